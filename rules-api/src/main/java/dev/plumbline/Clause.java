@@ -1,0 +1,25 @@
+package dev.plumbline;
+
+/**
+ * A clause of a guideline, as its rule states it. Immutable.
+ *
+ * @param id the clause's id, such as {@code T3.KPI.1}
+ * @param statement what the clause asks, in Chinese: the name of the rule
+ * @param english the same in English, or {@code null}
+ * @param kind what sort of sentence it is
+ * @param severity what its violation makes of the conclusion
+ * @param citation where it stands in the guideline
+ * @param reading the id of the reading it follows where the text is open, or {@code null}
+ * @param file the file of the rule, within the pack
+ * @param line the line of the rule, from 1
+ */
+public record Clause(
+    String id,
+    String statement,
+    String english,
+    Kind kind,
+    Severity severity,
+    String citation,
+    String reading,
+    String file,
+    int line) {}

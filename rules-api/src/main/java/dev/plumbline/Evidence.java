@@ -1,0 +1,26 @@
+package dev.plumbline;
+
+/**
+ * The condition that decided a clause, and what met it. Immutable.
+ *
+ * @param fact the fact, such as {@code Indicator[培养人次]}
+ * @param property the property of it that was looked at, or {@code null} for the fact as a whole
+ * @param title what a person calls the property, in Chinese
+ * @param englishTitle the same in English
+ * @param offered the value found, for reading; {@code null} if there was none
+ * @param relation how the two were compared: {@code >=}, {@code in}, {@code within} …
+ * @param demanded the value demanded, for reading
+ * @param distance how far the offered value is from the demanded one, for reading, such as {@code
+ *     1人次} or {@code 3天}; {@code null} where there is no such measure
+ * @param text the whole in a Chinese phrase
+ */
+public record Evidence(
+    String fact,
+    String property,
+    String title,
+    String englishTitle,
+    String offered,
+    String relation,
+    String demanded,
+    String distance,
+    String text) {}

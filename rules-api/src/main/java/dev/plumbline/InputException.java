@@ -1,0 +1,26 @@
+package dev.plumbline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An input that cannot be used, with everything that is wrong with it. */
+public final class InputException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * Reports the problems.
+   *
+   * @param problems at least one
+   */
+  public InputException(List<Problem> problems) {
+    super("输入无法使用：\n" + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** Everything that is wrong, in the order of the text. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

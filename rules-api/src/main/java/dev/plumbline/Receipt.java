@@ -1,0 +1,24 @@
+package dev.plumbline;
+
+import java.time.LocalDateTime;
+
+/**
+ * Under what rules and conditions a verdict was given. Immutable.
+ *
+ * @param guideline the guideline's id
+ * @param number the number of the official document
+ * @param packSha256 the SHA-256 of the pack's rules and manifest, in lower-case hexadecimal
+ * @param engine the version of the engine
+ * @param mode how missing facts were taken
+ * @param asOf the time as of which was judged, in the guideline's time zone; {@code null} for some
+ *     time before the deadline
+ * @param cureUntil until when mending was allowed, or {@code null}
+ */
+public record Receipt(
+    String guideline,
+    String number,
+    String packSha256,
+    String engine,
+    Mode mode,
+    LocalDateTime asOf,
+    LocalDateTime cureUntil) {}

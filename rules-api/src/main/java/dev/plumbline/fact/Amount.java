@@ -1,0 +1,83 @@
+package dev.plumbline.fact;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of money in Chinese yuan. Amounts are exact and compare by value: 500000元 equals 50万元.
+ * Never negative. Immutable.
+ *
+ * @param yuan the amount in 元
+ */
+public record Amount(BigDecimal yuan) implements Comparable<Amount> {
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?(元|万元)");
+
+  /**
+   * Checks the amount.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Amount {
+    Objects.requireNonNull(yuan, "金额不能为空");
+    if (yuan.signum() < 0) {
+      throw new IllegalArgumentException("金额不能是负数：" + yuan.toPlainString() + "元");
+    }
+    yuan = yuan.signum() == 0 ? BigDecimal.ZERO : yuan.stripTrailingZeros();
+  }
+
+  /** So many 元. */
+  public static Amount ofYuan(long yuan) {
+    return new Amount(BigDecimal.valueOf(yuan));
+  }
+
+  /** So many 万元 (ten thousand yuan). */
+  public static Amount ofWanYuan(BigDecimal wanYuan) {
+    return new Amount(wanYuan.movePointRight(4));
+  }
+
+  /**
+   * Reads an amount that carries its unit: {@code 15万元}, {@code 150,000元}; full-width digits count
+   * as digits.
+   *
+   * @throws IllegalArgumentException if it is none, with what to write instead
+   */
+  public static Amount of(String text) {
+    Objects.requireNonNull(text, "金额不能为空");
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "");
+    if (folded.startsWith("-")) {
+      throw new IllegalArgumentException("金额不能是负数：" + text);
+    }
+    Matcher matcher = FORM.matcher(folded);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("金额须写成数字加单位，如「15万元」或「150000元」");
+    }
+    String digits = matcher.group(1).replace(",", "");
+    String fraction = matcher.group(2) == null ? "" : matcher.group(2);
+    BigDecimal number = new BigDecimal(digits + fraction);
+    return matcher.group(3).equals("元") ? new Amount(number) : ofWanYuan(number);
+  }
+
+  /** The amount in 万元. */
+  @Title(value = "金额", en = "Amount", unit = "万元")
+  public BigDecimal wanYuan() {
+    return yuan.movePointLeft(4);
+  }
+
+  @Override
+  public int compareTo(Amount other) {
+    return yuan.compareTo(other.yuan);
+  }
+
+  /** The amount with its unit, such as {@code 15万元}. */
+  @Override
+  public String toString() {
+    BigDecimal wan = wanYuan().stripTrailingZeros();
+    return yuan.compareTo(BigDecimal.valueOf(10_000)) >= 0 && wan.scale() <= 4
+        ? wan.toPlainString() + "万元"
+        : yuan.toPlainString() + "元";
+  }
+}

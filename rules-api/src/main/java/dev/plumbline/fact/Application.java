@@ -1,0 +1,367 @@
+package dev.plumbline.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * All that is known of one application. What is left out is unknown; unknown is never false, zero
+ * or none. An application is immutable and safe to share between threads.
+ *
+ * @param id the caller's own id, carried into the verdict; required
+ * @param guideline the id of the guideline the application answers
+ * @param callName the call named on the form (H.2)
+ * @param title the title of the project
+ * @param topic the topic applied for (T3.SEL)
+ * @param direction the direction within the topic, where it has any
+ * @param startsOn the first day of the project (T3.TERM.S)
+ * @param endsOn the last day of the project (T3.TERM.E)
+ * @param requested what is asked of the commission (T3.FUND.M, reading B35)
+ * @param applicant the applicant unit
+ * @param lead the project lead
+ * @param posting the lead's posting
+ * @param cooperation the cooperation
+ * @param partners the partner units; an empty list says that there are none
+ * @param contract the technical contract
+ * @param recommendation the recommendation letter or form
+ * @param documents the documents; a type that is not listed is unknown
+ * @param declarations the declarations; one that is not listed is unknown
+ * @param audits the ticks of the unit's audit; one that is not listed is unknown
+ * @param ethics the ethics of the research
+ * @param priorFunding funded work that the project builds on
+ * @param avoidance left out, it means that none is made
+ * @param budget the budget
+ * @param indicators the targets; one that is not listed is unknown
+ * @param filing the submission itself
+ * @param judgements what reviewers decided
+ * @param packFacts facts of types that the pack itself declares
+ */
+@Title(value = "申请", en = "Application")
+public record Application(
+    @Title(value = "申请编号", en = "Id") String id,
+    @Title(value = "指南", en = "Guideline") String guideline,
+    @Title(value = "申报指南名称", en = "Name of the call") String callName,
+    @Title(value = "项目名称", en = "Title") String title,
+    @Title(value = "申报专题", en = "Topic") String topic,
+    @Title(value = "申报方向", en = "Direction") String direction,
+    @Title(value = "执行期限起始日", en = "First day") LocalDate startsOn,
+    @Title(value = "执行期限终止日", en = "Last day") LocalDate endsOn,
+    @Title(value = "申请资助额度", en = "Requested") Amount requested,
+    @Title(value = "申报单位", en = "Applicant") Applicant applicant,
+    @Title(value = "项目负责人", en = "Lead") Lead lead,
+    @Title(value = "派驻", en = "Posting") Posting posting,
+    @Title(value = "合作", en = "Cooperation") Cooperation cooperation,
+    @Title(value = "合作单位", en = "Partners") List<Partner> partners,
+    @Title(value = "技术合同", en = "Contract") Contract contract,
+    @Title(value = "推荐材料", en = "Recommendation") Recommendation recommendation,
+    @Title(value = "上传材料", en = "Documents") List<Document> documents,
+    @Title(value = "承诺", en = "Declarations") List<Declaration> declarations,
+    @Title(value = "申报单位审核", en = "Unit audit") List<Audit> audits,
+    @Title(value = "科技伦理", en = "Ethics") Ethics ethics,
+    @Title(value = "已有资助", en = "Prior funding") PriorFunding priorFunding,
+    @Title(value = "回避专家申请", en = "Avoidance request") AvoidanceRequest avoidance,
+    @Title(value = "经费预算", en = "Budget") Budget budget,
+    @Title(value = "考核指标", en = "Indicators") List<Indicator> indicators,
+    @Title(value = "网上申报", en = "Filing") Filing filing,
+    @Title(value = "评审意见", en = "Judgements") List<Judgement> judgements,
+    @Title(value = "规则包自定事实", en = "Facts of the pack's own types") List<PackFact> packFacts) {
+  /** Cleans the texts: blank counts as missing; lists are copied. */
+  public Application {
+    id = Text.clean(id);
+    guideline = Text.clean(guideline);
+    callName = Text.name(callName);
+    title = Text.name(title);
+    topic = Text.clean(topic);
+    direction = Text.clean(direction);
+    partners = partners == null ? null : List.copyOf(partners);
+    documents = documents == null ? null : List.copyOf(documents);
+    declarations = declarations == null ? null : List.copyOf(declarations);
+    audits = audits == null ? null : List.copyOf(audits);
+    indicators = indicators == null ? null : List.copyOf(indicators);
+    judgements = judgements == null ? null : List.copyOf(judgements);
+    packFacts = packFacts == null ? null : List.copyOf(packFacts);
+    Objects.requireNonNull(id, "申请编号 id 不能为空");
+    Text.distinct(documents, Document::type);
+    Text.distinct(declarations, Declaration::name);
+    Text.distinct(audits, Audit::item);
+    Text.distinct(indicators, Indicator::name);
+    Text.distinct(judgements, Judgement::clause);
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
+  public static final class Builder {
+    private String id;
+    private String guideline;
+    private String callName;
+    private String title;
+    private String topic;
+    private String direction;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private Amount requested;
+    private Applicant applicant;
+    private Lead lead;
+    private Posting posting;
+    private Cooperation cooperation;
+    private List<Partner> partners;
+    private Contract contract;
+    private Recommendation recommendation;
+    private List<Document> documents;
+    private List<Declaration> declarations;
+    private List<Audit> audits;
+    private Ethics ethics;
+    private PriorFunding priorFunding;
+    private AvoidanceRequest avoidance;
+    private Budget budget;
+    private List<Indicator> indicators;
+    private Filing filing;
+    private List<Judgement> judgements;
+    private List<PackFact> packFacts;
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    /** Sets guideline: the id of the guideline the application answers. */
+    public Builder guideline(String value) {
+      this.guideline = value;
+      return this;
+    }
+
+    /** Sets callName: the call named on the form (H.2). */
+    public Builder callName(String value) {
+      this.callName = value;
+      return this;
+    }
+
+    /** Sets title: the title of the project. */
+    public Builder title(String value) {
+      this.title = value;
+      return this;
+    }
+
+    /** Sets topic: the topic applied for (T3.SEL). */
+    public Builder topic(String value) {
+      this.topic = value;
+      return this;
+    }
+
+    /** Sets direction: the direction within the topic, where it has any. */
+    public Builder direction(String value) {
+      this.direction = value;
+      return this;
+    }
+
+    /** Sets startsOn: the first day of the project (T3.TERM.S). */
+    public Builder startsOn(LocalDate value) {
+      this.startsOn = value;
+      return this;
+    }
+
+    /** Sets endsOn: the last day of the project (T3.TERM.E). */
+    public Builder endsOn(LocalDate value) {
+      this.endsOn = value;
+      return this;
+    }
+
+    /** Sets requested: what is asked of the commission (T3.FUND.M, reading B35). */
+    public Builder requested(Amount value) {
+      this.requested = value;
+      return this;
+    }
+
+    /** Sets applicant: the applicant unit. */
+    public Builder applicant(Applicant value) {
+      this.applicant = value;
+      return this;
+    }
+
+    /** Sets lead: the project lead. */
+    public Builder lead(Lead value) {
+      this.lead = value;
+      return this;
+    }
+
+    /** Sets posting: the lead's posting. */
+    public Builder posting(Posting value) {
+      this.posting = value;
+      return this;
+    }
+
+    /** Sets cooperation: the cooperation. */
+    public Builder cooperation(Cooperation value) {
+      this.cooperation = value;
+      return this;
+    }
+
+    /** Sets partners: the partner units; an empty list says that there are none. */
+    public Builder partners(List<Partner> value) {
+      this.partners = value;
+      return this;
+    }
+
+    /** Sets partners: the partner units; an empty list says that there are none. */
+    public Builder partners(Partner... values) {
+      return partners(List.of(values));
+    }
+
+    /** Sets contract: the technical contract. */
+    public Builder contract(Contract value) {
+      this.contract = value;
+      return this;
+    }
+
+    /** Sets recommendation: the recommendation letter or form. */
+    public Builder recommendation(Recommendation value) {
+      this.recommendation = value;
+      return this;
+    }
+
+    /** Sets documents: the documents; a type that is not listed is unknown. */
+    public Builder documents(List<Document> value) {
+      this.documents = value;
+      return this;
+    }
+
+    /** Sets documents: the documents; a type that is not listed is unknown. */
+    public Builder documents(Document... values) {
+      return documents(List.of(values));
+    }
+
+    /** Sets declarations: the declarations; one that is not listed is unknown. */
+    public Builder declarations(List<Declaration> value) {
+      this.declarations = value;
+      return this;
+    }
+
+    /** Sets declarations: the declarations; one that is not listed is unknown. */
+    public Builder declarations(Declaration... values) {
+      return declarations(List.of(values));
+    }
+
+    /** Sets audits: the ticks of the unit's audit; one that is not listed is unknown. */
+    public Builder audits(List<Audit> value) {
+      this.audits = value;
+      return this;
+    }
+
+    /** Sets audits: the ticks of the unit's audit; one that is not listed is unknown. */
+    public Builder audits(Audit... values) {
+      return audits(List.of(values));
+    }
+
+    /** Sets ethics: the ethics of the research. */
+    public Builder ethics(Ethics value) {
+      this.ethics = value;
+      return this;
+    }
+
+    /** Sets priorFunding: funded work that the project builds on. */
+    public Builder priorFunding(PriorFunding value) {
+      this.priorFunding = value;
+      return this;
+    }
+
+    /** Sets avoidance: left out, it means that none is made. */
+    public Builder avoidance(AvoidanceRequest value) {
+      this.avoidance = value;
+      return this;
+    }
+
+    /** Sets budget: the budget. */
+    public Builder budget(Budget value) {
+      this.budget = value;
+      return this;
+    }
+
+    /** Sets indicators: the targets; one that is not listed is unknown. */
+    public Builder indicators(List<Indicator> value) {
+      this.indicators = value;
+      return this;
+    }
+
+    /** Sets indicators: the targets; one that is not listed is unknown. */
+    public Builder indicators(Indicator... values) {
+      return indicators(List.of(values));
+    }
+
+    /** Sets filing: the submission itself. */
+    public Builder filing(Filing value) {
+      this.filing = value;
+      return this;
+    }
+
+    /** Sets judgements: what reviewers decided. */
+    public Builder judgements(List<Judgement> value) {
+      this.judgements = value;
+      return this;
+    }
+
+    /** Sets judgements: what reviewers decided. */
+    public Builder judgements(Judgement... values) {
+      return judgements(List.of(values));
+    }
+
+    /** Sets packFacts: facts of types that the pack itself declares. */
+    public Builder packFacts(List<PackFact> value) {
+      this.packFacts = value;
+      return this;
+    }
+
+    /** Sets packFacts: facts of types that the pack itself declares. */
+    public Builder packFacts(PackFact... values) {
+      return packFacts(List.of(values));
+    }
+
+    /**
+     * Adds a fact of a type that the pack itself declares.
+     *
+     * @param type the name of the type in the rules
+     * @param properties its properties by name
+     */
+    public Builder packFact(String type, Map<String, ?> properties) {
+      List<PackFact> all = new ArrayList<>(packFacts == null ? List.of() : packFacts);
+      all.add(new PackFact(type, properties));
+      return packFacts(all);
+    }
+
+    /** The Application of what is set so far. */
+    public Application build() {
+      return new Application(
+          id,
+          guideline,
+          callName,
+          title,
+          topic,
+          direction,
+          startsOn,
+          endsOn,
+          requested,
+          applicant,
+          lead,
+          posting,
+          cooperation,
+          partners,
+          contract,
+          recommendation,
+          documents,
+          declarations,
+          audits,
+          ethics,
+          priorFunding,
+          avoidance,
+          budget,
+          indicators,
+          filing,
+          judgements,
+          packFacts);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.plumbline.fact;
+
+import java.util.List;
+
+/**
+ * A request that named experts do not review the project. Left out, it means that none is made
+ * (G.4.1).
+ *
+ * @param experts the experts named; complete once given (G.4.4)
+ */
+@Title(value = "回避专家申请", en = "Avoidance request")
+@Box
+public record AvoidanceRequest(
+    @Title(value = "申请回避的专家", en = "Experts") List<AvoidedExpert> experts) {
+  /** Cleans the texts: blank counts as missing; lists are copied. */
+  public AvoidanceRequest {
+    experts = experts == null ? null : List.copyOf(experts);
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
+  public static final class Builder {
+    private List<AvoidedExpert> experts;
+
+    private Builder() {}
+
+    /** Sets experts: the experts named; complete once given (G.4.4). */
+    public Builder experts(List<AvoidedExpert> value) {
+      this.experts = value;
+      return this;
+    }
+
+    /** Sets experts: the experts named; complete once given (G.4.4). */
+    public Builder experts(AvoidedExpert... values) {
+      return experts(List.of(values));
+    }
+
+    /** The AvoidanceRequest of what is set so far. */
+    public AvoidanceRequest build() {
+      return new AvoidanceRequest(experts);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.plumbline.fact;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The budget of the project.
+ *
+ * @param total the total that the form states (X.9)
+ * @param items the items; complete once given (X.9)
+ */
+@Title(value = "经费预算", en = "Budget")
+public record Budget(
+    @Title(value = "预算总额", en = "Total") Amount total,
+    @Title(value = "预算科目", en = "Items") List<BudgetItem> items) {
+  /** Cleans the texts: blank counts as missing; lists are copied. */
+  public Budget {
+    items = items == null ? null : List.copyOf(items);
+  }
+
+  /** The sum of the items, or {@code null} while the items or one of their amounts are unknown. */
+  @Title(value = "科目合计", en = "Sum of the items")
+  @Derived("items")
+  public Amount itemsTotal() {
+    if (items == null) {
+      return null;
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (BudgetItem item : items) {
+      if (item.amount() == null) {
+        return null;
+      }
+      sum = sum.add(item.amount().yuan());
+    }
+    return new Amount(sum);
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
+  public static final class Builder {
+    private Amount total;
+    private List<BudgetItem> items;
+
+    private Builder() {}
+
+    /** Sets total: the total that the form states (X.9). */
+    public Builder total(Amount value) {
+      this.total = value;
+      return this;
+    }
+
+    /** Sets items: the items; complete once given (X.9). */
+    public Builder items(List<BudgetItem> value) {
+      this.items = value;
+      return this;
+    }
+
+    /** Sets items: the items; complete once given (X.9). */
+    public Builder items(BudgetItem... values) {
+      return items(List.of(values));
+    }
+
+    /** The Budget of what is set so far. */
+    public Budget build() {
+      return new Budget(total, items);
+    }
+  }
+}

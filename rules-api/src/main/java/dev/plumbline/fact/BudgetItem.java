@@ -1,0 +1,47 @@
+package dev.plumbline.fact;
+
+/**
+ * One line of the budget.
+ *
+ * @param name what the money is for
+ * @param amount how much
+ */
+@Title(value = "预算科目", en = "Budget item")
+public record BudgetItem(
+    @Title(value = "科目名称", en = "Name") String name,
+    @Title(value = "科目金额", en = "Amount") Amount amount) {
+  /** Cleans the texts: blank counts as missing; lists are copied. */
+  public BudgetItem {
+    name = Text.clean(name);
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
+  public static final class Builder {
+    private String name;
+    private Amount amount;
+
+    private Builder() {}
+
+    /** Sets name: what the money is for. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Sets amount: how much. */
+    public Builder amount(Amount value) {
+      this.amount = value;
+      return this;
+    }
+
+    /** The BudgetItem of what is set so far. */
+    public BudgetItem build() {
+      return new BudgetItem(name, amount);
+    }
+  }
+}

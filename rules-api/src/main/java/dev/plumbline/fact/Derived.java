@@ -1,0 +1,19 @@
+package dev.plumbline.fact;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a method of a fact that rules may read like a property. It is computed from the properties
+ * named, and {@code null} while they do not suffice.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Derived {
+  /** The properties it is computed from. */
+  String[] value();
+}

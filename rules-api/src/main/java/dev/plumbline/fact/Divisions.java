@@ -1,0 +1,170 @@
+package dev.plumbline.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The table of the country's divisions, {@code divisions.tsv} beside this class. */
+final class Divisions {
+  /** The peoples in the names of autonomous areas, which short names leave out: 果洛州, 宁夏. */
+  private static final Pattern PEOPLES =
+      Pattern.compile(
+          "(藏族|羌族|彝族|回族|苗族|侗族|布依族|土家族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古" + "|哈萨克族?|柯尔克孜|朝鲜族|维吾尔|黎族)+");
+
+  private static final Pattern CODE = Pattern.compile("\\d{6}");
+  private static final int MOST_AREAS = 4096;
+
+  private static final Map<String, String> NAMES = new TreeMap<>();
+  private static final Map<String, String> FORMER = new LinkedHashMap<>();
+  private static final Map<String, Set<String>> BY_NAME = new LinkedHashMap<>();
+  private static final Map<String, Place> AREAS = new ConcurrentHashMap<>();
+
+  static {
+    read();
+    NAMES.keySet().forEach(Divisions::index);
+  }
+
+  private Divisions() {}
+
+  private static void read() {
+    try (InputStream in = Divisions.class.getResourceAsStream("divisions.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("#")) {
+          continue;
+        }
+        String[] columns = line.split("\t");
+        NAMES.put(columns[0], columns[1]);
+        if (columns.length > 2) {
+          FORMER.put(columns[2], columns[0]);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Enters a division under every name it may be called by, each level with or without its suffix.
+   */
+  private static void index(String code) {
+    Set<String> names = new LinkedHashSet<>(Set.of(""));
+    for (String level : path(code)) {
+      Set<String> longer = new LinkedHashSet<>();
+      for (String own : spellings(level)) {
+        longer.add(own);
+        names.forEach(above -> longer.add(above + own));
+      }
+      boolean last = level.equals(code);
+      if (!last) {
+        longer.addAll(names);
+      }
+      names = longer;
+    }
+    names.forEach(name -> BY_NAME.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(code));
+  }
+
+  private static Set<String> spellings(String code) {
+    String name = NAMES.get(code);
+    Set<String> all = new LinkedHashSet<>();
+    all.add(name);
+    if (code.endsWith("0000")) {
+      all.add(PEOPLES.matcher(name).replaceAll("").replaceAll("(省|市|自治区|特别行政区)$", ""));
+    } else if (code.endsWith("00") && name.endsWith("自治州")) {
+      all.add(PEOPLES.matcher(name).replaceAll("").replace("自治州", "州"));
+    }
+    return all;
+  }
+
+  /** The codes from the province down to the division itself. */
+  private static Set<String> path(String code) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (String above : new String[] {code.substring(0, 2) + "0000", code.substring(0, 4) + "00"}) {
+      if (NAMES.containsKey(above)) {
+        codes.add(above);
+      }
+    }
+    codes.add(code);
+    return codes;
+  }
+
+  /** Today's code of a division. */
+  static String current(String code) {
+    String current = FORMER.getOrDefault(code, code);
+    if (!NAMES.containsKey(current)) {
+      throw new IllegalArgumentException("没有行政区划代码「" + code + "」，请按 GB/T 2260 填六位代码");
+    }
+    return current;
+  }
+
+  /** The code of a division by its code or name. */
+  static String code(String codeOrName) {
+    if (CODE.matcher(codeOrName).matches()) {
+      return current(codeOrName);
+    }
+    Set<String> codes = BY_NAME.getOrDefault(codeOrName.replaceAll("[\\s\\p{Z}]", ""), Set.of());
+    if (codes.size() == 1) {
+      return codes.iterator().next();
+    }
+    if (codes.isEmpty()) {
+      throw new IllegalArgumentException("没有叫「" + shorten(codeOrName) + "」的地区" + hint(codeOrName));
+    }
+    String choices =
+        codes.stream().limit(5).map(c -> fullName(c) + " " + c).collect(Collectors.joining("、"));
+    throw new IllegalArgumentException("叫「" + codeOrName + "」的地区不止一个（" + choices + "），请写全称或六位代码");
+  }
+
+  private static String hint(String name) {
+    String tail = name.length() > 3 ? name.substring(name.length() - 3) : name;
+    return BY_NAME.entrySet().stream()
+        .filter(e -> e.getKey().equals(tail) || e.getKey().startsWith(name))
+        .findFirst()
+        .map(e -> "，是不是「" + fullName(e.getValue().iterator().next()) + "」？")
+        .orElse("，请写到省、市或县的全称，或六位代码");
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 30 ? text : text.substring(0, 30) + "…";
+  }
+
+  /** The place that a rule names as an area; rules name few, and always the same. */
+  static Place place(String codeOrName) {
+    Place known = AREAS.get(codeOrName);
+    if (known != null) {
+      return known;
+    }
+    Place place = Place.of(codeOrName);
+    if (AREAS.size() < MOST_AREAS) {
+      AREAS.put(codeOrName, place);
+    }
+    return place;
+  }
+
+  /** The digits that all divisions within this one begin with. */
+  static String prefix(String code) {
+    if (code.endsWith("0000")) {
+      return code.substring(0, 2);
+    }
+    return code.endsWith("00") ? code.substring(0, 4) : code;
+  }
+
+  static String name(String code) {
+    return NAMES.get(code);
+  }
+
+  static String fullName(String code) {
+    return path(code).stream().map(NAMES::get).collect(Collectors.joining());
+  }
+}

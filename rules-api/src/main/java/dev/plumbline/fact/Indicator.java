@@ -1,0 +1,111 @@
+package dev.plumbline.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A target that the applicant commits to, by its name. Each is given at most once.
+ *
+ * @param name what is counted or measured, in the words of the rules
+ * @param value the committed number, in {@code measure}
+ * @param measure the unit of the number: {@code 人次}, {@code 项} …
+ * @param category a classification of what is counted, such as {@code 技术} or {@code 科研管理}
+ *     (T3.KPI.4)
+ * @param place the division the target is for (T3.KPI.3)
+ * @param startsOn the first day of the time in which it is counted (T3.KPI.2)
+ * @param endsOn the last day of the time in which it is counted (T3.KPI.2)
+ * @param baseline what an increase or ratio is measured against
+ */
+@Title(value = "考核指标", en = "Indicator")
+public record Indicator(
+    @Key @Title(value = "指标名称", en = "Name") String name,
+    @Title(value = "指标值", en = "Value") BigDecimal value,
+    @Title(value = "计量单位", en = "Measure") String measure,
+    @Title(value = "指标类别", en = "Category") String category,
+    @Title(value = "指标对象所在地区", en = "Place") Place place,
+    @Title(value = "指标起始日", en = "First day") LocalDate startsOn,
+    @Title(value = "指标终止日", en = "Last day") LocalDate endsOn,
+    @Title(value = "基准", en = "Baseline") String baseline) {
+  /** Cleans the texts: blank counts as missing; lists are copied. */
+  public Indicator {
+    name = Text.clean(name);
+    measure = Text.clean(measure);
+    category = Text.clean(category);
+    baseline = Text.clean(baseline);
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
+  public static final class Builder {
+    private String name;
+    private BigDecimal value;
+    private String measure;
+    private String category;
+    private Place place;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private String baseline;
+
+    private Builder() {}
+
+    /** Sets name: what is counted or measured, in the words of the rules. */
+    public Builder name(String value) {
+      this.name = value;
+      return this;
+    }
+
+    /** Sets value: the committed number, in {@code measure}. */
+    public Builder value(BigDecimal value) {
+      this.value = value;
+      return this;
+    }
+
+    /** Sets measure: the unit of the number: {@code 人次}, {@code 项} …. */
+    public Builder measure(String value) {
+      this.measure = value;
+      return this;
+    }
+
+    /**
+     * Sets category: a classification of what is counted, such as {@code 技术} or {@code 科研管理}
+     * (T3.KPI.4).
+     */
+    public Builder category(String value) {
+      this.category = value;
+      return this;
+    }
+
+    /** Sets place: the division the target is for (T3.KPI.3). */
+    public Builder place(Place value) {
+      this.place = value;
+      return this;
+    }
+
+    /** Sets startsOn: the first day of the time in which it is counted (T3.KPI.2). */
+    public Builder startsOn(LocalDate value) {
+      this.startsOn = value;
+      return this;
+    }
+
+    /** Sets endsOn: the last day of the time in which it is counted (T3.KPI.2). */
+    public Builder endsOn(LocalDate value) {
+      this.endsOn = value;
+      return this;
+    }
+
+    /** Sets baseline: what an increase or ratio is measured against. */
+    public Builder baseline(String value) {
+      this.baseline = value;
+      return this;
+    }
+
+    /** The Indicator of what is set so far. */
+    public Indicator build() {
+      return new Indicator(name, value, measure, category, place, startsOn, endsOn, baseline);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.plumbline.fact;
+
+import java.util.Objects;
+
+/**
+ * A place: an administrative division of China down to county level, by its GB/T 2260 code, and
+ * whether it is meant as a place of the Xinjiang Production and Construction Corps (兵团), which has
+ * no code of its own. Immutable.
+ *
+ * <p>Containment follows the codes, with the Corps apart: its places are not within the region, nor
+ * the region's within the Corps. The cities 6590xx are run by the Corps and always taken as its
+ * places.
+ *
+ * @param code the six digits; a code under which the division was listed before becomes today's
+ * @param corps whether it is a place of the Corps
+ */
+public record Place(String code, boolean corps) {
+  /** The name by which the Corps as a whole is known. */
+  private static final String CORPS = "新疆生产建设兵团";
+
+  private static final String XINJIANG = "650000";
+
+  /**
+   * Checks the code.
+   *
+   * @throws IllegalArgumentException if no division has it
+   */
+  public Place {
+    Objects.requireNonNull(code, "行政区划代码不能为空");
+    code = Divisions.current(code);
+    corps = corps || code.startsWith("6590");
+  }
+
+  /**
+   * The place of this code or name. A name may be short where it is unique ({@code 叶城县}), or lead
+   * down to the place ({@code 云南省昆明市五华区}); {@code 新疆生产建设兵团} may stand alone or first.
+   *
+   * @throws IllegalArgumentException if there is no such place, or more than one, with the choices
+   */
+  public static Place of(String codeOrName) {
+    Objects.requireNonNull(codeOrName, "地区不能为空");
+    String text = codeOrName.strip();
+    if (text.startsWith(CORPS)) {
+      String rest = text.substring(CORPS.length()).strip();
+      return new Place(rest.isEmpty() ? XINJIANG : Divisions.code(rest), true);
+    }
+    return new Place(Divisions.code(text), false);
+  }
+
+  /**
+   * Whether this place lies in the area or is the area.
+   *
+   * @param area the code or name of a division, as {@link #of} takes it
+   */
+  public boolean within(String area) {
+    return within(Divisions.place(area));
+  }
+
+  /** Whether this place lies in the area or is the area. */
+  public boolean within(Place area) {
+    return corps == area.corps
+        && (code.startsWith(Divisions.prefix(area.code)) || corps && area.code.equals(XINJIANG));
+  }
+
+  /** Whether one of the two lies in the other. */
+  public boolean overlaps(Place other) {
+    return within(other) || other.within(this);
+  }
+
+  /** The full name, such as {@code 新疆维吾尔自治区喀什地区叶城县}. */
+  public String name() {
+    if (!corps) {
+      return Divisions.fullName(code);
+    }
+    return code.equals(XINJIANG) ? CORPS : CORPS + Divisions.name(code);
+  }
+
+  /** The full name and the code, such as {@code 云南省（530000）}. */
+  @Override
+  public String toString() {
+    return corps && code.equals(XINJIANG) ? CORPS : name() + "（" + code + "）";
+  }
+}

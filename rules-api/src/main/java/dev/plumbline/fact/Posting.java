@@ -1,0 +1,155 @@
+package dev.plumbline.fact;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The assignment of the lead to another region. Exact days come from the appointment paper; where
+ * only months are known, the first day of the first month and the last day of the last month are
+ * assumed (reading B4).
+ *
+ * @param place the division the lead is posted to (T3.LEAD.2, A3.6)
+ * @param dispatchedBy the division whose authority sent the lead (T3.LEAD.1)
+ * @param personType {@code 援派干部}, {@code 挂职干部}, {@code 专业技术人才}, {@code 医生}, {@code 教师} …
+ *     (T3.LEAD.5)
+ * @param state {@code 在任}, {@code 已任命未到岗}, {@code 已召回}, {@code 已期满} (T3.LEAD.3)
+ * @param startsOn the first day of the posting, from the appointment paper
+ * @param endsOn the last day of the posting, from the appointment paper
+ * @param startMonth the first month of the posting, where no day is known
+ * @param endMonth the last month of the posting, where no day is known
+ */
+@Title(value = "派驻", en = "Posting")
+public record Posting(
+    @Title(value = "派驻地区", en = "Posted to") Place place,
+    @Title(value = "派出地", en = "Dispatched by") Place dispatchedBy,
+    @Title(value = "派驻人员类别", en = "Type of person") String personType,
+    @Title(value = "派驻状态", en = "State") String state,
+    @Title(value = "派驻起始日", en = "First day") LocalDate startsOn,
+    @Title(value = "派驻终止日", en = "Last day") LocalDate endsOn,
+    @Title(value = "派驻起始月", en = "First month") YearMonth startMonth,
+    @Title(value = "派驻终止月", en = "Last month") YearMonth endMonth) {
+  /** Cleans the texts: blank counts as missing; lists are copied. */
+  public Posting {
+    personType = Text.clean(personType);
+    state = Text.clean(state);
+  }
+
+  /** The earliest day on which the posting may have begun, or {@code null} if unknown. */
+  @Title(value = "派驻起始日（最早）", en = "First day at the earliest")
+  @Derived({"startsOn", "startMonth"})
+  public LocalDate earliestStart() {
+    return startsOn != null ? startsOn : startMonth == null ? null : startMonth.atDay(1);
+  }
+
+  /** The latest day on which the posting may have begun, or {@code null} if unknown. */
+  @Title(value = "派驻起始日（最迟）", en = "First day at the latest")
+  @Derived({"startsOn", "startMonth"})
+  public LocalDate latestStart() {
+    return startsOn != null ? startsOn : startMonth == null ? null : startMonth.atEndOfMonth();
+  }
+
+  /** The earliest day on which the posting may end, or {@code null} if unknown. */
+  @Title(value = "派驻终止日（最早）", en = "Last day at the earliest")
+  @Derived({"endsOn", "endMonth"})
+  public LocalDate earliestEnd() {
+    return endsOn != null ? endsOn : endMonth == null ? null : endMonth.atDay(1);
+  }
+
+  /** The latest day on which the posting may end, or {@code null} if unknown. */
+  @Title(value = "派驻终止日", en = "Last day at the latest")
+  @Derived({"endsOn", "endMonth"})
+  public LocalDate latestEnd() {
+    return endsOn != null ? endsOn : endMonth == null ? null : endMonth.atEndOfMonth();
+  }
+
+  /**
+   * The planned term in whole months, both ends included: 2024-03 to 2025-02 is 12 (reading B5),
+   * and so is 2024-03-15 to 2025-03-14. {@code null} if either end is unknown.
+   */
+  @Title(value = "派驻任期", en = "Planned term", unit = "个月")
+  @Derived({"startsOn", "startMonth", "endsOn", "endMonth"})
+  public Integer termMonths() {
+    LocalDate start = earliestStart();
+    LocalDate end = latestEnd();
+    return start == null || end == null
+        ? null
+        : (int) ChronoUnit.MONTHS.between(start, end.plusDays(1));
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
+  public static final class Builder {
+    private Place place;
+    private Place dispatchedBy;
+    private String personType;
+    private String state;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private YearMonth startMonth;
+    private YearMonth endMonth;
+
+    private Builder() {}
+
+    /** Sets place: the division the lead is posted to (T3.LEAD.2, A3.6). */
+    public Builder place(Place value) {
+      this.place = value;
+      return this;
+    }
+
+    /** Sets dispatchedBy: the division whose authority sent the lead (T3.LEAD.1). */
+    public Builder dispatchedBy(Place value) {
+      this.dispatchedBy = value;
+      return this;
+    }
+
+    /**
+     * Sets personType: {@code 援派干部}, {@code 挂职干部}, {@code 专业技术人才}, {@code 医生}, {@code 教师} …
+     * (T3.LEAD.5).
+     */
+    public Builder personType(String value) {
+      this.personType = value;
+      return this;
+    }
+
+    /** Sets state: {@code 在任}, {@code 已任命未到岗}, {@code 已召回}, {@code 已期满} (T3.LEAD.3). */
+    public Builder state(String value) {
+      this.state = value;
+      return this;
+    }
+
+    /** Sets startsOn: the first day of the posting, from the appointment paper. */
+    public Builder startsOn(LocalDate value) {
+      this.startsOn = value;
+      return this;
+    }
+
+    /** Sets endsOn: the last day of the posting, from the appointment paper. */
+    public Builder endsOn(LocalDate value) {
+      this.endsOn = value;
+      return this;
+    }
+
+    /** Sets startMonth: the first month of the posting, where no day is known. */
+    public Builder startMonth(YearMonth value) {
+      this.startMonth = value;
+      return this;
+    }
+
+    /** Sets endMonth: the last month of the posting, where no day is known. */
+    public Builder endMonth(YearMonth value) {
+      this.endMonth = value;
+      return this;
+    }
+
+    /** The Posting of what is set so far. */
+    public Posting build() {
+      return new Posting(
+          place, dispatchedBy, personType, state, startsOn, endsOn, startMonth, endMonth);
+    }
+  }
+}

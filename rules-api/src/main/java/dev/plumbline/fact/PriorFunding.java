@@ -1,0 +1,57 @@
+package dev.plumbline.fact;
+
+/**
+ * Funded work that the project builds on.
+ *
+ * @param onFundedWork whether the project builds on work funded before (G.2)
+ * @param difference what is the same and what is not (G.2.1)
+ * @param inheritance what is inherited and developed (G.2.2)
+ */
+@Title(value = "已有资助", en = "Prior funding")
+public record PriorFunding(
+    @Title(value = "在已获资助项目基础上提出", en = "Builds on funded work") Boolean onFundedWork,
+    @Title(value = "异同说明", en = "Difference") String difference,
+    @Title(value = "继承与发展关系说明", en = "Inheritance") String inheritance) {
+  /** Cleans the texts: blank counts as missing; lists are copied. */
+  public PriorFunding {
+    difference = Text.clean(difference);
+    inheritance = Text.clean(inheritance);
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
+  public static final class Builder {
+    private Boolean onFundedWork;
+    private String difference;
+    private String inheritance;
+
+    private Builder() {}
+
+    /** Sets onFundedWork: whether the project builds on work funded before (G.2). */
+    public Builder onFundedWork(Boolean value) {
+      this.onFundedWork = value;
+      return this;
+    }
+
+    /** Sets difference: what is the same and what is not (G.2.1). */
+    public Builder difference(String value) {
+      this.difference = value;
+      return this;
+    }
+
+    /** Sets inheritance: what is inherited and developed (G.2.2). */
+    public Builder inheritance(String value) {
+      this.inheritance = value;
+      return this;
+    }
+
+    /** The PriorFunding of what is set so far. */
+    public PriorFunding build() {
+      return new PriorFunding(onFundedWork, difference, inheritance);
+    }
+  }
+}

@@ -1,0 +1,270 @@
+package dev.plumbline.fact;
+
+import java.time.YearMonth;
+
+/**
+ * The recommendation letter or form. An application has one, so that all clauses about it speak of
+ * the same paper.
+ *
+ * @param form which annex the paper follows: {@code 附件2} (letter) or {@code 附件3} (form)
+ * @param uploaded whether the scan is uploaded (T3.DOC.1)
+ * @param edition the year printed in the title of the form (A3.0)
+ * @param issuer the name of the recommending unit (A3.1)
+ * @param issuerType its role, such as {@code 前方指挥部}, {@code 联络组}, {@code 市级组织部门}, {@code 科技主管部门}
+ *     (T3.DOC.2)
+ * @param issuerUnder the division whose authority the issuer is part of; a front-line command of
+ *     Shanghai is of Shanghai wherever it sits (T3.DOC.2)
+ * @param sealed whether the paper bears a seal (A3.2)
+ * @param sealOwner whose seal it is (A3.2)
+ * @param projectName the project that the paper names (A3.3)
+ * @param firstPartner the first partner unit on the form (A3.4)
+ * @param leadName the lead that the form names (A3.5)
+ * @param postingPlace the division that the form names (A3.6)
+ * @param shanghaiPost the lead's post in Shanghai (A3.7)
+ * @param localPost the lead's post on assignment (A3.8)
+ * @param postedFrom the first month on the form (A3.9)
+ * @param postedTo the last month on the form (A3.10)
+ * @param background the first part of the summary, without the printed label (A3.12)
+ * @param foundation the second part (A3.13)
+ * @param outcome the third part (A3.14)
+ * @param remarks may be blank (A3.15)
+ */
+@Title(value = "推荐材料", en = "Recommendation")
+public record Recommendation(
+    @Title(value = "推荐材料格式", en = "Form") String form,
+    @Title(value = "推荐材料已上传", en = "Uploaded") Boolean uploaded,
+    @Title(value = "表样年度", en = "Edition") Integer edition,
+    @Title(value = "推荐单位", en = "Issuer") String issuer,
+    @Title(value = "推荐单位类别", en = "Type of issuer") String issuerType,
+    @Title(value = "推荐单位所属地区", en = "Issuer's division") Place issuerUnder,
+    @Title(value = "推荐材料已盖章", en = "Sealed") Boolean sealed,
+    @Title(value = "印章单位", en = "Seal of") String sealOwner,
+    @Title(value = "推荐材料所载项目名称", en = "Project name") String projectName,
+    @Title(value = "第一合作单位", en = "First partner") String firstPartner,
+    @Title(value = "推荐材料所载负责人姓名", en = "Lead's name") String leadName,
+    @Title(value = "援派地区", en = "Posting place") Place postingPlace,
+    @Title(value = "在沪职务", en = "Post in Shanghai") String shanghaiPost,
+    @Title(value = "援派职务", en = "Post on assignment") String localPost,
+    @Title(value = "援派起始月", en = "Posted from") YearMonth postedFrom,
+    @Title(value = "援派终止月", en = "Posted to") YearMonth postedTo,
+    @Title(value = "项目简介·背景情况", en = "Summary: background") String background,
+    @Title(value = "项目简介·前期基础", en = "Summary: foundation") String foundation,
+    @Title(value = "项目简介·预期成效", en = "Summary: outcome") String outcome,
+    @Title(value = "其他需要说明的情况", en = "Other remarks") String remarks) {
+  /** Cleans the texts: blank counts as missing; lists are copied. */
+  public Recommendation {
+    form = Text.clean(form);
+    Text.notNegative("表样年度", edition);
+    issuer = Text.name(issuer);
+    issuerType = Text.clean(issuerType);
+    sealOwner = Text.name(sealOwner);
+    projectName = Text.name(projectName);
+    firstPartner = Text.name(firstPartner);
+    leadName = Text.name(leadName);
+    shanghaiPost = Text.clean(shanghaiPost);
+    localPost = Text.clean(localPost);
+    background = Text.clean(background);
+    foundation = Text.clean(foundation);
+    outcome = Text.clean(outcome);
+    remarks = Text.clean(remarks);
+  }
+
+  /**
+   * The length of the summary in characters: Unicode code points of its three parts after NFC,
+   * white space left out, punctuation counted (reading B32). {@code null} while a part is missing.
+   */
+  @Title(value = "项目简介字数", en = "Length of the summary", unit = "字")
+  @Derived({"background", "foundation", "outcome"})
+  public Integer summaryLength() {
+    return Text.length(false, background, foundation, outcome);
+  }
+
+  /** The same length with white space counted. {@code null} while a part is missing. */
+  @Title(value = "项目简介字数（计空格）", en = "Length of the summary with spaces", unit = "字")
+  @Derived({"background", "foundation", "outcome"})
+  public Integer summaryLengthWithSpaces() {
+    return Text.length(true, background, foundation, outcome);
+  }
+
+  /** A builder in which everything is unknown. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
+  public static final class Builder {
+    private String form;
+    private Boolean uploaded;
+    private Integer edition;
+    private String issuer;
+    private String issuerType;
+    private Place issuerUnder;
+    private Boolean sealed;
+    private String sealOwner;
+    private String projectName;
+    private String firstPartner;
+    private String leadName;
+    private Place postingPlace;
+    private String shanghaiPost;
+    private String localPost;
+    private YearMonth postedFrom;
+    private YearMonth postedTo;
+    private String background;
+    private String foundation;
+    private String outcome;
+    private String remarks;
+
+    private Builder() {}
+
+    /** Sets form: which annex the paper follows: {@code 附件2} (letter) or {@code 附件3} (form). */
+    public Builder form(String value) {
+      this.form = value;
+      return this;
+    }
+
+    /** Sets uploaded: whether the scan is uploaded (T3.DOC.1). */
+    public Builder uploaded(Boolean value) {
+      this.uploaded = value;
+      return this;
+    }
+
+    /** Sets edition: the year printed in the title of the form (A3.0). */
+    public Builder edition(Integer value) {
+      this.edition = value;
+      return this;
+    }
+
+    /** Sets issuer: the name of the recommending unit (A3.1). */
+    public Builder issuer(String value) {
+      this.issuer = value;
+      return this;
+    }
+
+    /**
+     * Sets issuerType: its role, such as {@code 前方指挥部}, {@code 联络组}, {@code 市级组织部门}, {@code 科技主管部门}
+     * (T3.DOC.2).
+     */
+    public Builder issuerType(String value) {
+      this.issuerType = value;
+      return this;
+    }
+
+    /**
+     * Sets issuerUnder: the division whose authority the issuer is part of; a front-line command of
+     * Shanghai is of Shanghai wherever it sits (T3.DOC.2).
+     */
+    public Builder issuerUnder(Place value) {
+      this.issuerUnder = value;
+      return this;
+    }
+
+    /** Sets sealed: whether the paper bears a seal (A3.2). */
+    public Builder sealed(Boolean value) {
+      this.sealed = value;
+      return this;
+    }
+
+    /** Sets sealOwner: whose seal it is (A3.2). */
+    public Builder sealOwner(String value) {
+      this.sealOwner = value;
+      return this;
+    }
+
+    /** Sets projectName: the project that the paper names (A3.3). */
+    public Builder projectName(String value) {
+      this.projectName = value;
+      return this;
+    }
+
+    /** Sets firstPartner: the first partner unit on the form (A3.4). */
+    public Builder firstPartner(String value) {
+      this.firstPartner = value;
+      return this;
+    }
+
+    /** Sets leadName: the lead that the form names (A3.5). */
+    public Builder leadName(String value) {
+      this.leadName = value;
+      return this;
+    }
+
+    /** Sets postingPlace: the division that the form names (A3.6). */
+    public Builder postingPlace(Place value) {
+      this.postingPlace = value;
+      return this;
+    }
+
+    /** Sets shanghaiPost: the lead's post in Shanghai (A3.7). */
+    public Builder shanghaiPost(String value) {
+      this.shanghaiPost = value;
+      return this;
+    }
+
+    /** Sets localPost: the lead's post on assignment (A3.8). */
+    public Builder localPost(String value) {
+      this.localPost = value;
+      return this;
+    }
+
+    /** Sets postedFrom: the first month on the form (A3.9). */
+    public Builder postedFrom(YearMonth value) {
+      this.postedFrom = value;
+      return this;
+    }
+
+    /** Sets postedTo: the last month on the form (A3.10). */
+    public Builder postedTo(YearMonth value) {
+      this.postedTo = value;
+      return this;
+    }
+
+    /** Sets background: the first part of the summary, without the printed label (A3.12). */
+    public Builder background(String value) {
+      this.background = value;
+      return this;
+    }
+
+    /** Sets foundation: the second part (A3.13). */
+    public Builder foundation(String value) {
+      this.foundation = value;
+      return this;
+    }
+
+    /** Sets outcome: the third part (A3.14). */
+    public Builder outcome(String value) {
+      this.outcome = value;
+      return this;
+    }
+
+    /** Sets remarks: may be blank (A3.15). */
+    public Builder remarks(String value) {
+      this.remarks = value;
+      return this;
+    }
+
+    /** The Recommendation of what is set so far. */
+    public Recommendation build() {
+      return new Recommendation(
+          form,
+          uploaded,
+          edition,
+          issuer,
+          issuerType,
+          issuerUnder,
+          sealed,
+          sealOwner,
+          projectName,
+          firstPartner,
+          leadName,
+          postingPlace,
+          shanghaiPost,
+          localPost,
+          postedFrom,
+          postedTo,
+          background,
+          foundation,
+          outcome,
+          remarks);
+    }
+  }
+}

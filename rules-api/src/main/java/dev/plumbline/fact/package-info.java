@@ -1,0 +1,9 @@
+/**
+ * The facts of an application, general enough for any grant guideline.
+ *
+ * <p>All are immutable records. A property that is {@code null} is unknown; only what is marked
+ * {@link dev.plumbline.fact.Box} means no when it is left out. Blank texts count as missing. Dates
+ * and times are those of Asia/Shanghai. Where a fact's source is a clause of the guideline, its id
+ * stands in brackets.
+ */
+package dev.plumbline.fact;

@@ -1,0 +1,30 @@
+package dev.plumbline.spi;
+
+import dev.plumbline.Guideline;
+import dev.plumbline.Verdict;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What stands behind {@link dev.plumbline.Plumbline}; callers do not use it. Implementations are
+ * safe for use by several threads. The methods mean what those of {@code Plumbline} mean.
+ */
+public interface RulesEngine {
+  /** The ids of the guidelines on the class path, sorted. */
+  List<String> bundled();
+
+  /** A guideline on the class path. */
+  Guideline guideline(String id);
+
+  /** A guideline from a folder. */
+  Guideline load(Path folder);
+
+  /** The verdict as one line of JSON. */
+  String toJson(Verdict verdict);
+
+  /** A verdict from JSON. */
+  Verdict verdict(String json);
+
+  /** A JSON Schema. */
+  String schema(String name);
+}

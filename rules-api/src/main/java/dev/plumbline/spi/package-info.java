@@ -1,0 +1,2 @@
+/** How an engine offers itself to the API. */
+package dev.plumbline.spi;
