@@ -8,13 +8,13 @@ import java.time.LocalDate;
  *
  * @param number the document number
  * @param title the title of the call
- * @param issuedOn the day of issue
+ * @param publishedOn the day of issue
  */
 @Title(value = "申报指南", en = "Call")
 public record Call(
     @Title(value = "文号", en = "Document number") String number,
     @Title(value = "指南名称", en = "Title of the call") String title,
-    @Title(value = "发文日", en = "Issued on") LocalDate issuedOn) {
+    @Title(value = "发文日", en = "Issued on") LocalDate publishedOn) {
   /** Brings the title into the form in which names compare. */
   public Call {
     title = Text.name(title);

@@ -6,21 +6,21 @@ package dev.plumbline.fact;
  * @param type what it is, in the words of the rules: {@code 技术合同}, {@code 可行性方案} …
  * @param uploaded whether it is uploaded (G.9.7, G.9.8, G.5.4, G.4.6)
  * @param batch the submission it was uploaded with; documents of one submission share it (G.4.2)
- * @param issuer the unit that issued it (G.4.3)
- * @param sealed whether it bears the issuer's seal (G.4.3)
+ * @param sender the unit that issued it (G.4.3)
+ * @param sealed whether it bears the sender's seal (G.4.3)
  */
 @Title(value = "上传材料", en = "Document")
 public record Document(
     @Key @Title(value = "材料名称", en = "Type") String type,
     @Title(value = "已上传", en = "Uploaded") Boolean uploaded,
     @Title(value = "提交批次", en = "Batch") String batch,
-    @Title(value = "出具单位", en = "Issuer") String issuer,
+    @Title(value = "出具单位", en = "Issuer") String sender,
     @Title(value = "已盖章", en = "Sealed") Boolean sealed) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Document {
     type = Text.clean(type);
     batch = Text.clean(batch);
-    issuer = Text.name(issuer);
+    sender = Text.name(sender);
   }
 
   /** A builder in which everything is unknown. */
@@ -33,7 +33,7 @@ public record Document(
     private String type;
     private Boolean uploaded;
     private String batch;
-    private String issuer;
+    private String sender;
     private Boolean sealed;
 
     private Builder() {}
@@ -59,13 +59,13 @@ public record Document(
       return this;
     }
 
-    /** Sets issuer: the unit that issued it (G.4.3). */
-    public Builder issuer(String value) {
-      this.issuer = value;
+    /** Sets sender: the unit that issued it (G.4.3). */
+    public Builder sender(String value) {
+      this.sender = value;
       return this;
     }
 
-    /** Sets sealed: whether it bears the issuer's seal (G.4.3). */
+    /** Sets sealed: whether it bears the sender's seal (G.4.3). */
     public Builder sealed(Boolean value) {
       this.sealed = value;
       return this;
@@ -73,7 +73,7 @@ public record Document(
 
     /** The Document of what is set so far. */
     public Document build() {
-      return new Document(type, uploaded, batch, issuer, sealed);
+      return new Document(type, uploaded, batch, sender, sealed);
     }
   }
 }

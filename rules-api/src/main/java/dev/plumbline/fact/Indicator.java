@@ -19,7 +19,7 @@ import java.time.LocalDate;
 @Title(value = "考核指标", en = "Indicator")
 public record Indicator(
     @Key @Title(value = "指标名称", en = "Name") String name,
-    @Title(value = "指标值", en = "Value") BigDecimal value,
+    @Title(value = "指标值", en = "Value", unit = "{measure}") BigDecimal value,
     @Title(value = "计量单位", en = "Measure") String measure,
     @Title(value = "指标类别", en = "Category") String category,
     @Title(value = "指标对象所在地区", en = "Place") Place place,

@@ -9,10 +9,10 @@ import java.time.YearMonth;
  * @param form which annex the paper follows: {@code 附件2} (letter) or {@code 附件3} (form)
  * @param uploaded whether the scan is uploaded (T3.DOC.1)
  * @param edition the year printed in the title of the form (A3.0)
- * @param issuer the name of the recommending unit (A3.1)
- * @param issuerType its role, such as {@code 前方指挥部}, {@code 联络组}, {@code 市级组织部门}, {@code 科技主管部门}
+ * @param sender the name of the recommending unit (A3.1)
+ * @param senderType its role, such as {@code 前方指挥部}, {@code 联络组}, {@code 市级组织部门}, {@code 科技主管部门}
  *     (T3.DOC.2)
- * @param issuerUnder the division whose authority the issuer is part of; a front-line command of
+ * @param senderUnder the division whose authority the sender is part of; a front-line command of
  *     Shanghai is of Shanghai wherever it sits (T3.DOC.2)
  * @param sealed whether the paper bears a seal (A3.2)
  * @param sealOwner whose seal it is (A3.2)
@@ -34,9 +34,9 @@ public record Recommendation(
     @Title(value = "推荐材料格式", en = "Form") String form,
     @Title(value = "推荐材料已上传", en = "Uploaded") Boolean uploaded,
     @Title(value = "表样年度", en = "Edition") Integer edition,
-    @Title(value = "推荐单位", en = "Issuer") String issuer,
-    @Title(value = "推荐单位类别", en = "Type of issuer") String issuerType,
-    @Title(value = "推荐单位所属地区", en = "Issuer's division") Place issuerUnder,
+    @Title(value = "推荐单位", en = "Issuer") String sender,
+    @Title(value = "推荐单位类别", en = "Type of sender") String senderType,
+    @Title(value = "推荐单位所属地区", en = "Issuer's division") Place senderUnder,
     @Title(value = "推荐材料已盖章", en = "Sealed") Boolean sealed,
     @Title(value = "印章单位", en = "Seal of") String sealOwner,
     @Title(value = "推荐材料所载项目名称", en = "Project name") String projectName,
@@ -55,8 +55,8 @@ public record Recommendation(
   public Recommendation {
     form = Text.clean(form);
     Text.notNegative("表样年度", edition);
-    issuer = Text.name(issuer);
-    issuerType = Text.clean(issuerType);
+    sender = Text.name(sender);
+    senderType = Text.clean(senderType);
     sealOwner = Text.name(sealOwner);
     projectName = Text.name(projectName);
     firstPartner = Text.name(firstPartner);
@@ -96,9 +96,9 @@ public record Recommendation(
     private String form;
     private Boolean uploaded;
     private Integer edition;
-    private String issuer;
-    private String issuerType;
-    private Place issuerUnder;
+    private String sender;
+    private String senderType;
+    private Place senderUnder;
     private Boolean sealed;
     private String sealOwner;
     private String projectName;
@@ -134,27 +134,27 @@ public record Recommendation(
       return this;
     }
 
-    /** Sets issuer: the name of the recommending unit (A3.1). */
-    public Builder issuer(String value) {
-      this.issuer = value;
+    /** Sets sender: the name of the recommending unit (A3.1). */
+    public Builder sender(String value) {
+      this.sender = value;
       return this;
     }
 
     /**
-     * Sets issuerType: its role, such as {@code 前方指挥部}, {@code 联络组}, {@code 市级组织部门}, {@code 科技主管部门}
+     * Sets senderType: its role, such as {@code 前方指挥部}, {@code 联络组}, {@code 市级组织部门}, {@code 科技主管部门}
      * (T3.DOC.2).
      */
-    public Builder issuerType(String value) {
-      this.issuerType = value;
+    public Builder senderType(String value) {
+      this.senderType = value;
       return this;
     }
 
     /**
-     * Sets issuerUnder: the division whose authority the issuer is part of; a front-line command of
+     * Sets senderUnder: the division whose authority the sender is part of; a front-line command of
      * Shanghai is of Shanghai wherever it sits (T3.DOC.2).
      */
-    public Builder issuerUnder(Place value) {
-      this.issuerUnder = value;
+    public Builder senderUnder(Place value) {
+      this.senderUnder = value;
       return this;
     }
 
@@ -248,9 +248,9 @@ public record Recommendation(
           form,
           uploaded,
           edition,
-          issuer,
-          issuerType,
-          issuerUnder,
+          sender,
+          senderType,
+          senderUnder,
           sealed,
           sealOwner,
           projectName,

@@ -1,0 +1,132 @@
+package dev.plumbline.core;
+
+import dev.plumbline.Clause;
+import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
+import dev.plumbline.InputException;
+import dev.plumbline.Problem;
+import dev.plumbline.Verdict;
+import dev.plumbline.core.check.PackReader;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.evaluate.Evaluation;
+import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.explain.Explainer;
+import dev.plumbline.core.explain.KleeneExplainer;
+import dev.plumbline.core.json.ApplicationReader;
+import dev.plumbline.core.report.VerdictWriter;
+import dev.plumbline.fact.Application;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A guideline made of a pack. */
+final class LoadedGuideline implements Guideline {
+  private final Pack pack;
+  private final Explainer explainer;
+  private final ApplicationReader reader;
+  private final List<Clause> clauses;
+
+  LoadedGuideline(Pack pack) {
+    this(pack, new KleeneExplainer());
+  }
+
+  /** With another explainer, for tests that show who decides what. */
+  LoadedGuideline(Pack pack, Explainer explainer) {
+    this.pack = pack;
+    this.explainer = explainer;
+    this.reader = new ApplicationReader(packTypes(pack));
+    this.clauses =
+        pack.text().rules().values().stream()
+            .filter(rule -> rule.clause() != null)
+            .map(RuleText::toClause)
+            .toList();
+  }
+
+  /** The types that callers may give facts of: those declared, without those that rules define. */
+  private static Map<String, Map<String, Class<?>>> packTypes(Pack pack) {
+    Map<String, Map<String, Class<?>>> types = new LinkedHashMap<>();
+    for (PackText.Declaration declaration : pack.text().declarations()) {
+      if (!declaration.defined()) {
+        types.put(declaration.name(), PackReader.fieldTypes(declaration));
+      }
+    }
+    return types;
+  }
+
+  Pack pack() {
+    return pack;
+  }
+
+  @Override
+  public String id() {
+    return pack.files().manifest().id();
+  }
+
+  @Override
+  public String number() {
+    return pack.files().manifest().number();
+  }
+
+  @Override
+  public String title() {
+    return pack.files().manifest().title();
+  }
+
+  @Override
+  public List<Clause> clauses() {
+    return clauses;
+  }
+
+  @Override
+  public String reading(String id) {
+    return pack.files().manifest().readings().get(Objects.requireNonNull(id, "id"));
+  }
+
+  @Override
+  public Application read(byte[] json, String source) {
+    return reader.read(Objects.requireNonNull(json, "json"), source);
+  }
+
+  @Override
+  public Application read(Path file) {
+    String name = file.toString();
+    try {
+      return read(Files.readAllBytes(file), name);
+    } catch (NoSuchFileException e) {
+      throw unreadable(name, "没有这个文件");
+    } catch (AccessDeniedException e) {
+      throw unreadable(name, "没有读取这个文件的权限");
+    } catch (IOException e) {
+      throw unreadable(name, Files.isDirectory(file) ? "这是一个文件夹，不是文件" : "文件无法读取");
+    }
+  }
+
+  private static InputException unreadable(String source, String message) {
+    return new InputException(List.of(new Problem(source, 0, 0, null, message)));
+  }
+
+  @Override
+  public Verdict evaluate(Application application, Examination examination) {
+    Objects.requireNonNull(application, "application");
+    Objects.requireNonNull(examination, "examination");
+    if (application.guideline() != null && !application.guideline().equals(id())) {
+      throw new InputException(
+          List.of(
+              new Problem(
+                  null,
+                  0,
+                  0,
+                  "/guideline",
+                  "申请针对的是指南「" + application.guideline() + "」，不是「" + id() + "」")));
+    }
+    Evaluation evaluation = new Evaluation(pack, explainer, application, examination);
+    return VerdictWriter.write(pack, application, examination, evaluation);
+  }
+}

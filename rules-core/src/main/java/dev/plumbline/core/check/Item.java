@@ -1,0 +1,60 @@
+package dev.plumbline.core.check;
+
+import java.util.List;
+
+/** One item between the brackets of a pattern, as the text has it. Immutable. */
+public sealed interface Item {
+  /** The text as written. */
+  String text();
+
+  /** The line in the file, from 1. */
+  int line();
+
+  /** The column in the line, from 1. */
+  int column();
+
+  /** Something that stands for a value. */
+  sealed interface Operand {}
+
+  /** A text, number or truth value; {@code null} is never one. */
+  record Literal(Object value) implements Operand {}
+
+  /** A variable bound before, such as {@code $until}. */
+  record Variable(String name) implements Operand {}
+
+  /** A property of the pattern's fact, perhaps one of its value: {@code place}, {@code place.code}. */
+  record PathTo(List<String> names) implements Operand {
+    @Override
+    public String toString() {
+      return String.join(".", names);
+    }
+  }
+
+  /** {@code $variable : path} or {@code $variable : path.method( arguments )}. */
+  record Bind(
+      String text,
+      int line,
+      int column,
+      String variable,
+      PathTo path,
+      String method,
+      List<Operand> arguments)
+      implements Item {}
+
+  /** {@code path operator operand}, with an operator such as {@code >=} or {@code contains}. */
+  record Compare(String text, int line, int column, PathTo path, String operator, Operand operand)
+      implements Item {}
+
+  /** {@code path in ( … )} or {@code path not in ( … )}. */
+  record Member(
+      String text, int line, int column, PathTo path, boolean negated, List<Operand> members)
+      implements Item {}
+
+  /** {@code path == null} or {@code path != null}. */
+  record Stated(String text, int line, int column, PathTo path, boolean stated) implements Item {}
+
+  /** {@code path.method( arguments )}. */
+  record Test(
+      String text, int line, int column, PathTo path, String method, List<Operand> arguments)
+      implements Item {}
+}

@@ -1,0 +1,192 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.check.Item.Bind;
+import dev.plumbline.core.check.Item.Compare;
+import dev.plumbline.core.check.Item.Literal;
+import dev.plumbline.core.check.Item.Member;
+import dev.plumbline.core.check.Item.Operand;
+import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.check.Item.Stated;
+import dev.plumbline.core.check.Item.Test;
+import dev.plumbline.core.check.Item.Variable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads one item of a pattern. The grammar is small on purpose: what it does not know cannot be
+ * decided on missing facts or explained to a reader, and is refused.
+ */
+final class ItemParser {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\s*(?:(?<text>\"(?:[^\"\\\\]|\\\\.)*\")"
+              + "|(?<number>-?\\d+(?:\\.\\d+)?)"
+              + "|(?<name>\\$?[\\p{L}_][\\p{L}\\p{N}_]*)"
+              + "|(?<sign>==|!=|>=|<=|>|<|:|\\.|\\(|\\)|,))");
+  private static final Set<String> COMPARISONS = Set.of("==", "!=", ">=", "<=", ">", "<");
+
+  /** An item outside the grammar, with what to write instead. */
+  static final class NotUnderstood extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    NotUnderstood(String message) {
+      super(message);
+    }
+  }
+
+  private final String text;
+  private final int line;
+  private final int column;
+  private final List<String> tokens = new ArrayList<>();
+  private int next;
+
+  private ItemParser(String text, int line, int column) throws NotUnderstood {
+    this.text = text.strip();
+    this.line = line;
+    this.column = column;
+    Matcher matcher = TOKEN.matcher(this.text);
+    int end = 0;
+    while (end < this.text.length() && matcher.find(end) && matcher.start() == end) {
+      tokens.add(matcher.group().strip());
+      end = matcher.end();
+    }
+    if (end < this.text.length()) {
+      throw new NotUnderstood("「" + this.text.substring(end).strip() + "」不是规则里可用的写法");
+    }
+  }
+
+  static Item parse(String text, int line, int column) throws NotUnderstood {
+    ItemParser parser = new ItemParser(text, line, column);
+    Item item = parser.item();
+    if (parser.next < parser.tokens.size()) {
+      throw new NotUnderstood("「" + parser.peek() + "」起多余；一项只写一个条件，几个条件用逗号分开");
+    }
+    return item;
+  }
+
+  private Item item() throws NotUnderstood {
+    if (isVariable(peek())) {
+      String variable = take();
+      expect(":", "变量「" + variable + "」只能用来绑定，写成「" + variable + " : 属性」");
+      PathTo path = path();
+      if (!peek().equals("(")) {
+        return new Bind(text, line, column, variable, path, null, List.of());
+      }
+      return new Bind(text, line, column, variable, owner(path), method(path), arguments());
+    }
+    PathTo path = path();
+    String sign = take();
+    if (sign.equals("(")) {
+      next--;
+      return new Test(text, line, column, owner(path), method(path), arguments());
+    }
+    if (COMPARISONS.contains(sign)) {
+      if (peek().equals("null")) {
+        take();
+        if (!sign.equals("==") && !sign.equals("!=")) {
+          throw new NotUnderstood("与 null 只能用 == 或 != 比较");
+        }
+        return new Stated(text, line, column, path, sign.equals("!="));
+      }
+      return new Compare(text, line, column, path, sign, operand());
+    }
+    boolean negated = sign.equals("not");
+    String word = negated ? take() : sign;
+    if (word.equals("in")) {
+      return new Member(text, line, column, path, negated, arguments());
+    }
+    if (word.equals("contains") || word.equals("matches")) {
+      return new Compare(text, line, column, path, negated ? "not " + word : word, operand());
+    }
+    throw new NotUnderstood(
+        sign.isEmpty()
+            ? "「" + text + "」没有写完；真假值写成「" + path + " == true」"
+            : "「" + sign + "」不是规则里可用的比较");
+  }
+
+  private PathTo path() throws NotUnderstood {
+    List<String> names = new ArrayList<>();
+    do {
+      String name = take();
+      if (name.isEmpty() || !Character.isLetter(name.charAt(0)) && name.charAt(0) != '_') {
+        throw new NotUnderstood("「" + text + "」须以事实的属性开头");
+      }
+      names.add(name);
+    } while (peek().equals(".") && !take().isEmpty());
+    return new PathTo(List.copyOf(names));
+  }
+
+  /** What a method is called on: the path without its last name. */
+  private PathTo owner(PathTo path) throws NotUnderstood {
+    List<String> names = path.names();
+    if (names.size() < 2) {
+      throw new NotUnderstood("「" + path + "(…)」没有写在哪个属性上");
+    }
+    return new PathTo(names.subList(0, names.size() - 1));
+  }
+
+  private String method(PathTo path) {
+    return path.names().get(path.names().size() - 1);
+  }
+
+  private List<Operand> arguments() throws NotUnderstood {
+    expect("(", "此处应为「(」");
+    List<Operand> arguments = new ArrayList<>();
+    while (!peek().equals(")")) {
+      arguments.add(operand());
+      if (!peek().equals(")")) {
+        expect(",", "此处应为「,」或「)」");
+      }
+    }
+    take();
+    return List.copyOf(arguments);
+  }
+
+  private Operand operand() throws NotUnderstood {
+    String token = peek();
+    if (token.isEmpty()) {
+      throw new NotUnderstood("「" + text + "」没有写完");
+    }
+    if (token.startsWith("\"")) {
+      take();
+      return new Literal(token.substring(1, token.length() - 1));
+    }
+    if (Character.isDigit(token.charAt(0)) || token.startsWith("-")) {
+      take();
+      return new Literal(new BigDecimal(token));
+    }
+    if (token.equals("true") || token.equals("false")) {
+      take();
+      return new Literal(Boolean.valueOf(token));
+    }
+    if (isVariable(token)) {
+      take();
+      return new Variable(token);
+    }
+    return path();
+  }
+
+  private static boolean isVariable(String token) {
+    return token.startsWith("$");
+  }
+
+  private String peek() {
+    return next < tokens.size() ? tokens.get(next) : "";
+  }
+
+  private String take() {
+    String token = peek();
+    next++;
+    return token;
+  }
+
+  private void expect(String token, String otherwise) throws NotUnderstood {
+    if (!take().equals(token)) {
+      throw new NotUnderstood(otherwise);
+    }
+  }
+}

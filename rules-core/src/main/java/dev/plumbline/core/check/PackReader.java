@@ -1,0 +1,221 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.PackException;
+import dev.plumbline.Problem;
+import dev.plumbline.core.check.PackText.Declaration;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.load.PackFiles;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+
+/** Reads the rule files of a pack and checks them; reports all problems of all files at once. */
+public final class PackReader {
+  /** The types that a field of a declared type can have. */
+  private static final Map<String, Class<?>> FIELD_TYPES =
+      Map.of(
+          "String", String.class,
+          "Integer", Integer.class,
+          "Long", Long.class,
+          "BigDecimal", BigDecimal.class,
+          "Boolean", Boolean.class,
+          "LocalDate", LocalDate.class,
+          "LocalDateTime", LocalDateTime.class,
+          "List", List.class);
+
+  private static final Set<String> IMPORTS =
+      Set.of(
+          "dev.plumbline.fact.*",
+          "java.math.BigDecimal",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.util.List");
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, RuleText> rules = new LinkedHashMap<>();
+  private final Map<String, TypeDeclarationDescr> declared = new LinkedHashMap<>();
+  private String packageName;
+
+  private PackReader() {}
+
+  /**
+   * Reads and checks the rules of a pack.
+   *
+   * @throws PackException with all that is wrong
+   */
+  public static PackText read(PackFiles files) {
+    PackReader reader = new PackReader();
+    PackText text = reader.readAll(files);
+    if (!reader.problems.isEmpty()) {
+      reader.problems.sort(
+          Comparator.comparing(Problem::source)
+              .thenComparing(Problem::line)
+              .thenComparing(Problem::column));
+      throw new PackException(reader.problems.stream().distinct().toList());
+    }
+    return text;
+  }
+
+  private PackText readAll(PackFiles files) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    files.rules().forEach((file, text) -> sources.put(file, new Source(file, text, problems)));
+    files.rules().forEach((file, text) -> readFile(sources.get(file), text));
+    Set<String> inserted = new HashSet<>();
+    rules.values().stream().map(RuleText::inserts).forEach(inserted::add);
+    List<Declaration> declarations = new ArrayList<>();
+    List<FactType> types = new ArrayList<>();
+    declared.forEach(
+        (name, descr) -> {
+          Declaration declaration = declaration(descr, inserted.contains(name));
+          declarations.add(declaration);
+          types.add(
+              FactTypes.declared(
+                  name,
+                  fieldTypes(declaration),
+                  declaration.key(),
+                  declaration.defined(),
+                  null));
+        });
+    PackText text = new PackText(packageName, rules, declarations, FactTypes.with(types));
+    PackChecks.check(text, files.manifest(), sources);
+    return text;
+  }
+
+  /** The fields of a declared type with the classes of their values. */
+  public static Map<String, Class<?>> fieldTypes(Declaration declaration) {
+    Map<String, Class<?>> types = new LinkedHashMap<>();
+    declaration.fields().forEach((field, type) -> types.put(field, FIELD_TYPES.get(type)));
+    return types;
+  }
+
+  private void readFile(Source source, String text) {
+    PackageDescr parsed = parse(source, text);
+    if (parsed == null) {
+      return;
+    }
+    if (packageName == null) {
+      packageName = parsed.getName();
+    }
+    if (parsed.getName().isEmpty() || !parsed.getName().equals(packageName)) {
+      source.problem(1, 1, "一个规则包的文件须以同一行 package 开头：package " + packageName);
+    }
+    for (ImportDescr imported : parsed.getImports()) {
+      if (!IMPORTS.contains(imported.getTarget())) {
+        source.problem(
+            imported.getLine(),
+            1,
+            "不能引入「" + imported.getTarget() + "」，可引入的有 " + new TreeSet<>(IMPORTS));
+      }
+    }
+    forbidden(source, parsed);
+    for (TypeDeclarationDescr type : parsed.getTypeDeclarations()) {
+      declare(source, type);
+    }
+    for (RuleDescr rule : parsed.getRules()) {
+      RuleText read = RuleReader.read(source, rule);
+      RuleText other = rules.putIfAbsent(read.name(), read);
+      if (other != null) {
+        source.problem(
+            read.line(),
+            1,
+            "规则「" + read.name() + "」在 " + other.file() + ":" + other.line() + " 已经有了，请改名");
+      }
+    }
+  }
+
+  private PackageDescr parse(Source source, String text) {
+    DrlParser parser = new DrlParser();
+    PackageDescr parsed;
+    try {
+      parsed = parser.parse(false, new StringReader(text));
+    } catch (DroolsParserException e) {
+      source.problem(1, 1, "文件无法解析，请检查引号和括号是否成对");
+      return null;
+    }
+    for (DroolsError error : parser.getErrors()) {
+      SyntaxError.report(source, error);
+    }
+    return parser.hasErrors() ? null : parsed;
+  }
+
+  private void forbidden(Source source, PackageDescr parsed) {
+    parsed.getFunctions().forEach(f -> source.problem(f.getLine(), 1, "规则包里不能写函数（function）"));
+    parsed.getGlobals().forEach(g -> source.problem(g.getLine(), 1, "规则包里不能有全局变量（global）"));
+    parsed
+        .getFunctionImports()
+        .forEach(i -> source.problem(i.getLine(), 1, "规则包里不能引入函数（import function、import static）"));
+    parsed
+        .getAccumulateImports()
+        .forEach(i -> source.problem(i.getLine(), 1, "规则包里不能引入累计函数（import accumulate）"));
+    parsed
+        .getEnumDeclarations()
+        .forEach(e -> source.problem(e.getLine(), 1, "规则包里不能声明枚举（declare enum），请用文字"));
+    parsed
+        .getAttributes()
+        .forEach(a -> source.problem(a.getLine(), 1, "规则包里不能有「" + a.getName() + "」属性"));
+    parsed.getRules().stream()
+        .filter(RuleDescr::isQuery)
+        .forEach(q -> source.problem(q.getLine(), 1, "规则包里不能写查询（query）"));
+    if (!parsed.getEntryPointDeclarations().isEmpty()
+        || !parsed.getWindowDeclarations().isEmpty()) {
+      source.problem(1, 1, "规则包里不能声明入口（entry-point）或窗口（window）");
+    }
+  }
+
+  private void declare(Source source, TypeDeclarationDescr type) {
+    String name = type.getTypeName();
+    if (declared.putIfAbsent(name, type) != null) {
+      source.problem(type.getLine(), 1, "类型「" + name + "」声明了不止一次");
+    }
+    if (FactTypes.with(List.of()).named(name) != null) {
+      source.problem(type.getLine(), 1, "「" + name + "」是已有的事实类型，请换一个名字");
+    }
+    for (TypeFieldDescr field : type.getFields().values()) {
+      String fieldType = field.getPattern().getObjectType();
+      if (!FIELD_TYPES.containsKey(fieldType)) {
+        source.problem(
+            type.getLine(),
+            1,
+            "类型「"
+                + name
+                + "」的「"
+                + field.getFieldName()
+                + "」不能是「"
+                + fieldType
+                + "」，可用的有 "
+                + new TreeSet<>(FIELD_TYPES.keySet()));
+      }
+    }
+  }
+
+  private static Declaration declaration(TypeDeclarationDescr type, boolean defined) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    String key = null;
+    for (TypeFieldDescr field : type.getFields().values()) {
+      String fieldType = field.getPattern().getObjectType();
+      fields.put(field.getFieldName(), FIELD_TYPES.containsKey(fieldType) ? fieldType : "String");
+      if (field.getAnnotation("key") != null || field.getAnnotation("Key") != null) {
+        key = field.getFieldName();
+      }
+    }
+    return new Declaration(type.getTypeName(), fields, key, defined);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.facts.FactTypes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All rules of a pack as the text has them, checked. Immutable.
+ *
+ * @param packageName the package that all files share
+ * @param rules the rules by name, in the order of the files
+ * @param declarations the types that the pack declares
+ * @param types the types that the rules may speak of
+ */
+public record PackText(
+    String packageName,
+    Map<String, RuleText> rules,
+    List<Declaration> declarations,
+    FactTypes types) {
+  /** Copies the collections. */
+  public PackText {
+    rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+    declarations = List.copyOf(declarations);
+  }
+
+  /**
+   * A type that a pack declares. Immutable.
+   *
+   * @param name its name
+   * @param fields the names of the fields, with the simple names of their types
+   * @param key the field that is its key, or {@code null}
+   * @param defined whether rules define all its facts
+   */
+  public record Declaration(String name, Map<String, String> fields, String key, boolean defined) {
+    /** Copies the fields. */
+    public Declaration {
+      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+  }
+
+  /** The rules whose conditions a rule inherits, outermost first. */
+  public List<RuleText> ancestors(RuleText rule) {
+    List<RuleText> chain = new ArrayList<>();
+    for (String name = rule.parent(); name != null; name = rules.get(name).parent()) {
+      chain.add(0, rules.get(name));
+    }
+    return chain;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.Clause;
+import dev.plumbline.Kind;
+import dev.plumbline.Severity;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule as the text has it. Immutable.
+ *
+ * @param name its name, which is the statement of a clause
+ * @param parent the name of the rule it extends, or {@code null}
+ * @param file the file it stands in
+ * @param line the line it begins on, from 1
+ * @param annotations the values of its annotations by name
+ * @param conditions its own conditions, without the inherited ones
+ * @param inserts the type of fact that it inserts, or {@code null}
+ */
+public record RuleText(
+    String name,
+    String parent,
+    String file,
+    int line,
+    Map<String, String> annotations,
+    List<Condition> conditions,
+    String inserts) {
+  /** Copies the collections. */
+  public RuleText {
+    annotations = Map.copyOf(annotations);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** The clause it states, or {@code null}. */
+  public String clause() {
+    return annotations.get("clause");
+  }
+
+  /** The clause it raises a doubt about, or {@code null}. */
+  public String review() {
+    return annotations.get("review");
+  }
+
+  /** The reading it follows, or {@code null}. */
+  public String reading() {
+    return annotations.get("reading");
+  }
+
+  /** What to do if it is not met, where words say it better than its figures; or {@code null}. */
+  public String remedy() {
+    return annotations.get("remedy");
+  }
+
+  /** The clause as callers see it; only for a rule that states one. */
+  public Clause toClause() {
+    return new Clause(
+        clause(),
+        name,
+        annotations.get("en"),
+        Kind.valueOf(annotations.get("kind")),
+        Severity.valueOf(annotations.get("severity")),
+        annotations.get("cite"),
+        reading(),
+        file,
+        line);
+  }
+}

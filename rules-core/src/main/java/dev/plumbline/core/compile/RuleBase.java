@@ -1,0 +1,124 @@
+package dev.plumbline.core.compile;
+
+import dev.plumbline.core.facts.FactTypes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * The compiled rules of a pack: the executable model, and a knowledge base made of it. Immutable, and
+ * shared by all threads.
+ */
+public final class RuleBase {
+  /** How many knowledge bases with rules set aside are kept; faulty rules are few. */
+  private static final int MOST_REDUCED = 16;
+
+  private final List<Model> models;
+  private final Map<String, Rule> rules;
+  private final FactTypes types;
+  private final KieBase kieBase;
+  private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
+
+  RuleBase(Collection<Model> models, FactTypes types) {
+    this.models = List.copyOf(models);
+    this.types = types;
+    Map<String, Rule> byName = new LinkedHashMap<>();
+    this.models.forEach(model -> model.getRules().forEach(rule -> byName.put(rule.getName(), rule)));
+    this.rules = Collections.unmodifiableMap(byName);
+    this.kieBase = KieBaseBuilder.createKieBaseFromModel(this.models);
+  }
+
+  /** The same rules, each package's in another order or with some left out. */
+  public RuleBase rearranged(UnaryOperator<List<Rule>> arrangement) {
+    List<Model> changed = new ArrayList<>();
+    models.forEach(
+        model -> changed.add(new Arranged(model, arrangement.apply(model.getRules()))));
+    return new RuleBase(changed, types);
+  }
+
+  /** The rules by name. */
+  public Map<String, Rule> rules() {
+    return rules;
+  }
+
+  /** The types that the rules speak of, with the classes that the pack's own compiled to. */
+  public FactTypes types() {
+    return types;
+  }
+
+  /** The knowledge base of all rules. */
+  public KieBase kieBase() {
+    return kieBase;
+  }
+
+  /** The knowledge base of all rules but some. */
+  public KieBase without(Set<String> names) {
+    if (names.isEmpty()) {
+      return kieBase;
+    }
+    KieBase known = reduced.get(names);
+    if (known != null) {
+      return known;
+    }
+    KieBase smaller =
+        rearranged(all -> all.stream().filter(rule -> !names.contains(rule.getName())).toList())
+            .kieBase;
+    if (reduced.size() < MOST_REDUCED) {
+      reduced.put(Set.copyOf(names), smaller);
+    }
+    return smaller;
+  }
+
+  /** A model with its rules in another order, or with fewer. */
+  private record Arranged(Model model, List<Rule> rules) implements Model {
+    @Override
+    public String getName() {
+      return model.getName();
+    }
+
+    @Override
+    public String getPackageName() {
+      return model.getPackageName();
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
+    public List<Global> getGlobals() {
+      return model.getGlobals();
+    }
+
+    @Override
+    public List<Rule> getRules() {
+      return rules;
+    }
+
+    @Override
+    public List<Query> getQueries() {
+      return model.getQueries();
+    }
+
+    @Override
+    public List<TypeMetaData> getTypeMetaDatas() {
+      return model.getTypeMetaDatas();
+    }
+
+    @Override
+    public List<EntryPoint> getEntryPoints() {
+      return model.getEntryPoints();
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package dev.plumbline.core.compile;
+
+import dev.plumbline.PackException;
+import dev.plumbline.Problem;
+import dev.plumbline.core.check.PackReader;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.load.PackFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns the rules of a pack into a rule base. */
+public final class RuleCompiler {
+  private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
+
+  private RuleCompiler() {}
+
+  /**
+   * Compiles the rules of a pack. Takes seconds.
+   *
+   * @throws PackException if the rule compiler refuses them
+   */
+  public static RuleBase compile(PackFiles files, PackText text) {
+    KieServices services = KieServices.get();
+    // A release of its own for each build: builds that share one read each other's rules.
+    ReleaseId release =
+        services.newReleaseId("dev.plumbline.pack", files.manifest().id(), UUID.randomUUID() + "");
+    KieFileSystem system = services.newKieFileSystem();
+    system.generateAndWritePomXML(release);
+    files
+        .rules()
+        .forEach(
+            (name, rules) ->
+                // As bytes with their encoding: text that is handed over goes through the default
+                // charset, and under GBK rules with Chinese literals then never fire.
+                system.write(
+                    "src/main/resources/" + name,
+                    services
+                        .getResources()
+                        .newByteArrayResource(rules.getBytes(StandardCharsets.UTF_8), "UTF-8")));
+    try {
+      KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
+      List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+      if (!errors.isEmpty()) {
+        throw new PackException(errors.stream().map(RuleCompiler::problem).toList());
+      }
+      return ruleBase(models(services.newKieContainer(release)), text);
+    } catch (PackException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The rule compiler lets faults of its input out in many shapes; all mean the same here.
+      LOG.debug("rule compiler", e);
+      throw new PackException(
+          List.of(new Problem(files.manifest().id(), 0, 0, null, "规则编译未通过：" + e.getMessage())));
+    } finally {
+      services.getRepository().removeKieModule(release);
+    }
+  }
+
+  /**
+   * Takes the rules that were compiled when their jar was built.
+   *
+   * @param classes the names of the model classes in the jar
+   * @throws PackException if they are not the rules of the text
+   */
+  public static RuleBase precompiled(Collection<String> classes, ClassLoader loader, PackText text) {
+    List<Model> models = new ArrayList<>();
+    for (String name : classes) {
+      if (name.startsWith(text.packageName() + ".")) {
+        models.add(instantiate(name, loader));
+      }
+    }
+    RuleBase base = ruleBase(models, text);
+    if (!base.rules().keySet().equals(text.rules().keySet())) {
+      throw new PackException(
+          List.of(
+              new Problem(text.packageName(), 0, 0, null, "预编译的规则与规则文件不一致，请重新构建规则包")));
+    }
+    return base;
+  }
+
+  private static Model instantiate(String name, ClassLoader loader) {
+    try {
+      return (Model) loader.loadClass(name).getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("precompiled rules " + name, e);
+    }
+  }
+
+  private static Collection<Model> models(KieContainer container) {
+    KieContainerImpl implementation = (KieContainerImpl) container;
+    CanonicalKieModule module = (CanonicalKieModule) implementation.getMainKieModule();
+    // The container stays open: closing it would unload the classes that the model is made of.
+    return module.getModelForKBase(
+        (KieBaseModelImpl) implementation.getKieProject().getDefaultKieBaseModel());
+  }
+
+  private static RuleBase ruleBase(Collection<Model> models, PackText text) {
+    List<FactType> declared = new ArrayList<>();
+    for (PackText.Declaration declaration : text.declarations()) {
+      declared.add(
+          FactTypes.declared(
+              declaration.name(),
+              PackReader.fieldTypes(declaration),
+              declaration.key(),
+              declaration.defined(),
+              load(text.packageName() + "." + declaration.name(), models)));
+    }
+    return new RuleBase(models, FactTypes.with(declared));
+  }
+
+  private static Class<?> load(String name, Collection<Model> models) {
+    for (Model model : models) {
+      try {
+        return model.getClass().getClassLoader().loadClass(name);
+      } catch (ClassNotFoundException e) {
+        LOG.trace("{} is not beside {}", name, model.getName());
+      }
+    }
+    throw new IllegalStateException("no class was compiled for the declared type " + name);
+  }
+
+  private static Problem problem(Message message) {
+    String path = message.getPath() == null ? "" : message.getPath();
+    return new Problem(
+        path.isEmpty() ? "规则包" : path.replaceFirst("^src/main/resources/", ""),
+        Math.max(message.getLine(), 0),
+        Math.max(message.getColumn(), 0),
+        null,
+        "规则编译未通过：" + message.getText().lines().findFirst().orElse(""));
+  }
+}

@@ -1,0 +1,149 @@
+package dev.plumbline.core.evaluate;
+
+import dev.plumbline.Examination;
+import dev.plumbline.MissingFact;
+import dev.plumbline.Mode;
+import dev.plumbline.Status;
+import dev.plumbline.core.explain.Explainer;
+import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.FilingDay;
+import dev.plumbline.fact.Judgement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The evaluation of one application: a round of the rules, or, where a draft has no day of applying
+ * yet, one for the first and one for the last day that are left (reading B2).
+ */
+public final class Evaluation {
+  private final Pack pack;
+  private final Explainer explainer;
+  private final Mode mode;
+  private final FactSet facts;
+  private final Map<String, Judgement> judgements = new TreeMap<>();
+  private final Set<String> unused = new TreeSet<>();
+  private final List<Ruling> rulings;
+
+  /** Evaluates an application. */
+  public Evaluation(
+      Pack pack, Explainer explainer, Application application, Examination examination) {
+    this.pack = pack;
+    this.explainer = explainer;
+    this.mode = examination.mode();
+    this.facts =
+        PackFacts.add(FactSet.of(application), application, pack).plus(pack.definedFacts());
+    if (application.judgements() != null) {
+      application.judgements().stream()
+          .filter(judgement -> judgement.clause() != null && judgement.met() != null)
+          .forEach(judgement -> judgements.put(judgement.clause(), judgement));
+    }
+    this.unused.addAll(judgements.keySet());
+    this.rulings = rule(submittedAt(application), examination.asOf());
+  }
+
+  /** What was decided about each clause, in the order of their ids. */
+  public List<Ruling> rulings() {
+    return rulings;
+  }
+
+  /** The clauses that a judgement was recorded for that nothing asked for. */
+  public Set<String> unusedJudgements() {
+    return unused;
+  }
+
+  /** When the unit submitted, or {@code null} if it has not or it is unknown. */
+  public static LocalDateTime submittedAt(Application application) {
+    return application.filing() == null ? null : application.filing().unitSubmittedAt();
+  }
+
+  private List<Ruling> rule(LocalDateTime submittedAt, LocalDateTime asOf) {
+    if (submittedAt != null) {
+      return List.copyOf(round(submittedAt.toLocalDate(), pack.clauses()).values());
+    }
+    if (mode == Mode.FORMAL || pack.window() == null) {
+      return List.copyOf(round(null, pack.clauses()).values());
+    }
+    LocalDate first = pack.window().opensOn();
+    LocalDate last = pack.window().closesOn();
+    if (asOf != null && asOf.toLocalDate().isAfter(first)) {
+      first = asOf.toLocalDate();
+    }
+    if (first.isAfter(last)) {
+      return List.copyOf(round(null, pack.clauses()).values());
+    }
+    return between(first, last);
+  }
+
+  private Map<String, Ruling> round(LocalDate day, List<RuleSteps> clauses) {
+    FactSet all = day == null ? facts : facts.plus(List.of(new FilingDay(day)));
+    Round round = new Round(pack, explainer, all, mode, judgements);
+    Map<String, Ruling> found = round.rulings(clauses);
+    unused.removeAll(round.usedJudgements());
+    return found;
+  }
+
+  private List<Ruling> between(LocalDate first, LocalDate last) {
+    Map<String, Ruling> early = round(first, pack.clauses());
+    List<RuleSteps> dated = pack.clauses().stream().filter(RuleSteps::readsFilingDay).toList();
+    Map<String, Ruling> late = round(last, dated);
+    List<Ruling> all = new ArrayList<>();
+    for (RuleSteps rule : pack.clauses()) {
+      Ruling a = early.get(rule.text().clause());
+      Ruling b = late.getOrDefault(rule.text().clause(), a);
+      all.add(a.status() == b.status() ? a : split(rule, a, b, first, last));
+    }
+    return List.copyOf(all);
+  }
+
+  /** The status turns within the window: open until the day is known, with the day it turns on. */
+  private Ruling split(RuleSteps rule, Ruling early, Ruling late, LocalDate first, LocalDate last) {
+    if (early.status() == Status.UNDETERMINED || late.status() == Status.UNDETERMINED) {
+      return lacking(early, late);
+    }
+    boolean earlyIsBetter = early.status().compareTo(late.status()) < 0;
+    Status good = earlyIsBetter ? early.status() : late.status();
+    LocalDate low = first;
+    LocalDate high = last;
+    // The day on which it turns: the good end and the other close in on each other.
+    while (low.plusDays(1).isBefore(high)) {
+      LocalDate middle = low.plusDays(ChronoUnit.DAYS.between(low, high) / 2);
+      Status status = round(middle, List.of(rule)).get(rule.text().clause()).status();
+      if ((status == good) == earlyIsBetter) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    Ruling worse = earlyIsBetter ? late : early;
+    return worse
+        .as(Status.UNDETERMINED, null)
+        .lacking(List.of(filingDay()), true, false)
+        .submitting(earlyIsBetter ? low : null, earlyIsBetter ? null : high);
+  }
+
+  /** Another fact than the day is missing too, and decides on one of the days. */
+  private Ruling lacking(Ruling early, Ruling late) {
+    Set<MissingFact> missing = new LinkedHashSet<>(early.missing());
+    missing.addAll(late.missing());
+    missing.add(filingDay());
+    Ruling open = early.status() == Status.UNDETERMINED ? early : late;
+    return open.lacking(List.copyOf(missing), open.later(), open.scopeOpen());
+  }
+
+  private MissingFact filingDay() {
+    FactType day = pack.base().types().named(FilingDay.class.getSimpleName());
+    return new MissingFact(
+        day.name(), null, day.title(), day.english(), day.title(), day.pointer());
+  }
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.core.evaluate;
+
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.compile.RuleBase;
+import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.fact.FilingWindow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A pack that is ready to be evaluated. Immutable, and shared by all threads.
+ *
+ * @param files its files
+ * @param text its rules as text
+ * @param base its rules compiled
+ * @param rules every rule that is no definition, by name
+ * @param clauses the rules that state a clause with findings, by clause id
+ * @param doubts the rules that raise a doubt about a clause, by clause id
+ * @param definitions the names of the rules that define reference facts
+ * @param definedFacts what they define, and the head of the guideline
+ * @param window when applications can be filed, or {@code null} if the rules define no such time
+ */
+public record Pack(
+    PackFiles files,
+    PackText text,
+    RuleBase base,
+    Map<String, RuleSteps> rules,
+    List<RuleSteps> clauses,
+    Map<String, List<RuleSteps>> doubts,
+    Set<String> definitions,
+    List<Object> definedFacts,
+    FilingWindow window) {
+
+  /** Readies compiled rules. */
+  public static Pack of(PackFiles files, PackText text, RuleBase base) {
+    Map<String, RuleSteps> rules = new LinkedHashMap<>();
+    Set<String> definitions = new LinkedHashSet<>();
+    for (RuleText rule : text.rules().values()) {
+      if (rule.inserts() != null) {
+        definitions.add(rule.name());
+      } else {
+        rules.put(rule.name(), RuleSteps.of(text, rule, base));
+      }
+    }
+    List<Object> defined = new ArrayList<>(RuleSession.definitions(base.kieBase()));
+    FilingWindow window =
+        (FilingWindow) defined.stream().filter(FilingWindow.class::isInstance).findFirst().orElse(null);
+    defined.add(files.manifest().call());
+    return new Pack(
+        files,
+        text,
+        base,
+        rules,
+        clauses(rules.values()),
+        doubts(rules.values()),
+        definitions,
+        List.copyOf(defined),
+        window);
+  }
+
+  /** In the order of their ids, so that findings do not depend on where a rule stands. */
+  private static List<RuleSteps> clauses(Iterable<RuleSteps> rules) {
+    List<RuleSteps> clauses = new ArrayList<>();
+    for (RuleSteps rule : rules) {
+      if (rule.text().clause() != null && hasFinding(rule)) {
+        clauses.add(rule);
+      }
+    }
+    clauses.sort(Comparator.comparing(rule -> rule.text().clause(), ClauseOrder.BY_ID));
+    return List.copyOf(clauses);
+  }
+
+  private static boolean hasFinding(RuleSteps rule) {
+    return switch (rule.text().toClause().kind()) {
+      case DEF, CAP, INFO -> false;
+      default -> true;
+    };
+  }
+
+  private static Map<String, List<RuleSteps>> doubts(Iterable<RuleSteps> rules) {
+    Map<String, List<RuleSteps>> doubts = new LinkedHashMap<>();
+    for (RuleSteps rule : rules) {
+      if (rule.text().review() != null) {
+        doubts.computeIfAbsent(rule.text().review(), id -> new ArrayList<>()).add(rule);
+      }
+    }
+    doubts.values().forEach(list -> list.sort(Comparator.comparing(rule -> rule.text().name())));
+    return doubts;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.plumbline.core.evaluate;
+
+import dev.plumbline.Kind;
+import dev.plumbline.Mode;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.explain.Explainer;
+import dev.plumbline.core.explain.Explanation;
+import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.explain.Truth;
+import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.fact.Judgement;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of the rules over one set of facts: the session decides, the explainer explains. */
+final class Round {
+  private static final Logger LOG = LoggerFactory.getLogger(Round.class);
+
+  private final Pack pack;
+  private final Explainer explainer;
+  private final FactSet facts;
+  private final Mode mode;
+  private final Map<String, Judgement> judgements;
+  private final Set<String> setAside = new HashSet<>();
+  private final Set<String> used = new HashSet<>();
+  private final Set<String> fired;
+
+  Round(
+      Pack pack,
+      Explainer explainer,
+      FactSet facts,
+      Mode mode,
+      Map<String, Judgement> judgements) {
+    this.pack = pack;
+    this.explainer = explainer;
+    this.facts = facts;
+    this.mode = mode;
+    this.judgements = judgements;
+    this.fired = fire();
+  }
+
+  /** The rules that fire; those that throw are set aside, and the others run again without them. */
+  private Set<String> fire() {
+    try {
+      return RuleSession.fire(pack.base(), setAside, pack.definitions(), facts);
+    } catch (RuntimeException e) {
+      findFaulty();
+      try {
+        return RuleSession.fire(pack.base(), setAside, pack.definitions(), facts);
+      } catch (RuntimeException again) {
+        LOG.error("no rule can be evaluated on these facts: {}", again.getClass().getName());
+        setAside.addAll(pack.rules().keySet());
+        return Set.of();
+      }
+    }
+  }
+
+  private void findFaulty() {
+    for (RuleSteps rule : pack.rules().values()) {
+      try {
+        explainer.explain(rule, facts);
+      } catch (RuntimeException e) {
+        // Not the message of the exception: it may carry values of the application.
+        LOG.warn("rule set aside, it threw {}: {}", e.getClass().getName(), rule.text().name());
+        setAside.add(rule.text().name());
+      }
+    }
+  }
+
+  /** The names of the rules that fired. */
+  Set<String> fired() {
+    return fired;
+  }
+
+  /** The clauses whose recorded judgement was used. */
+  Set<String> usedJudgements() {
+    return used;
+  }
+
+  Map<String, Ruling> rulings(List<RuleSteps> clauses) {
+    Map<String, Ruling> rulings = new LinkedHashMap<>();
+    clauses.forEach(rule -> rulings.put(rule.text().clause(), ruling(rule)));
+    return rulings;
+  }
+
+  private Ruling ruling(RuleSteps rule) {
+    Ruling ruling = decide(rule);
+    if (ruling.clause().kind() == Kind.JUDG) {
+      ruling = judged(ruling);
+    }
+    ruling = doubted(rule, ruling);
+    boolean missing = ruling.status() == Status.UNDETERMINED && !ruling.missing().isEmpty();
+    return mode == Mode.FORMAL && missing && !ruling.scopeOpen() && !ruling.faulty()
+        ? ruling.as(Status.VIOLATED, ruling.note())
+        : ruling;
+  }
+
+  private Ruling decide(RuleSteps rule) {
+    RuleText text = rule.text();
+    Ruling open = Ruling.of(text, Status.UNDETERMINED, List.of());
+    if (setAside.contains(text.name())) {
+      return open.withFault("规则「" + text.name() + "」在这些事实上无法执行，已搁置");
+    }
+    Explanation why = explainer.explain(rule, facts);
+    if (fired.contains(text.name())) {
+      return Ruling.of(text, Status.SATISFIED, why.evidence());
+    }
+    if (why.scope() == Truth.FALSE) {
+      return Ruling.of(text, Status.NOT_APPLICABLE, List.of());
+    }
+    if (why.scope() == Truth.UNKNOWN) {
+      return open.lacking(why.missing(), why.later(), true);
+    }
+    return switch (why.whole()) {
+      case FALSE -> Ruling.of(text, Status.VIOLATED, why.evidence());
+      case UNKNOWN -> open.lacking(why.missing(), why.later(), false);
+      case TRUE -> {
+        LOG.error("rule did not fire although its conditions hold: {}", text.name());
+        yield open.withFault("规则「" + text.name() + "」的执行与解释不一致");
+      }
+    };
+  }
+
+  /** A clause that only a person can judge waits for the judgement, whatever else is known. */
+  private Ruling judged(Ruling ruling) {
+    if (ruling.status() == Status.NOT_APPLICABLE || ruling.scopeOpen() || ruling.faulty()) {
+      return ruling;
+    }
+    Judgement judgement = judgements.get(ruling.clause().id());
+    if (judgement == null) {
+      return ruling.lacking(List.of(), false, false).as(Status.NEEDS_REVIEW, "待评审判断");
+    }
+    Ruling settled = settled(ruling.lacking(List.of(), false, false), judgement);
+    return settled.status() == Status.VIOLATED
+        ? settled.weighing(judgement.rejects() ? Severity.REJECT : Severity.RETURN)
+        : settled;
+  }
+
+  private Ruling doubted(RuleSteps rule, Ruling ruling) {
+    List<String> doubts =
+        pack.doubts().getOrDefault(rule.text().clause(), List.of()).stream()
+            .map(doubt -> doubt.text().name())
+            .filter(fired::contains)
+            .toList();
+    if (doubts.isEmpty()) {
+      return ruling;
+    }
+    Ruling decided = ruling.lacking(List.of(), false, false);
+    Judgement judgement = judgements.get(rule.text().clause());
+    return judgement == null
+        ? decided.as(
+            Status.NEEDS_REVIEW, doubts.stream().collect(Collectors.joining("；", "须由人复核：", "")))
+        : settled(decided, judgement);
+  }
+
+  private Ruling settled(Ruling ruling, Judgement judgement) {
+    used.add(judgement.clause());
+    StringBuilder note = new StringBuilder("评审意见：").append(judgement.met() ? "符合" : "不符合");
+    if (judgement.by() != null) {
+      note.append("，评审人 ").append(judgement.by());
+    }
+    if (judgement.decidedOn() != null) {
+      note.append("，").append(judgement.decidedOn());
+    }
+    if (judgement.reason() != null) {
+      note.append("，理由：").append(judgement.reason());
+    }
+    return ruling.as(judgement.met() ? Status.SATISFIED : Status.VIOLATED, note.toString());
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs the rules in a session. */
+package dev.plumbline.core.evaluate;

@@ -1,0 +1,175 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.Evidence;
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.Property;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Puts into words what decided a rule: the value offered, the value demanded, the distance. */
+final class EvidenceWriter {
+  /** How many alternatives are spelt out; the rest are counted. */
+  private static final int SPELT_OUT = 4;
+
+  /** What makes two sightings one piece of evidence: the same question about the same fact. */
+  private record Question(
+      FactType type, Object key, Property property, String relation, String unit) {}
+
+  /** The answers to one question. */
+  private static final class Answers {
+    final TreeSet<String> offered = new TreeSet<>();
+    final TreeSet<String> demanded = new TreeSet<>();
+    Object firstOffered;
+    Object firstDemanded;
+  }
+
+  private EvidenceWriter() {}
+
+  /**
+   * The evidence of what was seen.
+   *
+   * @param held whether the items held; otherwise they failed
+   */
+  static List<Evidence> write(List<Seen> seen, boolean held) {
+    Map<Question, Answers> questions = new LinkedHashMap<>();
+    for (Seen one : seen) {
+      if (isTelling(one)) {
+        ask(one, questions);
+      }
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    questions.forEach((question, answers) -> evidence.add(evidence(question, answers, held)));
+    return evidence;
+  }
+
+  /** What the reader learns from: not the look-up of a definition, nor of the fact itself. */
+  private static boolean isTelling(Seen seen) {
+    if (seen.item() == null) {
+      return true;
+    }
+    return seen.step().type().presence() != Presence.DEFINED
+        && seen.item() != seen.step().key()
+        && !(seen.item() instanceof Item.Stated);
+  }
+
+  private static void ask(Seen seen, Map<Question, Answers> questions) {
+    FactType type = seen.step().type();
+    Object key =
+        type.key() == null || seen.fact() == null ? null : type.keyProperty().of(seen.fact());
+    if (seen.item() == null) {
+      Answers none =
+          questions.computeIfAbsent(
+              new Question(type, null, null, "exists", ""), q -> new Answers());
+      none.offered.add("无");
+      none.demanded.add("至少一项");
+      return;
+    }
+    Item.PathTo path = path(seen.item());
+    Property property = Values.property(type, path);
+    Question question =
+        new Question(type, key, property, relation(seen.item()), unit(seen, property));
+    Answers answers = questions.computeIfAbsent(question, q -> new Answers());
+    Object offered = Values.at(type, seen.fact(), path);
+    answers.offered.add(Wording.value(offered));
+    answers.firstOffered = offered;
+    for (Item.Operand operand : operands(seen.item())) {
+      Object demanded = seen.values().of(operand, type, seen.fact());
+      answers.demanded.add(Wording.demanded(question.relation(), demanded));
+      answers.firstDemanded = demanded;
+    }
+  }
+
+  private static Evidence evidence(Question question, Answers answers, boolean held) {
+    String unit = question.unit();
+    String title =
+        question.property() == null
+            ? question.type().titleOf(question.key())
+            : title(question.type().title(), question.key(), question.property().title());
+    String english =
+        question.property() == null
+            ? question.type().englishOf(question.key())
+            : title(question.type().english(), question.key(), question.property().english());
+    String offered = withUnit(join(answers.offered), answers.firstOffered, unit);
+    String demanded = withUnit(join(answers.demanded), answers.firstDemanded, unit);
+    String distance =
+        !held && answers.offered.size() == 1 && answers.demanded.size() == 1
+            ? Wording.distance(answers.firstOffered, answers.firstDemanded, unit)
+            : null;
+    return new Evidence(
+        question.type().label(question.key()),
+        question.property() == null ? null : question.property().name(),
+        title,
+        english,
+        offered,
+        question.relation(),
+        demanded,
+        distance,
+        Wording.sentence(
+            title,
+            offered,
+            question.relation(),
+            demanded,
+            distance,
+            answers.firstDemanded,
+            held));
+  }
+
+  private static String title(String type, Object key, String property) {
+    return key == null ? property : type + "「" + key + "」" + property;
+  }
+
+  private static String withUnit(String text, Object value, String unit) {
+    return value instanceof Number ? text + unit : text;
+  }
+
+  private static String join(Collection<String> texts) {
+    String spelt = String.join("、", texts.stream().limit(SPELT_OUT).toList());
+    return texts.size() > SPELT_OUT ? spelt + " 等" + texts.size() + "项" : spelt;
+  }
+
+  private static String unit(Seen seen, Property property) {
+    String unit = property.unit();
+    if (!unit.startsWith("{")) {
+      return unit;
+    }
+    Property from = seen.step().type().properties().get(unit.substring(1, unit.length() - 1));
+    Object value = from.of(seen.fact());
+    return value == null ? "" : value.toString();
+  }
+
+  private static Item.PathTo path(Item item) {
+    if (item instanceof Item.Compare compare) {
+      return compare.path();
+    }
+    if (item instanceof Item.Member member) {
+      return member.path();
+    }
+    return item instanceof Item.Test test ? test.path() : ((Item.Stated) item).path();
+  }
+
+  private static String relation(Item item) {
+    if (item instanceof Item.Compare compare) {
+      return compare.operator();
+    }
+    if (item instanceof Item.Member member) {
+      return member.negated() ? "not in" : "in";
+    }
+    return item instanceof Item.Test test ? test.method() : "stated";
+  }
+
+  private static List<Item.Operand> operands(Item item) {
+    if (item instanceof Item.Compare compare) {
+      return List.of(compare.operand());
+    }
+    if (item instanceof Item.Member member) {
+      return member.members();
+    }
+    return item instanceof Item.Test test ? test.arguments() : List.of();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.Evidence;
+import dev.plumbline.MissingFact;
+import java.util.List;
+
+/**
+ * Why a rule holds, fails or stays open. Immutable.
+ *
+ * @param scope whether its inherited conditions hold
+ * @param whole whether all of its conditions hold
+ * @param evidence what decided it
+ * @param missing what is missing, of the scope if that is open, else of the whole
+ * @param later whether all that is missing comes to be only when the application is submitted
+ */
+public record Explanation(
+    Truth scope,
+    Truth whole,
+    List<Evidence> evidence,
+    List<MissingFact> missing,
+    boolean later) {
+  /** Copies the lists. */
+  public Explanation {
+    evidence = List.copyOf(evidence);
+    missing = List.copyOf(missing);
+  }
+}

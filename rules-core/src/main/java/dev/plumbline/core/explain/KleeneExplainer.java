@@ -1,0 +1,36 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.core.facts.FactSet;
+import java.util.List;
+
+/** Walks the compiled rule in Kleene's three-valued logic. */
+public final class KleeneExplainer implements Explainer {
+  @Override
+  public Explanation explain(RuleSteps rule, FactSet facts) {
+    // A doubt fires as the session does and has no status of its own, so its scope is part of it.
+    boolean doubt = rule.text().review() != null;
+    int scopeSteps = doubt ? 0 : rule.scopeSteps();
+    Outcome scope = new Walk(rule.steps().subList(0, scopeSteps), facts, false).run();
+    if (scope.truth() != Truth.TRUE) {
+      return explanation(scope.truth(), scope, List.of());
+    }
+    Outcome whole = new Walk(rule.steps(), facts, doubt).run();
+    List<Step> own = rule.steps().subList(scopeSteps, rule.steps().size());
+    List<Seen> decisive =
+        switch (whole.truth()) {
+          case TRUE -> whole.seen().stream().filter(seen -> own.contains(seen.step())).toList();
+          case FALSE -> whole.seen();
+          case UNKNOWN -> List.of();
+        };
+    return explanation(Truth.TRUE, whole, decisive);
+  }
+
+  private static Explanation explanation(Truth scope, Outcome whole, List<Seen> decisive) {
+    return new Explanation(
+        scope,
+        whole.truth(),
+        EvidenceWriter.write(decisive, whole.truth() == Truth.TRUE),
+        whole.missing().stream().map(Missing::toMissingFact).distinct().toList(),
+        whole.missing().stream().allMatch(missing -> missing.type().later()));
+  }
+}

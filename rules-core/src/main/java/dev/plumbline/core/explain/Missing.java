@@ -1,0 +1,47 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.MissingFact;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.Property;
+
+/**
+ * A fact, or a property of one, that is not known. Immutable.
+ *
+ * @param type the type of the fact
+ * @param key which fact of its type, or {@code null}
+ * @param property the property, or {@code null} for the fact as a whole
+ */
+record Missing(FactType type, Object key, Property property) {
+
+  /** The property of a fact; of a computed one, the first it is computed from that is unknown. */
+  static Missing of(FactType type, Object fact, String name) {
+    Property property = type.properties().get(name);
+    for (String source : property.derivedFrom()) {
+      Property given = type.properties().get(source);
+      if (given != null && given.of(fact) == null) {
+        property = given;
+        break;
+      }
+    }
+    Object key = type.key() == null ? null : type.keyProperty().of(fact);
+    return new Missing(type, key, property);
+  }
+
+  MissingFact toMissingFact() {
+    String paper = type.titleOf(key);
+    String pointer = type.pointer();
+    if (property == null) {
+      return new MissingFact(
+          type.label(key), null, paper, type.englishOf(key), paper, pointer);
+    }
+    boolean single = type.presence() == Presence.SINGLE || type.presence() == Presence.BOX;
+    return new MissingFact(
+        type.label(key),
+        property.name(),
+        property.title(),
+        property.english(),
+        paper,
+        single ? pointer + "/" + property.name() : pointer);
+  }
+}

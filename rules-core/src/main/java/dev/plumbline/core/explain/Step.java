@@ -1,0 +1,46 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.facts.FactType;
+import java.util.List;
+import org.drools.model.Binding;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+
+/**
+ * One pattern of a compiled rule, its text and its compiled parts side by side. Immutable.
+ *
+ * @param condition the text
+ * @param type the type of fact
+ * @param variable the model's variable for the fact
+ * @param parts the items between the brackets
+ */
+record Step(Condition condition, FactType type, Variable<?> variable, List<Part> parts) {
+  /** One item of a pattern. */
+  sealed interface Part {
+    /** The text. */
+    Item item();
+  }
+
+  /** An item that binds a value. */
+  record Binds(Item.Bind item, Binding binding) implements Part {}
+
+  /** An item that is true or false of a fact. */
+  record Decides(Item item, SingleConstraint constraint) implements Part {}
+
+  /** The comparison that says which fact of its type the pattern is about, or {@code null}. */
+  Item.Compare key() {
+    if (type.key() == null) {
+      return null;
+    }
+    for (Part part : parts) {
+      if (part.item() instanceof Item.Compare compare
+          && compare.operator().equals("==")
+          && compare.path().names().equals(List.of(type.key()))) {
+        return compare;
+      }
+    }
+    return null;
+  }
+}

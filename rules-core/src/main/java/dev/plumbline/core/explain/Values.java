@@ -1,0 +1,80 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.Item.Literal;
+import dev.plumbline.core.check.Item.Operand;
+import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Property;
+import java.util.Map;
+
+/** The values that a pattern sees: of its fact's properties, and of the variables bound so far. */
+final class Values {
+  private final Values outer;
+  private final String name;
+  private final Object value;
+
+  /** A variable without a value, because a fact is missing. */
+  record Absent(Missing missing) {}
+
+  /** Nothing bound. */
+  static final Values NONE = new Values(null, "", null);
+
+  private Values(Values outer, String name, Object value) {
+    this.outer = outer;
+    this.name = name;
+    this.value = value;
+  }
+
+  /** These, and one more. */
+  Values with(String variable, Object bound) {
+    return new Values(this, variable, bound);
+  }
+
+  /** The value of a variable, perhaps {@link Absent}. */
+  Object of(String variable) {
+    for (Values scope = this; scope != NONE; scope = scope.outer) {
+      if (scope.name.equals(variable)) {
+        return scope.value;
+      }
+    }
+    throw new IllegalStateException("variable " + variable + " is not bound");
+  }
+
+  /** What an operand stands for, for a fact. */
+  Object of(Operand operand, FactType type, Object fact) {
+    if (operand instanceof Literal literal) {
+      return literal.value();
+    }
+    return operand instanceof Item.Variable variable
+        ? of(variable.name())
+        : at(type, fact, (PathTo) operand);
+  }
+
+  /** The value at the end of a path, or {@code null} if the property it begins with is unknown. */
+  static Object at(FactType type, Object fact, PathTo path) {
+    Object current = fact;
+    Map<String, Property> known = type.properties();
+    for (String step : path.names()) {
+      Property property = known.get(step);
+      current = property.of(current);
+      if (current == null) {
+        return null;
+      }
+      known = FactTypes.propertiesOf(current.getClass());
+    }
+    return current;
+  }
+
+  /** The property at the end of a path. */
+  static Property property(FactType type, PathTo path) {
+    Map<String, Property> known = type.properties();
+    Property property = null;
+    for (String step : path.names()) {
+      property = known.get(step);
+      known = FactTypes.propertiesOf(property.type());
+    }
+    return property;
+  }
+}

@@ -1,0 +1,201 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.Item.Operand;
+import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.explain.Step.Binds;
+import dev.plumbline.core.explain.Step.Decides;
+import dev.plumbline.core.explain.Step.Part;
+import dev.plumbline.core.explain.Values.Absent;
+import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.facts.FactType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+
+/** Walks the patterns of one rule over facts, in three-valued logic. */
+final class Walk {
+  /** More items than any pattern has, to order failures by pattern first, then by item. */
+  private static final int ITEMS = 1000;
+
+  private final List<Step> steps;
+  private final FactSet facts;
+
+  /** In a doubt, as in a session, what is not there does not hold; a clause leaves it open. */
+  private final boolean closedWorld;
+
+  Walk(List<Step> steps, FactSet facts, boolean closedWorld) {
+    this.steps = steps;
+    this.facts = facts;
+    this.closedWorld = closedWorld;
+  }
+
+  Outcome run() {
+    return from(0, Values.NONE);
+  }
+
+  private Outcome from(int index, Values values) {
+    if (index == steps.size()) {
+      return Outcome.HOLDS;
+    }
+    Step step = steps.get(index);
+    return switch (step.condition().quantifier()) {
+      case FACT -> some(index, values, true);
+      case EXISTS -> some(index, values, false).and(from(index + 1, values));
+      case NOT -> none(index, values).and(from(index + 1, values));
+    };
+  }
+
+  private Outcome none(int index, Values values) {
+    Outcome some = some(index, values, false);
+    if (some.truth() == Truth.UNKNOWN) {
+      return closedWorld ? Outcome.HOLDS : Outcome.unknown(some.missing());
+    }
+    return some.truth() == Truth.FALSE
+        ? Outcome.HOLDS
+        : new Outcome(Truth.FALSE, index * ITEMS, some.seen(), some.missing());
+  }
+
+  /** Whether a fact matches the pattern and, if asked to go on, all that follows it. */
+  private Outcome some(int index, Values values, boolean goOn) {
+    Step step = steps.get(index);
+    Item.Compare key = step.key();
+    Outcome result = null;
+    for (Object fact : facts.of(step.type().type())) {
+      if (key != null && !isAbout(step, key, fact, values)) {
+        continue;
+      }
+      Outcome outcome = match(index, fact, values, goOn);
+      result = result == null ? outcome : result.or(outcome);
+      if (result.truth() == Truth.TRUE) {
+        return result;
+      }
+    }
+    return result != null ? result : nothing(index, key, values, goOn);
+  }
+
+  private boolean isAbout(Step step, Item.Compare key, Object fact, Values values) {
+    Object wanted = values.of(key.operand(), step.type(), fact);
+    return wanted instanceof Absent || wanted.equals(step.type().keyProperty().of(fact));
+  }
+
+  /** No fact of the type, or none with the key: known not to be there, or missing. */
+  private Outcome nothing(int index, Item.Compare key, Values values, boolean goOn) {
+    Step step = steps.get(index);
+    FactType type = step.type();
+    boolean keyed = key != null && type.presence() == FactType.Presence.LISTED;
+    if (!keyed && facts.isComplete(type)) {
+      return Outcome.fails(index * ITEMS, new Seen(step, null, null, values));
+    }
+    Object wanted = key == null ? null : values.of(key.operand(), type, null);
+    Missing missing =
+        wanted instanceof Absent absent
+            ? absent.missing()
+            : new Missing(type, keyed ? wanted : null, null);
+    Outcome unknown = Outcome.unknown(List.of(missing));
+    return goOn ? unknown.and(from(index + 1, unbound(step, values, missing))) : unknown;
+  }
+
+  private static Values unbound(Step step, Values values, Missing missing) {
+    Values all = values;
+    for (Part part : step.parts()) {
+      if (part instanceof Binds binds) {
+        all = all.with(binds.item().variable(), new Absent(missing));
+      }
+    }
+    return all;
+  }
+
+  private Outcome match(int index, Object fact, Values outer, boolean goOn) {
+    Step step = steps.get(index);
+    Values values = outer.with(step.variable().getName(), fact);
+    Outcome outcome = Outcome.HOLDS;
+    for (int i = 0; i < step.parts().size(); i++) {
+      Part part = step.parts().get(i);
+      if (part instanceof Binds binds) {
+        values = values.with(binds.item().variable(), bind(step, binds, fact, values));
+        continue;
+      }
+      Decides decides = (Decides) part;
+      List<Missing> missing = missing(step, decides.item(), fact, values);
+      if (!missing.isEmpty()) {
+        if (closedWorld && decides.item() instanceof Item.Stated stated && !stated.stated()) {
+          continue; // a doubt may ask that something be missing
+        }
+        outcome = outcome.and(Outcome.unknown(missing));
+        continue;
+      }
+      Seen seen = new Seen(step, decides.item(), fact, values);
+      if (!test(decides.constraint(), values)) {
+        return Outcome.fails(index * ITEMS + i + 1, seen);
+      }
+      outcome = outcome.and(new Outcome(Truth.TRUE, 0, List.of(seen), Set.of()));
+    }
+    return goOn ? outcome.and(from(index + 1, values)) : outcome;
+  }
+
+  private Object bind(Step step, Binds binds, Object fact, Values values) {
+    PathTo path = binds.item().path();
+    if (Values.at(step.type(), fact, path) == null) {
+      return new Absent(Missing.of(step.type(), fact, path.names().get(0)));
+    }
+    Variable<?>[] inputs = binds.binding().getInputVariables();
+    Object[] arguments = new Object[inputs.length];
+    for (int i = 0; i < inputs.length; i++) {
+      arguments[i] = values.of(inputs[i].getName());
+      if (arguments[i] instanceof Absent absent) {
+        return absent;
+      }
+    }
+    return binds.binding().eval(arguments);
+  }
+
+  /** What an item needs to be decided and does not have. */
+  private List<Missing> missing(Step step, Item item, Object fact, Values values) {
+    List<Missing> missing = new ArrayList<>();
+    PathTo path;
+    List<Operand> operands = List.of();
+    if (item instanceof Item.Compare compare) {
+      path = compare.path();
+      operands = List.of(compare.operand());
+    } else if (item instanceof Item.Member member) {
+      path = member.path();
+      operands = member.members();
+    } else if (item instanceof Item.Test test) {
+      path = test.path();
+      operands = test.arguments();
+    } else {
+      path = ((Item.Stated) item).path();
+    }
+    if (Values.at(step.type(), fact, path) == null) {
+      missing.add(Missing.of(step.type(), fact, path.names().get(0)));
+    }
+    for (Operand operand : operands) {
+      Object value = values.of(operand, step.type(), fact);
+      if (value instanceof Absent absent) {
+        missing.add(absent.missing());
+      } else if (value == null) {
+        missing.add(Missing.of(step.type(), fact, ((PathTo) operand).names().get(0)));
+      }
+    }
+    return missing;
+  }
+
+  private static boolean test(SingleConstraint constraint, Values values) {
+    Variable<?>[] variables = constraint.getVariables();
+    Object[] arguments = new Object[variables.length];
+    for (int i = 0; i < variables.length; i++) {
+      arguments[i] = values.of(variables[i].getName());
+    }
+    try {
+      return constraint.getPredicate().test(arguments);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+}

@@ -1,0 +1,141 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.fact.Place;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How values, comparisons and distances read in Chinese. */
+final class Wording {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+  private static final int LONGEST = 60;
+
+  private static final Map<String, String> NUMBERS =
+      Map.of(
+          ">=", "应不少于",
+          ">", "应大于",
+          "<=", "应不超过",
+          "<", "应少于",
+          "==", "应为",
+          "!=", "不应为");
+
+  private static final Map<String, String> DATES =
+      Map.of(
+          ">=", "应不早于",
+          ">", "应晚于",
+          "<=", "应不晚于",
+          "<", "应早于",
+          "==", "应为",
+          "!=", "不应为");
+
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "in", "应为",
+          "not in", "不应为",
+          "within", "应在",
+          "overlaps", "应与",
+          "contains", "应包含",
+          "not contains", "不应包含",
+          "exists", "应有");
+
+  private static final Map<String, String> AFTER =
+      Map.of("in", "之一", "within", "之内", "overlaps", "在同一地区");
+
+  private Wording() {}
+
+  /** A value for reading. */
+  static String value(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? "是" : "否";
+    }
+    if (value instanceof LocalDateTime time) {
+      return TIME.format(time);
+    }
+    if (value instanceof Collection<?> all) {
+      return all.isEmpty()
+          ? "无"
+          : all.stream().map(Wording::value).collect(Collectors.joining("、"));
+    }
+    String text = String.valueOf(value);
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+
+  /** A demanded value for reading; an area that a rule gives by its code gets its name. */
+  static String demanded(String relation, Object value) {
+    return relation.equals("within") && value instanceof String area
+        ? Place.of(area).toString()
+        : value(value);
+  }
+
+  /** How far apart two numbers, dates or times are; {@code null} for anything else. */
+  static String distance(Object offered, Object demanded, String unit) {
+    if (offered instanceof Number a && demanded instanceof Number b) {
+      return value(decimal(a).subtract(decimal(b)).abs()) + unit;
+    }
+    if (offered instanceof LocalDate a && demanded instanceof LocalDate b) {
+      return Math.abs(ChronoUnit.DAYS.between(a, b)) + "天";
+    }
+    if (offered instanceof YearMonth a && demanded instanceof YearMonth b) {
+      return Math.abs(ChronoUnit.MONTHS.between(a, b)) + "个月";
+    }
+    if (offered instanceof LocalDateTime a && demanded instanceof LocalDateTime b) {
+      return duration(Duration.between(a, b).abs());
+    }
+    return null;
+  }
+
+  private static BigDecimal decimal(Number number) {
+    return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+  }
+
+  private static String duration(Duration duration) {
+    StringBuilder text = new StringBuilder();
+    part(text, duration.toDays(), "天");
+    part(text, duration.toHoursPart(), "小时");
+    part(text, duration.toMinutesPart(), "分");
+    part(text, duration.toSecondsPart(), "秒");
+    return text.isEmpty() ? "0秒" : text.toString();
+  }
+
+  private static void part(StringBuilder text, long amount, String unit) {
+    if (amount > 0) {
+      text.append(amount).append(unit);
+    }
+  }
+
+  /** The whole in a sentence. */
+  static String sentence(
+      String title,
+      String offered,
+      String relation,
+      String demanded,
+      String distance,
+      Object demandedValue,
+      boolean held) {
+    boolean number = demandedValue instanceof Number;
+    boolean dated = distance != null && !number;
+    Map<String, String> verbs = number ? NUMBERS : DATES;
+    String verb = verbs.getOrDefault(relation, OTHERS.getOrDefault(relation, "应满足 " + relation + " "));
+    verb = held ? verb.replace("应", "") : verb;
+    String text =
+        title + "为" + offered + "，" + verb + demanded + AFTER.getOrDefault(relation, "");
+    if (distance == null || distance.matches("0\\D*")) {
+      return text;
+    }
+    return switch (relation) {
+      case ">=", ">" -> text + (dated ? "，早了" : "，差") + distance;
+      case "<=", "<" -> text + (dated ? "，晚了" : "，超出") + distance;
+      default -> text + "，相差" + distance;
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package dev.plumbline.core.facts;
+
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Box;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The facts that one evaluation looks at, by class, and which lists of them are complete. Filled
+ * once, then only read.
+ */
+public final class FactSet {
+  private final Map<Class<?>, List<Object>> facts = new HashMap<>();
+  private final Set<Class<?>> complete = new HashSet<>();
+
+  /** The facts of an application. */
+  public static FactSet of(Application application) {
+    FactSet set = new FactSet();
+    set.add(application);
+    set.walk(application, Application.class);
+    return set;
+  }
+
+  /** These facts and more. */
+  public FactSet plus(List<?> more) {
+    FactSet set = new FactSet();
+    facts.forEach((type, list) -> set.facts.put(type, new ArrayList<>(list)));
+    set.complete.addAll(complete);
+    more.forEach(set::add);
+    return set;
+  }
+
+  private void add(Object fact) {
+    facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+  }
+
+  /** Enters the facts that another holds; without the other, a list in a box is known to be empty. */
+  private void walk(Object parent, Class<?> type) {
+    for (RecordComponent component : type.getRecordComponents()) {
+      Class<?> nested = component.getType();
+      Class<?> element = FactTypes.elementType(component);
+      if (FactTypes.isFact(nested)) {
+        Object fact = parent == null ? null : read(component, parent);
+        if (fact != null) {
+          add(fact);
+        }
+        walk(fact, nested);
+      } else if (element != null && FactTypes.isFact(element)) {
+        List<?> list = parent == null ? null : (List<?>) read(component, parent);
+        if (list != null) {
+          list.forEach(this::add);
+          list.forEach(fact -> walk(fact, element));
+        }
+        if (list != null || parent == null && type.isAnnotationPresent(Box.class)) {
+          complete.add(element);
+        }
+      }
+    }
+  }
+
+  private static Object read(RecordComponent component, Object fact) {
+    try {
+      return component.getAccessor().invoke(fact);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("component " + component.getName(), e);
+    }
+  }
+
+  /** The facts of a class, in the order they were given. */
+  public List<Object> of(Class<?> type) {
+    return facts.getOrDefault(type, List.of());
+  }
+
+  /** Whether the facts of a type that are here are all there are. */
+  public boolean isComplete(FactType type) {
+    return switch (type.presence()) {
+      case SINGLE -> false;
+      case BOX, DEFINED -> true;
+      case LISTED -> complete.contains(type.type());
+    };
+  }
+
+  /** All facts. */
+  public Iterable<Object> all() {
+    List<Object> all = new ArrayList<>();
+    facts.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** Marks the lists of a pack's own facts as complete, since an application gave some. */
+  public void markComplete(Class<?> type) {
+    complete.add(type);
+  }
+}

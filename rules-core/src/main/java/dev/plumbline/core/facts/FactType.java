@@ -1,0 +1,60 @@
+package dev.plumbline.core.facts;
+
+import java.util.Map;
+
+/**
+ * What is known about a type of facts.
+ *
+ * @param name its name in the rules
+ * @param type the Java class of its facts
+ * @param title what a person calls it, in Chinese
+ * @param english the same in English
+ * @param presence what the absence of a fact means
+ * @param later whether its facts come to be only when an application is submitted
+ * @param key the property that says which fact it is, or {@code null}
+ * @param pointer where its facts stand in the JSON of an application
+ * @param properties its properties by name, in their order
+ */
+public record FactType(
+    String name,
+    Class<?> type,
+    String title,
+    String english,
+    Presence presence,
+    boolean later,
+    String key,
+    String pointer,
+    Map<String, Property> properties) {
+
+  /** What it means that a fact is not there. */
+  public enum Presence {
+    /** There is one at most, and without it everything about it is unknown. */
+    SINGLE,
+    /** There is one at most, and without it the answer is no. */
+    BOX,
+    /** There may be several; those listed are all there are, once a list is given. */
+    LISTED,
+    /** All of them are known: the rules or the engine define them. */
+    DEFINED
+  }
+
+  /** The property that decides which fact this is, or {@code null} if the type has none. */
+  public Property keyProperty() {
+    return key == null ? null : properties.get(key);
+  }
+
+  /** How a fact of this type is named in evidence: {@code Indicator[培养人次]}. */
+  public String label(Object keyValue) {
+    return keyValue == null ? name : name + "[" + keyValue + "]";
+  }
+
+  /** How a person calls a fact of this type: {@code 考核指标「培养人次」}. */
+  public String titleOf(Object keyValue) {
+    return keyValue == null ? title : title + "「" + keyValue + "」";
+  }
+
+  /** The same in English. */
+  public String englishOf(Object keyValue) {
+    return keyValue == null ? english : english + " \"" + keyValue + "\"";
+  }
+}

@@ -1,0 +1,206 @@
+package dev.plumbline.core.facts;
+
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Box;
+import dev.plumbline.fact.Call;
+import dev.plumbline.fact.Derived;
+import dev.plumbline.fact.FilingDay;
+import dev.plumbline.fact.FilingWindow;
+import dev.plumbline.fact.Key;
+import dev.plumbline.fact.Later;
+import dev.plumbline.fact.PackFact;
+import dev.plumbline.fact.Place;
+import dev.plumbline.fact.ReviewRound;
+import dev.plumbline.fact.Title;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fact types that rules can speak of: those of the API, found by walking the components of {@link
+ * Application}, and those that a pack declares. Immutable.
+ */
+public final class FactTypes {
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+  private static final Map<String, FactType> GENERAL = general();
+
+  /** Values that have properties of their own: {@code requested.wanYuan}, {@code place.code}. */
+  private static final Map<Class<?>, Map<String, Property>> VALUES =
+      Map.of(Amount.class, properties(Amount.class), Place.class, properties(Place.class));
+
+  private final Map<String, FactType> byName;
+
+  private FactTypes(Map<String, FactType> byName) {
+    this.byName = Collections.unmodifiableMap(byName);
+  }
+
+  /** The general types and the given ones of a pack. */
+  public static FactTypes with(List<FactType> declared) {
+    Map<String, FactType> all = new LinkedHashMap<>(GENERAL);
+    declared.forEach(type -> all.put(type.name(), type));
+    return new FactTypes(all);
+  }
+
+  /** The type of this name, or {@code null}. */
+  public FactType named(String name) {
+    return byName.get(name);
+  }
+
+  /** All types by name. */
+  public Map<String, FactType> all() {
+    return byName;
+  }
+
+  /** The properties of a value that rules may look into; empty for plain values. */
+  public static Map<String, Property> propertiesOf(Class<?> value) {
+    return VALUES.getOrDefault(value, Map.of());
+  }
+
+  /**
+   * A type that a pack declares.
+   *
+   * @param name its name
+   * @param fields its fields, with the types of their values
+   * @param key the field that is its key, or {@code null}
+   * @param defined whether rules define all its facts
+   * @param type the class generated for it; {@code null} while it is not compiled yet, in which case
+   *     nothing can be read from its facts
+   */
+  public static FactType declared(
+      String name, Map<String, Class<?>> fields, String key, boolean defined, Class<?> type) {
+    Map<String, Property> properties = new LinkedHashMap<>();
+    fields.forEach(
+        (field, value) ->
+            properties.put(
+                field,
+                new Property(
+                    field,
+                    field,
+                    field,
+                    "",
+                    value,
+                    List.of(),
+                    false,
+                    type == null ? null : getter(type, field))));
+    Presence presence = defined ? Presence.DEFINED : Presence.LISTED;
+    return new FactType(name, type, name, name, presence, false, key, "/" + name, properties);
+  }
+
+  private static MethodHandle getter(Class<?> type, String field) {
+    try {
+      String name = "get" + Character.toUpperCase(field.charAt(0)) + field.substring(1);
+      return LOOKUP.unreflect(type.getMethod(name));
+    } catch (NoSuchMethodException | IllegalAccessException e) {
+      throw new IllegalStateException("field " + field, e);
+    }
+  }
+
+  private static Map<String, FactType> general() {
+    Map<String, FactType> types = new LinkedHashMap<>();
+    add(types, Application.class, Presence.SINGLE, "");
+    for (Class<?> defined :
+        List.of(Call.class, FilingWindow.class, ReviewRound.class)) {
+      add(types, defined, Presence.DEFINED, "");
+    }
+    add(types, FilingDay.class, Presence.SINGLE, "/filing/unitSubmittedAt");
+    return types;
+  }
+
+  private static void add(
+      Map<String, FactType> types, Class<?> type, Presence presence, String pointer) {
+    String key = null;
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (component.isAnnotationPresent(Key.class)) {
+        key = component.getName();
+      }
+      String below = pointer + "/" + component.getName();
+      Class<?> nested = component.getType();
+      if (isFact(nested)) {
+        boolean box = nested.isAnnotationPresent(Box.class);
+        add(types, nested, box ? Presence.BOX : Presence.SINGLE, below);
+      } else if (elementType(component) != null && isFact(elementType(component))) {
+        add(types, elementType(component), Presence.LISTED, below);
+      }
+    }
+    Title title = type.getAnnotation(Title.class);
+    types.put(
+        type.getSimpleName(),
+        new FactType(
+            type.getSimpleName(),
+            type,
+            title.value(),
+            title.en(),
+            presence,
+            type.isAnnotationPresent(Later.class),
+            key,
+            pointer,
+            properties(type)));
+  }
+
+  /** Whether a component of a fact is itself a fact, and not a value such as a place. */
+  static boolean isFact(Class<?> type) {
+    return type.isRecord() && type.isAnnotationPresent(Title.class) && type != PackFact.class;
+  }
+
+  /** The type of the elements of a list component, or {@code null} if it is no list. */
+  static Class<?> elementType(RecordComponent component) {
+    Type type = component.getGenericType();
+    return component.getType() == List.class && type instanceof ParameterizedType list
+        ? (Class<?>) list.getActualTypeArguments()[0]
+        : null;
+  }
+
+  private static Map<String, Property> properties(Class<?> type) {
+    Map<String, Property> properties = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      if (isFact(component.getType())) {
+        continue; // a fact of its own
+      }
+      Title title = component.getAnnotation(Title.class);
+      boolean box = component.isAnnotationPresent(Box.class);
+      add(properties, component.getAccessor(), title, List.of(), box);
+    }
+    for (Method method : type.getDeclaredMethods()) {
+      Title title = method.getAnnotation(Title.class);
+      if (title != null && !properties.containsKey(method.getName())) {
+        Derived derived = method.getAnnotation(Derived.class);
+        List<String> from = derived == null ? List.of() : List.of(derived.value());
+        add(properties, method, title, from, false);
+      }
+    }
+    return properties;
+  }
+
+  private static void add(
+      Map<String, Property> properties,
+      Method getter,
+      Title title,
+      List<String> derivedFrom,
+      boolean box) {
+    try {
+      String name = getter.getName();
+      properties.put(
+          name,
+          new Property(
+              name,
+              title == null ? name : title.value(),
+              title == null ? name : title.en(),
+              title == null ? "" : title.unit(),
+              getter.getReturnType(),
+              derivedFrom,
+              box,
+              LOOKUP.unreflect(getter)));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

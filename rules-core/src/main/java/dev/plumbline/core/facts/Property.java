@@ -1,0 +1,37 @@
+package dev.plumbline.core.facts;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+
+/**
+ * A property of a fact type that rules may read.
+ *
+ * @param name its name in the rules
+ * @param title what a person calls it, in Chinese
+ * @param english the same in English
+ * @param unit the unit of a number; {@code {x}} stands for the property x of the same fact
+ * @param type the Java type of its values
+ * @param derivedFrom the properties it is computed from; empty if it is given
+ * @param box whether leaving it out means no
+ * @param getter reads it from a fact
+ */
+public record Property(
+    String name,
+    String title,
+    String english,
+    String unit,
+    Class<?> type,
+    List<String> derivedFrom,
+    boolean box,
+    MethodHandle getter) {
+  /** The value that the fact has, or {@code null} if it is unknown. */
+  public Object of(Object fact) {
+    try {
+      return getter.invoke(fact);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("property " + name, e);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package dev.plumbline.core.json;
+
+import dev.plumbline.fact.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes records of located JSON, noting whatever does not fit and going on. */
+final class Binder {
+  private final Problems problems;
+  private final Origin origin;
+
+  Binder(Problems problems, Origin origin) {
+    this.problems = problems;
+    this.origin = origin;
+  }
+
+  /** The record that the object describes; {@code null} only if a problem was noted. */
+  Object record(Class<?> type, Located.Fields fields) {
+    Shape shape = Shape.of(type);
+    unknown(fields, known(shape));
+    return create(shape, values(shape, fields), fields.spot());
+  }
+
+  /** What may be written where the shape is read. */
+  static List<Nearest.Known> known(Shape shape) {
+    return shape.properties().stream()
+        .filter(Shape.Property::inJson)
+        .map(p -> new Nearest.Known(p.name(), p.title(), p.english()))
+        .toList();
+  }
+
+  /** Notes the members that are not known. */
+  void unknown(Located.Fields fields, Collection<Nearest.Known> known) {
+    fields
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (known.stream().noneMatch(k -> k.name().equals(name))) {
+                problems.add(member.name(), () -> Nearest.unknown(name, known));
+              }
+            });
+  }
+
+  /** A value for each property of the shape, {@code null} where there is none. */
+  Object[] values(Shape shape, Located.Fields fields) {
+    List<Shape.Property> properties = shape.properties();
+    Object[] values = new Object[properties.size()];
+    for (int i = 0; i < values.length; i++) {
+      Shape.Property property = properties.get(i);
+      if (property.inJson()) {
+        values[i] = property(property, fields);
+      }
+    }
+    return values;
+  }
+
+  private Object property(Shape.Property property, Located.Fields fields) {
+    Located.Member member = fields.members().get(property.name());
+    int before = problems.count();
+    Object value = member == null ? null : value(property, member.value());
+    if (value == null && property.required() && problems.count() == before && !refused(member)) {
+      Spot spot = member == null ? fields.spot().absent(property.name()) : member.value().spot();
+      problems.add(spot, "缺少「" + property.name() + "」（" + property.title() + "），这一项必须填写");
+    }
+    if (value == null && property.list() && origin == Origin.ENGINE) {
+      return List.of();
+    }
+    return value == null && property.type() == boolean.class ? Boolean.FALSE : value;
+  }
+
+  private static boolean refused(Located.Member member) {
+    return member != null && member.value() instanceof Located.Nothing nothing && nothing.refused();
+  }
+
+  private Object value(Shape.Property property, Located value) {
+    if (value instanceof Located.Nothing nothing) {
+      if (origin == Origin.ENGINE && !nothing.refused()) {
+        problems.add(value.spot(), property.title() + "：不能是 null，没有就不写");
+      }
+      return null;
+    }
+    if (!property.list()) {
+      return element(property, value);
+    }
+    if (value instanceof Located.Items items) {
+      return list(property, items);
+    }
+    problems.add(value.spot(), property.title() + "：可以有多份，请放进方括号 […]，这里写的是" + value.called());
+    return null;
+  }
+
+  private List<Object> list(Shape.Property property, Located.Items items) {
+    List<Object> list = new ArrayList<>();
+    Shape.Property key = Scalars.reads(property.type()) ? null : Shape.of(property.type()).key();
+    Map<Object, Integer> lines = new HashMap<>();
+    for (Located item : items.items()) {
+      if (item instanceof Located.Nothing nothing) {
+        if (!nothing.refused()) {
+          problems.add(item.spot(), property.title() + "：列表里有一项是 null，请填写或删去");
+        }
+        continue;
+      }
+      if (Scalars.isBlank(item, origin)) {
+        problems.add(item.spot(), property.title() + "：列表里有一项是空白，请填写或删去");
+        continue;
+      }
+      Object element = element(property, item);
+      if (element != null) {
+        list.add(element);
+        if (key != null) {
+          distinct(key, element, (Located.Fields) item, lines);
+        }
+      }
+    }
+    return list;
+  }
+
+  /** Facts of one key may be given once; the record compares keys as it keeps them, so do we. */
+  private void distinct(
+      Shape.Property key, Object element, Located.Fields item, Map<Object, Integer> lines) {
+    Object name = key.of(element);
+    if (name == null) {
+      return;
+    }
+    Spot spot = item.members().get(key.name()).value().spot();
+    Integer first = lines.putIfAbsent(name, spot.line());
+    if (first != null) {
+      problems.add(
+          spot,
+          key.title() + "：" + Echo.of(name.toString()) + "给出了不止一次，只能给一次（前一次在第 " + first + " 行）");
+    }
+  }
+
+  private Object element(Shape.Property property, Located value) {
+    if (value instanceof Located.Fields fields) {
+      if (property.type() == Place.class) {
+        return Places.read(property.title(), fields, problems, this);
+      }
+      if (!Scalars.reads(property.type())) {
+        return record(property.type(), fields);
+      }
+    }
+    Object read = scalar(property.type(), property.title(), value);
+    if (origin == Origin.APPLICANT && read instanceof Integer count && count < 0) {
+      // All whole numbers of an application are counts.
+      problems.add(value.spot(), property.title() + "：不能是负数，这里写的是 " + count);
+      return null;
+    }
+    return read;
+  }
+
+  /** The value as one of the type; {@code null} if it is blank or a problem was noted. */
+  Object scalar(Class<?> type, String title, Located value) {
+    if (Scalars.isBlank(value, origin)) {
+      return null;
+    }
+    try {
+      if (!Scalars.reads(type)) {
+        throw Scalars.wrongType("一个对象 {…}", value);
+      }
+      return Scalars.read(type, value, origin);
+    } catch (Unfit e) {
+      problems.add(value.spot(), title + "：" + e.getMessage());
+      return null;
+    }
+  }
+
+  /** The record of the values; {@code null} if it cannot be made, which is noted. */
+  Object create(Shape shape, Object[] values, Spot spot) {
+    for (int i = 0; i < values.length; i++) {
+      Shape.Property property = shape.properties().get(i);
+      boolean primitive = !property.list() && property.type().isPrimitive();
+      if (values[i] == null && (primitive || property.required() && !property.key())) {
+        return null;
+      }
+    }
+    try {
+      return shape.create(values);
+    } catch (Unfit e) {
+      problems.add(spot, e.getMessage());
+      return null;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.plumbline.core.json;
+
+import dev.plumbline.Conclusion;
+import dev.plumbline.Kind;
+import dev.plumbline.Mode;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Tells in a schema what the constants of an enum are called in Chinese. */
+final class EnumTitles {
+  private EnumTitles() {}
+
+  /** Each constant with its title: {@code ELIGIBLE 通过，CORRECTABLE 退回补正}. */
+  static String of(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> ((Enum<?>) constant).name() + " " + title(constant))
+        .collect(Collectors.joining("，"));
+  }
+
+  private static String title(Object constant) {
+    if (constant instanceof Conclusion conclusion) {
+      return conclusion.title();
+    } else if (constant instanceof Status status) {
+      return status.title();
+    } else if (constant instanceof Severity severity) {
+      return severity.title();
+    } else if (constant instanceof Kind kind) {
+      return kind.title();
+    } else if (constant instanceof Mode mode) {
+      return mode == Mode.PRECHECK ? "预检" : "形式审查";
+    }
+    throw new IllegalStateException("no titles for " + constant.getClass());
+  }
+}

@@ -1,0 +1,184 @@
+package dev.plumbline.core.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Title;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * JSON Schemas (draft 2020-12) of what is read and written here, made from the types themselves.
+ */
+public final class Schemas {
+  private static final String APPLICATION = "application";
+  private static final String VERDICT = "verdict";
+
+  private static final String ABSENT =
+      "；没有的项请不写，写 null 也按不填读取 / leave out what there is not; null is read as absent";
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** The same line ends on every system: two builds must not differ. */
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private final boolean application;
+  private final ObjectNode definitions = NODES.objectNode();
+  private final Set<Class<?>> named = new HashSet<>();
+  private final Deque<Class<?>> toDefine = new ArrayDeque<>();
+
+  private Schemas(boolean application) {
+    this.application = application;
+  }
+
+  /**
+   * The schema of that name, for an application without facts of a pack's own types.
+   *
+   * @param name {@code application} or {@code verdict}
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static String schema(String name) {
+    return schema(name, Map.of());
+  }
+
+  /**
+   * The schema of that name.
+   *
+   * @param name {@code application} or {@code verdict}
+   * @param packTypes what an {@link ApplicationReader} is given; a verdict has nothing of it
+   * @throws IllegalArgumentException if there is none of that name, or a type cannot be given in
+   *     JSON
+   */
+  public static String schema(String name, Map<String, Map<String, Class<?>>> packTypes) {
+    return switch (name) {
+      case APPLICATION ->
+          new Schemas(true).root(Application.class, "申请", "Application", new PackTypes(packTypes));
+      case VERDICT ->
+          new Schemas(false).root(Verdict.class, "审查结论", "Verdict", new PackTypes(Map.of()));
+      default ->
+          throw new IllegalArgumentException(
+              "没有叫" + Echo.of(name) + "的 JSON Schema，只有：" + APPLICATION + "、" + VERDICT);
+    };
+  }
+
+  private String root(Class<?> type, String title, String english, PackTypes packTypes) {
+    ObjectNode root = NODES.objectNode();
+    root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    root.put("title", title);
+    root.put("description", english + (application ? ABSENT : ""));
+    describe(root, type);
+    ObjectNode properties = (ObjectNode) root.get("properties");
+    packTypes.asMap().forEach((name, declared) -> properties.set(name, packType(name, declared)));
+    while (!toDefine.isEmpty()) {
+      Class<?> next = toDefine.pop();
+      definitions.set(next.getSimpleName(), describe(NODES.objectNode(), next));
+    }
+    root.set("$defs", definitions);
+    try {
+      return MAPPER
+              .writer(
+                  new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT))
+              .writeValueAsString(root)
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree in memory cannot fail to be written", e);
+    }
+  }
+
+  /** Adds to the schema what an object of the record's shape is made of. */
+  private ObjectNode describe(ObjectNode schema, Class<?> record) {
+    Title title = record.getAnnotation(Title.class);
+    if (title != null && !schema.has("title")) {
+      schema.put("title", title.value()).put("description", title.en());
+    }
+    schema.put("type", "object");
+    ObjectNode properties = schema.putObject("properties");
+    ArrayNode required = NODES.arrayNode();
+    for (Shape.Property property : Shape.of(record).properties()) {
+      if (!property.inJson()) {
+        continue;
+      }
+      properties.set(property.name(), property(property));
+      if (property.required()) {
+        required.add(property.name());
+      }
+    }
+    if (!required.isEmpty()) {
+      schema.set("required", required);
+    }
+    return schema.put("additionalProperties", false);
+  }
+
+  private ObjectNode property(Shape.Property property) {
+    ObjectNode schema = NODES.objectNode();
+    schema.put("title", property.title());
+    ObjectNode element = property.list() ? NODES.objectNode() : schema;
+    String words = property.english() + absence(property);
+    if (property.type().isEnum()) {
+      words += "；" + EnumTitles.of(property.type());
+    }
+    schema.put("description", words);
+    value(element, property.type());
+    if (property.list()) {
+      schema.put("type", "array").set("items", element);
+    }
+    return schema;
+  }
+
+  /** What it means to leave the property out. */
+  private String absence(Shape.Property property) {
+    if (property.required()) {
+      return "";
+    }
+    if (!application) {
+      return "；没有则不出现 / left out if there is none";
+    }
+    return property.box() ? "；不填表示否 / absent means no" : "；不填表示未知 / absent means unknown";
+  }
+
+  private void value(ObjectNode schema, Class<?> type) {
+    if (type.isEnum()) {
+      ArrayNode constants = schema.put("type", "string").putArray("enum");
+      for (Object constant : type.getEnumConstants()) {
+        constants.add(((Enum<?>) constant).name());
+      }
+    } else if (Scalars.reads(type)) {
+      ScalarSchemas.describe(schema, type, application);
+    } else {
+      schema.put("$ref", "#/$defs/" + type.getSimpleName());
+      if (named.add(type)) {
+        toDefine.add(type);
+      }
+    }
+  }
+
+  private ObjectNode packType(String name, Map<String, Class<?>> declared) {
+    ObjectNode one = NODES.objectNode().put("type", "object");
+    ObjectNode properties = one.putObject("properties");
+    declared.forEach(
+        (property, type) -> {
+          ObjectNode schema = properties.putObject(property);
+          schema.put("title", property).put("description", "不填表示未知 / absent means unknown");
+          ScalarSchemas.describePacks(schema, type);
+        });
+    one.put("additionalProperties", false);
+    ObjectNode schema = NODES.objectNode();
+    schema.put("title", name);
+    schema.put("description", "Facts of the pack's own type；不填表示未知 / absent means unknown");
+    ArrayNode anyOf = schema.putArray("anyOf");
+    anyOf.addAll(
+        List.of(one, NODES.objectNode().put("type", "array").set("items", one.deepCopy())));
+    return schema;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.plumbline.core.json;
+
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Box;
+import dev.plumbline.fact.Key;
+import dev.plumbline.fact.PackFact;
+import dev.plumbline.fact.Title;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a record looks like in JSON: each component a property of the same name. Reader, writer and
+ * schema all go by it, so that they cannot differ.
+ */
+final class Shape {
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type);
+        }
+      };
+
+  private final Constructor<?> constructor;
+  private final List<Property> properties;
+  private final Property key;
+
+  private Shape(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    try {
+      this.constructor =
+          type.getDeclaredConstructor(
+              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type + " has no canonical constructor", e);
+    }
+    this.properties = Arrays.stream(components).map(Shape::property).toList();
+    this.key = properties.stream().filter(Property::key).findFirst().orElse(null);
+  }
+
+  static Shape of(Class<?> record) {
+    return SHAPES.get(record);
+  }
+
+  /** The properties in the order of the components. */
+  List<Property> properties() {
+    return properties;
+  }
+
+  /** The property that tells facts of this type apart; {@code null} if there is none. */
+  Property key() {
+    return key;
+  }
+
+  /**
+   * A record of the values, one for each property.
+   *
+   * @throws Unfit if the record refuses them, with its own words
+   */
+  Object create(Object[] values) throws Unfit {
+    try {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof IllegalArgumentException refusal) {
+        throw new Unfit(Echo.masked(refusal.getMessage()));
+      }
+      throw new IllegalStateException(constructor + " failed", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(constructor + " cannot be called", e);
+    }
+  }
+
+  private static Property property(RecordComponent component) {
+    boolean list = component.getType() == List.class;
+    Class<?> type =
+        list
+            ? (Class<?>)
+                ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+            : component.getType();
+    boolean key = component.isAnnotationPresent(Key.class);
+    Class<?> owner = component.getDeclaringRecord();
+    boolean applicationId = owner == Application.class && component.getName().equals("id");
+    Title title = component.getAnnotation(Title.class);
+    VerdictWords words = VerdictWords.of(owner, component.getName());
+    return new Property(
+        component.getName(),
+        title != null ? title.value() : words == null ? component.getName() : words.title(),
+        title != null ? title.en() : words == null ? component.getName() : words.english(),
+        type,
+        list,
+        key,
+        component.isAnnotationPresent(Box.class) || type.isAnnotationPresent(Box.class),
+        key || applicationId || words != null && words.required(),
+        component.getAccessor());
+  }
+
+  /**
+   * A component as a property.
+   *
+   * @param name its name in Java and in JSON
+   * @param title what a person calls it, in Chinese
+   * @param english the same in English
+   * @param type its type, or that of its elements
+   * @param list whether it is a list
+   * @param key whether it tells facts of its type apart
+   * @param box whether it means no, or none, where it is left out
+   * @param required whether it must be given
+   * @param accessor reads it
+   */
+  record Property(
+      String name,
+      String title,
+      String english,
+      Class<?> type,
+      boolean list,
+      boolean key,
+      boolean box,
+      boolean required,
+      Method accessor) {
+    /** Whether callers give it by this name; facts of a pack's types stand under those names. */
+    boolean inJson() {
+      return type != PackFact.class;
+    }
+
+    Object of(Object owner) {
+      try {
+        return accessor.invoke(owner);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(accessor + " cannot be called", e);
+      }
+    }
+  }
+}

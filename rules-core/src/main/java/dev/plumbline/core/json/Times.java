@@ -1,0 +1,76 @@
+package dev.plumbline.core.json;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads days, months and times. What is of the right form but does not exist is said to be so. */
+final class Times {
+  static final String MONTH = "\\d{4}-\\d{2}";
+  static final String DATE_TIME =
+      "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)";
+  static final String OFFSET = "(Z|[+-]\\d{2}:\\d{2})?";
+
+  private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern MONTH_FORM = Pattern.compile(MONTH);
+  private static final Pattern DATE_TIME_FORM = Pattern.compile(DATE_TIME + OFFSET);
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  private Times() {}
+
+  static LocalDate date(String text) throws Unfit {
+    if (!DATE_FORM.matcher(text).matches()) {
+      throw new Unfit("日期要写成「2024-12-01」这样，这里写的是" + Echo.of(text));
+    }
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      // The form is right, so the only reason left is the calendar.
+      throw new Unfit("没有 " + text + " 这一天，请核对");
+    }
+  }
+
+  static YearMonth month(String text) throws Unfit {
+    if (!MONTH_FORM.matcher(text).matches()) {
+      throw new Unfit("年月要写成「2025-06」这样，这里写的是" + Echo.of(text));
+    }
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException e) {
+      // The form is right, so the only reason left is the calendar.
+      throw new Unfit("没有 " + text + " 这个月，请核对");
+    }
+  }
+
+  static LocalDateTime dateTime(String text, Origin origin) throws Unfit {
+    Matcher matcher = DATE_TIME_FORM.matcher(text);
+    if (!matcher.matches() || origin == Origin.ENGINE && matcher.group(3) != null) {
+      throw new Unfit("时间要写成「2024-12-03T16:30:00」这样，这里写的是" + Echo.of(text));
+    }
+    LocalDate date = date(matcher.group(1));
+    LocalTime time;
+    try {
+      time = LocalTime.parse(matcher.group(2));
+    } catch (DateTimeException e) {
+      // The form is right, so the only reason left is the clock.
+      throw new Unfit("没有 " + matcher.group(2) + " 这个时刻，请核对");
+    }
+    LocalDateTime local = date.atTime(time);
+    return matcher.group(3) == null ? local : inShanghai(local, matcher.group(3));
+  }
+
+  private static LocalDateTime inShanghai(LocalDateTime local, String offset) throws Unfit {
+    try {
+      return local.atOffset(ZoneOffset.of(offset)).atZoneSameInstant(SHANGHAI).toLocalDateTime();
+    } catch (DateTimeException e) {
+      // The form is right, so the only reason left is that no place on earth has such an offset.
+      throw new Unfit("没有 " + offset + " 这个时差，北京时间请写「+08:00」或不写");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.plumbline.core.json;
+
+import dev.plumbline.InputException;
+import dev.plumbline.Verdict;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * Verdicts as JSON. The text is written here and not by a JSON library, so that it can be one line
+ * in the eyes of every tool and survive UTF-8 whatever the texts hold.
+ */
+public final class VerdictJson {
+  /** The one list that is written even if it is empty: readers look for it first. */
+  private static final String ALWAYS = "findings";
+
+  private VerdictJson() {}
+
+  /** The verdict as one line; the same verdict always gives the same line. */
+  public static String write(Verdict verdict) {
+    StringBuilder out = new StringBuilder();
+    append(out, verdict);
+    return out.toString();
+  }
+
+  /**
+   * The verdict that a line tells.
+   *
+   * @throws InputException if it is no line that {@link #write} could have written, or one of an
+   *     incomplete verdict, with all that is wrong
+   */
+  public static Verdict read(String json) {
+    Problems problems = new Problems(null);
+    if (json.isBlank()) {
+      throw problems.fault(1, 1, "内容是空的，应是一份结论的 JSON");
+    }
+    Located root = JsonTree.read(json, problems);
+    if (!(root instanceof Located.Fields fields)) {
+      throw problems.fault(
+          root.spot().line(), root.spot().column(), "最外层应是一个对象 {…}，这里写的是" + root.called());
+    }
+    Verdict verdict = (Verdict) new Binder(problems, Origin.ENGINE).record(Verdict.class, fields);
+    problems.throwIfAny();
+    return verdict;
+  }
+
+  private static void append(StringBuilder out, Object value) {
+    if (value instanceof Record) {
+      appendRecord(out, value);
+    } else if (value instanceof List<?> list) {
+      String separator = "[";
+      for (Object each : list) {
+        out.append(separator);
+        append(out, each);
+        separator = ",";
+      }
+      out.append(list.isEmpty() ? "[]" : "]");
+    } else if (value instanceof Integer) {
+      out.append(value);
+    } else if (value instanceof LocalDateTime time) {
+      quote(out, DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
+    } else if (value instanceof Enum<?> constant) {
+      quote(out, constant.name());
+    } else if (value instanceof String text) {
+      quote(out, text);
+    } else {
+      throw new IllegalStateException("a verdict has no " + value.getClass());
+    }
+  }
+
+  private static void appendRecord(StringBuilder out, Object owner) {
+    String separator = "{";
+    for (Shape.Property property : Shape.of(owner.getClass()).properties()) {
+      Object value = property.of(owner);
+      boolean empty = value instanceof List<?> list && list.isEmpty();
+      if (value == null || empty && !property.name().equals(ALWAYS)) {
+        continue;
+      }
+      out.append(separator);
+      quote(out, property.name());
+      out.append(':');
+      append(out, value);
+      separator = ",";
+    }
+    out.append(separator.equals("{") ? "{}" : "}");
+  }
+
+  private static void quote(StringBuilder out, String text) {
+    out.append('"');
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\') {
+                out.append('\\').append((char) c);
+              } else if (mustEscape(c)) {
+                out.append(String.format("\\u%04x", c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    out.append('"');
+  }
+
+  /** Control characters, what some tools take for the end of a line, and halves of surrogates. */
+  private static boolean mustEscape(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || type == Character.SURROGATE;
+  }
+}

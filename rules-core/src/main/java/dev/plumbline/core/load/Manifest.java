@@ -1,0 +1,34 @@
+package dev.plumbline.core.load;
+
+import dev.plumbline.fact.Call;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * What {@code guideline.yaml} says of a pack. Immutable.
+ *
+ * @param id the guideline's id
+ * @param number the number of the official document
+ * @param title the title of the call
+ * @param issuedOn the day of issue
+ * @param timeZone the zone of its dates and times
+ * @param readings how the guideline is read where it is open, by id
+ */
+public record Manifest(
+    String id,
+    String number,
+    String title,
+    LocalDate issuedOn,
+    ZoneId timeZone,
+    Map<String, String> readings) {
+  /** Copies the readings. */
+  public Manifest {
+    readings = Map.copyOf(readings);
+  }
+
+  /** The head of the guideline as a fact. */
+  public Call call() {
+    return new Call(number, title, issuedOn);
+  }
+}

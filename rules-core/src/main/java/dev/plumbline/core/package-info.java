@@ -1,0 +1,2 @@
+/** The engine that the API finds. Nothing below this package is for callers. */
+package dev.plumbline.core;

@@ -1,0 +1,89 @@
+package dev.plumbline.core.report;
+
+import dev.plumbline.Evidence;
+import dev.plumbline.MissingFact;
+import dev.plumbline.Severity;
+import dev.plumbline.core.evaluate.Ruling;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What to do about a ruling, in words. */
+final class Remedies {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+  private final LocalDateTime deadline;
+
+  /**
+   * Words remedies.
+   *
+   * @param deadline until when mending helps, or {@code null} if it no longer does or nothing limits it
+   */
+  Remedies(LocalDateTime deadline) {
+    this.deadline = deadline;
+  }
+
+  /** The remedy, or {@code null} if there is nothing to be done. */
+  String of(Ruling ruling) {
+    return switch (ruling.status()) {
+      case SATISFIED, NOT_APPLICABLE, NEEDS_REVIEW -> null;
+      case VIOLATED -> ruling.missing().isEmpty() ? mend(ruling) : supply(ruling);
+      case UNDETERMINED -> undetermined(ruling);
+    };
+  }
+
+  private String undetermined(Ruling ruling) {
+    if (ruling.submitBy() != null) {
+      return "由申报单位于 " + ruling.submitBy() + "（含当日）之前提交，过期即不符合";
+    }
+    if (ruling.submitFrom() != null) {
+      return "由申报单位于 " + ruling.submitFrom() + "（含当日）之后提交，提前则不符合";
+    }
+    return ruling.missing().isEmpty() ? null : supply(ruling);
+  }
+
+  private String mend(Ruling ruling) {
+    String own = ruling.rule().remedy();
+    if (own != null) {
+      return own + by();
+    }
+    String wanted =
+        ruling.evidence().stream().map(Evidence::text).collect(Collectors.joining("；"));
+    String what = wanted.isEmpty() ? ruling.clause().statement() : wanted;
+    return switch (ruling.severity()) {
+      case RETURN -> "请补正：" + what + by();
+      case REJECT -> "须另行满足，不能靠补正：" + what;
+      case REVIEW, WARN -> "请核对：" + what;
+      case NONE -> null;
+    };
+  }
+
+  /** All that is missing, paper by paper. */
+  private String supply(Ruling ruling) {
+    Map<String, Set<String>> papers = new LinkedHashMap<>();
+    for (MissingFact missing : ruling.missing()) {
+      Set<String> titles = papers.computeIfAbsent(missing.paper(), p -> new LinkedHashSet<>());
+      if (missing.property() != null) {
+        titles.add(missing.title());
+      }
+    }
+    String what =
+        papers.entrySet().stream()
+            .map(
+                paper ->
+                    paper.getValue().isEmpty()
+                        ? paper.getKey()
+                        : paper.getKey() + "的" + String.join("、", paper.getValue()))
+            .collect(Collectors.joining("；"));
+    String own = ruling.rule().remedy() == null ? "" : "（" + ruling.rule().remedy() + "）";
+    return "请补充：" + what + own + (ruling.severity() == Severity.NONE ? "" : by());
+  }
+
+  private String by() {
+    return deadline == null ? "" : "，于 " + TIME.format(deadline) + " 前";
+  }
+}

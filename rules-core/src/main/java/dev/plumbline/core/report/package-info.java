@@ -1,0 +1,2 @@
+/** Folds findings into a verdict. */
+package dev.plumbline.core.report;

@@ -1,0 +1,137 @@
+package dev.plumbline.core.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.Conclusion;
+import dev.plumbline.InputException;
+import dev.plumbline.Mode;
+import dev.plumbline.Problem;
+import dev.plumbline.Receipt;
+import dev.plumbline.Verdict;
+import java.time.LocalDateTime;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import net.jqwik.api.statistics.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerdictJsonTest {
+  private static final Verdict BARE =
+      new Verdict(
+          "A-1",
+          Conclusion.ELIGIBLE,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of("提示\n\"一\"\u2028\ud800\ud83d\ude00"),
+          new Receipt(
+              "g", null, "ab", "0.1.0", Mode.FORMAL, LocalDateTime.of(2024, 12, 3, 16, 0), null));
+
+  private static final String BARE_JSON =
+      "{\"applicationId\":\"A-1\",\"conclusion\":\"ELIGIBLE\",\"findings\":[],"
+          + "\"notices\":[\"提示\\u000a\\\"一\\\"\\u2028\\ud800😀\"],"
+          + "\"receipt\":{\"guideline\":\"g\",\"packSha256\":\"ab\",\"engine\":\"0.1.0\","
+          + "\"mode\":\"FORMAL\",\"asOf\":\"2024-12-03T16:00:00\"}}";
+
+  @Test
+  void writesOneCompactLine() {
+    assertEquals(BARE_JSON, VerdictJson.write(BARE));
+    assertEquals(BARE, VerdictJson.read(BARE_JSON));
+  }
+
+  @Provide
+  Arbitrary<Verdict> verdicts() {
+    return Verdicts.any();
+  }
+
+  @Property(tries = 500)
+  void roundTrip(@ForAll("verdicts") Verdict verdict) {
+    String json = VerdictJson.write(verdict);
+    Verdict read = VerdictJson.read(new String(json.getBytes(UTF_8), UTF_8));
+    assertEquals(verdict, read);
+    assertEquals(json, VerdictJson.write(read));
+    assertEquals(1, json.lines().count());
+    assertTrue(json.codePoints().noneMatch(Character::isISOControl));
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "'A-1' | null | /applicationId | 申请编号：不能是 null，没有就不写",
+        "'ELIGIBLE' | 'eligible' | /conclusion | 结论：没有「eligible」这个值，只能是：ELIGIBLE、NEEDS_REVIEW、CORRECTABLE、INELIGIBLE",
+        "'findings':[], |  | /findings | 缺少「findings」（各条款的认定），这一项必须填写",
+        "'findings':[] | 'findings':{} | /findings | 各条款的认定：可以有多份，请放进方括号 […]，这里写的是对象 {…}",
+        "'findings':[] | 'findings':[{'status':'SATISFIED','severity':'NONE','kind':'DOC','statement':'s','citation':'c'}] | /findings/0/clause | 缺少「clause」（条款），这一项必须填写",
+        "'findings':[] | 'findings':[],'extra':1 | /extra | 没有「extra」这一项*",
+        "'findings':[] | 'findings':[],'reviewRoute':[{'topics':['a'],'form':'f'}] | /reviewRoute/0/number | 缺少「number」（轮次），这一项必须填写",
+        "'findings':[] | 'findings':[],'reviewRoute':[{'number':'1','form':'f'}] | /reviewRoute/0/number | 轮次：应是数字，这里写的是文字",
+        "16:00:00 | 16:00:00Z | /receipt/asOf | 认定时点：时间要写成「2024-12-03T16:30:00」这样，这里写的是「2024-12-03T16:00:00Z」",
+        "'receipt' | 'receip' | /receip | 没有「receip」这一项，是不是「receipt」（认定依据）？",
+      })
+  void refusesWhatIsNoVerdict(String part, String other, String pointer, String message) {
+    String written = part.replace('\'', '"');
+    assertTrue(BARE_JSON.contains(written), "the test must change something");
+    String json = BARE_JSON.replace(written, other == null ? "" : other.replace('\'', '"'));
+    Problem problem =
+        assertThrows(InputException.class, () -> VerdictJson.read(json)).problems().stream()
+            .filter(p -> p.pointer().equals(pointer))
+            .findFirst()
+            .orElseThrow();
+    if (message.endsWith("*")) {
+      String start = message.substring(0, message.length() - 1);
+      assertTrue(problem.message().startsWith(start), problem.message());
+    } else {
+      assertEquals(message, problem.message());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "  | 内容是空的，应是一份结论的 JSON",
+        "[] | 最外层应是一个对象 {…}，这里写的是数组 […]",
+        "{ | 文件不完整，到这里就断了：少了引号、「}」或「]」，请核对文件是否保存完整",
+      })
+  void refusesWhatIsNoObject(String json, String message) {
+    String text = json == null ? "" : json;
+    List<Problem> problems =
+        assertThrows(InputException.class, () -> VerdictJson.read(text)).problems();
+    assertEquals(List.of(message), problems.stream().map(Problem::message).toList());
+  }
+
+  @Property(tries = 2000)
+  void anythingElseIsRefused(
+      @ForAll @IntRange(max = 250) int at,
+      @ForAll @IntRange(max = 5) int removed,
+      @ForAll @StringLength(max = 3) String inserted) {
+    int from = Math.min(at, BARE_JSON.length());
+    int to = Math.min(from + removed, BARE_JSON.length());
+    String json = BARE_JSON.substring(0, from) + inserted + BARE_JSON.substring(to);
+    String outcome;
+    try {
+      Verdict read = VerdictJson.read(json);
+      assertEquals(read, VerdictJson.read(VerdictJson.write(read)));
+      outcome = "verdict";
+    } catch (InputException e) {
+      assertFalse(e.problems().isEmpty());
+      outcome = "refused";
+    }
+    Statistics.collect(outcome);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.plumbline.core.json;
+
+import dev.plumbline.Conclusion;
+import dev.plumbline.Evidence;
+import dev.plumbline.Finding;
+import dev.plumbline.Kind;
+import dev.plumbline.MissingFact;
+import dev.plumbline.Mode;
+import dev.plumbline.Receipt;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import dev.plumbline.ToDo;
+import dev.plumbline.Verdict;
+import dev.plumbline.fact.ReviewRound;
+import java.time.LocalDateTime;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Verdicts at random, with gaps wherever a verdict may have them. */
+final class Verdicts {
+  private Verdicts() {}
+
+  static Arbitrary<Verdict> any() {
+    return Combinators.combine(
+            text(),
+            Arbitraries.of(Conclusion.class),
+            some(finding()),
+            some(finding()),
+            some(toDo()),
+            some(round()),
+            some(text()),
+            receipt())
+        .as(
+            (id, conclusion, findings, others, toDo, route, notices, receipt) ->
+                new Verdict(
+                    id, conclusion, findings, others, findings, toDo, route, notices, receipt));
+  }
+
+  /** Any characters, halves of surrogates and blanks among them. */
+  private static Arbitrary<String> text() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().ofMaxLength(6),
+        Arbitraries.of(
+            "", " ", "\"", "\\", "\n", "人次", "\ud83d\ude00", "\ude00", "\u0085", "null"));
+  }
+
+  private static Arbitrary<String> perhaps() {
+    return text().injectNull(0.3);
+  }
+
+  private static <T> Arbitrary<List<T>> some(Arbitrary<T> element) {
+    return element.list().ofMaxSize(2);
+  }
+
+  private static Arbitrary<LocalDateTime> time() {
+    return Combinators.combine(
+            Arbitraries.longs().between(0, 4_000_000_000L),
+            Arbitraries.of(0, 1, 500_000_000, 999_999_999))
+        .as((second, nano) -> LocalDateTime.ofEpochSecond(second, nano, java.time.ZoneOffset.UTC))
+        .injectNull(0.3);
+  }
+
+  private static Arbitrary<Finding> finding() {
+    Arbitrary<List<String>> optional = perhaps().list().ofSize(3);
+    return Combinators.combine(
+            text().list().ofSize(3),
+            Arbitraries.of(Status.class),
+            Arbitraries.of(Severity.class),
+            Arbitraries.of(Kind.class),
+            some(evidence()),
+            some(missing()),
+            optional)
+        .as(
+            (texts, status, severity, kind, evidence, missing, others) ->
+                new Finding(
+                    texts.get(0),
+                    status,
+                    severity,
+                    kind,
+                    texts.get(1),
+                    texts.get(2),
+                    evidence,
+                    missing,
+                    others.get(0),
+                    others.get(1),
+                    others.get(2)));
+  }
+
+  private static Arbitrary<Evidence> evidence() {
+    return Combinators.combine(text(), perhaps().list().ofSize(8))
+        .as(
+            (fact, t) ->
+                new Evidence(
+                    fact, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6),
+                    t.get(7)));
+  }
+
+  private static Arbitrary<MissingFact> missing() {
+    return Combinators.combine(text(), perhaps().list().ofSize(5))
+        .as((fact, t) -> new MissingFact(fact, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4)));
+  }
+
+  private static Arbitrary<ToDo> toDo() {
+    return Combinators.combine(text(), text(), some(missing()), time()).as(ToDo::new);
+  }
+
+  private static Arbitrary<ReviewRound> round() {
+    return Combinators.combine(some(text()), Arbitraries.integers(), text()).as(ReviewRound::new);
+  }
+
+  private static Arbitrary<Receipt> receipt() {
+    return Combinators.combine(
+            text(), perhaps(), text(), text(), Arbitraries.of(Mode.class), time(), time())
+        .as(Receipt::new);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.plumbline.clauses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The edits of the other tests change what they name, and refuse what is not there. */
+final class EditTest {
+  private static final Application APPLICATION = Eligible.inEveryScope();
+
+  @Test
+  void changesOneDatum() {
+    Application edited =
+        Edit.apply(
+            APPLICATION,
+            "lead.ongoing=2; indicators[培养人次].value=39; partners[0].place=莎车县; endsOn=");
+
+    assertEquals(2, edited.lead().ongoing());
+    assertEquals(new BigDecimal("39"), edited.indicators().get(0).value());
+    assertEquals("人次", edited.indicators().get(0).measure());
+    assertEquals(Place.of("653125"), edited.partners().get(0).place());
+    assertNull(edited.endsOn());
+    assertEquals(APPLICATION.startsOn(), edited.startsOn());
+    assertEquals(APPLICATION.contract(), edited.contract());
+    assertEquals(0, APPLICATION.lead().ongoing());
+  }
+
+  @Test
+  void takesOutOneElement() {
+    Application edited = Edit.remove(APPLICATION, "documents[技术合同]");
+
+    assertEquals(APPLICATION.documents().size() - 1, edited.documents().size());
+    assertEquals("技术合同认定登记证明", edited.documents().get(0).type());
+    assertEquals(List.of(), Edit.replace(APPLICATION, "partners", "[]").partners());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nobody=1",
+        "lead.nobody=1",
+        "documents[技术].uploaded=true",
+        "partners[1].name=某站",
+        "partners[0=某站",
+        "lead.ongoing",
+        "lead.ongoing=two",
+        "lead.ongoing=-1",
+        "posting.place=没有的县",
+        "applicant.branch=",
+        "applicant.branch=yes",
+        "budget=12万元",
+        "id="
+      })
+  void refusesWhatIsNotThere(String edit) {
+    assertThrows(RuntimeException.class, () -> Edit.apply(APPLICATION, edit));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.oracle;
+
+import static dev.plumbline.oracle.Known.atLeast;
+import static dev.plumbline.oracle.Known.atMost;
+import static dev.plumbline.oracle.Known.below;
+import static dev.plumbline.oracle.Known.get;
+import static dev.plumbline.oracle.Known.same;
+import static dev.plumbline.oracle.Known.some;
+import static dev.plumbline.oracle.Known.stated;
+import static dev.plumbline.oracle.Known.yes;
+
+import dev.plumbline.Severity;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Lead;
+import dev.plumbline.fact.Posting;
+import dev.plumbline.fact.Recommendation;
+import java.util.function.Function;
+
+/** The recommendation form of annex 3. */
+final class AnnexThreeOracle {
+  private final Application application;
+  private final Recommendation form;
+  private final Sheet sheet;
+  private final Truth scope;
+
+  AnnexThreeOracle(Application application, Sheet sheet) {
+    this.application = application;
+    this.form = application.recommendation();
+    this.sheet = sheet;
+    this.scope = same(application.topic(), "专题三").and(same(get(form, Recommendation::form), "附件3"));
+  }
+
+  void decide() {
+    sheet.clause("A3.0", Severity.WARN, scope, same(get(form, Recommendation::edition), 2024));
+    given("A3.1", Recommendation::sender);
+    Truth ownSeal = same(get(form, Recommendation::sealOwner), get(form, Recommendation::sender));
+    line("A3.2", yes(get(form, Recommendation::sealed)).and(ownSeal));
+    line("A3.3", same(get(form, Recommendation::projectName), application.title()));
+    String partner = get(form, Recommendation::firstPartner);
+    line("A3.4", some(application.partners(), p -> same(p.name(), partner)));
+    String lead = get(application.lead(), Lead::name);
+    line("A3.5", same(get(form, Recommendation::leadName), lead));
+    Object place = get(application.posting(), Posting::place);
+    line("A3.6", same(get(form, Recommendation::postingPlace), place));
+    given("A3.7", Recommendation::shanghaiPost);
+    given("A3.8", Recommendation::localPost);
+    given("A3.9", Recommendation::postedFrom);
+    Truth inOrder =
+        atLeast(get(form, Recommendation::postedTo), get(form, Recommendation::postedFrom));
+    line("A3.10", inOrder);
+    summary();
+    given("A3.12", Recommendation::background);
+    given("A3.13", Recommendation::foundation);
+    given("A3.14", Recommendation::outcome);
+  }
+
+  private void line(String id, Truth condition) {
+    sheet.clause(id, Severity.RETURN, scope, condition);
+  }
+
+  private void given(String id, Function<Recommendation, Object> property) {
+    line(id, stated(get(form, property)));
+  }
+
+  private void summary() {
+    Truth shortEnough = atMost(summaryLength(false), 350);
+    Truth doubt = shortEnough.and(below(350, summaryLength(true)));
+    sheet.clause("A3.11", Severity.RETURN, scope, shortEnough, doubt);
+  }
+
+  private Integer summaryLength(boolean spacesToo) {
+    if (form == null
+        || form.background() == null
+        || form.foundation() == null
+        || form.outcome() == null) {
+      return null;
+    }
+    String all = form.background() + form.foundation() + form.outcome();
+    int count = 0;
+    for (int i = 0; i < all.length(); i++) {
+      char c = all.charAt(i);
+      boolean secondHalf = c >= 0xDC00 && c <= 0xDFFF;
+      boolean space = c == ' ' || c >= 9 && c <= 13 || "\u3000\u00A0\u2003".indexOf(c) >= 0;
+      if (!secondHalf && (spacesToo || !space)) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

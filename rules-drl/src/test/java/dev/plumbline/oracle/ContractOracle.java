@@ -1,0 +1,111 @@
+package dev.plumbline.oracle;
+
+import static dev.plumbline.oracle.Known.atLeast;
+import static dev.plumbline.oracle.Known.atMost;
+import static dev.plumbline.oracle.Known.contains;
+import static dev.plumbline.oracle.Known.get;
+import static dev.plumbline.oracle.Known.keyed;
+import static dev.plumbline.oracle.Known.oneOf;
+import static dev.plumbline.oracle.Known.same;
+import static dev.plumbline.oracle.Known.some;
+import static dev.plumbline.oracle.Known.stated;
+import static dev.plumbline.oracle.Known.yes;
+
+import dev.plumbline.Severity;
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Applicant;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Budget;
+import dev.plumbline.fact.BudgetItem;
+import dev.plumbline.fact.Contract;
+import dev.plumbline.fact.Cooperation;
+import dev.plumbline.fact.Document;
+import dev.plumbline.fact.Partner;
+import dev.plumbline.fact.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** General requirement 9, on partners and the technical contract, and the derived checks. */
+final class ContractOracle {
+  private static final LocalDate FROM = LocalDate.of(2023, 1, 1);
+  private static final LocalDate UNTIL = LocalDate.of(2024, 12, 3);
+
+  private final Application application;
+  private final Contract contract;
+  private final String unit;
+  private final Sheet sheet;
+
+  ContractOracle(Application application, Sheet sheet) {
+    this.application = application;
+    this.contract = application.contract();
+    this.unit = get(application.applicant(), Applicant::name);
+    this.sheet = sheet;
+  }
+
+  void decide() {
+    List<Partner> partners = application.partners();
+    Truth other = some(partners, p -> differs(p.name()));
+    sheet.clause("G.9.1", Severity.REJECT, Truth.TRUE, other);
+
+    LocalDate signed = get(contract, Contract::signedOn);
+    sheet.clause("G.9.2", Severity.REJECT, Truth.TRUE, atLeast(signed, FROM));
+    sheet.clause("G.9.3", Severity.REJECT, Truth.TRUE, atMost(signed, UNTIL));
+    sheet.judged("G.9.4", Truth.TRUE);
+
+    List<String> parties = get(contract, Contract::parties);
+    Truth unitSigns = contains(parties, unit);
+    Truth partnerSigns = some(partners, p -> differs(p.name()).and(contains(parties, p.name())));
+    Truth type = oneOf(get(contract, Contract::type), "技术开发", "技术转让", "技术许可", "技术咨询", "技术服务");
+    sheet.clause("G.9.5", Severity.RETURN, Truth.TRUE, type.and(unitSigns).and(partnerSigns));
+
+    Truth office = same(get(contract, Contract::registrar), "上海市技术市场管理办公室");
+    Truth number = stated(get(contract, Contract::registrationNo));
+    sheet.clause("G.9.6", Severity.REJECT, Truth.TRUE, office.and(number));
+    sheet.clause("G.9.7", Severity.RETURN, Truth.TRUE, uploaded("技术合同"));
+    sheet.clause("G.9.8", Severity.RETURN, Truth.TRUE, uploaded("技术合同认定登记证明"));
+    derived(signed, unitSigns);
+  }
+
+  private Truth differs(String name) {
+    return switch (same(name, unit)) {
+      case TRUE -> Truth.FALSE;
+      case FALSE -> Truth.TRUE;
+      case UNKNOWN -> Truth.UNKNOWN;
+    };
+  }
+
+  private Truth uploaded(String type) {
+    Document document = keyed(application.documents(), Document::type, type);
+    return yes(get(document, Document::uploaded));
+  }
+
+  private void derived(LocalDate signed, Truth unitSigns) {
+    sheet.derived("X.1", Truth.TRUE, unitSigns);
+    Truth title = same(get(contract, Contract::projectName), application.title());
+    sheet.derived("X.2", Truth.TRUE, title);
+    Place region = get(application.cooperation(), Cooperation::place);
+    Truth local = some(application.partners(), p -> Area.within(p.place(), region));
+    sheet.derived("X.3", Truth.TRUE, local);
+    LocalDate registered = get(contract, Contract::registeredOn);
+    Truth inOrder = atMost(signed, registered).and(atMost(registered, UNTIL));
+    sheet.derived("X.6", Truth.TRUE, inOrder);
+    sheet.derived("X.8", Truth.TRUE, same(get(contract, Contract::provider), unit));
+    sheet.derived("X.9", Truth.TRUE, addsUp(application.budget()));
+  }
+
+  private static Truth addsUp(Budget budget) {
+    if (budget == null || budget.total() == null || budget.items() == null) {
+      return Truth.UNKNOWN;
+    }
+    BigDecimal left = budget.total().yuan();
+    for (BudgetItem item : budget.items()) {
+      Amount amount = item.amount();
+      if (amount == null) {
+        return Truth.UNKNOWN;
+      }
+      left = left.subtract(amount.yuan());
+    }
+    return Truth.of(left.signum() == 0);
+  }
+}

@@ -1,0 +1,196 @@
+package dev.plumbline.oracle;
+
+import static dev.plumbline.oracle.Pools.box;
+import static dev.plumbline.oracle.Pools.day;
+import static dev.plumbline.oracle.Pools.gap;
+import static dev.plumbline.oracle.Pools.mostly;
+import static dev.plumbline.oracle.Pools.number;
+import static dev.plumbline.oracle.Pools.oneOf;
+import static dev.plumbline.oracle.Pools.partnerName;
+import static dev.plumbline.oracle.Pools.place;
+import static dev.plumbline.oracle.Pools.shanghai;
+import static dev.plumbline.oracle.Pools.someOf;
+import static dev.plumbline.oracle.Pools.text;
+import static dev.plumbline.oracle.Pools.time;
+import static dev.plumbline.oracle.Pools.unitName;
+import static dev.plumbline.oracle.Pools.yesOrNo;
+
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Applicant;
+import dev.plumbline.fact.AvoidanceRequest;
+import dev.plumbline.fact.AvoidedExpert;
+import dev.plumbline.fact.Budget;
+import dev.plumbline.fact.BudgetItem;
+import dev.plumbline.fact.Cooperation;
+import dev.plumbline.fact.Ethics;
+import dev.plumbline.fact.Filing;
+import dev.plumbline.fact.IdNumber;
+import dev.plumbline.fact.Indicator;
+import dev.plumbline.fact.Lead;
+import dev.plumbline.fact.Partner;
+import dev.plumbline.fact.Place;
+import dev.plumbline.fact.Posting;
+import dev.plumbline.fact.PriorFunding;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Generated facts about who, where, when, how much and what for. */
+final class Facts {
+  private Facts() {}
+
+  static Arbitrary<Applicant> applicant() {
+    return Combinators.combine(unitName(), shanghai(), oneOf("法人", "非法人组织", "自然人", "个体工商户"), box())
+        .as(Applicant::new);
+  }
+
+  static Arbitrary<Lead> lead() {
+    return Combinators.combine(
+            mostly(Pools.LEAD, "李四", "张 三"),
+            oneOf("310101199001011237", "31010119900101002X")
+                .map(n -> n == null ? null : new IdNumber(n)),
+            oneOf(0, 1, 2, 3))
+        .as(Lead::new);
+  }
+
+  static Arbitrary<Posting> posting() {
+    return Combinators.combine(
+            place(),
+            shanghai(),
+            mostly("援派干部", "挂职干部", "专业技术人才", "医生", "教师", "志愿者", "自行前往", "借调人员"),
+            mostly("在任", "已任命未到岗", "已召回", "已期满"),
+            day(
+                    "2023-08-01",
+                    "2024-02-29",
+                    "2024-03-01",
+                    "2024-06-04",
+                    "2024-06-05",
+                    "2024-08-31",
+                    "2024-11-13",
+                    "2024-11-14",
+                    "2024-11-15",
+                    "2024-12-02",
+                    "2024-12-03",
+                    "2024-12-04")
+                .injectNull(0.4),
+            day(
+                    "2024-11-13",
+                    "2024-11-14",
+                    "2024-12-03",
+                    "2025-02-27",
+                    "2025-02-28",
+                    "2025-05-13",
+                    "2025-05-14",
+                    "2025-05-29",
+                    "2025-05-30",
+                    "2025-06-02",
+                    "2025-06-03",
+                    "2025-06-04",
+                    "2025-08-30",
+                    "2026-07-31")
+                .injectNull(0.4),
+            Pools.month("2023-08", "2024-03", "2024-06", "2024-07", "2024-11", "2024-12")
+                .injectNull(0.2),
+            Pools.month("2024-11", "2025-02", "2025-05", "2025-06", "2025-07", "2026-07")
+                .injectNull(0.2))
+        .as(Posting::new);
+  }
+
+  static Arbitrary<Cooperation> cooperation() {
+    Arbitrary<Place> other =
+        Arbitraries.of("530100", "653126", "460000").map(code -> new Place(code, false));
+    return Combinators.combine(
+            place(),
+            text(),
+            box(),
+            Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.just(List.<Place>of())),
+                Tuple.of(1, other.list().ofMaxSize(2))))
+        .as(Cooperation::new);
+  }
+
+  static Arbitrary<List<Partner>> partners() {
+    return Combinators.combine(partnerName(), place()).as(Partner::new).list().ofMaxSize(3);
+  }
+
+  static Arbitrary<Ethics> ethics() {
+    return Combinators.combine(yesOrNo(), yesOrNo(), yesOrNo()).as(Ethics::new);
+  }
+
+  static Arbitrary<PriorFunding> priorFunding() {
+    return Combinators.combine(yesOrNo(), text(), text()).as(PriorFunding::new);
+  }
+
+  static Arbitrary<AvoidanceRequest> avoidance() {
+    Arbitrary<AvoidedExpert> expert =
+        Combinators.combine(oneOf("王五", "赵六"), text()).as(AvoidedExpert::new);
+    return gap(expert.list().ofMaxSize(2)).map(AvoidanceRequest::new);
+  }
+
+  static Arbitrary<Budget> budget() {
+    Arbitrary<Amount> ten = oneOf("10万元", "100,000元").map(Facts::amount);
+    Arbitrary<Amount> five = oneOf("5万元", "50000.00元", "4.99万元").map(Facts::amount);
+    Arbitrary<List<BudgetItem>> items =
+        Combinators.combine(ten, five)
+            .as((a, b) -> List.of(new BudgetItem("设备费", a), new BudgetItem("业务费", b)));
+    Arbitrary<List<BudgetItem>> none = Arbitraries.just(List.of());
+    return Combinators.combine(
+            oneOf("15万元", "15万元", "14.99万元", "0元").map(Facts::amount),
+            gap(Arbitraries.frequencyOf(Tuple.of(8, items), Tuple.of(1, none))))
+        .as(Budget::new);
+  }
+
+  private static Amount amount(String text) {
+    return text == null ? null : Amount.of(text);
+  }
+
+  static Arbitrary<List<Indicator>> indicators() {
+    return someOf(
+        List.of(
+            indicator("培养人次", "39", "40", "40.0", "41", "39.99"),
+            indicator("技术需求", "1", "2", "2.0", "3"),
+            indicator("建议报告", "0", "1", "1.0", "2", "3"),
+            indicator("建议报告覆盖的技术需求", "0", "1", "2", "3", "4"),
+            indicator("其他指标", "1")));
+  }
+
+  private static Arbitrary<Indicator> indicator(String name, String... values) {
+    return Combinators.combine(
+            number(values),
+            oneOf("人次", "项"),
+            oneOf("技术", "科研管理", "行政管理"),
+            place(),
+            day("2024-12-01", "2024-12-01", "2024-11-30", "2024-12-02"),
+            day("2025-11-30", "2025-11-30", "2025-12-01", "2025-11-29"))
+        .as(
+            (value, measure, category, place, startsOn, endsOn) ->
+                new Indicator(name, value, measure, category, place, startsOn, endsOn, null))
+        .injectNull(0.05);
+  }
+
+  static Arbitrary<Filing> filing() {
+    return Combinators.combine(
+            mostly("网上", "纸质"),
+            mostly("一网通办", "其他账号"),
+            mostly("专题三", "专题二"),
+            time("2024-11-14T08:59:59", "2024-11-14T09:00:00", "2024-11-14T09:00:01"),
+            time(
+                "2024-11-13T10:00:00",
+                "2024-11-14T09:00:00",
+                "2024-12-03T16:30:00",
+                "2024-12-03T16:30:01"),
+            time(
+                    "2024-11-14T09:00:00",
+                    "2024-11-20T10:00:00",
+                    "2024-11-30T10:00:00",
+                    "2024-12-03T16:29:59",
+                    "2024-12-03T16:30:00",
+                    "2024-12-03T16:30:01",
+                    "2024-12-04T00:00:00",
+                    "2024-08-31T10:00:00")
+                .injectNull(0.15))
+        .as(Filing::new);
+  }
+}

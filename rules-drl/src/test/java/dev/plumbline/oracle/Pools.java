@@ -1,0 +1,149 @@
+package dev.plumbline.oracle;
+
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** The values that generated applications draw from, close to the boundaries of the clauses. */
+final class Pools {
+  static final String CALL = "上海市2024年度“科技创新行动计划”国内科技合作领域项目申报指南";
+  static final String UNIT = "上海高原生态研究院";
+  static final String TITLE = "滇西高原(云南)生态修复技术培训与需求挖掘";
+  static final String LEAD = "张三";
+  static final String PARTNER = "昆明市农业科学研究院";
+  static final String COMMAND = "上海市对口支援前方指挥部";
+
+  private Pools() {}
+
+  /** The value, or nothing. */
+  static <T> Arbitrary<T> gap(Arbitrary<T> values) {
+    return values.injectNull(0.14);
+  }
+
+  /** The usual value about two times in three, or one of the others, or nothing. */
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  static <T> Arbitrary<T> mostly(T usual, T... others) {
+    return gap(
+        Arbitraries.frequencyOf(
+            Tuple.of(2, Arbitraries.just(usual)), Tuple.of(1, Arbitraries.of(List.of(others)))));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  static <T> Arbitrary<T> oneOf(T... values) {
+    return gap(Arbitraries.of(List.of(values)));
+  }
+
+  static Arbitrary<Boolean> yesOrNo() {
+    return mostly(true, false);
+  }
+
+  /** A box, ticked now and then. */
+  static Arbitrary<Boolean> box() {
+    return Arbitraries.frequency(Tuple.of(1, true), Tuple.of(7, false));
+  }
+
+  static Arbitrary<String> text() {
+    return oneOf("说明之一", "说明之二", "面向当地需求");
+  }
+
+  static Arbitrary<String> unitName() {
+    return mostly(UNIT, "上海 高原生态研究院", "上海高原生态研究所", "上海市农业科学院");
+  }
+
+  static Arbitrary<String> title() {
+    return mostly(TITLE, "滇西高原（云南）生态修复技术培训与需求挖掘", "滇西高原生态修复技术培训");
+  }
+
+  static Arbitrary<String> partnerName() {
+    return mostly(PARTNER, UNIT, "红河州林业科学研究所", "昆明市 农业科学研究院");
+  }
+
+  static Arbitrary<BigDecimal> number(String... values) {
+    return gap(Arbitraries.of(values).map(BigDecimal::new));
+  }
+
+  static Arbitrary<Amount> requested() {
+    return oneOf("15万元", "150,000元", "14.99万元", "149999.99元", "15.01万元", "150000.01元", "0元", "0万元")
+        .map(text -> text == null ? null : Amount.of(text));
+  }
+
+  static Arbitrary<LocalDate> day(String... values) {
+    return oneOf(values).map(text -> text == null ? null : LocalDate.parse(text));
+  }
+
+  static Arbitrary<YearMonth> month(String... values) {
+    return oneOf(values).map(text -> text == null ? null : YearMonth.parse(text));
+  }
+
+  static Arbitrary<LocalDateTime> time(String... values) {
+    return oneOf(values).map(text -> text == null ? null : LocalDateTime.parse(text));
+  }
+
+  private static Arbitrary<Place> codes(String... codes) {
+    return Arbitraries.of(codes).map(code -> new Place(code, false));
+  }
+
+  /** Counterpart areas and parts of them, look-alikes, wider areas, places of the Corps. */
+  static Arbitrary<Place> place() {
+    Arbitrary<Place> common = codes("530100", "530100", "530100", "530000");
+    Arbitrary<Place> counterparts =
+        codes(
+            "530102", "653126", "653125", "653124", "653130", "650200", "650203", "540222",
+            "540225", "540223", "540233", "540224", "542324", "542334", "632600", "632621",
+            "500101", "420506", "350400", "341500", "341502");
+    Arbitrary<Place> others =
+        codes(
+            "653101", "653101", "540200", "540200", "653100", "540231", "460000", "632500",
+            "659001", "310000", "350500", "420500", "500102", "650000", "540000", "630000",
+            "654000", "210200");
+    Arbitrary<Place> corps =
+        Arbitraries.of("653126", "650200", "650000", "659001").map(code -> new Place(code, true));
+    return gap(
+        Arbitraries.frequencyOf(
+            Tuple.of(11, common),
+            Tuple.of(4, counterparts),
+            Tuple.of(5, others),
+            Tuple.of(1, corps)));
+  }
+
+  static Arbitrary<Place> shanghai() {
+    return gap(
+        Arbitraries.frequencyOf(
+            Tuple.of(5, codes("310000", "310104", "310115")),
+            Tuple.of(3, codes("320000", "530100", "330000", "110000"))));
+  }
+
+  /** A text of so many characters, with blanks or with one from beyond the basic plane. */
+  static String han(int characters, int blanks, boolean beyond) {
+    String first = beyond ? "𠮷" : "高";
+    String gap = blanks == 0 ? "" : " " + "\u3000".repeat(blanks - 1);
+    return first + gap + "原".repeat(characters - 1);
+  }
+
+  static Arbitrary<String> part(int... lengths) {
+    List<Integer> sizes = Arrays.stream(lengths).boxed().toList();
+    Arbitrary<Integer> blanks = Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 2));
+    return gap(
+        Combinators.combine(Arbitraries.of(sizes), blanks, Arbitraries.of(true, false))
+            .as(Pools::han));
+  }
+
+  /** The facts that happen to be there; no list at all now and then. */
+  static <T> Arbitrary<List<T>> someOf(List<Arbitrary<T>> facts) {
+    return Combinators.combine(facts)
+        .as(list -> list.stream().filter(Objects::nonNull).toList())
+        .injectNull(0.04);
+  }
+}

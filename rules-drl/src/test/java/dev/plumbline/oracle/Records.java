@@ -1,0 +1,197 @@
+package dev.plumbline.oracle;
+
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.IdNumber;
+import dev.plumbline.fact.Key;
+import dev.plumbline.fact.Place;
+import dev.plumbline.fact.Posting;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Copies of facts with one property changed, whatever their type. */
+final class Records {
+  /** What no change touches: it says which application it is, not what is known of it. */
+  private static final Set<String> KEPT = Set.of("id", "guideline", "packFacts");
+
+  private Records() {}
+
+  /**
+   * The application with one property changed.
+   *
+   * @param path such as {@code lead.ongoing}, {@code indicators[培养人次].value} or {@code posting}
+   */
+  static Application with(Application application, String path, Object value) {
+    return (Application) changed(application, List.of(path.split("\\.(?![^\\[]*\\])")), value);
+  }
+
+  /**
+   * The applications that differ from the first in one property, which they have from the second.
+   *
+   * @param fillOnly whether only to fill what the first leaves out
+   */
+  static List<Supplier<Application>> variants(
+      Application mine, Application donor, boolean fillOnly) {
+    List<Supplier<Application>> variants = new ArrayList<>();
+    for (Supplier<Object> version : versions(mine, donor, fillOnly)) {
+      variants.add(() -> (Application) version.get());
+    }
+    return variants;
+  }
+
+  private static Object changed(Object fact, List<String> path, Object value) {
+    if (path.isEmpty()) {
+      return value;
+    }
+    if (fact == null) {
+      throw new IllegalArgumentException("no fact that has " + path);
+    }
+    String step = path.get(0);
+    List<String> rest = path.subList(1, path.size());
+    int bracket = step.indexOf('[');
+    String name = bracket < 0 ? step : step.substring(0, bracket);
+    Object old = value(fact, component(fact, name));
+    if (bracket < 0) {
+      return copy(fact, name, changed(old, rest, value));
+    }
+    String key = step.substring(bracket + 1, step.length() - 1);
+    List<Object> elements = new ArrayList<>();
+    boolean found = false;
+    for (Object element : old == null ? List.of() : (List<?>) old) {
+      boolean here = key.equals(key(element));
+      found |= here;
+      Object now = here ? changed(element, rest, value) : element;
+      if (now != null) {
+        elements.add(now);
+      }
+    }
+    if (!found) {
+      throw new IllegalArgumentException("no " + step);
+    }
+    return copy(fact, name, elements);
+  }
+
+  private static List<Supplier<Object>> versions(Object mine, Object donor, boolean fillOnly) {
+    List<Supplier<Object>> versions = new ArrayList<>();
+    if (mine == null || donor == null) {
+      if (mine != donor && (mine == null || !fillOnly)) {
+        versions.add(() -> donor);
+      }
+    } else if (mine instanceof List<?> list) {
+      addLists(versions, list, (List<?>) donor, fillOnly);
+    } else if (isFact(mine)) {
+      for (RecordComponent component : mine.getClass().getRecordComponents()) {
+        String name = component.getName();
+        if (!KEPT.contains(name) && !(fillOnly && contradicts(mine, name))) {
+          Object own = value(mine, component);
+          Object other = value(donor, component);
+          for (Supplier<Object> version : versions(own, other, fillOnly)) {
+            versions.add(() -> copy(mine, name, version.get()));
+          }
+        }
+      }
+    } else if (!fillOnly && !mine.equals(donor)) {
+      versions.add(() -> donor);
+    }
+    return versions;
+  }
+
+  /** A day beside a month that is known already may speak against it. */
+  private static boolean contradicts(Object fact, String name) {
+    return fact instanceof Posting posting
+        && (name.equals("startsOn") && posting.startMonth() != null
+            || name.equals("endsOn") && posting.endMonth() != null);
+  }
+
+  private static void addLists(
+      List<Supplier<Object>> versions, List<?> mine, List<?> donor, boolean fillOnly) {
+    List<?> sample = mine.isEmpty() ? donor : mine;
+    boolean keyed = !sample.isEmpty() && isFact(sample.get(0)) && keyOf(sample.get(0)) != null;
+    if (!keyed) {
+      if (!fillOnly && !mine.equals(donor)) {
+        versions.add(() -> donor);
+      }
+      for (int i = 0; i < Math.min(mine.size(), donor.size()); i++) {
+        addElement(versions, mine, i, donor.get(i), fillOnly);
+      }
+      return;
+    }
+    List<?> keys = mine.stream().map(Records::key).toList();
+    for (Object element : donor) {
+      int at = keys.indexOf(key(element));
+      if (at < 0) {
+        versions.add(() -> Stream.concat(mine.stream(), Stream.of(element)).toList());
+      } else {
+        addElement(versions, mine, at, element, fillOnly);
+      }
+    }
+  }
+
+  private static void addElement(
+      List<Supplier<Object>> versions, List<?> mine, int index, Object donor, boolean fillOnly) {
+    for (Supplier<Object> version : versions(mine.get(index), donor, fillOnly)) {
+      versions.add(() -> replaced(mine, index, version.get()));
+    }
+  }
+
+  private static List<Object> replaced(List<?> list, int index, Object element) {
+    List<Object> copy = new ArrayList<>(list);
+    copy.set(index, element);
+    return copy;
+  }
+
+  private static boolean isFact(Object value) {
+    return value instanceof Record
+        && !(value instanceof Place || value instanceof Amount || value instanceof IdNumber);
+  }
+
+  private static RecordComponent keyOf(Object fact) {
+    return Arrays.stream(fact.getClass().getRecordComponents())
+        .filter(c -> c.isAnnotationPresent(Key.class))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Object key(Object fact) {
+    return value(fact, Objects.requireNonNull(keyOf(fact)));
+  }
+
+  private static RecordComponent component(Object fact, String name) {
+    return Arrays.stream(fact.getClass().getRecordComponents())
+        .filter(c -> c.getName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no " + name + " in " + fact));
+  }
+
+  private static Object value(Object fact, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(fact);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("cannot read " + component, e);
+    }
+  }
+
+  private static Object copy(Object fact, String name, Object value) {
+    component(fact, name);
+    RecordComponent[] components = fact.getClass().getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = components[i].getName().equals(name) ? value : value(fact, components[i]);
+    }
+    try {
+      Constructor<?> constructor = fact.getClass().getDeclaredConstructor(types);
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("cannot copy " + fact.getClass(), e);
+    }
+  }
+}

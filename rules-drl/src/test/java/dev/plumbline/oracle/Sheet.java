@@ -1,0 +1,162 @@
+package dev.plumbline.oracle;
+
+import dev.plumbline.Conclusion;
+import dev.plumbline.Mode;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import dev.plumbline.fact.Judgement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The clauses decided so far, each with its status and what it weighs. */
+final class Sheet {
+  private enum Sort {
+    CLAUSE,
+    JUDGED,
+    DERIVED
+  }
+
+  private record Line(Status status, Severity severity, Sort sort, boolean later) {}
+
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Mode mode;
+  private final List<Judgement> judgements;
+
+  Sheet(Mode mode, List<Judgement> judgements) {
+    this.mode = mode;
+    this.judgements = judgements;
+  }
+
+  /** A clause without a doubt. */
+  void clause(String id, Severity severity, Truth scope, Truth condition) {
+    clause(id, severity, scope, condition, Truth.FALSE);
+  }
+
+  /** A clause, and the condition on which a person has to look. */
+  void clause(String id, Severity severity, Truth scope, Truth condition, Truth doubt) {
+    add(id, new Line(status(id, scope, condition, doubt), severity, Sort.CLAUSE, false));
+  }
+
+  /** A clause without a scope that rests on what only the submission brings, if so. */
+  void later(String id, Severity severity, Truth condition, boolean onlyLater) {
+    Status status = status(id, Truth.TRUE, condition, Truth.FALSE);
+    add(id, new Line(status, severity, Sort.CLAUSE, onlyLater));
+  }
+
+  /** A clause that only a person can judge. */
+  void judged(String id, Truth scope) {
+    Judgement judgement = judgement(id);
+    boolean rejects = judgement != null && judgement.rejects();
+    Severity severity = rejects ? Severity.REJECT : Severity.RETURN;
+    add(id, new Line(status(id, scope, Truth.TRUE, Truth.TRUE), severity, Sort.JUDGED, false));
+  }
+
+  /** A check of consistency. */
+  void derived(String id, Truth scope, Truth condition) {
+    Status status = status(id, scope, condition, Truth.FALSE);
+    add(id, new Line(status, Severity.WARN, Sort.DERIVED, false));
+  }
+
+  private void add(String id, Line line) {
+    if (lines.put(id, line) != null) {
+      throw new IllegalStateException("decided twice: " + id);
+    }
+  }
+
+  private Status status(String id, Truth scope, Truth condition, Truth doubt) {
+    if (scope != Truth.TRUE) {
+      return scope == Truth.FALSE ? Status.NOT_APPLICABLE : Status.UNDETERMINED;
+    }
+    if (doubt == Truth.TRUE) {
+      Judgement judgement = judgement(id);
+      if (judgement == null) {
+        return Status.NEEDS_REVIEW;
+      }
+      return judgement.met() ? Status.SATISFIED : Status.VIOLATED;
+    }
+    return switch (condition) {
+      case TRUE -> Status.SATISFIED;
+      case FALSE -> Status.VIOLATED;
+      case UNKNOWN -> mode == Mode.FORMAL ? Status.VIOLATED : Status.UNDETERMINED;
+    };
+  }
+
+  private Judgement judgement(String id) {
+    Judgement judgement = Known.keyed(judgements, Judgement::clause, id);
+    return judgement == null || judgement.met() == null ? null : judgement;
+  }
+
+  /** What holds on both sheets; where they differ, the day of applying is missing. */
+  Sheet agreeing(Sheet other) {
+    Sheet both = new Sheet(mode, judgements);
+    lines.forEach((id, line) -> both.add(id, agreeing(line, other.lines.get(id))));
+    return both;
+  }
+
+  private static Line agreeing(Line one, Line other) {
+    if (one.status == other.status) {
+      return one;
+    }
+    boolean onlyTheDay = one.status != Status.UNDETERMINED && other.status != Status.UNDETERMINED;
+    return new Line(Status.UNDETERMINED, one.severity, one.sort, onlyTheDay);
+  }
+
+  Map<String, Status> statuses() {
+    Map<String, Status> statuses = new LinkedHashMap<>();
+    lines.forEach((id, line) -> statuses.put(id, line.status));
+    return statuses;
+  }
+
+  /**
+   * The worst that a line makes.
+   *
+   * @param draft whether the unit has not submitted yet
+   * @param mendable whether there is still time to mend
+   */
+  Conclusion conclusion(boolean draft, boolean mendable) {
+    Conclusion worst = Conclusion.ELIGIBLE;
+    for (Line line : lines.values()) {
+      if (line.sort != Sort.DERIVED) {
+        worst = worse(worst, weight(line, draft, mendable));
+      }
+    }
+    return worst;
+  }
+
+  private Conclusion weight(Line line, boolean draft, boolean mendable) {
+    Conclusion review =
+        line.severity == Severity.WARN || line.severity == Severity.NONE
+            ? Conclusion.ELIGIBLE
+            : Conclusion.NEEDS_REVIEW;
+    boolean formal = mode == Mode.FORMAL;
+    return switch (line.status) {
+      case SATISFIED, NOT_APPLICABLE -> Conclusion.ELIGIBLE;
+      case VIOLATED -> violation(line.severity, mendable);
+      case NEEDS_REVIEW -> line.sort == Sort.JUDGED && !formal ? Conclusion.ELIGIBLE : review;
+      case UNDETERMINED -> {
+        if (formal) {
+          yield review;
+        }
+        if (draft && line.later) {
+          yield Conclusion.ELIGIBLE;
+        }
+        Conclusion violation = violation(line.severity, mendable);
+        yield violation == Conclusion.INELIGIBLE ? Conclusion.CORRECTABLE : violation;
+      }
+    };
+  }
+
+  private static Conclusion violation(Severity severity, boolean mendable) {
+    return switch (severity) {
+      case REJECT -> Conclusion.INELIGIBLE;
+      case RETURN -> mendable ? Conclusion.CORRECTABLE : Conclusion.INELIGIBLE;
+      case REVIEW -> Conclusion.NEEDS_REVIEW;
+      case WARN, NONE -> Conclusion.ELIGIBLE;
+    };
+  }
+
+  private static Conclusion worse(Conclusion one, Conclusion other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.oracle;
+
+import static dev.plumbline.oracle.Known.atLeast;
+import static dev.plumbline.oracle.Known.atMost;
+import static dev.plumbline.oracle.Known.get;
+import static dev.plumbline.oracle.Known.same;
+
+import dev.plumbline.Severity;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Filing;
+import java.time.LocalDateTime;
+
+/** The head of the guideline, the submission and the publication. */
+final class SubmissionOracle {
+  private final Application application;
+  private final Sheet sheet;
+
+  SubmissionOracle(Application application, Sheet sheet) {
+    this.application = application;
+    this.sheet = sheet;
+  }
+
+  void decide() {
+    // The name compares with half-width brackets and quotation marks kept as printed.
+    Truth call = same(application.callName(), "上海市2024年度“科技创新行动计划”国内科技合作领域项目申报指南");
+    sheet.clause("H.2", Severity.RETURN, Truth.TRUE, call);
+
+    Filing filing = application.filing();
+    Truth online = same(get(filing, Filing::channel), "网上");
+    sheet.later("S.1", Severity.REJECT, online, true);
+    Truth login = same(get(filing, Filing::login), "一网通办");
+    sheet.later("S.6", Severity.WARN, login, true);
+    Truth topic = same(get(filing, Filing::topic), application.topic());
+    sheet.later("S.8", Severity.RETURN, topic, application.topic() != null);
+    Truth opened = atLeast(get(filing, Filing::createdAt), Oracle.OPENING);
+    sheet.later("S.11", Severity.REVIEW, opened, true);
+    LocalDateTime submitted = get(filing, Filing::unitSubmittedAt);
+    sheet.later("S.12", Severity.REJECT, atMost(submitted, Oracle.DEADLINE), true);
+    Truth audited = atMost(get(filing, Filing::unitAuditedAt), submitted);
+    sheet.later("S.13", Severity.REJECT, audited, true);
+
+    sheet.clause("P.1", Severity.NONE, Truth.TRUE, Truth.TRUE);
+    sheet.clause("P.2", Severity.NONE, Truth.TRUE, Truth.TRUE);
+  }
+}

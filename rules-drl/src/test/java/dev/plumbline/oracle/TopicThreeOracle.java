@@ -1,0 +1,150 @@
+package dev.plumbline.oracle;
+
+import static dev.plumbline.oracle.Known.atLeast;
+import static dev.plumbline.oracle.Known.atMost;
+import static dev.plumbline.oracle.Known.below;
+import static dev.plumbline.oracle.Known.get;
+import static dev.plumbline.oracle.Known.keyed;
+import static dev.plumbline.oracle.Known.oneOf;
+import static dev.plumbline.oracle.Known.same;
+import static dev.plumbline.oracle.Known.yes;
+
+import dev.plumbline.Severity;
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Cooperation;
+import dev.plumbline.fact.Indicator;
+import dev.plumbline.fact.Place;
+import dev.plumbline.fact.Posting;
+import dev.plumbline.fact.Recommendation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** The clauses of topic 3 and what annex 1 says of it. */
+final class TopicThreeOracle {
+  private static final LocalDate START = LocalDate.of(2024, 12, 1);
+  private static final LocalDate END = LocalDate.of(2025, 11, 30);
+
+  private final Application application;
+  private final LocalDate day;
+  private final Sheet sheet;
+  private final Truth scope;
+
+  TopicThreeOracle(Application application, LocalDate day, Sheet sheet) {
+    this.application = application;
+    this.day = day;
+    this.sheet = sheet;
+    this.scope = same(application.topic(), "专题三");
+  }
+
+  void decide() {
+    sheet.clause("T3.SEL", Severity.RETURN, Truth.TRUE, scope);
+    for (String id : new String[] {"T3.OBJ.1", "T3.CON.1", "T3.CON.2", "T3.KPI.6", "T3.LEAD.7"}) {
+      sheet.judged(id, scope);
+    }
+    region();
+    targets();
+    termAndFunds();
+    lead();
+    term();
+    recommendation();
+  }
+
+  private void region() {
+    Cooperation cooperation = application.cooperation();
+    Truth counterpart = Area.counterpart(get(cooperation, Cooperation::place));
+    Truth more = Truth.of(cooperation != null && !cooperation.otherPlaces().isEmpty());
+    sheet.clause("T3.REG", Severity.REJECT, scope, counterpart, counterpart.and(more));
+    sheet.clause("A1.CP.0", Severity.REJECT, scope, counterpart);
+    sheet.clause("A1.T3.R", Severity.REJECT, scope, counterpart);
+    Place posting = get(application.posting(), Posting::place);
+    sheet.derived("X.10", scope, Area.overlap(posting, get(cooperation, Cooperation::place)));
+  }
+
+  private Indicator indicator(String name) {
+    return keyed(application.indicators(), Indicator::name, name);
+  }
+
+  private BigDecimal value(String name) {
+    return get(indicator(name), Indicator::value);
+  }
+
+  private void targets() {
+    Indicator trained = indicator("培养人次");
+    Truth enough = atLeast(value("培养人次"), new BigDecimal("40"));
+    sheet.clause("T3.KPI.1", Severity.RETURN, scope, enough);
+    Truth begins = atLeast(get(trained, Indicator::startsOn), START);
+    Truth ends = atMost(get(trained, Indicator::endsOn), END);
+    sheet.clause("T3.KPI.2", Severity.RETURN, scope, begins.and(ends));
+    Truth place = Area.counterpart(get(trained, Indicator::place));
+    sheet.clause("T3.KPI.3", Severity.REVIEW, scope, place);
+    Truth category = oneOf(get(trained, Indicator::category), "技术", "科研管理");
+    sheet.clause("T3.KPI.4", Severity.REVIEW, scope, category);
+    BigDecimal needs = value("技术需求");
+    sheet.clause("T3.KPI.5", Severity.RETURN, scope, atLeast(needs, new BigDecimal("2")));
+    BigDecimal reports = value("建议报告");
+    Truth covered = atLeast(reports, BigDecimal.ONE).and(atLeast(value("建议报告覆盖的技术需求"), needs));
+    Truth doubt = covered.and(below(reports, needs));
+    sheet.clause("T3.KPI.7", Severity.RETURN, scope, covered, doubt);
+  }
+
+  private void termAndFunds() {
+    sheet.clause("T3.TERM.S", Severity.RETURN, scope, same(application.startsOn(), START));
+    sheet.clause("T3.TERM.E", Severity.RETURN, scope, same(application.endsOn(), END));
+    BigDecimal yuan = get(application.requested(), Amount::yuan);
+    sheet.clause("T3.FUND.T", Severity.WARN, scope, below(BigDecimal.ZERO, yuan));
+    sheet.clause("T3.FUND.M", Severity.RETURN, scope, atMost(yuan, new BigDecimal("150000")));
+  }
+
+  private void lead() {
+    Posting posting = application.posting();
+    Truth sent = Area.shanghai(get(posting, Posting::dispatchedBy));
+    sheet.clause("T3.LEAD.1", Severity.REJECT, scope, sent);
+    Place place = get(posting, Posting::place);
+    Truth near =
+        place == null || place.corps()
+            ? Truth.FALSE
+            : oneOf(place.code(), "653101", "540200"); // 喀什市, 日喀则市
+    sheet.clause("T3.LEAD.2", Severity.REJECT, scope, Area.counterpart(place), near);
+    String type = get(posting, Posting::personType);
+    Truth other = oneOf(type, "挂职干部", "专业技术人才", "医生", "教师");
+    sheet.clause("T3.LEAD.5", Severity.REVIEW, scope, same(type, "援派干部"), other);
+  }
+
+  private void term() {
+    Posting posting = application.posting();
+    LocalDate startDay = get(posting, Posting::startsOn);
+    LocalDate endDay = get(posting, Posting::endsOn);
+    LocalDate earliestStart = Calendar.first(startDay, get(posting, Posting::startMonth));
+    LocalDate latestStart = Calendar.last(startDay, get(posting, Posting::startMonth));
+    LocalDate earliestEnd = Calendar.first(endDay, get(posting, Posting::endMonth));
+    LocalDate latestEnd = Calendar.last(endDay, get(posting, Posting::endMonth));
+
+    String state = get(posting, Posting::state);
+    Truth serving = same(state, "在任").and(atMost(earliestStart, day)).and(atLeast(latestEnd, day));
+    Truth inDoubt = below(day, latestStart).or(below(earliestEnd, day));
+    Truth doubt = same(state, "已任命未到岗").or(serving.and(inDoubt));
+    sheet.clause("T3.LEAD.3", Severity.REJECT, scope, serving, doubt);
+
+    Truth year = Calendar.twelveMonths(earliestStart, latestEnd);
+    sheet.clause("T3.LEAD.4", Severity.REJECT, scope, year);
+
+    LocalDate until = Calendar.sixMonthsAfter(day);
+    Truth remains = atLeast(latestEnd, until);
+    Truth perhaps = remains.and(below(earliestEnd, until));
+    sheet.clause("T3.LEAD.6", Severity.REJECT, scope, remains, perhaps);
+  }
+
+  private void recommendation() {
+    Recommendation paper = application.recommendation();
+    Truth form = same(get(paper, Recommendation::form), "附件3");
+    Truth uploaded = yes(get(paper, Recommendation::uploaded));
+    sheet.clause("T3.DOC.1", Severity.RETURN, scope, form.and(uploaded));
+    sheet.clause("A1.T3.DOC", Severity.RETURN, scope, form);
+    String type = get(paper, Recommendation::senderType);
+    Truth under = Area.shanghai(get(paper, Recommendation::senderUnder));
+    Truth issuer = oneOf(type, "前方指挥部", "联络组", "市级组织部门").and(under);
+    Truth otherBody = same(type, "其他市级部门").and(under);
+    sheet.clause("T3.DOC.2", Severity.REJECT, scope, issuer, otherBody);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.plumbline.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.plumbline.Examination;
+import dev.plumbline.Finding;
+import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import dev.plumbline.Status;
+import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Audit;
+import dev.plumbline.fact.Declaration;
+import dev.plumbline.fact.Document;
+import dev.plumbline.fact.Indicator;
+import dev.plumbline.fact.Judgement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What holds of all verdicts, whatever the clauses say. */
+class VerdictPropertiesTest {
+  private static final Status[] DECIDED = {Status.SATISFIED, Status.VIOLATED};
+
+  private final Guideline guideline = Plumbline.guideline("shst-2024-42");
+
+  @Provide
+  Arbitrary<Application> any() {
+    return Applications.any();
+  }
+
+  @Provide
+  Arbitrary<Application> mostlyEligible() {
+    return Applications.mostlyEligible();
+  }
+
+  @Provide
+  Arbitrary<Examination> examinations() {
+    return Applications.examinations();
+  }
+
+  /**
+   * In a pre-check, to learn more never makes a decided clause undecided. G.5.3 is left out where a
+   * person settled the doubt that the gap itself raised (B39): the filled gap ends the doubt.
+   */
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  void fillingGapNeverUndecides(
+      @ForAll("any") Application application,
+      @ForAll("any") Application donor,
+      @ForAll Random random) {
+    List<Supplier<Application>> fillings = Records.variants(application, donor, true);
+    if (fillings.isEmpty()) {
+      return;
+    }
+    Application filled = fillings.get(random.nextInt(fillings.size())).get();
+    Verdict before = guideline.evaluate(application);
+    Verdict after = guideline.evaluate(filled);
+    before
+        .all()
+        .filter(finding -> List.of(DECIDED).contains(finding.status()))
+        .filter(finding -> !finding.clause().equals("G.5.3") || !judged(application, "G.5.3"))
+        .forEach(
+            finding -> {
+              Finding now = after.finding(finding.clause()).orElseThrow();
+              if (now.status() == Status.UNDETERMINED) {
+                fail("before " + finding + "\nafter " + now + "\n" + application + "\n" + filled);
+              }
+            });
+  }
+
+  private static boolean judged(Application application, String clause) {
+    return Known.keyed(application.judgements(), Judgement::clause, clause) != null;
+  }
+
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  void orderOfFactsDoesNotMatter(
+      @ForAll("any") Application application,
+      @ForAll("examinations") Examination examination,
+      @ForAll Random random) {
+    assertEquals(
+        withoutReceipt(guideline.evaluate(application, examination)),
+        withoutReceipt(guideline.evaluate(shuffled(application, random), examination)));
+  }
+
+  private static Verdict withoutReceipt(Verdict verdict) {
+    return new Verdict(
+        verdict.applicationId(),
+        verdict.conclusion(),
+        verdict.findings(),
+        verdict.reviewItems(),
+        verdict.derivedChecks(),
+        verdict.toDo(),
+        verdict.reviewRoute(),
+        verdict.notices(),
+        null);
+  }
+
+  private static Application shuffled(Application application, Random random) {
+    Application shuffled = application;
+    shuffled = Records.with(shuffled, "partners", shuffle(shuffled.partners(), random));
+    shuffled = Records.with(shuffled, "documents", shuffle(shuffled.documents(), random));
+    shuffled = Records.with(shuffled, "declarations", shuffle(shuffled.declarations(), random));
+    shuffled = Records.with(shuffled, "indicators", shuffle(shuffled.indicators(), random));
+    shuffled = Records.with(shuffled, "audits", shuffle(shuffled.audits(), random));
+    return Records.with(shuffled, "judgements", shuffle(shuffled.judgements(), random));
+  }
+
+  private static List<?> shuffle(List<?> facts, Random random) {
+    if (facts == null) {
+      return null;
+    }
+    List<?> copy = new ArrayList<>(facts);
+    Collections.shuffle(copy, random);
+    return copy;
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void verdictSurvivesJson(
+      @ForAll("any") Application application, @ForAll("examinations") Examination examination) {
+    Verdict verdict = guideline.evaluate(application, examination);
+    assertEquals(verdict, Plumbline.verdict(Plumbline.toJson(verdict)));
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  void verdictOnMostlyEligibleApplicationSurvivesJson(
+      @ForAll("mostlyEligible") Application application,
+      @ForAll("examinations") Examination examination) {
+    Verdict verdict = guideline.evaluate(application, examination);
+    assertEquals(verdict, Plumbline.verdict(Plumbline.toJson(verdict)));
+  }
+
+  /** Facts that do not say which they are bring no evaluation down. */
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void evaluationNeverThrows(
+      @ForAll("any") Application application, @ForAll("examinations") Examination examination) {
+    Application odd = application;
+    odd = Records.with(odd, "documents", and(odd.documents(), Document.builder().build()));
+    odd = Records.with(odd, "declarations", and(odd.declarations(), Declaration.builder().build()));
+    odd = Records.with(odd, "audits", and(odd.audits(), Audit.builder().build()));
+    odd = Records.with(odd, "indicators", and(odd.indicators(), Indicator.builder().build()));
+    odd = Records.with(odd, "judgements", and(odd.judgements(), Judgement.builder().build()));
+    assertNotNull(guideline.evaluate(application, examination).conclusion());
+    assertNotNull(guideline.evaluate(odd, examination).conclusion());
+    assertNotNull(guideline.evaluate(Application.builder("empty").build(), examination));
+  }
+
+  private static List<?> and(List<?> facts, Object more) {
+    return Stream.concat(facts == null ? Stream.empty() : facts.stream(), Stream.of(more)).toList();
+  }
+}

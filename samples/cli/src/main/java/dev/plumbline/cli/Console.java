@@ -1,0 +1,43 @@
+package dev.plumbline.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param out standard output, in UTF-8
+ * @param err standard error, in UTF-8
+ * @param terminal whether a person watches
+ * @param colours whether to write in colours
+ * @param debug whether to print stack traces
+ */
+record Console(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    boolean colours,
+    boolean debug) {
+  private static final int LONGEST_ERROR = 600;
+
+  /** Reports an error in one line on standard error. */
+  void error(String message) {
+    out.flush();
+    String line = Plain.line(message);
+    boolean fits = line.codePointCount(0, line.length()) <= LONGEST_ERROR;
+    err.println(fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_ERROR)) + "…");
+    err.flush();
+  }
+
+  /** Reports a failure that is a fault of this program. */
+  void fault(String where, Throwable cause) {
+    String hint = debug ? "详情见下" : "设置环境变量 PLUMBLINE_DEBUG=1 再运行一次，可看到详情";
+    error((where == null ? "" : where + ": ") + "程序内部错误；" + hint);
+    if (debug) {
+      cause.printStackTrace(err);
+      err.flush();
+    }
+  }
+}

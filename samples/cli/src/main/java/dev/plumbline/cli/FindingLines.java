@@ -1,0 +1,89 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Evidence;
+import dev.plumbline.Finding;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import java.util.List;
+
+/** Writes findings, in full or in brief. */
+final class FindingLines {
+  private final Page page;
+  private final Statements statements;
+  private final Lang lang;
+  private final Style style;
+
+  FindingLines(Page page, Statements statements, Lang lang, Style style) {
+    this.page = page;
+    this.statements = statements;
+    this.lang = lang;
+    this.style = style;
+  }
+
+  /** What a clause asks. */
+  String statement(String clause, String otherwise) {
+    return statements.of(clause, otherwise);
+  }
+
+  /** Only what the clause asks. */
+  void brief(Finding finding) {
+    page.line(
+        1, lang.bracket("· " + statement(finding.clause(), finding.statement()), finding.clause()));
+  }
+
+  /** What the clause asks, what decided it, what to do, where it stands. */
+  void full(Finding finding) {
+    boolean violated = finding.status() == Status.VIOLATED;
+    String label =
+        violated
+            ? "✗ ["
+                + lang.pick(finding.severity().title(), finding.severity().englishTitle())
+                + "] "
+            : "? [" + lang.pick(finding.status().title(), finding.status().englishTitle()) + "] ";
+    String text = statement(finding.clause(), finding.statement());
+    page.styled(
+        "  "
+            + style.of(violated ? finding.severity() : Severity.REVIEW, label)
+            + Plain.line(lang.bracket(text, finding.clause())));
+    List<String> seen = finding.evidence().stream().map(this::text).distinct().toList();
+    if (!seen.isEmpty()) {
+      detail(lang.pick("依据", "Seen"), String.join(lang.pick("；", "; "), seen));
+    }
+    if (finding.note() != null) {
+      detail(lang.pick("说明", "Note"), finding.note());
+    }
+    if (finding.remedy() != null) {
+      remedy(finding.remedy());
+    }
+    String reading = finding.reading();
+    detail(
+        lang.pick("出处", "Where"),
+        finding.citation()
+            + (reading == null ? "" : lang.pick("，按解读 " + reading, ", reading " + reading)));
+  }
+
+  /** What to do. */
+  void remedy(String remedy) {
+    detail(lang.pick("办法", "Remedy"), remedy);
+  }
+
+  private void detail(String label, String text) {
+    page.line(3, lang.colon(label, text));
+  }
+
+  private String text(Evidence evidence) {
+    if (lang == Lang.ZH || evidence.englishTitle() == null) {
+      return evidence.text();
+    }
+    String offered = evidence.offered() == null ? "nothing" : evidence.offered();
+    String distance = evidence.distance() == null ? "" : " (off by " + evidence.distance() + ")";
+    return evidence.englishTitle()
+        + ": "
+        + offered
+        + "; asked: "
+        + evidence.relation()
+        + " "
+        + evidence.demanded()
+        + distance;
+  }
+}

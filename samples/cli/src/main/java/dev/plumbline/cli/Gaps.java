@@ -1,0 +1,66 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Finding;
+import dev.plumbline.MissingFact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is missing, gathered by the paper it belongs to. */
+final class Gaps {
+  private final Map<String, Gap> byPaper = new LinkedHashMap<>();
+
+  /** All that one paper lacks. */
+  record Gap(String paper, Set<String> titles, Set<String> clauses, Set<String> remedies) {
+    /** The paper, and what it lacks unless that is the paper as a whole. */
+    String text(Lang lang) {
+      String parts =
+          titles.stream().filter(t -> !t.equals(paper)).collect(Collectors.joining(lang.comma()));
+      return parts.isEmpty() ? paper : lang.colon(paper, parts);
+    }
+  }
+
+  private Gaps() {}
+
+  /** What the findings name as missing, in their order. */
+  static Collection<Gap> of(List<Finding> findings, Lang lang) {
+    Gaps gaps = new Gaps();
+    for (Finding finding : findings) {
+      for (MissingFact missing : finding.missing()) {
+        Gap gap = gaps.byPaper.computeIfAbsent(paper(missing), Gaps::empty);
+        gap.titles().add(title(missing, lang));
+        gap.clauses().add(finding.clause());
+        if (finding.remedy() != null) {
+          gap.remedies().add(finding.remedy());
+        }
+      }
+    }
+    return new ArrayList<>(gaps.byPaper.values());
+  }
+
+  /** The paper of a missing fact, or what comes nearest to one. */
+  static String paper(MissingFact missing) {
+    return missing.paper() == null ? missing.title() : missing.paper();
+  }
+
+  /** The title of a missing fact, which also says which fact of several it is about. */
+  private static String title(MissingFact missing, Lang lang) {
+    String title = lang.pick(missing.title(), missing.englishTitle());
+    int open = missing.fact() == null ? -1 : missing.fact().indexOf('[');
+    if (open < 0) {
+      return title;
+    }
+    String key = missing.fact().substring(open + 1).replace("]", "");
+    boolean named = title.contains(key) || paper(missing).contains(key);
+    return named ? title : lang.colon(key, title);
+  }
+
+  private static Gap empty(String paper) {
+    return new Gap(paper, new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Finds the guideline that a command names. */
+final class Guidelines {
+  private Guidelines() {}
+
+  /**
+   * The guideline of this id or in this folder.
+   *
+   * @param idOrFolder an id or a folder; {@code null} for the only one on the class path
+   */
+  static Guideline find(String idOrFolder) {
+    List<String> bundled = Plumbline.bundled();
+    if (idOrFolder == null) {
+      return Plumbline.guideline(only(bundled));
+    }
+    if (bundled.contains(idOrFolder)) {
+      return Plumbline.guideline(idOrFolder);
+    }
+    return Plumbline.load(folder(idOrFolder, bundled));
+  }
+
+  private static String only(List<String> bundled) {
+    if (bundled.size() == 1) {
+      return bundled.get(0);
+    }
+    throw new UnusableException(
+        bundled.isEmpty() ? "没有内置的指南，请指明指南文件夹" : "内置的指南不止一个，请指明其一：" + String.join("、", bundled));
+  }
+
+  private static Path folder(String name, List<String> bundled) {
+    try {
+      Path folder = Path.of(name);
+      if (Files.isDirectory(folder)) {
+        return folder;
+      }
+    } catch (InvalidPathException e) {
+      // No folder has such a name; the message below says so.
+    }
+    throw new UnusableException(
+        "没有编号为「" + name + "」的指南，也没有这个文件夹；内置的指南：" + String.join("、", bundled));
+  }
+}

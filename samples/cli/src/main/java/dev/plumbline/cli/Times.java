@@ -1,0 +1,47 @@
+package dev.plumbline.cli;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads times on the command line, in the time of Asia/Shanghai. */
+final class Times {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private Times() {}
+
+  /** A day means its first moment. */
+  static final class From implements ITypeConverter<LocalDateTime> {
+    @Override
+    public LocalDateTime convert(String text) {
+      return parse(text, LocalTime.MIN);
+    }
+  }
+
+  /** A day means its last second. */
+  static final class Until implements ITypeConverter<LocalDateTime> {
+    @Override
+    public LocalDateTime convert(String text) {
+      return parse(text, LocalTime.of(23, 59, 59));
+    }
+  }
+
+  private static LocalDateTime parse(String text, LocalTime ofDay) {
+    String iso = text.strip().replaceFirst("(?<=\\d) (?=\\d)", "T");
+    try {
+      if (!iso.contains("T")) {
+        return LocalDate.parse(iso).atTime(ofDay);
+      }
+      return iso.matches(".*T.*([+-].*|Z)")
+          ? OffsetDateTime.parse(iso).atZoneSameInstant(ZONE).toLocalDateTime()
+          : LocalDateTime.parse(iso);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("请写成 2024-12-03T16:30、2024-12-03 或带时差的 2024-12-03T08:30Z");
+    }
+  }
+}
