@@ -14,6 +14,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Derived {
-  /** The properties it is computed from. */
+  /** The properties it is computed from; of {@code a|b} either will do. */
   String[] value();
 }

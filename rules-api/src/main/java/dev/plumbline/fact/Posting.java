@@ -37,28 +37,28 @@ public record Posting(
 
   /** The earliest day on which the posting may have begun, or {@code null} if unknown. */
   @Title(value = "派驻起始日（最早）", en = "First day at the earliest")
-  @Derived({"startsOn", "startMonth"})
+  @Derived("startsOn|startMonth")
   public LocalDate earliestStart() {
     return startsOn != null ? startsOn : startMonth == null ? null : startMonth.atDay(1);
   }
 
   /** The latest day on which the posting may have begun, or {@code null} if unknown. */
   @Title(value = "派驻起始日（最迟）", en = "First day at the latest")
-  @Derived({"startsOn", "startMonth"})
+  @Derived("startsOn|startMonth")
   public LocalDate latestStart() {
     return startsOn != null ? startsOn : startMonth == null ? null : startMonth.atEndOfMonth();
   }
 
   /** The earliest day on which the posting may end, or {@code null} if unknown. */
   @Title(value = "派驻终止日（最早）", en = "Last day at the earliest")
-  @Derived({"endsOn", "endMonth"})
+  @Derived("endsOn|endMonth")
   public LocalDate earliestEnd() {
     return endsOn != null ? endsOn : endMonth == null ? null : endMonth.atDay(1);
   }
 
   /** The latest day on which the posting may end, or {@code null} if unknown. */
   @Title(value = "派驻终止日", en = "Last day at the latest")
-  @Derived({"endsOn", "endMonth"})
+  @Derived("endsOn|endMonth")
   public LocalDate latestEnd() {
     return endsOn != null ? endsOn : endMonth == null ? null : endMonth.atEndOfMonth();
   }
@@ -68,7 +68,7 @@ public record Posting(
    * and so is 2024-03-15 to 2025-03-14. {@code null} if either end is unknown.
    */
   @Title(value = "派驻任期", en = "Planned term", unit = "个月")
-  @Derived({"startsOn", "startMonth", "endsOn", "endMonth"})
+  @Derived({"startsOn|startMonth", "endsOn|endMonth"})
   public Integer termMonths() {
     LocalDate start = earliestStart();
     LocalDate end = latestEnd();

@@ -93,20 +93,20 @@ final class DoubtTest {
           recommendation.senderType=其他市级部门; recommendation.senderUnder= | S→V: T3.DOC.2
           recommendation.senderType=区级组织部门 | S→V: T3.DOC.2
 
-          # B38: a branch office, wherever it is registered.
+          # B38: a branch office that is registered in the city.
           applicant.branch=true | S→R: G.1.1
-          applicant.branch=true; applicant.registeredAt=江苏省 | S→R: G.1.1
-          applicant.branch=true; applicant.registeredAt= | S→R: G.1.1
+          applicant.branch=true; applicant.registeredAt=江苏省 | S→V: G.1.1
+          applicant.branch=true; applicant.registeredAt= | S→U: G.1.1
           applicant.branch=false; applicant.registeredAt=江苏省 | S→V: G.1.1
 
-          # Declarations with something against them, made or not.
+          # Declarations that are made and have something against them.
           declarations[遵守科研诚信管理要求].flagged=true | S→R: G.3.1
           declarations[遵守科研诚信管理要求].flagged=true; \
-          declarations[遵守科研诚信管理要求].made=false | S→R: G.3.1
+          declarations[遵守科研诚信管理要求].made=false | S→V: G.3.1
           declarations[遵守科研诚信管理要求].flagged=true; \
-          declarations[遵守科研诚信管理要求].unsigned=1 | S→R: G.3.1
+          declarations[遵守科研诚信管理要求].unsigned=1 | S→V: G.3.1
           declarations[不含涉密内容].flagged=true | S→R: G.3.6
-          declarations[不含涉密内容].flagged=true; declarations[不含涉密内容].made=false | S→R: G.3.6
+          declarations[不含涉密内容].flagged=true; declarations[不含涉密内容].made=false | S→V: G.3.6
           declarations[遵守人类遗传资源管理法规].flagged=true | S→R: G.6.1
           declarations[遵守病原微生物实验室生物安全管理规定].flagged=true | S→R: G.6.2
           declarations[所提交材料真实].flagged=true |
@@ -114,10 +114,10 @@ final class DoubtTest {
           declarations[经费预算真实].flagged=true |
 
           # B39: nobody says whether the ethics have to be reviewed.
-          ethics.inScope= | N→R: G.5.3; N→U: G.5.4
-          ethics.inScope=; ethics.reviewed=true | N→R: G.5.3; N→U: G.5.4
+          ethics.inScope= | N→R: G.5.3 G.5.4
+          ethics.inScope=; ethics.reviewed=true | N→R: G.5.3 G.5.4
           ethics.inScope=true | N→U: G.5.3 G.5.4
-          ethics= | S→U: G.5.2; N→U: G.5.3 G.5.4
+          ethics= | S→U: G.5.2; N→R: G.5.3 G.5.4
 
           # Outside topic 3 nobody has to look at what topic 3 asks.
           topic=专题二; posting.state=已任命未到岗; posting.personType=医生; \
@@ -172,12 +172,10 @@ final class DoubtTest {
           | posting.endsOn=; posting.endMonth=2025-05
           T3.DOC.2 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE | recommendation.senderType=其他市级部门
           G.1.1 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE | applicant.branch=true
-          G.1.1 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE \
-          | applicant.branch=true; applicant.registeredAt=江苏省
           G.3.1 | NEEDS_REVIEW | ELIGIBLE | CORRECTABLE \
           | declarations[遵守科研诚信管理要求].flagged=true
           G.3.6 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE | declarations[不含涉密内容].flagged=true
-          G.5.3 | CORRECTABLE | CORRECTABLE | CORRECTABLE | ethics.inScope=
+          G.5.3 | NEEDS_REVIEW | NEEDS_REVIEW | CORRECTABLE | ethics.inScope=
           G.6.1 | NEEDS_REVIEW | ELIGIBLE | CORRECTABLE \
           | declarations[遵守人类遗传资源管理法规].flagged=true
           G.6.2 | NEEDS_REVIEW | ELIGIBLE | CORRECTABLE \

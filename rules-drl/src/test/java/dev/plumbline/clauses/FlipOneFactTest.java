@@ -117,7 +117,7 @@ final class FlipOneFactTest {
           declarations[遵守科技伦理准则].unsigned=1 | S→V: G.5.1
           ethics.riskAssessed=false | S→V: G.5.2
           ethics.inScope=false | S→N: G.5.3 G.5.4
-          ethics.inScope= | S→R: G.5.3; S→U: G.5.4
+          ethics.inScope= | S→R: G.5.3 G.5.4
           ethics.reviewed=false | S→V: G.5.3
           documents[科技伦理审查批准材料].uploaded=false | S→V: G.5.4
           declarations[遵守人类遗传资源管理法规].made=false | S→V: G.6.1
@@ -181,7 +181,7 @@ final class FlipOneFactTest {
       textBlock =
           """
           ethics.inScope=true | N→U: G.5.3 G.5.4
-          ethics.inScope= | N→R: G.5.3; N→U: G.5.4
+          ethics.inScope= | N→R: G.5.3 G.5.4
           ethics.reviewed=false |
           priorFunding.onFundedWork=false | S→N: G.2.1 G.2.2
           documents[可行性方案].uploaded=false | S→V: X.12

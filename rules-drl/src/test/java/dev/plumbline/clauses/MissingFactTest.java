@@ -119,9 +119,8 @@ final class MissingFactTest {
           declarations[遵守科技伦理准则] | Declaration[遵守科技伦理准则] | G.5.1 |
           declarations[遵守科技伦理准则].made | Declaration[遵守科技伦理准则].made | G.5.1 |
           declarations[遵守科技伦理准则].unsigned | Declaration[遵守科技伦理准则].unsigned | G.5.1 |
-          ethics | Ethics | G.5.2 | G.5.3 G.5.4
+          ethics | Ethics | G.5.2 |
           ethics.riskAssessed | Ethics.riskAssessed | G.5.2 |
-          ethics.inScope | Ethics.inScope | | G.5.4
           ethics.reviewed | Ethics.reviewed | G.5.3 |
           documents[科技伦理审查批准材料] | Document[科技伦理审查批准材料] | G.5.4 |
           documents[科技伦理审查批准材料].uploaded | Document[科技伦理审查批准材料].uploaded | G.5.4 |

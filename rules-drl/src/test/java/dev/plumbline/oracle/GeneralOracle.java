@@ -41,9 +41,10 @@ final class GeneralOracle {
     avoidance();
     ethics();
     Truth genes = made("遵守人类遗传资源管理法规");
-    sheet.clause("G.6.1", Severity.RETURN, Truth.TRUE, genes, flagged("遵守人类遗传资源管理法规"));
+    sheet.clause("G.6.1", Severity.RETURN, Truth.TRUE, genes, genes.and(flagged("遵守人类遗传资源管理法规")));
     Truth germs = made("遵守病原微生物实验室生物安全管理规定");
-    sheet.clause("G.6.2", Severity.RETURN, Truth.TRUE, germs, flagged("遵守病原微生物实验室生物安全管理规定"));
+    sheet.clause(
+        "G.6.2", Severity.RETURN, Truth.TRUE, germs, germs.and(flagged("遵守病原微生物实验室生物安全管理规定")));
     Truth few = below(get(application.lead(), Lead::ongoing), 2);
     sheet.clause("G.7.2", Severity.REJECT, Truth.TRUE, few);
     sheet.clause("G.8.1", Severity.REVIEW, Truth.TRUE, made("经费预算真实"));
@@ -71,7 +72,7 @@ final class GeneralOracle {
     Applicant unit = application.applicant();
     Truth registered = Area.shanghai(get(unit, Applicant::registeredAt));
     Truth branch = Truth.of(unit != null && unit.branch());
-    sheet.clause("G.1.1", Severity.REJECT, Truth.TRUE, registered, branch);
+    sheet.clause("G.1.1", Severity.REJECT, Truth.TRUE, registered, registered.and(branch));
     Truth form = oneOf(get(unit, Applicant::legalForm), "法人", "非法人组织");
     sheet.clause("G.1.2", Severity.REJECT, Truth.TRUE, form);
     sheet.judged("G.1.3", Truth.TRUE);
@@ -88,13 +89,13 @@ final class GeneralOracle {
 
   private void integrity() {
     Truth honest = made("遵守科研诚信管理要求").and(signedByAll("遵守科研诚信管理要求"));
-    sheet.clause("G.3.1", Severity.RETURN, Truth.TRUE, honest, flagged("遵守科研诚信管理要求"));
+    sheet.clause("G.3.1", Severity.RETURN, Truth.TRUE, honest, honest.and(flagged("遵守科研诚信管理要求")));
     sheet.clause("G.3.2", Severity.RETURN, Truth.TRUE, made("所提交材料真实"));
     audit("G.3.3", "申请资格");
     audit("G.3.4", "材料真实性");
     audit("G.3.5", "材料完整性");
     Truth open = made("不含涉密内容");
-    sheet.clause("G.3.6", Severity.REJECT, Truth.TRUE, open, flagged("不含涉密内容"));
+    sheet.clause("G.3.6", Severity.REJECT, Truth.TRUE, open, open.and(flagged("不含涉密内容")));
   }
 
   private void audit(String id, String item) {
@@ -131,12 +132,13 @@ final class GeneralOracle {
     Ethics ethics = application.ethics();
     sheet.clause("G.5.2", Severity.RETURN, Truth.TRUE, yes(get(ethics, Ethics::riskAssessed)));
     Truth scope = yes(get(ethics, Ethics::inScope));
-    if (ethics != null && scope == Truth.UNKNOWN) {
+    Document approval = keyed(application.documents(), Document::type, "科技伦理审查批准材料");
+    if (scope == Truth.UNKNOWN) {
       sheet.clause("G.5.3", Severity.RETURN, Truth.TRUE, Truth.UNKNOWN, Truth.TRUE);
+      sheet.clause("G.5.4", Severity.RETURN, Truth.TRUE, Truth.UNKNOWN, Truth.TRUE);
     } else {
       sheet.clause("G.5.3", Severity.RETURN, scope, yes(get(ethics, Ethics::reviewed)));
+      sheet.clause("G.5.4", Severity.RETURN, scope, yes(get(approval, Document::uploaded)));
     }
-    Document approval = keyed(application.documents(), Document::type, "科技伦理审查批准材料");
-    sheet.clause("G.5.4", Severity.RETURN, scope, yes(get(approval, Document::uploaded)));
   }
 }

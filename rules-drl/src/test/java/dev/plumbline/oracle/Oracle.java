@@ -28,7 +28,12 @@ record Oracle(Map<String, Status> statuses, Conclusion conclusion) {
     LocalDateTime asOf = examination.asOf() != null ? examination.asOf() : submitted;
     return new Oracle(
         sheet.statuses(),
-        sheet.conclusion(submitted == null, mendable(asOf, examination.cureUntil())));
+        sheet.conclusion(stillOpen(submitted, asOf), mendable(asOf, examination.cureUntil())));
+  }
+
+  /** Whether the application is a draft that can still be submitted. */
+  private static boolean stillOpen(LocalDateTime submitted, LocalDateTime asOf) {
+    return submitted == null && (asOf == null || !asOf.isAfter(DEADLINE));
   }
 
   private static boolean mendable(LocalDateTime asOf, LocalDateTime cureUntil) {
@@ -49,6 +54,9 @@ record Oracle(Map<String, Status> statuses, Conclusion conclusion) {
     LocalDate first = FIRST_DAY;
     if (examination.asOf() != null && examination.asOf().toLocalDate().isAfter(first)) {
       first = examination.asOf().toLocalDate();
+    }
+    if (first.isAfter(LAST_DAY)) {
+      return onDay(application, examination, null);
     }
     return onDay(application, examination, first)
         .agreeing(onDay(application, examination, LAST_DAY));

@@ -283,9 +283,9 @@ class OracleTest {
   @Test
   void unit() {
     expect(VIOLATED, "G.1.1", "applicant.registeredAt", place("320000"));
-    expect(
-        NEEDS_REVIEW, "G.1.1", "applicant.branch", true, "applicant.registeredAt", place("320000"));
-    expect(NEEDS_REVIEW, "G.1.1", "applicant.branch", true, "applicant.registeredAt", null);
+    expect(NEEDS_REVIEW, "G.1.1", "applicant.branch", true);
+    expect(VIOLATED, "G.1.1", "applicant.branch", true, "applicant.registeredAt", place("320000"));
+    expect(UNDETERMINED, "G.1.1", "applicant.branch", true, "applicant.registeredAt", null);
     expect(SATISFIED, "G.1.2", "applicant.legalForm", "非法人组织");
     expect(VIOLATED, "G.1.2", "applicant.legalForm", "自然人");
     expect(SATISFIED, "G.7.2", "lead.ongoing", 1);
@@ -341,8 +341,8 @@ class OracleTest {
   void ethics() {
     expect(VIOLATED, "G.5.2", "ethics", new Ethics(false, null, null));
     expect(NEEDS_REVIEW, "G.5.3", "ethics", new Ethics(true, null, true));
-    expect(UNDETERMINED, "G.5.4", "ethics", new Ethics(true, null, true));
-    expect(UNDETERMINED, "G.5.3", "ethics", null);
+    expect(NEEDS_REVIEW, "G.5.4", "ethics", new Ethics(true, null, true));
+    expect(NEEDS_REVIEW, "G.5.3", "ethics", null);
     expect(NOT_APPLICABLE, "G.5.3", "ethics", new Ethics(true, false, null));
     expect(VIOLATED, "G.5.3", "ethics", new Ethics(true, true, false));
     expect(UNDETERMINED, "G.5.4", "ethics", new Ethics(true, true, true));

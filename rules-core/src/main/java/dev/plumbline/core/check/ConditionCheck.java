@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * missing facts neither satisfy them nor make them fail with an error.
  */
 final class ConditionCheck {
-  private static final Set<String> SATISFIED_BY_MISSING = Set.of("!=", "not contains", "not matches");
+  private static final Set<String> SATISFIED_BY_MISSING =
+      Set.of("!=", "not contains", "not matches");
 
   /** The methods that conditions may call: places contain places, dates move. */
   private static final Set<String> METHODS =
@@ -160,7 +161,9 @@ final class ConditionCheck {
     boolean text = property.type() == String.class;
     boolean number = Number.class.isAssignableFrom(property.type());
     if (text && literal.value() instanceof Number || number && literal.value() instanceof String) {
-      problem(item, "「" + compare.path() + "」是" + (text ? "文字" : "数字") + "，不能与「" + literal.value() + "」比较");
+      problem(
+          item,
+          "「" + compare.path() + "」是" + (text ? "文字" : "数字") + "，不能与「" + literal.value() + "」比较");
     }
   }
 

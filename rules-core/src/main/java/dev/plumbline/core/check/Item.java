@@ -22,7 +22,9 @@ public sealed interface Item {
   /** A variable bound before, such as {@code $until}. */
   record Variable(String name) implements Operand {}
 
-  /** A property of the pattern's fact, perhaps one of its value: {@code place}, {@code place.code}. */
+  /**
+   * A property of the pattern's fact, perhaps one of its value: {@code place}, {@code place.code}.
+   */
   record PathTo(List<String> names) implements Operand {
     @Override
     public String toString() {

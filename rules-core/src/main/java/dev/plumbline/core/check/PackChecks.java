@@ -51,9 +51,7 @@ final class PackChecks {
     }
     if (rule.review() != null && !clauseIdSet().contains(rule.review())) {
       source.atAnnotation(
-          rule.line(),
-          "review",
-          "没有条款 " + rule.review() + hint(rule.review(), clauseIdSet()));
+          rule.line(), "review", "没有条款 " + rule.review() + hint(rule.review(), clauseIdSet()));
     }
     if (chainHolds(rule)) {
       ConditionCheck.check(text, rule, source);

@@ -88,11 +88,7 @@ public final class PackReader {
           declarations.add(declaration);
           types.add(
               FactTypes.declared(
-                  name,
-                  fieldTypes(declaration),
-                  declaration.key(),
-                  declaration.defined(),
-                  null));
+                  name, fieldTypes(declaration), declaration.key(), declaration.defined(), null));
         });
     PackText text = new PackText(packageName, rules, declarations, FactTypes.with(types));
     PackChecks.check(text, files.manifest(), sources);

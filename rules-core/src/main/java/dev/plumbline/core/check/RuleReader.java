@@ -39,9 +39,7 @@ final class RuleReader {
   }
 
   private RuleText read() {
-    rule.getAttributes()
-        .keySet()
-        .forEach(name -> at("规则不能有「" + name + "」属性，请删去：规则之间没有先后"));
+    rule.getAttributes().keySet().forEach(name -> at("规则不能有「" + name + "」属性，请删去：规则之间没有先后"));
     Map<String, String> annotations = annotations();
     List<Condition> conditions = new ArrayList<>();
     for (BaseDescr part : rule.getLhs().getDescrs()) {
@@ -171,11 +169,7 @@ final class RuleReader {
       }
     }
     return new Condition(
-        quantifier,
-        pattern.getObjectType(),
-        items,
-        pattern.getLine(),
-        pattern.getColumn() + 1);
+        quantifier, pattern.getObjectType(), items, pattern.getLine(), pattern.getColumn() + 1);
   }
 
   private String consequence(List<Condition> conditions) {

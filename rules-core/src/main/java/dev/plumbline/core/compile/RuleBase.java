@@ -20,8 +20,8 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
- * The compiled rules of a pack: the executable model, and a knowledge base made of it. Immutable, and
- * shared by all threads.
+ * The compiled rules of a pack: the executable model, and a knowledge base made of it. Immutable,
+ * and shared by all threads.
  */
 public final class RuleBase {
   /** How many knowledge bases with rules set aside are kept; faulty rules are few. */
@@ -37,7 +37,8 @@ public final class RuleBase {
     this.models = List.copyOf(models);
     this.types = types;
     Map<String, Rule> byName = new LinkedHashMap<>();
-    this.models.forEach(model -> model.getRules().forEach(rule -> byName.put(rule.getName(), rule)));
+    this.models.forEach(
+        model -> model.getRules().forEach(rule -> byName.put(rule.getName(), rule)));
     this.rules = Collections.unmodifiableMap(byName);
     this.kieBase = KieBaseBuilder.createKieBaseFromModel(this.models);
   }
@@ -45,8 +46,7 @@ public final class RuleBase {
   /** The same rules, each package's in another order or with some left out. */
   public RuleBase rearranged(UnaryOperator<List<Rule>> arrangement) {
     List<Model> changed = new ArrayList<>();
-    models.forEach(
-        model -> changed.add(new Arranged(model, arrangement.apply(model.getRules()))));
+    models.forEach(model -> changed.add(new Arranged(model, arrangement.apply(model.getRules()))));
     return new RuleBase(changed, types);
   }
 

@@ -80,7 +80,8 @@ public final class RuleCompiler {
    * @param classes the names of the model classes in the jar
    * @throws PackException if they are not the rules of the text
    */
-  public static RuleBase precompiled(Collection<String> classes, ClassLoader loader, PackText text) {
+  public static RuleBase precompiled(
+      Collection<String> classes, ClassLoader loader, PackText text) {
     List<Model> models = new ArrayList<>();
     for (String name : classes) {
       if (name.startsWith(text.packageName() + ".")) {
@@ -90,8 +91,7 @@ public final class RuleCompiler {
     RuleBase base = ruleBase(models, text);
     if (!base.rules().keySet().equals(text.rules().keySet())) {
       throw new PackException(
-          List.of(
-              new Problem(text.packageName(), 0, 0, null, "预编译的规则与规则文件不一致，请重新构建规则包")));
+          List.of(new Problem(text.packageName(), 0, 0, null, "预编译的规则与规则文件不一致，请重新构建规则包")));
     }
     return base;
   }

@@ -51,7 +51,8 @@ public record Pack(
     }
     List<Object> defined = new ArrayList<>(RuleSession.definitions(base.kieBase()));
     FilingWindow window =
-        (FilingWindow) defined.stream().filter(FilingWindow.class::isInstance).findFirst().orElse(null);
+        (FilingWindow)
+            defined.stream().filter(FilingWindow.class::isInstance).findFirst().orElse(null);
     defined.add(files.manifest().call());
     return new Pack(
         files,

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,11 +33,7 @@ final class Round {
   private final Set<String> fired;
 
   Round(
-      Pack pack,
-      Explainer explainer,
-      FactSet facts,
-      Mode mode,
-      Map<String, Judgement> judgements) {
+      Pack pack, Explainer explainer, FactSet facts, Mode mode, Map<String, Judgement> judgements) {
     this.pack = pack;
     this.explainer = explainer;
     this.facts = facts;
@@ -153,12 +148,10 @@ final class Round {
     if (doubts.isEmpty()) {
       return ruling;
     }
-    Ruling decided = ruling.lacking(List.of(), false, false);
     Judgement judgement = judgements.get(rule.text().clause());
     return judgement == null
-        ? decided.as(
-            Status.NEEDS_REVIEW, doubts.stream().collect(Collectors.joining("；", "须由人复核：", "")))
-        : settled(decided, judgement);
+        ? ruling.as(Status.NEEDS_REVIEW, "须由人复核：" + String.join("；", doubts))
+        : settled(ruling.lacking(List.of(), false, false), judgement);
   }
 
   private Ruling settled(Ruling ruling, Judgement judgement) {

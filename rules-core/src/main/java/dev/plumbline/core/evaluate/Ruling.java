@@ -58,26 +58,66 @@ public record Ruling(
 
   Ruling as(Status other, String because) {
     return new Ruling(
-        rule, clause, other, severity, evidence, missing, later, scopeOpen, faulty, because,
-        submitBy, submitFrom);
+        rule,
+        clause,
+        other,
+        severity,
+        evidence,
+        missing,
+        later,
+        scopeOpen,
+        faulty,
+        because,
+        submitBy,
+        submitFrom);
   }
 
   Ruling weighing(Severity other) {
     return new Ruling(
-        rule, clause, status, other, evidence, missing, later, scopeOpen, faulty, note, submitBy,
+        rule,
+        clause,
+        status,
+        other,
+        evidence,
+        missing,
+        later,
+        scopeOpen,
+        faulty,
+        note,
+        submitBy,
         submitFrom);
   }
 
   Ruling lacking(List<MissingFact> facts, boolean allLater, boolean ofScope) {
     return new Ruling(
-        rule, clause, status, severity, evidence, facts, allLater, ofScope, faulty, note, submitBy,
+        rule,
+        clause,
+        status,
+        severity,
+        evidence,
+        facts,
+        allLater,
+        ofScope,
+        faulty,
+        note,
+        submitBy,
         submitFrom);
   }
 
   Ruling withFault(String because) {
     return new Ruling(
-        rule, clause, status, severity, evidence, missing, later, scopeOpen, true, because,
-        submitBy, submitFrom);
+        rule,
+        clause,
+        status,
+        severity,
+        evidence,
+        missing,
+        later,
+        scopeOpen,
+        true,
+        because,
+        submitBy,
+        submitFrom);
   }
 
   Ruling submitting(LocalDate by, LocalDate from) {

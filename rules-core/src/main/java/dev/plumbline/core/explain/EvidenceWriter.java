@@ -111,13 +111,7 @@ final class EvidenceWriter {
         demanded,
         distance,
         Wording.sentence(
-            title,
-            offered,
-            question.relation(),
-            demanded,
-            distance,
-            answers.firstDemanded,
-            held));
+            title, offered, question.relation(), demanded, distance, answers.firstDemanded, held));
   }
 
   private static String title(String type, Object key, String property) {

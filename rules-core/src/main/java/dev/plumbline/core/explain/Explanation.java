@@ -14,11 +14,7 @@ import java.util.List;
  * @param later whether all that is missing comes to be only when the application is submitted
  */
 public record Explanation(
-    Truth scope,
-    Truth whole,
-    List<Evidence> evidence,
-    List<MissingFact> missing,
-    boolean later) {
+    Truth scope, Truth whole, List<Evidence> evidence, List<MissingFact> missing, boolean later) {
   /** Copies the lists. */
   public Explanation {
     evidence = List.copyOf(evidence);

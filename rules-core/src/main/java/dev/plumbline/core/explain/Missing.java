@@ -4,6 +4,8 @@ import dev.plumbline.MissingFact;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A fact, or a property of one, that is not known. Immutable.
@@ -18,9 +20,10 @@ record Missing(FactType type, Object key, Property property) {
   static Missing of(FactType type, Object fact, String name) {
     Property property = type.properties().get(name);
     for (String source : property.derivedFrom()) {
-      Property given = type.properties().get(source);
-      if (given != null && given.of(fact) == null) {
-        property = given;
+      List<Property> alternatives =
+          Stream.of(source.split("\\|")).map(type.properties()::get).toList();
+      if (alternatives.stream().allMatch(given -> given != null && given.of(fact) == null)) {
+        property = alternatives.get(0);
         break;
       }
     }
@@ -32,8 +35,7 @@ record Missing(FactType type, Object key, Property property) {
     String paper = type.titleOf(key);
     String pointer = type.pointer();
     if (property == null) {
-      return new MissingFact(
-          type.label(key), null, paper, type.englishOf(key), paper, pointer);
+      return new MissingFact(type.label(key), null, paper, type.englishOf(key), paper, pointer);
     }
     boolean single = type.presence() == Presence.SINGLE || type.presence() == Presence.BOX;
     return new MissingFact(

@@ -62,8 +62,7 @@ public record RuleSteps(RuleText text, List<Step> steps, int scopeSteps) {
     }
   }
 
-  private static Step step(
-      RuleText text, Condition condition, Pattern<?> pattern, RuleBase base) {
+  private static Step step(RuleText text, Condition condition, Pattern<?> pattern, RuleBase base) {
     List<SingleConstraint> constraints = new ArrayList<>();
     flatten(pattern.getConstraint(), constraints);
     Iterator<SingleConstraint> nextConstraint = constraints.iterator();

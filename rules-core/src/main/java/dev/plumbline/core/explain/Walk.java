@@ -197,5 +197,4 @@ final class Walk {
       throw new IllegalStateException(e);
     }
   }
-
 }

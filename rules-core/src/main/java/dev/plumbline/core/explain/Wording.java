@@ -125,10 +125,10 @@ final class Wording {
     boolean number = demandedValue instanceof Number;
     boolean dated = distance != null && !number;
     Map<String, String> verbs = number ? NUMBERS : DATES;
-    String verb = verbs.getOrDefault(relation, OTHERS.getOrDefault(relation, "应满足 " + relation + " "));
+    String verb =
+        verbs.getOrDefault(relation, OTHERS.getOrDefault(relation, "应满足 " + relation + " "));
     verb = held ? verb.replace("应", "") : verb;
-    String text =
-        title + "为" + offered + "，" + verb + demanded + AFTER.getOrDefault(relation, "");
+    String text = title + "为" + offered + "，" + verb + demanded + AFTER.getOrDefault(relation, "");
     if (distance == null || distance.matches("0\\D*")) {
       return text;
     }

@@ -2,14 +2,17 @@ package dev.plumbline.core.facts;
 
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
+import dev.plumbline.fact.Key;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The facts that one evaluation looks at, by class, and which lists of them are complete. Filled
@@ -40,7 +43,9 @@ public final class FactSet {
     facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
   }
 
-  /** Enters the facts that another holds; without the other, a list in a box is known to be empty. */
+  /**
+   * Enters the facts that another holds; without the other, a list in a box is known to be empty.
+   */
   private void walk(Object parent, Class<?> type) {
     for (RecordComponent component : type.getRecordComponents()) {
       Class<?> nested = component.getType();
@@ -54,7 +59,7 @@ public final class FactSet {
       } else if (element != null && FactTypes.isFact(element)) {
         List<?> list = parent == null ? null : (List<?>) read(component, parent);
         if (list != null) {
-          list.forEach(this::add);
+          inOrder(list, element).forEach(this::add);
           list.forEach(fact -> walk(fact, element));
         }
         if (list != null || parent == null && type.isAnnotationPresent(Box.class)) {
@@ -62,6 +67,17 @@ public final class FactSet {
         }
       }
     }
+  }
+
+  /**
+   * Facts without a key in an order of their own, so that evidence does not hang on the input's.
+   */
+  private static List<?> inOrder(List<?> list, Class<?> type) {
+    boolean keyed =
+        Stream.of(type.getRecordComponents()).anyMatch(c -> c.isAnnotationPresent(Key.class));
+    return keyed || list.size() < 2
+        ? list
+        : list.stream().sorted(Comparator.comparing(Object::toString)).toList();
   }
 
   private static Object read(RecordComponent component, Object fact) {

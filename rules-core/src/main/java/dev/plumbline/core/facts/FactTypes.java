@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The fact types that rules can speak of: those of the API, found by walking the components of {@link
- * Application}, and those that a pack declares. Immutable.
+ * The fact types that rules can speak of: those of the API, found by walking the components of
+ * {@link Application}, and those that a pack declares. Immutable.
  */
 public final class FactTypes {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
@@ -72,8 +72,8 @@ public final class FactTypes {
    * @param fields its fields, with the types of their values
    * @param key the field that is its key, or {@code null}
    * @param defined whether rules define all its facts
-   * @param type the class generated for it; {@code null} while it is not compiled yet, in which case
-   *     nothing can be read from its facts
+   * @param type the class generated for it; {@code null} while it is not compiled yet, in which
+   *     case nothing can be read from its facts
    */
   public static FactType declared(
       String name, Map<String, Class<?>> fields, String key, boolean defined, Class<?> type) {
@@ -107,8 +107,7 @@ public final class FactTypes {
   private static Map<String, FactType> general() {
     Map<String, FactType> types = new LinkedHashMap<>();
     add(types, Application.class, Presence.SINGLE, "");
-    for (Class<?> defined :
-        List.of(Call.class, FilingWindow.class, ReviewRound.class)) {
+    for (Class<?> defined : List.of(Call.class, FilingWindow.class, ReviewRound.class)) {
       add(types, defined, Presence.DEFINED, "");
     }
     add(types, FilingDay.class, Presence.SINGLE, "/filing/unitSubmittedAt");

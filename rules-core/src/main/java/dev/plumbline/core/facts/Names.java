@@ -12,8 +12,7 @@ public final class Names {
     String best = null;
     int least = Math.max(1, Math.min(mistyped.length(), 40) / 3) + 1;
     for (String name : known) {
-      int distance =
-          name.equalsIgnoreCase(mistyped) ? 0 : distance(mistyped, name, least);
+      int distance = name.equalsIgnoreCase(mistyped) ? 0 : distance(mistyped, name, least);
       if (distance < least) {
         least = distance;
         best = name;

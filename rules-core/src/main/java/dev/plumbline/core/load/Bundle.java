@@ -16,8 +16,8 @@ import java.util.TreeMap;
 /**
  * The packs on the class path. A jar with packs lists their files in {@code
  * META-INF/plumbline/packs}, one {@code pack/file} a line, and names the list of model classes that
- * its rules were compiled to in a line {@code model: resource}; folders inside jars cannot be listed
- * everywhere a jar may live.
+ * its rules were compiled to in a line {@code model: resource}; folders inside jars cannot be
+ * listed everywhere a jar may live.
  */
 public final class Bundle {
   private static final String INDEX = "META-INF/plumbline/packs";
@@ -46,7 +46,8 @@ public final class Bundle {
   private void enter(String line, ClassLoader loader) throws IOException {
     int slash = line.indexOf('/');
     if (line.startsWith(MODEL)) {
-      for (URL list : Collections.list(loader.getResources(line.substring(MODEL.length()).strip()))) {
+      for (URL list :
+          Collections.list(loader.getResources(line.substring(MODEL.length()).strip()))) {
         modelClasses.addAll(lines(list));
       }
     } else if (slash > 0) {

@@ -101,8 +101,7 @@ public record PackFiles(Manifest manifest, SortedMap<String, String> rules, Stri
 
   private static String decode(String name, byte[] bytes, List<Problem> problems) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       // Editors on Windows put a byte order mark first, which the rule parser does not skip.
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {

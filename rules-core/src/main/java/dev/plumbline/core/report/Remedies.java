@@ -21,7 +21,8 @@ final class Remedies {
   /**
    * Words remedies.
    *
-   * @param deadline until when mending helps, or {@code null} if it no longer does or nothing limits it
+   * @param deadline until when mending helps, or {@code null} if it no longer does or nothing
+   *     limits it
    */
   Remedies(LocalDateTime deadline) {
     this.deadline = deadline;
@@ -51,8 +52,7 @@ final class Remedies {
     if (own != null) {
       return own + by();
     }
-    String wanted =
-        ruling.evidence().stream().map(Evidence::text).collect(Collectors.joining("；"));
+    String wanted = ruling.evidence().stream().map(Evidence::text).collect(Collectors.joining("；"));
     String what = wanted.isEmpty() ? ruling.clause().statement() : wanted;
     return switch (ruling.severity()) {
       case RETURN -> "请补正：" + what + by();

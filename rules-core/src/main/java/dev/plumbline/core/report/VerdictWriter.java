@@ -40,7 +40,11 @@ public final class VerdictWriter {
     this.evaluation = evaluation;
     LocalDateTime submittedAt = Evaluation.submittedAt(application);
     this.asOf = examination.asOf() != null ? examination.asOf() : submittedAt;
-    boolean draft = submittedAt == null && examination.mode() == Mode.PRECHECK;
+    FilingWindow window = pack.window();
+    boolean draft =
+        submittedAt == null
+            && examination.mode() == Mode.PRECHECK
+            && (window == null || !isPast(window.closesAt()));
     LocalDateTime deadline = cureDeadline();
     this.weights = new Weights(examination.mode(), draft, deadline == null || !isPast(deadline));
     this.remedies = new Remedies(deadline == null || isPast(deadline) ? null : deadline);

@@ -55,8 +55,7 @@ final class Weights {
       return Conclusion.ELIGIBLE;
     }
     Conclusion violated = violated(ruling.severity());
-    Conclusion most =
-        mode == Mode.PRECHECK ? Conclusion.CORRECTABLE : Conclusion.NEEDS_REVIEW;
+    Conclusion most = mode == Mode.PRECHECK ? Conclusion.CORRECTABLE : Conclusion.NEEDS_REVIEW;
     return violated.compareTo(most) < 0 ? violated : most;
   }
 
