@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,7 @@ import java.util.stream.Collectors;
 public final class InputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  private final ArrayList<Problem> problems;
 
   /**
    * Reports the problems.
@@ -16,11 +17,11 @@ public final class InputException extends RuntimeException {
    */
   public InputException(List<Problem> problems) {
     super("输入无法使用：\n" + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-    this.problems = List.copyOf(problems);
+    this.problems = new ArrayList<>(problems);
   }
 
   /** Everything that is wrong, in the order of the text. */
   public List<Problem> problems() {
-    return problems;
+    return List.copyOf(problems);
   }
 }

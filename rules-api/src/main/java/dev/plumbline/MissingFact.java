@@ -5,7 +5,7 @@ package dev.plumbline;
  *
  * @param fact the fact, such as {@code Recommendation} or {@code Indicator[培养人次]}
  * @param property the property of it, or {@code null} if the whole fact is missing
- * @param title what a person calls it, in Chinese
+ * @param title what a person calls it, in Chinese; beside {@code paper} where it is part of one
  * @param englishTitle the same in English
  * @param paper what a person calls the paper or form the fact belongs to; facts that share it are
  *     asked for together

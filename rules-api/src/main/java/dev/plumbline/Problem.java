@@ -1,5 +1,7 @@
 package dev.plumbline;
 
+import java.io.Serializable;
+
 /**
  * One thing wrong with an input or a pack. Immutable.
  *
@@ -9,7 +11,8 @@ package dev.plumbline;
  * @param pointer where in a JSON input (RFC 6901), or {@code null}
  * @param message what is wrong and what to do, in Chinese
  */
-public record Problem(String source, int line, int column, String pointer, String message) {
+public record Problem(String source, int line, int column, String pointer, String message)
+    implements Serializable {
   /** {@code file:line:column: pointer: message}, as far as each is known. */
   @Override
   public String toString() {

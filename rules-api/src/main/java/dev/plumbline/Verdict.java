@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import dev.plumbline.fact.ReviewRound;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * @param applicationId the application's id
  * @param conclusion what it comes to
  * @param findings a finding for each clause that is evaluated on one application, in the order of
- *     the rules; without the standing review items and the derived checks
+ *     the clauses' ids; without the standing review items and the derived checks
  * @param reviewItems findings on clauses that only a person can judge and nobody has judged yet
  * @param derivedChecks findings on checks of consistency, which are no clauses and never weigh
  * @param toDo what a draft has still to go through, from its submission; empty once it is submitted
@@ -32,6 +33,9 @@ public record Verdict(
     Receipt receipt) {
   /** Copies the lists. */
   public Verdict {
+    Objects.requireNonNull(applicationId, "applicationId");
+    Objects.requireNonNull(conclusion, "conclusion");
+    Objects.requireNonNull(receipt, "receipt");
     findings = List.copyOf(findings);
     reviewItems = List.copyOf(reviewItems);
     derivedChecks = List.copyOf(derivedChecks);

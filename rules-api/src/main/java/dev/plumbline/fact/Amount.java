@@ -49,7 +49,7 @@ public record Amount(BigDecimal yuan) implements Comparable<Amount> {
     Objects.requireNonNull(text, "金额不能为空");
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "");
     if (folded.startsWith("-")) {
-      throw new IllegalArgumentException("金额不能是负数：" + text);
+      throw new IllegalArgumentException("金额不能是负数");
     }
     Matcher matcher = FORM.matcher(folded);
     if (!matcher.matches()) {

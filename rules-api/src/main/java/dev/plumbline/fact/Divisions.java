@@ -22,6 +22,7 @@ final class Divisions {
       Pattern.compile(
           "(藏族|羌族|彝族|回族|苗族|侗族|布依族|土家族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古" + "|哈萨克族?|柯尔克孜|朝鲜族|维吾尔|黎族)+");
 
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{15,}[\\dXx]?");
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final int MOST_AREAS = 4096;
 
@@ -104,7 +105,7 @@ final class Divisions {
   static String current(String code) {
     String current = FORMER.getOrDefault(code, code);
     if (!NAMES.containsKey(current)) {
-      throw new IllegalArgumentException("没有行政区划代码「" + code + "」，请按 GB/T 2260 填六位代码");
+      throw new IllegalArgumentException("没有行政区划代码「" + shorten(code) + "」，请按 GB/T 2260 填六位代码");
     }
     return current;
   }
@@ -123,10 +124,14 @@ final class Divisions {
     }
     String choices =
         codes.stream().limit(5).map(c -> fullName(c) + " " + c).collect(Collectors.joining("、"));
-    throw new IllegalArgumentException("叫「" + codeOrName + "」的地区不止一个（" + choices + "），请写全称或六位代码");
+    throw new IllegalArgumentException(
+        "叫「" + shorten(codeOrName) + "」的地区不止一个（" + choices + "），请写全称或六位代码");
   }
 
   private static String hint(String name) {
+    if (name.isBlank() || name.codePoints().anyMatch(Character::isDigit)) {
+      return "，请写到省、市或县的全称，或六位代码";
+    }
     String tail = name.length() > 3 ? name.substring(name.length() - 3) : name;
     return BY_NAME.entrySet().stream()
         .filter(e -> e.getKey().equals(tail) || e.getKey().startsWith(name))
@@ -136,7 +141,10 @@ final class Divisions {
   }
 
   private static String shorten(String text) {
-    return text.length() <= 30 ? text : text.substring(0, 30) + "…";
+    // Not whole where it might be an identity number that slipped into the wrong field.
+    String masked = LONG_NUMBER.matcher(text).replaceAll("****");
+    int length = masked.codePointCount(0, masked.length());
+    return length <= 30 ? masked : masked.substring(0, masked.offsetByCodePoints(0, 30)) + "…";
   }
 
   /** The place that a rule names as an area; rules name few, and always the same. */

@@ -23,11 +23,14 @@ public record Place(String code, boolean corps) {
   /**
    * Checks the code.
    *
-   * @throws IllegalArgumentException if no division has it
+   * @throws IllegalArgumentException if no division has it, or the Corps has no places there
    */
   public Place {
     Objects.requireNonNull(code, "行政区划代码不能为空");
     code = Divisions.current(code);
+    if (corps && !code.startsWith(Divisions.prefix(XINJIANG))) {
+      throw new IllegalArgumentException(CORPS + "的地区都在新疆，「" + Divisions.fullName(code) + "」不是");
+    }
     corps = corps || code.startsWith("6590");
   }
 

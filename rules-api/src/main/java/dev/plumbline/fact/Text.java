@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -42,7 +43,7 @@ final class Text {
   }
 
   static List<String> names(List<String> texts) {
-    return texts == null ? null : texts.stream().map(Text::name).toList();
+    return texts == null ? null : texts.stream().map(Text::name).filter(Objects::nonNull).toList();
   }
 
   /**

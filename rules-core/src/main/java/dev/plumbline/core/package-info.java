@@ -1,2 +1,2 @@
-/** The engine that the API finds. Nothing below this package is for callers. */
+/** The engine that the API finds. Nothing in or below this package is for callers. */
 package dev.plumbline.core;

@@ -101,7 +101,7 @@ final class ConclusionTest {
           CORRECTABLE  | INELIGIBLE   | filing.channel=
           CORRECTABLE  | NEEDS_REVIEW | priorFunding=
           CORRECTABLE  | NEEDS_REVIEW | priorFunding.onFundedWork=
-          CORRECTABLE  | NEEDS_REVIEW | ethics.inScope=
+          NEEDS_REVIEW | NEEDS_REVIEW | ethics.inScope=
           CORRECTABLE  | CORRECTABLE  | ethics=
           INELIGIBLE   | INELIGIBLE   | lead.ongoing=2; contract=
           """)

@@ -5,17 +5,22 @@ import dev.plumbline.core.check.Item;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.fact.Amount;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts into words what decided a rule: the value offered, the value demanded, the distance. */
 final class EvidenceWriter {
-  /** How many alternatives are spelt out; the rest are counted. */
-  private static final int SPELT_OUT = 4;
+  /** How many alternatives are spelt out; of more, the first few, and the rest are counted. */
+  private static final int SPELT_OUT = 8;
+
+  private static final int FEW = 4;
 
   /** What makes two sightings one piece of evidence: the same question about the same fact. */
   private record Question(
@@ -71,15 +76,20 @@ final class EvidenceWriter {
       return;
     }
     Item.PathTo path = path(seen.item());
-    Property property = Values.property(type, path);
-    Question question =
-        new Question(type, key, property, relation(seen.item()), unit(seen, property));
+    // The reader knows the property that the form asks for, not what the rule reads off its value.
+    Property property = type.properties().get(path.names().get(0));
+    String unit = unit(seen, Values.property(type, path));
+    Question question = new Question(type, key, property, relation(seen.item()), unit);
     Answers answers = questions.computeIfAbsent(question, q -> new Answers());
-    Object offered = Values.at(type, seen.fact(), path);
+    boolean money = property.type() == Amount.class && path.names().size() > 1;
+    Object offered = money ? property.of(seen.fact()) : Values.at(type, seen.fact(), path);
     answers.offered.add(Wording.value(offered));
     answers.firstOffered = offered;
     for (Item.Operand operand : operands(seen.item())) {
       Object demanded = seen.values().of(operand, type, seen.fact());
+      if (money && demanded instanceof BigDecimal wanYuan) {
+        demanded = Amount.ofWanYuan(wanYuan);
+      }
       answers.demanded.add(Wording.demanded(question.relation(), demanded));
       answers.firstDemanded = demanded;
     }
@@ -123,8 +133,9 @@ final class EvidenceWriter {
   }
 
   private static String join(Collection<String> texts) {
-    String spelt = String.join("、", texts.stream().limit(SPELT_OUT).toList());
-    return texts.size() > SPELT_OUT ? spelt + " 等" + texts.size() + "项" : spelt;
+    return texts.size() <= SPELT_OUT
+        ? String.join("、", texts)
+        : texts.stream().limit(FEW).collect(Collectors.joining("、")) + " 等" + texts.size() + "项";
   }
 
   private static String unit(Seen seen, Property property) {

@@ -32,18 +32,24 @@ record Missing(FactType type, Object key, Property property) {
   }
 
   MissingFact toMissingFact() {
-    String paper = type.titleOf(key);
-    String pointer = type.pointer();
+    String key = this.key == null ? "" : "「" + this.key + "」";
+    String english = this.key == null ? "" : "\"" + this.key + "\" ";
     if (property == null) {
-      return new MissingFact(type.label(key), null, paper, type.englishOf(key), paper, pointer);
+      return new MissingFact(
+          type.label(this.key),
+          null,
+          key.isEmpty() ? type.title() : key,
+          english.isEmpty() ? type.english() : english.strip(),
+          type.title(),
+          type.pointer());
     }
     boolean single = type.presence() == Presence.SINGLE || type.presence() == Presence.BOX;
     return new MissingFact(
-        type.label(key),
+        type.label(this.key),
         property.name(),
-        property.title(),
-        property.english(),
-        paper,
-        single ? pointer + "/" + property.name() : pointer);
+        key + property.title(),
+        english + property.english(),
+        type.title(),
+        single ? type.pointer() + "/" + property.name() : type.pointer());
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -82,6 +83,9 @@ final class Wording {
     if (offered instanceof Number a && demanded instanceof Number b) {
       return value(decimal(a).subtract(decimal(b)).abs()) + unit;
     }
+    if (offered instanceof Amount a && demanded instanceof Amount b) {
+      return new Amount(a.yuan().subtract(b.yuan()).abs()).toString();
+    }
     if (offered instanceof LocalDate a && demanded instanceof LocalDate b) {
       return Math.abs(ChronoUnit.DAYS.between(a, b)) + "天";
     }
@@ -122,7 +126,7 @@ final class Wording {
       String distance,
       Object demandedValue,
       boolean held) {
-    boolean number = demandedValue instanceof Number;
+    boolean number = demandedValue instanceof Number || demandedValue instanceof Amount;
     boolean dated = distance != null && !number;
     Map<String, String> verbs = number ? NUMBERS : DATES;
     String verb =

@@ -67,7 +67,7 @@ final class Remedies {
     Map<String, Set<String>> papers = new LinkedHashMap<>();
     for (MissingFact missing : ruling.missing()) {
       Set<String> titles = papers.computeIfAbsent(missing.paper(), p -> new LinkedHashSet<>());
-      if (missing.property() != null) {
+      if (!missing.title().equals(missing.paper())) {
         titles.add(missing.title());
       }
     }
@@ -77,7 +77,7 @@ final class Remedies {
                 paper ->
                     paper.getValue().isEmpty()
                         ? paper.getKey()
-                        : paper.getKey() + "的" + String.join("、", paper.getValue()))
+                        : paper.getKey() + "（" + String.join("、", paper.getValue()) + "）")
             .collect(Collectors.joining("；"));
     String own = ruling.rule().remedy() == null ? "" : "（" + ruling.rule().remedy() + "）";
     return "请补充：" + what + own + (ruling.severity() == Severity.NONE ? "" : by());

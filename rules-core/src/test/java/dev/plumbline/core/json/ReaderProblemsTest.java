@@ -61,7 +61,7 @@ class ReaderProblemsTest {
         // Amounts and numbers
         "'requested':15 | /requested | 申请资助额度：金额要写明单位，如「15万元」或「150000元」，不能只写数字「15」",
         "'requested':'15' | /requested | 申请资助额度：金额须写成数字加单位，如「15万元」或「150000元」",
-        "'requested':'-5万元' | /requested | 申请资助额度：金额不能是负数：-5万元",
+        "'requested':'-5万元' | /requested | 申请资助额度：金额不能是负数",
         "'requested':'1111111111111111111111111111111元' | /requested | 申请资助额度：金额须写成数字加单位，如「15万元」或「150000元」，这里写的太长",
         "'lead':{'ongoing':-1} | /lead/ongoing | 市科委在研项目数（作为负责人）：不能是负数，这里写的是 -1",
         "'lead':{'ongoing':1.5} | /lead/ongoing | 市科委在研项目数（作为负责人）：应是整数，不能带小数，这里写的是「1.5」",
