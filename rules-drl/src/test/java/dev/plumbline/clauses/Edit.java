@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * {@code lead.ongoing}, {@code documents[技术合同].uploaded} by key, {@code partners[0].name} by index
  * where a fact has no key. A path that leads nowhere is a mistake of the test.
  */
-final class Edit {
+public final class Edit {
   private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[([^\\]]+)])?(?:\\.(.+))?");
 
   private Edit() {}
@@ -50,12 +50,12 @@ final class Edit {
    * The application with another value at the path. {@code null} leaves a component unknown and
    * takes an element out of its list; a text is read as what the component holds.
    */
-  static Application replace(Application application, String path, Object value) {
+  public static Application replace(Application application, String path, Object value) {
     return edit(application, path, value);
   }
 
   /** The application without what is at the path. */
-  static Application remove(Application application, String path) {
+  public static Application remove(Application application, String path) {
     return edit(application, path, null);
   }
 
@@ -63,7 +63,7 @@ final class Edit {
    * The application after some edits, such as {@code lead.ongoing=2; recommendation=}: nothing
    * after the equals sign removes.
    */
-  static Application apply(Application application, String edits) {
+  public static Application apply(Application application, String edits) {
     Application edited = application;
     for (String one : edits == null ? new String[0] : edits.split(";")) {
       String[] sides = one.split("=", 2);

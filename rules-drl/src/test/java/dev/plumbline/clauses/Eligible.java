@@ -34,7 +34,7 @@ import java.util.List;
  * An application to topic 3 that meets every clause, to be spoiled one datum at a time. Its people
  * and units are made up; the identity number has a thirty-first of February.
  */
-final class Eligible {
+public final class Eligible {
   static final String CALL = "上海市2024年度“科技创新行动计划”国内科技合作领域项目申报指南";
   static final String TITLE = "叶城县核桃提质增效技术培训与技术需求挖掘";
   static final String UNIT = "上海申禾农业科技研究院";
@@ -47,7 +47,7 @@ final class Eligible {
   private Eligible() {}
 
   /** Submitted; no request to avoid experts, and no review of ethics is needed. */
-  static Application application() {
+  public static Application application() {
     return Application.builder("T3-2024-0042")
         .guideline("shst-2024-42")
         .callName(CALL)
@@ -141,12 +141,12 @@ final class Eligible {
   }
 
   /** The same before the unit has audited and submitted it. */
-  static Application draft() {
+  public static Application draft() {
     return Edit.apply(application(), "filing.unitAuditedAt=; filing.unitSubmittedAt=");
   }
 
   /** The same with a request to avoid an expert, and with research whose ethics were reviewed. */
-  static Application inEveryScope() {
+  public static Application inEveryScope() {
     Application application = application();
     List<Document> documents = new ArrayList<>(application.documents());
     documents.add(
@@ -166,7 +166,7 @@ final class Eligible {
   }
 
   /** The same after the reviewers found met whatever only a person can judge. */
-  static Application judged(Application application) {
+  public static Application judged(Application application) {
     List<Judgement> judgements =
         Check.ids("$JUDG").stream()
             .map(

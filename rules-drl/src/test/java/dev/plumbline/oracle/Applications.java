@@ -25,7 +25,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Generated applications over the whole space, with and without gaps. */
-final class Applications {
+public final class Applications {
   /** Small changes after which a person has to look. */
   private static final List<Map.Entry<String, Object>> EDITS =
       List.of(
@@ -47,7 +47,7 @@ final class Applications {
   private Applications() {}
 
   /** An application of which anything may be given, wrong or missing. */
-  static Arbitrary<Application> any() {
+  public static Arbitrary<Application> any() {
     return Builders.withBuilder(() -> Application.builder("A-0001"))
         .use(Arbitraries.just("shst-2024-42").injectNull(0.05))
         .in(Application.Builder::guideline)
@@ -115,7 +115,7 @@ final class Applications {
   }
 
   /** An eligible application with a few changes at most. */
-  static Arbitrary<Application> mostlyEligible() {
+  public static Arbitrary<Application> mostlyEligible() {
     Arbitrary<Application> bases = Arbitraries.of(Base.values()).map(base -> base.application);
     Arbitrary<UnaryOperator<Application>> edits =
         Arbitraries.frequencyOf(
@@ -153,7 +153,7 @@ final class Applications {
   }
 
   /** Both modes, as of times around the deadline, with and without time to mend. */
-  static Arbitrary<Examination> examinations() {
+  public static Arbitrary<Examination> examinations() {
     Arbitrary<LocalDateTime> asOf =
         Arbitraries.of(
                 "2024-11-01T00:00:00",

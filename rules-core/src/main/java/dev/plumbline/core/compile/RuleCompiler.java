@@ -7,10 +7,12 @@ import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.load.PackFiles;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.KieContainerImpl;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
@@ -38,6 +40,7 @@ public final class RuleCompiler {
    * @throws PackException if the rule compiler refuses them
    */
   public static RuleBase compile(PackFiles files, PackText text) {
+    refuseUnwritable(files);
     KieServices services = KieServices.get();
     // A release of its own for each build: builds that share one read each other's rules.
     ReleaseId release =
@@ -71,6 +74,29 @@ public final class RuleCompiler {
           List.of(new Problem(files.manifest().id(), 0, 0, null, "规则编译未通过：" + e.getMessage())));
     } finally {
       services.getRepository().removeKieModule(release);
+    }
+  }
+
+  /**
+   * The rule compiler names the code of a condition by a digest of its text in the default charset.
+   * Where that charset has no Chinese, two literals of one length get one name, and a rule silently
+   * compares with another's (seen with 10.2.0 on JDK 17 under US-ASCII).
+   */
+  private static void refuseUnwritable(PackFiles files) {
+    Charset charset = Charset.defaultCharset();
+    for (Map.Entry<String, String> file : files.rules().entrySet()) {
+      if (!charset.newEncoder().canEncode(file.getValue())) {
+        throw new PackException(
+            List.of(
+                new Problem(
+                    file.getKey(),
+                    0,
+                    0,
+                    null,
+                    "本机的默认字符集 "
+                        + charset.name()
+                        + " 写不出规则里的字，编译会出错；请在启动 Java 时加上 -Dfile.encoding=UTF-8")));
+      }
     }
   }
 

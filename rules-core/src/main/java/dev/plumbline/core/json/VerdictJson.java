@@ -11,9 +11,6 @@ import java.util.List;
  * in the eyes of every tool and survive UTF-8 whatever the texts hold.
  */
 public final class VerdictJson {
-  /** The one list that is written even if it is empty: readers look for it first. */
-  private static final String ALWAYS = "findings";
-
   private VerdictJson() {}
 
   /** The verdict as one line; the same verdict always gives the same line. */
@@ -72,8 +69,9 @@ public final class VerdictJson {
     String separator = "{";
     for (Shape.Property property : Shape.of(owner.getClass()).properties()) {
       Object value = property.of(owner);
+      // The lists of the verdict itself are always there, so that readers need not ask.
       boolean empty = value instanceof List<?> list && list.isEmpty();
-      if (value == null || empty && !property.name().equals(ALWAYS)) {
+      if (value == null || empty && !(owner instanceof Verdict)) {
         continue;
       }
       out.append(separator);

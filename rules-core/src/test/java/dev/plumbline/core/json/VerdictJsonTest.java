@@ -41,6 +41,7 @@ class VerdictJsonTest {
 
   private static final String BARE_JSON =
       "{\"applicationId\":\"A-1\",\"conclusion\":\"ELIGIBLE\",\"findings\":[],"
+          + "\"reviewItems\":[],\"derivedChecks\":[],\"toDo\":[],\"reviewRoute\":[],"
           + "\"notices\":[\"提示\\u000a\\\"一\\\"\\u2028\\ud800😀\"],"
           + "\"receipt\":{\"guideline\":\"g\",\"packSha256\":\"ab\",\"engine\":\"0.1.0\","
           + "\"mode\":\"FORMAL\",\"asOf\":\"2024-12-03T16:00:00\"}}";
