@@ -12,7 +12,8 @@ package dev.plumbline;
  * @param demanded the value demanded, for reading
  * @param distance how far the offered value is from the demanded one, for reading, such as {@code
  *     1人次} or {@code 3天}; {@code null} where there is no such measure
- * @param text the whole in a Chinese phrase
+ * @param asked the demand in a Chinese phrase, such as {@code 应不少于40人次}
+ * @param text the whole in a Chinese sentence
  */
 public record Evidence(
     String fact,
@@ -23,4 +24,5 @@ public record Evidence(
     String relation,
     String demanded,
     String distance,
+    String asked,
     String text) {}

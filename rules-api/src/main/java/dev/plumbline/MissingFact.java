@@ -9,6 +9,7 @@ package dev.plumbline;
  * @param englishTitle the same in English
  * @param paper what a person calls the paper or form the fact belongs to; facts that share it are
  *     asked for together
+ * @param englishPaper the same in English
  * @param pointer where the fact belongs in the JSON of an application (RFC 6901)
  */
 public record MissingFact(
@@ -17,4 +18,5 @@ public record MissingFact(
     String title,
     String englishTitle,
     String paper,
+    String englishPaper,
     String pointer) {}

@@ -144,6 +144,6 @@ public final class Evaluation {
   private MissingFact filingDay() {
     FactType day = pack.base().types().named(FilingDay.class.getSimpleName());
     return new MissingFact(
-        day.name(), null, day.title(), day.english(), day.title(), day.pointer());
+        day.name(), null, day.title(), day.english(), day.title(), day.english(), day.pointer());
   }
 }

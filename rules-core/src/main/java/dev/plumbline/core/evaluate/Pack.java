@@ -79,7 +79,7 @@ public record Pack(
   }
 
   private static boolean hasFinding(RuleSteps rule) {
-    return switch (rule.text().toClause().kind()) {
+    return switch (rule.clause().kind()) {
       case DEF, CAP, INFO -> false;
       default -> true;
     };

@@ -100,22 +100,22 @@ final class Round {
 
   private Ruling decide(RuleSteps rule) {
     RuleText text = rule.text();
-    Ruling open = Ruling.of(text, Status.UNDETERMINED, List.of());
+    Ruling open = Ruling.of(rule, Status.UNDETERMINED, List.of());
     if (setAside.contains(text.name())) {
       return open.withFault("规则「" + text.name() + "」在这些事实上无法执行，已搁置");
     }
     Explanation why = explainer.explain(rule, facts);
     if (fired.contains(text.name())) {
-      return Ruling.of(text, Status.SATISFIED, why.evidence());
+      return Ruling.of(rule, Status.SATISFIED, why.evidence());
     }
     if (why.scope() == Truth.FALSE) {
-      return Ruling.of(text, Status.NOT_APPLICABLE, List.of());
+      return Ruling.of(rule, Status.NOT_APPLICABLE, List.of());
     }
     if (why.scope() == Truth.UNKNOWN) {
       return open.lacking(why.missing(), why.later(), true);
     }
     return switch (why.whole()) {
-      case FALSE -> Ruling.of(text, Status.VIOLATED, why.evidence());
+      case FALSE -> Ruling.of(rule, Status.VIOLATED, why.evidence());
       case UNKNOWN -> open.lacking(why.missing(), why.later(), false);
       case TRUE -> {
         LOG.error("rule did not fire although its conditions hold: {}", text.name());

@@ -6,6 +6,7 @@ import dev.plumbline.MissingFact;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.explain.RuleSteps;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -39,8 +40,9 @@ public record Ruling(
     LocalDate submitBy,
     LocalDate submitFrom) {
 
-  static Ruling of(RuleText rule, Status status, List<Evidence> evidence) {
-    Clause clause = rule.toClause();
+  static Ruling of(RuleSteps steps, Status status, List<Evidence> evidence) {
+    RuleText rule = steps.text();
+    Clause clause = steps.clause();
     return new Ruling(
         rule,
         clause,

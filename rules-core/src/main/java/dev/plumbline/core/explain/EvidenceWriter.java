@@ -9,9 +9,8 @@ import dev.plumbline.fact.Amount;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -22,16 +21,29 @@ final class EvidenceWriter {
 
   private static final int FEW = 4;
 
-  /** What makes two sightings one piece of evidence: the same question about the same fact. */
+  /** What is asked about a fact; two sightings of the same are one piece of evidence. */
   private record Question(
-      FactType type, Object key, Property property, String relation, String unit) {}
+      FactType type, Object key, Property property, String relation, String unit) {
+    boolean isSameAs(Question other) {
+      return type == other.type
+          && property == other.property
+          && relation.equals(other.relation)
+          && Objects.equals(key, other.key)
+          && unit.equals(other.unit);
+    }
+  }
 
   /** The answers to one question. */
   private static final class Answers {
+    final Question question;
     final TreeSet<String> offered = new TreeSet<>();
     final TreeSet<String> demanded = new TreeSet<>();
     Object firstOffered;
     Object firstDemanded;
+
+    Answers(Question question) {
+      this.question = question;
+    }
   }
 
   private EvidenceWriter() {}
@@ -42,14 +54,14 @@ final class EvidenceWriter {
    * @param held whether the items held; otherwise they failed
    */
   static List<Evidence> write(List<Seen> seen, boolean held) {
-    Map<Question, Answers> questions = new LinkedHashMap<>();
+    List<Answers> questions = new ArrayList<>();
     for (Seen one : seen) {
       if (isTelling(one)) {
         ask(one, questions);
       }
     }
     List<Evidence> evidence = new ArrayList<>();
-    questions.forEach((question, answers) -> evidence.add(evidence(question, answers, held)));
+    questions.forEach(answers -> evidence.add(evidence(answers.question, answers, held)));
     return evidence;
   }
 
@@ -63,14 +75,12 @@ final class EvidenceWriter {
         && !(seen.item() instanceof Item.Stated);
   }
 
-  private static void ask(Seen seen, Map<Question, Answers> questions) {
+  private static void ask(Seen seen, List<Answers> questions) {
     FactType type = seen.step().type();
     Object key =
         type.key() == null || seen.fact() == null ? null : type.keyProperty().of(seen.fact());
     if (seen.item() == null) {
-      Answers none =
-          questions.computeIfAbsent(
-              new Question(type, null, null, "exists", ""), q -> new Answers());
+      Answers none = answers(new Question(type, null, null, "exists", ""), questions);
       none.offered.add("无");
       none.demanded.add("至少一项");
       return;
@@ -80,7 +90,7 @@ final class EvidenceWriter {
     Property property = type.properties().get(path.names().get(0));
     String unit = unit(seen, Values.property(type, path));
     Question question = new Question(type, key, property, relation(seen.item()), unit);
-    Answers answers = questions.computeIfAbsent(question, q -> new Answers());
+    Answers answers = answers(question, questions);
     boolean money = property.type() == Amount.class && path.names().size() > 1;
     Object offered = money ? property.of(seen.fact()) : Values.at(type, seen.fact(), path);
     answers.offered.add(Wording.value(offered));
@@ -93,6 +103,17 @@ final class EvidenceWriter {
       answers.demanded.add(Wording.demanded(question.relation(), demanded));
       answers.firstDemanded = demanded;
     }
+  }
+
+  private static Answers answers(Question question, List<Answers> questions) {
+    for (Answers known : questions) {
+      if (known.question.isSameAs(question)) {
+        return known;
+      }
+    }
+    Answers answers = new Answers(question);
+    questions.add(answers);
+    return answers;
   }
 
   private static Evidence evidence(Question question, Answers answers, boolean held) {
@@ -111,6 +132,7 @@ final class EvidenceWriter {
         !held && answers.offered.size() == 1 && answers.demanded.size() == 1
             ? Wording.distance(answers.firstOffered, answers.firstDemanded, unit)
             : null;
+    String asked = Wording.asked(question.relation(), demanded, answers.firstDemanded);
     return new Evidence(
         question.type().label(question.key()),
         question.property() == null ? null : question.property().name(),
@@ -120,8 +142,9 @@ final class EvidenceWriter {
         question.relation(),
         demanded,
         distance,
+        asked,
         Wording.sentence(
-            title, offered, question.relation(), demanded, distance, answers.firstDemanded, held));
+            title, offered, question.relation(), asked, distance, held, answers.firstDemanded));
   }
 
   private static String title(String type, Object key, String property) {

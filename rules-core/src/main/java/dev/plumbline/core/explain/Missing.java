@@ -41,6 +41,7 @@ record Missing(FactType type, Object key, Property property) {
           key.isEmpty() ? type.title() : key,
           english.isEmpty() ? type.english() : english.strip(),
           type.title(),
+          type.english(),
           type.pointer());
     }
     boolean single = type.presence() == Presence.SINGLE || type.presence() == Presence.BOX;
@@ -50,6 +51,7 @@ record Missing(FactType type, Object key, Property property) {
         key + property.title(),
         english + property.english(),
         type.title(),
+        type.english(),
         single ? type.pointer() + "/" + property.name() : type.pointer());
   }
 }

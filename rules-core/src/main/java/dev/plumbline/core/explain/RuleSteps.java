@@ -1,5 +1,6 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.Clause;
 import dev.plumbline.core.check.Condition;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.PackText;
@@ -25,10 +26,11 @@ import org.drools.model.SingleConstraint;
  * Immutable.
  *
  * @param text the rule's text
+ * @param clause the clause it states, or {@code null}
  * @param steps its patterns, the inherited ones first
  * @param scopeSteps how many of them are inherited and make its scope
  */
-public record RuleSteps(RuleText text, List<Step> steps, int scopeSteps) {
+public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scopeSteps) {
 
   /** Pairs the text of a rule with its compiled form. */
   public static RuleSteps of(PackText pack, RuleText text, RuleBase base) {
@@ -46,7 +48,8 @@ public record RuleSteps(RuleText text, List<Step> steps, int scopeSteps) {
     for (int i = 0; i < patterns.size(); i++) {
       steps.add(step(text, conditions.get(i), patterns.get(i), base));
     }
-    return new RuleSteps(text, List.copyOf(steps), inherited);
+    Clause clause = text.clause() == null ? null : text.toClause();
+    return new RuleSteps(text, clause, List.copyOf(steps), inherited);
   }
 
   private static void collect(

@@ -117,28 +117,35 @@ final class Wording {
     }
   }
 
+  /** The demand in a phrase. */
+  static String asked(String relation, String demanded, Object demandedValue) {
+    Map<String, String> verbs = isNumber(demandedValue) ? NUMBERS : DATES;
+    String verb =
+        verbs.getOrDefault(relation, OTHERS.getOrDefault(relation, "应满足 " + relation + " "));
+    return verb + demanded + AFTER.getOrDefault(relation, "");
+  }
+
+  private static boolean isNumber(Object value) {
+    return value instanceof Number || value instanceof Amount;
+  }
+
   /** The whole in a sentence. */
   static String sentence(
       String title,
       String offered,
       String relation,
-      String demanded,
+      String asked,
       String distance,
-      Object demandedValue,
-      boolean held) {
-    boolean number = demandedValue instanceof Number || demandedValue instanceof Amount;
-    boolean dated = distance != null && !number;
-    Map<String, String> verbs = number ? NUMBERS : DATES;
-    String verb =
-        verbs.getOrDefault(relation, OTHERS.getOrDefault(relation, "应满足 " + relation + " "));
-    verb = held ? verb.replace("应", "") : verb;
-    String text = title + "为" + offered + "，" + verb + demanded + AFTER.getOrDefault(relation, "");
+      boolean held,
+      Object demandedValue) {
+    String text = title + "为" + offered + "，" + (held ? asked.replaceFirst("应", "") : asked);
     if (distance == null || distance.matches("0\\D*")) {
       return text;
     }
+    boolean number = isNumber(demandedValue);
     return switch (relation) {
-      case ">=", ">" -> text + (dated ? "，早了" : "，差") + distance;
-      case "<=", "<" -> text + (dated ? "，晚了" : "，超出") + distance;
+      case ">=", ">" -> text + (number ? "，差" : "，早了") + distance;
+      case "<=", "<" -> text + (number ? "，超出" : "，晚了") + distance;
       default -> text + "，相差" + distance;
     };
   }

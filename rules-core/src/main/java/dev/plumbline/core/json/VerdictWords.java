@@ -45,12 +45,14 @@ record VerdictWords(String name, String title, String english, boolean required)
       Evidence.relation | 比较关系 | How the two were compared
       Evidence.demanded | 要求值 | Value demanded
       Evidence.distance | 差距 | Distance
+      Evidence.asked | 要求 | The demand in words
       Evidence.text | 判定说明 | The whole in words
       MissingFact.fact! | 事实 | Fact
       MissingFact.property | 属性 | Property
       MissingFact.title | 名称 | Chinese title
       MissingFact.englishTitle | 英文名称 | English title
       MissingFact.paper | 所属材料或表单 | Paper or form that it belongs to
+      MissingFact.englishPaper | 所属材料或表单的英文名称 | Its English name
       MissingFact.pointer | 在申请 JSON 中的位置 | Where it belongs in the JSON of an application
       ToDo.clause! | 条款 | Clause
       ToDo.statement! | 条款要求 | What the clause asks

@@ -1,6 +1,5 @@
 package dev.plumbline.core.report;
 
-import dev.plumbline.Evidence;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Severity;
 import dev.plumbline.core.evaluate.Ruling;
@@ -44,7 +43,8 @@ final class Remedies {
     if (ruling.submitFrom() != null) {
       return "由申报单位于 " + ruling.submitFrom() + "（含当日）之后提交，提前则不符合";
     }
-    return ruling.missing().isEmpty() ? null : supply(ruling);
+    // What comes with the submission needs no advice but the list of what is still to do.
+    return ruling.missing().isEmpty() || ruling.later() ? null : supply(ruling);
   }
 
   private String mend(Ruling ruling) {
@@ -52,7 +52,10 @@ final class Remedies {
     if (own != null) {
       return own + by();
     }
-    String wanted = ruling.evidence().stream().map(Evidence::text).collect(Collectors.joining("；"));
+    String wanted =
+        ruling.evidence().stream()
+            .map(evidence -> evidence.title() + evidence.asked())
+            .collect(Collectors.joining("；"));
     String what = wanted.isEmpty() ? ruling.clause().statement() : wanted;
     return switch (ruling.severity()) {
       case RETURN -> "请补正：" + what + by();

@@ -89,17 +89,19 @@ final class Verdicts {
   }
 
   private static Arbitrary<Evidence> evidence() {
-    return Combinators.combine(text(), perhaps().list().ofSize(8))
+    return Combinators.combine(text(), perhaps().list().ofSize(9))
         .as(
             (fact, t) ->
                 new Evidence(
                     fact, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6),
-                    t.get(7)));
+                    t.get(7), t.get(8)));
   }
 
   private static Arbitrary<MissingFact> missing() {
-    return Combinators.combine(text(), perhaps().list().ofSize(5))
-        .as((fact, t) -> new MissingFact(fact, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4)));
+    return Combinators.combine(text(), perhaps().list().ofSize(6))
+        .as(
+            (fact, t) ->
+                new MissingFact(fact, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5)));
   }
 
   private static Arbitrary<ToDo> toDo() {

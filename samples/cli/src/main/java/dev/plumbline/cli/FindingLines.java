@@ -5,6 +5,7 @@ import dev.plumbline.Finding;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes findings, in full or in brief. */
 final class FindingLines {
@@ -53,13 +54,35 @@ final class FindingLines {
       detail(lang.pick("说明", "Note"), finding.note());
     }
     if (finding.remedy() != null) {
-      remedy(finding.remedy());
+      remedy(remedy(finding));
     }
     String reading = finding.reading();
     detail(
         lang.pick("出处", "Where"),
         finding.citation()
             + (reading == null ? "" : lang.pick("，按解读 " + reading, ", reading " + reading)));
+  }
+
+  /** What to do about a finding; the English is made of what decided it. */
+  String remedy(Finding finding) {
+    if (lang == Lang.ZH) {
+      return finding.remedy();
+    }
+    if (!finding.missing().isEmpty()) {
+      return "supply "
+          + finding.missing().stream()
+              .map(missing -> missing.englishPaper() + ": " + missing.englishTitle())
+              .distinct()
+              .collect(Collectors.joining("; "));
+    }
+    String wanted =
+        finding.evidence().stream()
+            .map(e -> e.englishTitle() + " " + e.relation() + " " + e.demanded())
+            .collect(Collectors.joining("; "));
+    String what = wanted.isEmpty() ? statement(finding.clause(), finding.statement()) : wanted;
+    return finding.severity() == Severity.REJECT
+        ? "no edit mends this; it takes " + what
+        : "see to it that " + what;
   }
 
   /** What to do. */
@@ -76,7 +99,8 @@ final class FindingLines {
       return evidence.text();
     }
     String offered = evidence.offered() == null ? "nothing" : evidence.offered();
-    String distance = evidence.distance() == null ? "" : " (off by " + evidence.distance() + ")";
+    String distance =
+        evidence.distance() == null ? "" : " (off by " + Lang.english(evidence.distance()) + ")";
     return evidence.englishTitle()
         + ": "
         + offered

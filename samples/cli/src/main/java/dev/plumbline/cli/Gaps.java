@@ -28,15 +28,15 @@ final class Gaps {
   private Gaps() {}
 
   /** What the findings name as missing, in their order. */
-  static Collection<Gap> of(List<Finding> findings, Lang lang) {
+  static Collection<Gap> of(List<Finding> findings, Lang lang, FindingLines lines) {
     Gaps gaps = new Gaps();
     for (Finding finding : findings) {
       for (MissingFact missing : finding.missing()) {
-        Gap gap = gaps.byPaper.computeIfAbsent(paper(missing), Gaps::empty);
+        Gap gap = gaps.byPaper.computeIfAbsent(paper(missing, lang), Gaps::empty);
         gap.titles().add(title(missing, lang));
         gap.clauses().add(finding.clause());
         if (finding.remedy() != null) {
-          gap.remedies().add(finding.remedy());
+          gap.remedies().add(lines.remedy(finding));
         }
       }
     }
@@ -44,20 +44,14 @@ final class Gaps {
   }
 
   /** The paper of a missing fact, or what comes nearest to one. */
-  static String paper(MissingFact missing) {
-    return missing.paper() == null ? missing.title() : missing.paper();
+  static String paper(MissingFact missing, Lang lang) {
+    return missing.paper() == null
+        ? lang.pick(missing.title(), missing.englishTitle())
+        : lang.pick(missing.paper(), missing.englishPaper());
   }
 
-  /** The title of a missing fact, which also says which fact of several it is about. */
   private static String title(MissingFact missing, Lang lang) {
-    String title = lang.pick(missing.title(), missing.englishTitle());
-    int open = missing.fact() == null ? -1 : missing.fact().indexOf('[');
-    if (open < 0) {
-      return title;
-    }
-    String key = missing.fact().substring(open + 1).replace("]", "");
-    boolean named = title.contains(key) || paper(missing).contains(key);
-    return named ? title : lang.colon(key, title);
+    return lang.pick(missing.title(), missing.englishTitle());
   }
 
   private static Gap empty(String paper) {

@@ -33,6 +33,17 @@ enum Lang {
     return pick(text + "（" + remark + "）", text + " (" + remark + ")");
   }
 
+  /** A distance with its unit of time in English; other units stay as the form has them. */
+  static String english(String distance) {
+    return distance
+        .replace("个月", " months")
+        .replace("天", " days ")
+        .replace("小时", " h ")
+        .replace("分", " min ")
+        .replace("秒", " s")
+        .strip();
+  }
+
   /** A time for reading. */
   static String time(LocalDateTime time) {
     return (time.getSecond() == 0 ? TO_MINUTE : TO_SECOND).format(time);

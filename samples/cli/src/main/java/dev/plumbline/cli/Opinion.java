@@ -111,11 +111,14 @@ final class Opinion {
         formal
             ? lang.pick("缺少的材料和信息（视为没有）", "Missing (taken as not there)")
             : lang.pick("缺少的材料和信息", "Missing"));
-    for (Gaps.Gap gap : Gaps.of(open, lang)) {
+    for (Gaps.Gap gap : Gaps.of(open, lang, lines)) {
       String clauses = String.join(lang.comma(), gap.clauses());
       page.line(1, "· " + lang.bracket(gap.text(lang), clauses));
       if (gap.remedies().size() <= MOST_REMEDIES) {
-        gap.remedies().forEach(remedy -> lines.remedy(remedy));
+        // The longer of two says where to get the paper, the other only that it is missing.
+        gap.remedies().stream()
+            .max(Comparator.comparingInt(String::length))
+            .ifPresent(lines::remedy);
       }
     }
     open.stream().filter(f -> f.missing().isEmpty()).forEach(this::full);
@@ -164,7 +167,7 @@ final class Opinion {
     Map<String, List<ToDo>> byPaper = new LinkedHashMap<>();
     for (ToDo item : items) {
       List<MissingFact> missing = item.missing();
-      String paper = missing.isEmpty() ? item.clause() : Gaps.paper(missing.get(0));
+      String paper = missing.isEmpty() ? item.clause() : Gaps.paper(missing.get(0), lang);
       byPaper.computeIfAbsent(paper, p -> new ArrayList<>()).add(item);
     }
     byPaper.forEach(this::toDo);
@@ -181,7 +184,7 @@ final class Opinion {
         .flatMap(item -> verdict.finding(item.clause()).stream())
         .filter(f -> f.reading() != null && f.remedy() != null)
         .peek(f -> readings.add(f.reading()))
-        .forEach(f -> lines.remedy(f.remedy()));
+        .forEach(f -> lines.remedy(lines.remedy(f)));
   }
 
   private void forReviewers() {
@@ -218,11 +221,8 @@ final class Opinion {
     List<String> followed = passed.stream().map(Finding::reading).filter(r -> r != null).toList();
     String line = lang.pick("符合 " + passed.size() + " 条", passed.size() + " clauses met");
     if (!followed.isEmpty()) {
-      String ids = followed.stream().distinct().collect(Collectors.joining(lang.comma()));
       int count = followed.size();
-      line =
-          lang.bracket(
-              line, lang.pick("其中 " + count + " 条按解读 " + ids, count + " by readings " + ids));
+      line = lang.bracket(line, lang.pick("其中 " + count + " 条按解读执行", count + " by a reading"));
     }
     page.gap();
     page.line(0, line + lang.pick("，不适用 " + others + " 条", ", " + others + " not applicable"));
