@@ -15,6 +15,9 @@ import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Place;
+import java.time.temporal.Temporal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,17 +46,19 @@ final class ConditionCheck {
 
   private final PackText text;
   private final RuleText rule;
+  private final boolean complete;
   private final Source source;
   private final Set<String> bound = new HashSet<>();
 
-  private ConditionCheck(PackText text, RuleText rule, Source source) {
+  private ConditionCheck(PackText text, RuleText rule, Source source, boolean complete) {
+    this.complete = complete;
     this.text = text;
     this.rule = rule;
     this.source = source;
   }
 
-  static void check(PackText text, RuleText rule, Source source) {
-    ConditionCheck check = new ConditionCheck(text, rule, source);
+  static void check(PackText text, RuleText rule, Source source, boolean complete) {
+    ConditionCheck check = new ConditionCheck(text, rule, source, complete);
     for (RuleText ancestor : text.ancestors(rule)) {
       for (Condition condition : ancestor.conditions()) {
         condition.items().forEach(check::bind);
@@ -68,6 +73,9 @@ final class ConditionCheck {
 
   private void condition(Condition condition, Set<String> typesBefore) {
     FactType type = text.types().named(condition.type());
+    if (type == null && !complete) {
+      return;
+    }
     if (type == null) {
       String hint =
           Names.nearest(condition.type(), text.types().all().keySet())
@@ -125,7 +133,9 @@ final class ConditionCheck {
         guard(type, item, compare.path(), property, guarded, "这样比较");
       }
       operand(type, item, compare.operand());
-      comparable(item, property, compare);
+      if (property != null) {
+        comparable(item, type, compare);
+      }
     } else if (item instanceof Member member) {
       Property property = property(type, item, member.path());
       if (property != null && (member.path().names().size() > 1 || member.negated())) {
@@ -153,18 +163,39 @@ final class ConditionCheck {
     }
   }
 
-  /** A text never compares with a number; Drools compiles it and matches at random. */
-  private void comparable(Item item, Property property, Compare compare) {
-    if (property == null || !(compare.operand() instanceof Literal literal)) {
+  /** Values of different kinds never compare; Drools compiles some such and matches at random. */
+  private void comparable(Item item, FactType type, Compare compare) {
+    if (!(compare.operand() instanceof Literal literal)) {
       return;
     }
-    boolean text = property.type() == String.class;
-    boolean number = Number.class.isAssignableFrom(property.type());
-    if (text && literal.value() instanceof Number || number && literal.value() instanceof String) {
-      problem(
-          item,
-          "「" + compare.path() + "」是" + (text ? "文字" : "数字") + "，不能与「" + literal.value() + "」比较");
+    Class<?> left = last(type, compare.path());
+    boolean text = literal.value() instanceof String;
+    boolean number = literal.value() instanceof Number;
+    String problem = null;
+    if (left == String.class && !text) {
+      problem = "是文字，值须加引号";
+    } else if (Number.class.isAssignableFrom(left) && !number) {
+      problem = "是数字，不能与「" + literal.value() + "」比较";
+    } else if (Temporal.class.isAssignableFrom(left)) {
+      problem = "是日期或时间，请在定义里用 LocalDate.of 或 LocalDateTime.of 写出，再绑定到变量比较";
+    } else if ((left == Boolean.class || left == boolean.class) && (text || number)) {
+      problem = "是真假值，请与 true 或 false 比较";
+    } else if (left == Place.class || left == Amount.class) {
+      problem = left == Place.class ? "是地区，请写 within( … )" : "是金额，请与它的 wanYuan（万元）比较";
     }
+    if (problem != null) {
+      problem(item, "「" + compare.path() + "」" + problem);
+    }
+  }
+
+  private static Class<?> last(FactType type, PathTo path) {
+    Map<String, Property> known = type.properties();
+    Class<?> last = Object.class;
+    for (String name : path.names()) {
+      last = known.get(name).type();
+      known = FactTypes.propertiesOf(last);
+    }
+    return last;
   }
 
   private void operand(FactType type, Item item, Operand operand) {

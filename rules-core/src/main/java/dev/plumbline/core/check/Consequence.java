@@ -1,38 +1,118 @@
 package dev.plumbline.core.check;
 
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The two consequences that a rule may have: none, or one inserted fact made of literals. */
-final class Consequence {
+/**
+ * The one consequence that a rule may have besides none: a fact made of literals is inserted.
+ * Immutable.
+ *
+ * @param type the type of the fact
+ * @param arguments what it is made of
+ */
+record Consequence(String type, List<Argument> arguments) {
   private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*\"";
-  private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
-  private static final String PLAIN = "(?:" + TEXT + "|" + NUMBER + "|true|false)";
-  private static final String DATE =
-      "(?:LocalDate|LocalDateTime)\\.of\\(\\s*\\d+(?:\\s*,\\s*\\d+){2,5}\\s*\\)";
-  private static final String LIST =
-      "List\\.of\\(\\s*" + PLAIN + "(?:\\s*,\\s*" + PLAIN + ")*\\s*\\)";
-  private static final String DECIMAL = "new\\s+BigDecimal\\(\\s*" + TEXT + "\\s*\\)";
-  private static final String ARGUMENT =
-      "(?:" + PLAIN + "|" + DATE + "|" + LIST + "|" + DECIMAL + ")";
+  private static final String PLAIN = "(?:" + TEXT + "|-?\\d+(?:\\.\\d+)?|true|false)";
+  private static final String NUMBERS = "\\(\\s*\\d{1,9}(?:\\s*,\\s*\\d{1,9})*\\s*\\)";
+
   private static final Pattern INSERT =
       Pattern.compile(
-          "insert\\(\\s*new\\s+(?<type>[\\p{L}_][\\p{L}\\p{N}_]*)\\(\\s*(?:"
-              + ARGUMENT
+          "insert\\(\\s*new\\s+(?<type>[\\p{L}_][\\p{L}\\p{N}_]*)\\((?<arguments>.*)\\)\\s*\\)\\s*;",
+          Pattern.DOTALL);
+
+  private static final Pattern ARGUMENT =
+      Pattern.compile(
+          "\\s*(?:(?<text>"
+              + TEXT
+              + ")|LocalDateTime\\.of(?<time>"
+              + NUMBERS
+              + ")|LocalDate\\.of(?<date>"
+              + NUMBERS
+              + ")|(?<list>List\\.of\\(\\s*"
+              + PLAIN
               + "(?:\\s*,\\s*"
-              + ARGUMENT
-              + ")*)?\\s*\\)\\s*\\)\\s*;");
+              + PLAIN
+              + ")*\\s*\\))|(?<decimal>new\\s+BigDecimal\\(\\s*\"-?\\d+(?:\\.\\d+)?\"\\s*\\))"
+              + "|(?<flag>true|false)|(?<number>-?\\d{1,9}))\\s*(?:,|$)");
 
-  private Consequence() {}
+  /**
+   * One argument.
+   *
+   * @param type the type of its value
+   * @param text the text between the quotes, or {@code null} if it is no text
+   * @param fault what is wrong with the value itself, or {@code null}
+   */
+  record Argument(Class<?> type, String text, String fault) {}
 
-  /** Whether there is nothing to do. */
-  static boolean isEmpty(String text) {
-    return text.isBlank();
+  /** Copies the arguments. */
+  Consequence {
+    arguments = List.copyOf(arguments);
   }
 
-  /** The type of the one fact that is inserted, or {@code null} if the text is anything else. */
-  static String inserted(String text) {
-    Matcher matcher = INSERT.matcher(text.strip());
-    return matcher.matches() ? matcher.group("type") : null;
+  /** Reads the text of a consequence; {@code null} if it is anything else. */
+  static Consequence read(String text) {
+    Matcher insert = INSERT.matcher(text.strip());
+    if (!insert.matches()) {
+      return null;
+    }
+    String rest = insert.group("arguments").strip();
+    List<Argument> arguments = new ArrayList<>();
+    Matcher argument = ARGUMENT.matcher(rest);
+    int end = 0;
+    while (end < rest.length() && argument.find(end) && argument.start() == end) {
+      arguments.add(argument(argument));
+      end = argument.end();
+    }
+    return end < rest.length() || rest.endsWith(",")
+        ? null
+        : new Consequence(insert.group("type"), arguments);
+  }
+
+  private static Argument argument(Matcher matcher) {
+    if (matcher.group("date") != null) {
+      return dated(LocalDate.class, matcher.group("date"));
+    }
+    if (matcher.group("time") != null) {
+      return dated(LocalDateTime.class, matcher.group("time"));
+    }
+    Class<?> type =
+        matcher.group("text") != null
+            ? String.class
+            : matcher.group("list") != null
+                ? List.class
+                : matcher.group("decimal") != null
+                    ? BigDecimal.class
+                    : matcher.group("flag") != null ? Boolean.class : Integer.class;
+    String text = matcher.group("text");
+    return new Argument(type, text == null ? null : text.substring(1, text.length() - 1), null);
+  }
+
+  private static Argument dated(Class<?> type, String numbers) {
+    int[] n =
+        Pattern.compile("\\d+")
+            .matcher(numbers)
+            .results()
+            .mapToInt(result -> Integer.parseInt(result.group()))
+            .toArray();
+    try {
+      if (type == LocalDate.class && n.length == 3) {
+        LocalDate.of(n[0], n[1], n[2]);
+        return new Argument(type, null, null);
+      }
+      if (type == LocalDateTime.class && (n.length == 5 || n.length == 6)) {
+        LocalDateTime.of(n[0], n[1], n[2], n[3], n[4], n.length == 6 ? n[5] : 0);
+        return new Argument(type, null, null);
+      }
+    } catch (DateTimeException e) {
+      return new Argument(type, null, "没有「" + numbers.strip() + "」这一天或这个时刻");
+    }
+    return new Argument(
+        type, null, "日期写成 LocalDate.of( 年, 月, 日 )，时刻写成 LocalDateTime.of( 年, 月, 日, 时, 分 )");
   }
 }

@@ -11,17 +11,27 @@ import java.util.stream.Collectors;
 /** What has to hold between the rules of a pack. */
 final class PackChecks {
   private final PackText text;
+  private final boolean complete;
   private final Manifest manifest;
   private final Map<String, Source> sources;
 
-  private PackChecks(PackText text, Manifest manifest, Map<String, Source> sources) {
+  private PackChecks(
+      PackText text, Manifest manifest, Map<String, Source> sources, boolean complete) {
+    this.complete = complete;
     this.text = text;
     this.manifest = manifest;
     this.sources = sources;
   }
 
-  static void check(PackText text, Manifest manifest, Map<String, Source> sources) {
-    PackChecks checks = new PackChecks(text, manifest, sources);
+  /**
+   * Checks the rules of a pack.
+   *
+   * @param complete whether all files could be parsed; if not, what a rule refers to may stand in
+   *     one that could not, and is not missed
+   */
+  static void check(
+      PackText text, Manifest manifest, Map<String, Source> sources, boolean complete) {
+    PackChecks checks = new PackChecks(text, manifest, sources, complete);
     checks.clauseIds();
     text.rules().values().forEach(checks::checkRule);
   }
@@ -42,19 +52,19 @@ final class PackChecks {
 
   private void checkRule(RuleText rule) {
     Source source = source(rule);
-    if (rule.inserts() != null && text.types().named(rule.inserts()) == null) {
-      source.problem(rule.line(), 1, "没有「" + rule.inserts() + "」这种事实，请用 declare 声明");
+    if (rule.inserts() != null) {
+      DefinitionCheck.check(text, rule, source, complete);
     }
     if (rule.reading() != null && !manifest.readings().containsKey(rule.reading())) {
       source.atAnnotation(
           rule.line(), "reading", "guideline.yaml 的 readings 里没有解读「" + rule.reading() + "」");
     }
-    if (rule.review() != null && !clauseIdSet().contains(rule.review())) {
+    if (complete && rule.review() != null && !clauseIdSet().contains(rule.review())) {
       source.atAnnotation(
           rule.line(), "review", "没有条款 " + rule.review() + hint(rule.review(), clauseIdSet()));
     }
     if (chainHolds(rule)) {
-      ConditionCheck.check(text, rule, source);
+      ConditionCheck.check(text, rule, source, complete);
     }
   }
 
@@ -63,7 +73,7 @@ final class PackChecks {
     Set<String> seen = new HashSet<>(Set.of(rule.name()));
     for (String name = rule.parent(); name != null; name = text.rules().get(name).parent()) {
       if (!text.rules().containsKey(name)) {
-        if (name.equals(rule.parent())) {
+        if (complete && name.equals(rule.parent())) {
           source(rule)
               .problem(
                   rule.line(),

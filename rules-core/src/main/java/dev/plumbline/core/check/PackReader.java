@@ -53,6 +53,7 @@ public final class PackReader {
   private final Map<String, RuleText> rules = new LinkedHashMap<>();
   private final Map<String, TypeDeclarationDescr> declared = new LinkedHashMap<>();
   private String packageName;
+  private int parsed;
 
   private PackReader() {}
 
@@ -91,7 +92,7 @@ public final class PackReader {
                   name, fieldTypes(declaration), declaration.key(), declaration.defined(), null));
         });
     PackText text = new PackText(packageName, rules, declarations, FactTypes.with(types));
-    PackChecks.check(text, files.manifest(), sources);
+    PackChecks.check(text, files.manifest(), sources, parsed == files.rules().size());
     return text;
   }
 
@@ -103,17 +104,18 @@ public final class PackReader {
   }
 
   private void readFile(Source source, String text) {
-    PackageDescr parsed = parse(source, text);
-    if (parsed == null) {
+    PackageDescr descr = parse(source, text);
+    if (descr == null) {
       return;
     }
+    parsed++;
     if (packageName == null) {
-      packageName = parsed.getName();
+      packageName = descr.getName();
     }
-    if (parsed.getName().isEmpty() || !parsed.getName().equals(packageName)) {
+    if (descr.getName().isEmpty() || !descr.getName().equals(packageName)) {
       source.problem(1, 1, "一个规则包的文件须以同一行 package 开头：package " + packageName);
     }
-    for (ImportDescr imported : parsed.getImports()) {
+    for (ImportDescr imported : descr.getImports()) {
       if (!IMPORTS.contains(imported.getTarget())) {
         source.problem(
             imported.getLine(),
@@ -121,11 +123,11 @@ public final class PackReader {
             "不能引入「" + imported.getTarget() + "」，可引入的有 " + new TreeSet<>(IMPORTS));
       }
     }
-    forbidden(source, parsed);
-    for (TypeDeclarationDescr type : parsed.getTypeDeclarations()) {
+    forbidden(source, descr);
+    for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
       declare(source, type);
     }
-    for (RuleDescr rule : parsed.getRules()) {
+    for (RuleDescr rule : descr.getRules()) {
       RuleText read = RuleReader.read(source, rule);
       RuleText other = rules.putIfAbsent(read.name(), read);
       if (other != null) {

@@ -48,9 +48,12 @@ final class RuleReader {
         conditions.add(condition);
       }
     }
-    String inserts = consequence(conditions);
+    Consequence inserts = consequence(conditions);
     if (conditions.isEmpty() && inserts == null && !rule.hasParent()) {
       at("规则「" + rule.getName() + "」没有条件，会对任何申请成立；请写上条件，或写成定义（then 里 insert 一个事实）");
+    }
+    if (conditions.isEmpty() && rule.hasParent() && decides(annotations.get("kind"))) {
+      at("条款「" + rule.getName() + "」在适用范围之外没有自己的条件，凡适用的都会算符合；请写上条件");
     }
     return new RuleText(
         rule.getName(),
@@ -59,7 +62,13 @@ final class RuleReader {
         rule.getLine(),
         annotations,
         conditions,
-        inserts);
+        inserts == null ? null : inserts.type(),
+        inserts == null ? List.of() : inserts.arguments());
+  }
+
+  /** Whether a clause of this kind asks something; procedure and information may only inform. */
+  private static boolean decides(String kind) {
+    return kind != null && !kind.equals("PROC") && !kind.equals("INFO");
   }
 
   private Map<String, String> annotations() {
@@ -172,16 +181,16 @@ final class RuleReader {
         quantifier, pattern.getObjectType(), items, pattern.getLine(), pattern.getColumn() + 1);
   }
 
-  private String consequence(List<Condition> conditions) {
+  private Consequence consequence(List<Condition> conditions) {
     String text = String.valueOf(rule.getConsequence());
     if (!rule.getNamedConsequences().isEmpty()) {
       at("then 只能有一个");
     }
-    if (Consequence.isEmpty(text)) {
+    if (text.isBlank()) {
       return null;
     }
-    String inserted = Consequence.inserted(text);
-    if (inserted == null) {
+    Consequence consequence = Consequence.read(text);
+    if (consequence == null) {
       source.problem(
           rule.getConsequenceLine(),
           1,
@@ -189,7 +198,7 @@ final class RuleReader {
     } else if (!conditions.isEmpty() || rule.hasParent()) {
       source.problem(rule.getConsequenceLine(), 1, "定义不能带条件：有 insert 的规则 when 里须空着");
     }
-    return inserted;
+    return consequence;
   }
 
   private void at(PatternDescr pattern, String message) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param annotations the values of its annotations by name
  * @param conditions its own conditions, without the inherited ones
  * @param inserts the type of fact that it inserts, or {@code null}
+ * @param insertedValues what that fact is made of; empty if there is none
  */
 public record RuleText(
     String name,
@@ -24,11 +25,21 @@ public record RuleText(
     int line,
     Map<String, String> annotations,
     List<Condition> conditions,
-    String inserts) {
+    String inserts,
+    List<Consequence.Argument> insertedValues) {
   /** Copies the collections. */
   public RuleText {
     annotations = Map.copyOf(annotations);
     conditions = List.copyOf(conditions);
+    insertedValues = List.copyOf(insertedValues);
+  }
+
+  /** The texts among the values of the fact that it inserts. */
+  public List<String> insertedTexts() {
+    return insertedValues.stream()
+        .map(Consequence.Argument::text)
+        .filter(text -> text != null)
+        .toList();
   }
 
   /** The clause it states, or {@code null}. */

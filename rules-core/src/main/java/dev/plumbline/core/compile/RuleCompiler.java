@@ -54,7 +54,7 @@ public final class RuleCompiler {
                 // As bytes with their encoding: text that is handed over goes through the default
                 // charset, and under GBK rules with Chinese literals then never fire.
                 system.write(
-                    "src/main/resources/" + name,
+                    path(text, name),
                     services
                         .getResources()
                         .newByteArrayResource(rules.getBytes(StandardCharsets.UTF_8), "UTF-8")));
@@ -62,7 +62,7 @@ public final class RuleCompiler {
       KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       if (!errors.isEmpty()) {
-        throw new PackException(errors.stream().map(RuleCompiler::problem).toList());
+        throw new PackException(errors.stream().map(error -> problem(error, files, text)).toList());
       }
       return ruleBase(models(services.newKieContainer(release)), text);
     } catch (PackException e) {
@@ -163,10 +163,23 @@ public final class RuleCompiler {
     throw new IllegalStateException("no class was compiled for the declared type " + name);
   }
 
-  private static Problem problem(Message message) {
+  /** Where the rule compiler expects a file of the package, or it warns of each. */
+  private static String path(PackText text, String name) {
+    return "src/main/resources/"
+        + text.packageName().replace('.', '/')
+        + "/"
+        + name.replace('/', '_');
+  }
+
+  private static Problem problem(Message message, PackFiles files, PackText text) {
     String path = message.getPath() == null ? "" : message.getPath();
+    String file =
+        files.rules().keySet().stream()
+            .filter(name -> !path.isEmpty() && path(text, name).endsWith(path))
+            .findFirst()
+            .orElse(files.manifest().id());
     return new Problem(
-        path.isEmpty() ? "规则包" : path.replaceFirst("^src/main/resources/", ""),
+        file,
         Math.max(message.getLine(), 0),
         Math.max(message.getColumn(), 0),
         null,

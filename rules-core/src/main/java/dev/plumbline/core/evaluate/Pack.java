@@ -1,5 +1,7 @@
 package dev.plumbline.core.evaluate;
 
+import dev.plumbline.PackException;
+import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.RuleBase;
@@ -38,7 +40,11 @@ public record Pack(
     List<Object> definedFacts,
     FilingWindow window) {
 
-  /** Readies compiled rules. */
+  /**
+   * Readies compiled rules.
+   *
+   * @throws PackException if they name areas that do not exist
+   */
   public static Pack of(PackFiles files, PackText text, RuleBase base) {
     Map<String, RuleSteps> rules = new LinkedHashMap<>();
     Set<String> definitions = new LinkedHashSet<>();
@@ -53,6 +59,10 @@ public record Pack(
     FilingWindow window =
         (FilingWindow)
             defined.stream().filter(FilingWindow.class::isInstance).findFirst().orElse(null);
+    List<Problem> misplaced = PlaceCheck.check(text, base.types(), defined);
+    if (!misplaced.isEmpty()) {
+      throw new PackException(misplaced);
+    }
     defined.add(files.manifest().call());
     return new Pack(
         files,

@@ -97,8 +97,9 @@ final class EvidenceWriter {
     answers.firstOffered = offered;
     for (Item.Operand operand : operands(seen.item())) {
       Object demanded = seen.values().of(operand, type, seen.fact());
-      if (money && demanded instanceof BigDecimal wanYuan) {
-        demanded = Amount.ofWanYuan(wanYuan);
+      if (money && demanded instanceof BigDecimal number) {
+        boolean wan = path.names().get(1).equals("wanYuan");
+        demanded = wan ? Amount.ofWanYuan(number) : new Amount(number);
       }
       answers.demanded.add(Wording.demanded(question.relation(), demanded));
       answers.firstDemanded = demanded;

@@ -16,15 +16,17 @@ final class Remedies {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private final LocalDateTime deadline;
+  private final boolean past;
 
   /**
    * Words remedies.
    *
-   * @param deadline until when mending helps, or {@code null} if it no longer does or nothing
-   *     limits it
+   * @param deadline until when mending helps, or {@code null} if nothing limits it
+   * @param past whether that is over
    */
-  Remedies(LocalDateTime deadline) {
+  Remedies(LocalDateTime deadline, boolean past) {
     this.deadline = deadline;
+    this.past = past;
   }
 
   /** The remedy, or {@code null} if there is nothing to be done. */
@@ -49,17 +51,15 @@ final class Remedies {
 
   private String mend(Ruling ruling) {
     String own = ruling.rule().remedy();
-    if (own != null) {
-      return own + by();
-    }
     String wanted =
         ruling.evidence().stream()
             .map(evidence -> evidence.title() + evidence.asked())
+            .distinct()
             .collect(Collectors.joining("；"));
-    String what = wanted.isEmpty() ? ruling.clause().statement() : wanted;
+    String what = own != null ? own : wanted.isEmpty() ? ruling.clause().statement() : wanted;
     return switch (ruling.severity()) {
-      case RETURN -> "请补正：" + what + by();
-      case REJECT -> "须另行满足，不能靠补正：" + what;
+      case RETURN -> (past ? "补正期限已过，本应补正：" : "请补正：") + what + by();
+      case REJECT -> own != null ? own : "须另行满足，不能靠补正：" + what;
       case REVIEW, WARN -> "请核对：" + what;
       case NONE -> null;
     };
@@ -83,10 +83,13 @@ final class Remedies {
                         : paper.getKey() + "（" + String.join("、", paper.getValue()) + "）")
             .collect(Collectors.joining("；"));
     String own = ruling.rule().remedy() == null ? "" : "（" + ruling.rule().remedy() + "）";
-    return "请补充：" + what + own + (ruling.severity() == Severity.NONE ? "" : by());
+    return (past ? "补充期限已过，本应补充：" : "请补充：")
+        + what
+        + own
+        + (ruling.severity() == Severity.NONE ? "" : by());
   }
 
   private String by() {
-    return deadline == null ? "" : "，于 " + TIME.format(deadline) + " 前";
+    return deadline == null || past ? "" : "，于 " + TIME.format(deadline) + " 前";
   }
 }

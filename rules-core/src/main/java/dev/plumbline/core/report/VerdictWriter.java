@@ -47,7 +47,7 @@ public final class VerdictWriter {
             && (window == null || !isPast(window.closesAt()));
     LocalDateTime deadline = cureDeadline();
     this.weights = new Weights(examination.mode(), draft, deadline == null || !isPast(deadline));
-    this.remedies = new Remedies(deadline == null || isPast(deadline) ? null : deadline);
+    this.remedies = new Remedies(deadline, deadline != null && isPast(deadline));
   }
 
   /** The verdict on an application. */
