@@ -1,0 +1,254 @@
+package dev.plumbline.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Facts are immutable, and what is not given is unknown. */
+class FactsTest {
+  private static final List<Class<? extends Record>> WITH_BUILDERS =
+      List.of(
+          Applicant.class,
+          Audit.class,
+          AvoidanceRequest.class,
+          AvoidedExpert.class,
+          Budget.class,
+          BudgetItem.class,
+          Contract.class,
+          Cooperation.class,
+          Declaration.class,
+          Document.class,
+          Ethics.class,
+          Filing.class,
+          Indicator.class,
+          Judgement.class,
+          Lead.class,
+          Partner.class,
+          Posting.class,
+          PriorFunding.class,
+          Recommendation.class);
+
+  @Test
+  void whatIsNotSetIsUnknownAndWhatIsABoxIsNo() throws ReflectiveOperationException {
+    for (Class<? extends Record> type : WITH_BUILDERS) {
+      Object builder = type.getMethod("builder").invoke(null);
+      Object fact = builder.getClass().getMethod("build").invoke(builder);
+      assertUnknown(type, fact, Set.of());
+    }
+    assertUnknown(Application.class, Application.builder("a").build(), Set.of("id"));
+  }
+
+  private static void assertUnknown(Class<?> type, Object fact, Set<String> given)
+      throws ReflectiveOperationException {
+    for (RecordComponent component : type.getRecordComponents()) {
+      Object value = component.getAccessor().invoke(fact);
+      String name = type.getSimpleName() + "." + component.getName();
+      if (component.isAnnotationPresent(Box.class)) {
+        assertTrue(Boolean.FALSE.equals(value) || List.of().equals(value), name);
+      } else if (!given.contains(component.getName())) {
+        assertNull(value, name);
+      }
+      Title title = component.getAnnotation(Title.class);
+      assertNotNull(title, name);
+      assertFalse(title.value().isBlank() || title.en().isBlank(), name);
+    }
+  }
+
+  /** Names that the rule compiler would take for getters or keywords never compile in rules. */
+  @Test
+  void componentsHaveNamesThatRulesCanUse() {
+    List<Class<?>> types = new ArrayList<>(WITH_BUILDERS);
+    types.addAll(
+        List.of(Application.class, Call.class, FilingDay.class, FilingWindow.class, Place.class));
+    types.addAll(List.of(ReviewRound.class, Amount.class));
+    for (Class<?> type : types) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        assertFalse(component.getName().matches("(is|get).*|unit|end"), component::toString);
+      }
+    }
+  }
+
+  @Test
+  void listsAreCopied() {
+    List<Partner> partners = new ArrayList<>(List.of(Partner.builder().name("甲").build()));
+    List<Document> documents = new ArrayList<>(List.of(Document.builder().type("甲").build()));
+    Application application =
+        Application.builder("a").partners(partners).documents(documents).build();
+    partners.clear();
+    documents.clear();
+    assertEquals(1, application.partners().size());
+    assertEquals(1, application.documents().size());
+    assertThrows(UnsupportedOperationException.class, () -> application.partners().clear());
+    assertThrows(UnsupportedOperationException.class, () -> application.documents().clear());
+    assertEquals(List.of(), Application.builder("a").partners(List.of()).build().partners());
+    List<String> parties = new ArrayList<>(List.of("甲"));
+    Contract contract = Contract.builder().parties(parties).build();
+    parties.add("乙");
+    assertEquals(List.of("甲"), contract.parties());
+    assertThrows(UnsupportedOperationException.class, () -> contract.parties().add("丙"));
+  }
+
+  @Test
+  void thePropertiesOfPackFactsAreCopied() {
+    Map<String, Object> properties = new HashMap<>(Map.of("名称", "玫瑰"));
+    PackFact fact = new PackFact("花卉品种", properties);
+    properties.clear();
+    assertEquals(Map.of("名称", "玫瑰"), fact.properties());
+    assertThrows(UnsupportedOperationException.class, () -> fact.properties().clear());
+    assertThrows(NullPointerException.class, () -> new PackFact(null, Map.of()));
+  }
+
+  @Test
+  void packFactsAddUp() {
+    Application application =
+        Application.builder("a")
+            .packFact("品种", Map.of("名称", "玫瑰"))
+            .packFact("品种", Map.of("名称", "月季"))
+            .build();
+    assertEquals(2, application.packFacts().size());
+  }
+
+  @Test
+  void builtFactsDoNotChangeWithTheirBuilder() {
+    Lead.Builder builder = Lead.builder().ongoing(1);
+    Lead first = builder.build();
+    Lead second = builder.ongoing(2).build();
+    assertEquals(1, first.ongoing());
+    assertEquals(2, second.ongoing());
+  }
+
+  @Test
+  void aKeyStandsOnce() {
+    assertTwice(
+        Application.builder("a").documents(document("合同"), document("方案"), document(" 合同 ")), "合同");
+    assertTwice(
+        Application.builder("a")
+            .indicators(
+                Indicator.builder().name("人次").build(), Indicator.builder().name("人次").build()),
+        "人次");
+    assertTwice(
+        Application.builder("a")
+            .declarations(
+                Declaration.builder().name("诚信").build(), Declaration.builder().name("诚信").build()),
+        "诚信");
+    assertTwice(
+        Application.builder("a")
+            .audits(Audit.builder().item("资格").build(), Audit.builder().item("资格").build()),
+        "资格");
+    assertTwice(
+        Application.builder("a")
+            .judgements(
+                Judgement.builder().clause("A.1").build(),
+                Judgement.builder().clause("A.1").met(true).build()),
+        "A.1");
+    Partner partner = Partner.builder().name("甲").build();
+    assertEquals(2, Application.builder("a").partners(partner, partner).build().partners().size());
+  }
+
+  private static Document document(String type) {
+    return Document.builder().type(type).build();
+  }
+
+  private static void assertTwice(Application.Builder builder, String key) {
+    IllegalArgumentException e = assertThrows(IllegalArgumentException.class, builder::build);
+    assertEquals("「" + key + "」给出了不止一次，只能给一次", e.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-23T16:30:00+08:00, 2024-12-23T16:30:00",
+    "2024-12-23T08:30:00Z, 2024-12-23T16:30:00",
+    "2024-12-23T20:00:00Z, 2024-12-24T04:00:00",
+    "2024-12-23T01:00:00+09:00, 2024-12-23T00:00:00",
+    "2024-12-22T23:30:01-10:00, 2024-12-23T17:30:01",
+  })
+  void timesWithAnOffsetBecomeThoseOfShanghai(OffsetDateTime given, LocalDateTime kept) {
+    Filing filing =
+        Filing.builder().createdAt(given).unitAuditedAt(given).unitSubmittedAt(given).build();
+    assertEquals(kept, filing.createdAt());
+    assertEquals(kept, filing.unitAuditedAt());
+    assertEquals(kept, filing.unitSubmittedAt());
+    OffsetDateTime none = null;
+    assertNull(Filing.builder().createdAt(none).build().createdAt());
+  }
+
+  @ParameterizedTest(name = "{0} to {1}: {2}")
+  @CsvSource({
+    "2024-03-15, 2025-03-14, 12",
+    "2024-03-15, 2025-03-13, 11",
+    "2024-03-15, 2025-03-15, 12",
+    "2024-01-01, 2024-12-31, 12",
+    "2024-01-01, 2024-12-30, 11",
+    "2024-01-31, 2024-02-29, 1",
+    "2024-01-31, 2024-02-28, 0",
+    "2023-01-31, 2023-02-28, 1",
+    "2024-02-29, 2025-02-28, 12",
+    "2024-02-29, 2025-02-27, 11",
+    "2023-02-28, 2024-02-27, 12",
+    "2024-08-31, 2025-02-28, 6",
+    "2024-05-01, 2024-05-01, 0",
+    "2024-05-02, 2024-05-01, 0",
+    "2023-07-01, 2026-06-30, 36",
+  })
+  void termsInDays(LocalDate startsOn, LocalDate endsOn, int months) {
+    assertEquals(months, Posting.builder().startsOn(startsOn).endsOn(endsOn).build().termMonths());
+  }
+
+  @ParameterizedTest(name = "{0} to {1}: {2}")
+  @CsvSource({
+    "2024-03, 2025-02, 12",
+    "2024-03, 2025-01, 11",
+    "2024-03, 2025-03, 13",
+    "2024-03, 2024-03, 1",
+    "2023-07, 2026-06, 36",
+  })
+  void termsInMonths(YearMonth start, YearMonth end, int months) {
+    Posting posting = Posting.builder().startMonth(start).endMonth(end).build();
+    assertEquals(months, posting.termMonths());
+    assertEquals(start.atDay(1), posting.earliestStart());
+    assertEquals(start.atEndOfMonth(), posting.latestStart());
+    assertEquals(end.atDay(1), posting.earliestEnd());
+    assertEquals(end.atEndOfMonth(), posting.latestEnd());
+  }
+
+  @Test
+  void daysComeBeforeMonths() {
+    Posting posting =
+        Posting.builder()
+            .startsOn(LocalDate.of(2024, 3, 15))
+            .startMonth(YearMonth.of(2024, 1))
+            .endMonth(YearMonth.of(2025, 2))
+            .build();
+    assertEquals(LocalDate.of(2024, 3, 15), posting.latestStart());
+    assertEquals(11, posting.termMonths());
+    assertNull(Posting.builder().startsOn(LocalDate.of(2024, 3, 15)).build().termMonths());
+    assertNull(Posting.builder().endMonth(YearMonth.of(2025, 2)).build().termMonths());
+  }
+
+  @Test
+  void sumsNeedAllItems() {
+    BudgetItem known = BudgetItem.builder().name("设备").amount(Amount.of("1.5万元")).build();
+    BudgetItem open = BudgetItem.builder().name("差旅").build();
+    assertEquals(Amount.ofYuan(30_000), Budget.builder().items(known, known).build().itemsTotal());
+    assertNull(Budget.builder().items(known, open).build().itemsTotal());
+    assertNull(Budget.builder().build().itemsTotal());
+    assertEquals(Amount.ofYuan(0), Budget.builder().items(List.of()).build().itemsTotal());
+  }
+}

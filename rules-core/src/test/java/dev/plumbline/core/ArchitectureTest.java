@@ -1,0 +1,227 @@
+package dev.plumbline.core;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import dev.plumbline.Plumbline;
+import dev.plumbline.fact.Title;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What may depend on what, and what nobody may do. */
+class ArchitectureTest {
+  private static final String API =
+      Plumbline.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("dev.plumbline");
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("dev.plumbline.core");
+
+  private static boolean isApi(JavaClass type) {
+    return type.getSource().orElseThrow().getUri().toString().contains(API);
+  }
+
+  @Test
+  void theTestSeesBothModules() {
+    assertTrue(ALL.stream().filter(ArchitectureTest::isApi).count() > 50);
+    assertTrue(CORE.stream().noneMatch(ArchitectureTest::isApi));
+    assertTrue(CORE.size() > 50);
+  }
+
+  @Test
+  void theApiDependsOnTheJdkAlone() {
+    classes()
+        .that()
+        .resideInAnyPackage("dev.plumbline", "dev.plumbline.fact", "dev.plumbline.spi")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "dev.plumbline", "dev.plumbline.fact", "dev.plumbline.spi")
+        .check(ALL);
+  }
+
+  @Test
+  void thePackagesOfTheApiAreItsOwn() {
+    List<String> strangers = new ArrayList<>();
+    for (JavaClass type : ALL) {
+      if (isApi(type) == type.getPackageName().startsWith("dev.plumbline.core")) {
+        strangers.add(type.getName());
+      }
+    }
+    assertEquals(List.of(), strangers);
+  }
+
+  @Test
+  void factsAreRecords() {
+    List<String> others = new ArrayList<>();
+    for (JavaClass type : ALL) {
+      boolean fact = type.isAnnotatedWith(Title.class);
+      if (fact && !(type.isRecord() && type.getModifiers().contains(JavaModifier.FINAL))) {
+        others.add(type.getName());
+      }
+    }
+    assertEquals(List.of(), others);
+    assertTrue(ALL.stream().filter(type -> type.isAnnotatedWith(Title.class)).count() > 20);
+  }
+
+  @Test
+  void thereAreNoCycles() {
+    slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  @Test
+  void theEngineIsAChain() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("dev.plumbline.core..")
+        .layer("core")
+        .definedBy("dev.plumbline.core")
+        .layer("report")
+        .definedBy("dev.plumbline.core.report")
+        .layer("evaluate")
+        .definedBy("dev.plumbline.core.evaluate")
+        .layer("explain")
+        .definedBy("dev.plumbline.core.explain")
+        .layer("compile")
+        .definedBy("dev.plumbline.core.compile")
+        .layer("check")
+        .definedBy("dev.plumbline.core.check")
+        .layer("load")
+        .definedBy("dev.plumbline.core.load")
+        .layer("facts")
+        .definedBy("dev.plumbline.core.facts")
+        .layer("json")
+        .definedBy("dev.plumbline.core.json")
+        .whereLayer("core")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("report")
+        .mayOnlyBeAccessedByLayers("core")
+        .whereLayer("evaluate")
+        .mayOnlyBeAccessedByLayers("core", "report")
+        .whereLayer("explain")
+        .mayOnlyBeAccessedByLayers("core", "report", "evaluate")
+        .whereLayer("compile")
+        .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain")
+        .whereLayer("check")
+        .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain", "compile")
+        .whereLayer("load")
+        .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain", "compile", "check")
+        .whereLayer("json")
+        .mayOnlyBeAccessedByLayers("core")
+        .check(CORE);
+  }
+
+  /** JSON stands apart: reading and writing it needs nothing of the engine. */
+  @Test
+  void jsonStandsApart() {
+    noClasses()
+        .that(resideInAPackage("dev.plumbline.core.json"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "dev.plumbline.core",
+            "dev.plumbline.core.load",
+            "dev.plumbline.core.check",
+            "dev.plumbline.core.compile",
+            "dev.plumbline.core.explain",
+            "dev.plumbline.core.evaluate",
+            "dev.plumbline.core.report",
+            "org.drools..",
+            "org.kie..")
+        .check(CORE);
+  }
+
+  @Test
+  void droolsStaysInside() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "dev.plumbline.core",
+            "dev.plumbline.core.load",
+            "dev.plumbline.core.report",
+            "dev.plumbline.core.facts")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.drools..", "org.kie..")
+        .check(CORE);
+  }
+
+  @Test
+  void nobodyReadsTheClock() {
+    for (Class<?> clock :
+        List.of(
+            Instant.class,
+            LocalDate.class,
+            LocalDateTime.class,
+            OffsetDateTime.class,
+            ZonedDateTime.class,
+            Year.class,
+            YearMonth.class)) {
+      noClasses().should().callMethod(clock, "now").check(ALL);
+    }
+    noClasses().should().callMethod(System.class, "currentTimeMillis").check(ALL);
+    noClasses().should().callMethod(System.class, "nanoTime").check(ALL);
+    noClasses().should().callConstructor(Date.class).check(ALL);
+    noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(ALL);
+  }
+
+  @Test
+  void nobodySleepsOrLogsElsewhere() {
+    noClasses().should().callMethod(Thread.class, "sleep", long.class).check(ALL);
+    noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..").check(ALL);
+    noClasses().should().accessField(System.class, "out").check(ALL);
+    noClasses().should().accessField(System.class, "err").check(ALL);
+    noClasses().should().callMethod(System.class, "exit", int.class).check(ALL);
+    noClasses().should().callMethod(Throwable.class, "printStackTrace").check(ALL);
+  }
+
+  /** Regions, figures and clauses of a guideline stand in its rules and nowhere else. */
+  @Test
+  void theEngineKnowsNoGuideline() throws IOException {
+    Pattern clause = Pattern.compile("\\b(?:T[123]|G|S|H|A[123])\\.[A-Z0-9]|专题[一二三]|shst-|沪科");
+    List<String> found = new ArrayList<>();
+    int files = 0;
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+        files++;
+        String code = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/", "");
+        Matcher matcher = clause.matcher(code);
+        while (matcher.find()) {
+          found.add(source + ": " + matcher.group());
+        }
+      }
+    }
+    assertEquals(List.of(), found);
+    assertTrue(files > 50);
+  }
+}

@@ -1,0 +1,181 @@
+package dev.plumbline.core.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import dev.plumbline.core.Catalogue;
+import dev.plumbline.core.Packs;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of a pack: its manifest, their encoding, and that all of them are there. */
+class PackFilesTest {
+  private static final String RULE = Packs.HEAD + Packs.rule("甲", "A.1", "Lead( ongoing < 2 )");
+
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> manifests() {
+    return Catalogue.tests(
+        folder,
+        """
+        # unknown key
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        titel: 指南
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:3: 清单没有「titel」这一项，可用的有 id、number、title、issuedOn、timeZone、readings
+        # missing keys
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        title: 指南
+        issuedOn: 2024-11-06
+        ⇒ guideline.yaml:1: 清单缺少「number」一项
+        ⇒ guideline.yaml:1: 清单缺少「timeZone」一项
+        # bad date and zone, blank and repeated values
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: ''
+        title: 指南
+        issuedOn: 2024-11-31
+        timeZone: Asia/Shanghi
+        ⇒ guideline.yaml:2: 「number」须是一个非空的值
+        ⇒ guideline.yaml:4: 「issuedOn」须是日期，如 2024-11-06
+        ⇒ guideline.yaml:5: 「timeZone」须是时区名，如 Asia/Shanghai
+        # repeated key
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        title: 指南二
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:4: 「title」写了不止一次
+        # a reading that is a list
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        readings:
+          B1: 好
+          B2: [ 一, 二 ]
+        ⇒ guideline.yaml:8: 解读「B2」须是一句话
+        # null values
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: ~
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:2: 「number」须是一个非空的值
+        # no YAML
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: "1号
+        ⇒ guideline.yaml:…清单不是合格的 YAML
+        # no mapping
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        - id
+        ⇒ guideline.yaml:1: 清单须由「名称: 值」各行组成
+        # empty
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        ⇒ guideline.yaml:1: 清单须由「名称: 值」各行组成
+        # readings may be left out
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        # the id names a folder
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: 小 指南
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        """);
+  }
+
+  @Test
+  void manifestIsMissing() {
+    Packs.write(folder, "rules.drl", RULE);
+    Catalogue.check(folder, List.of("guideline.yaml: 规则包缺少清单文件 guideline.yaml"));
+  }
+
+  @Test
+  void rulesAreMissing() {
+    Packs.write(folder, "guideline.yaml", Packs.MANIFEST, "rules.txt", RULE);
+    Catalogue.check(folder, List.of("guideline.yaml: 规则包里没有规则文件（.drl）"));
+  }
+
+  @Test
+  void folderIsMissing() {
+    Path nowhere = folder.resolve("nowhere");
+    Catalogue.check(nowhere, List.of(nowhere + ": 没有这个文件夹"));
+  }
+
+  @Test
+  void fileInsteadOfFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("rules.drl"), RULE);
+    Catalogue.check(file, List.of(file + ": 没有这个文件夹"));
+  }
+
+  @Test
+  void allFilesThatAreNotUtf8AreNamed() throws IOException {
+    Charset gbk = Charset.forName("GBK");
+    Packs.write(folder, "guideline.yaml", Packs.MANIFEST, "good.drl", RULE);
+    Files.write(folder.resolve("a.drl"), RULE.getBytes(gbk));
+    Files.createDirectory(folder.resolve("sub"));
+    Files.write(folder.resolve("sub/b.drl"), RULE.getBytes(gbk));
+    Catalogue.check(
+        folder, List.of("a.drl: 文件不是 UTF-8 编码，请另存为 UTF-8", "sub/b.drl: 文件不是 UTF-8 编码，请另存为 UTF-8"));
+  }
+
+  @Test
+  void byteOrderMarksAreSkipped() {
+    Packs.write(folder, "guideline.yaml", "\uFEFF" + Packs.MANIFEST, "rules.drl", "\uFEFF" + RULE);
+    Guideline guideline = Plumbline.load(folder);
+    assertEquals("small", guideline.id());
+    assertEquals(1, guideline.clauses().size());
+    assertEquals("甲", guideline.clauses().get(0).statement());
+  }
+
+  @Test
+  void windowsLineEndsAreLineEnds() {
+    Packs.write(
+        folder,
+        "guideline.yaml",
+        Packs.MANIFEST.replace("\n", "\r\n"),
+        "rules.drl",
+        RULE.replace("\n", "\r\n"));
+    Guideline guideline = Plumbline.load(folder);
+    assertEquals("试验指南", guideline.title());
+    assertEquals(2, guideline.clauses().get(0).line());
+  }
+}
