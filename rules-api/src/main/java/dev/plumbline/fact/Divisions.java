@@ -20,7 +20,8 @@ final class Divisions {
   /** The peoples in the names of autonomous areas, which short names leave out: 果洛州, 宁夏. */
   private static final Pattern PEOPLES =
       Pattern.compile(
-          "(藏族|羌族|彝族|回族|苗族|侗族|布依族|土家族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古" + "|哈萨克族?|柯尔克孜|朝鲜族|维吾尔|黎族)+");
+          "(?<!内)(藏族|羌族|彝族|回族|苗族|侗族|布依族|土家族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古"
+              + "|哈萨克族?|柯尔克孜|朝鲜族|维吾尔|黎族)+");
 
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d{15,}[\\dXx]?");
   private static final Pattern CODE = Pattern.compile("\\d{6}");
@@ -115,9 +116,15 @@ final class Divisions {
     if (CODE.matcher(codeOrName).matches()) {
       return current(codeOrName);
     }
-    Set<String> codes = BY_NAME.getOrDefault(codeOrName.replaceAll("[\\s\\p{Z}]", ""), Set.of());
+    String name = codeOrName.replaceAll("[\\s\\p{Z}]", "");
+    Set<String> codes = BY_NAME.getOrDefault(name, Set.of());
     if (codes.size() == 1) {
       return codes.iterator().next();
+    }
+    for (String code : codes) {
+      if (fullName(code).equals(name)) {
+        return code;
+      }
     }
     if (codes.isEmpty()) {
       throw new IllegalArgumentException("没有叫「" + shorten(codeOrName) + "」的地区" + hint(codeOrName));

@@ -3,7 +3,6 @@ package dev.plumbline.core.check;
 import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Item.Bind;
 import dev.plumbline.core.check.Item.Compare;
-import dev.plumbline.core.check.Item.Literal;
 import dev.plumbline.core.check.Item.Member;
 import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
@@ -15,9 +14,7 @@ import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
-import dev.plumbline.fact.Amount;
-import dev.plumbline.fact.Place;
-import java.time.temporal.Temporal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +43,11 @@ final class ConditionCheck {
 
   private final PackText text;
   private final RuleText rule;
-  private final boolean complete;
   private final Source source;
-  private final Set<String> bound = new HashSet<>();
+  private final boolean complete;
+
+  /** The variables bound so far, with the types of their values where they are known. */
+  private final Map<String, Class<?>> bound = new HashMap<>();
 
   private ConditionCheck(PackText text, RuleText rule, Source source, boolean complete) {
     this.complete = complete;
@@ -61,7 +60,10 @@ final class ConditionCheck {
     ConditionCheck check = new ConditionCheck(text, rule, source, complete);
     for (RuleText ancestor : text.ancestors(rule)) {
       for (Condition condition : ancestor.conditions()) {
-        condition.items().forEach(check::bind);
+        if (condition.quantifier() == Quantifier.FACT) {
+          FactType type = text.types().named(condition.type());
+          condition.items().forEach(item -> check.bind(type, item));
+        }
       }
     }
     Set<String> before = new HashSet<>();
@@ -74,7 +76,7 @@ final class ConditionCheck {
   private void condition(Condition condition, Set<String> typesBefore) {
     FactType type = text.types().named(condition.type());
     if (type == null && !complete) {
-      return;
+      return; // it may be declared in the file that could not be parsed
     }
     if (type == null) {
       String hint =
@@ -104,9 +106,13 @@ final class ConditionCheck {
               + "( 属性 == null )");
     }
     Set<String> guarded = new HashSet<>();
+    Map<String, Class<?>> outer = new HashMap<>(bound);
     for (Item item : condition.items()) {
       item(type, item, guarded, condition.quantifier() == Quantifier.NOT);
-      bind(item);
+      bind(type, item);
+    }
+    if (condition.quantifier() != Quantifier.FACT) {
+      bound.keySet().retainAll(outer.keySet()); // what exists or does not binds nothing for others
     }
   }
 
@@ -123,8 +129,12 @@ final class ConditionCheck {
       if (property != null) {
         guard(type, item, bind.path(), property, guarded, "绑定");
       }
-      method(item, bind.method());
-      bind.arguments().forEach(argument -> operand(type, item, argument));
+      call(type, item, bind.path(), property, bind.method(), bind.arguments(), guarded);
+      // The executable model binds from the fact alone (Drools 10.2.0 fails to compile the rest).
+      bind.arguments().stream()
+          .filter(Variable.class::isInstance)
+          .forEach(
+              variable -> problem(item, "绑定里不能用变量「" + ((Variable) variable).name() + "」，请直接写数字"));
     } else if (item instanceof Compare compare) {
       Property property = property(type, item, compare.path());
       if (property != null
@@ -133,22 +143,69 @@ final class ConditionCheck {
         guard(type, item, compare.path(), property, guarded, "这样比较");
       }
       operand(type, item, compare.operand());
-      if (property != null) {
-        comparable(item, type, compare);
-      }
+      compareTo(type, item, compare, property, guarded);
+      ConditionTypes.check(type, compare, bound, this::problem);
     } else if (item instanceof Member member) {
       Property property = property(type, item, member.path());
       if (property != null && (member.path().names().size() > 1 || member.negated())) {
         guard(type, item, member.path(), property, guarded, "这样比较");
       }
-      member.members().forEach(operand -> operand(type, item, operand));
+      for (Operand operand : member.members()) {
+        operand(type, item, operand);
+        if (operand instanceof PathTo path && (member.negated() || path.names().size() > 1)) {
+          guard(type, item, path, guarded);
+        }
+      }
+      ConditionTypes.check(type, member, bound, this::problem);
     } else if (item instanceof Test test) {
       Property property = property(type, item, test.path());
       if (property != null) {
         guard(type, item, test.path(), property, guarded, "调用「" + test.method() + "」");
       }
-      method(item, test.method());
-      test.arguments().forEach(argument -> operand(type, item, argument));
+      call(type, item, test.path(), property, test.method(), test.arguments(), guarded);
+    }
+  }
+
+  private void call(
+      FactType type,
+      Item item,
+      PathTo path,
+      Property property,
+      String method,
+      List<Operand> arguments,
+      Set<String> guarded) {
+    method(item, method);
+    for (Operand argument : arguments) {
+      operand(type, item, argument);
+      if (argument instanceof PathTo inner) {
+        guard(type, item, inner, guarded);
+      }
+    }
+    if (property != null && METHODS.contains(String.valueOf(method))) {
+      ConditionTypes.check(type, item, path, method, arguments, bound, this::problem);
+    }
+  }
+
+  /** Two properties compared: a missing one differs from any value, and equals a missing one. */
+  private void compareTo(
+      FactType type, Item item, Compare compare, Property property, Set<String> guarded) {
+    if (!(compare.operand() instanceof PathTo other)
+        || property == null
+        || ConditionTypes.of(type, other) == null) {
+      return;
+    }
+    boolean equal = compare.operator().equals("==");
+    if (SATISFIED_BY_MISSING.contains(compare.operator()) || other.names().size() > 1) {
+      guard(type, item, other, guarded);
+    } else if (equal && !guarded.contains(other.names().get(0))) {
+      guard(type, item, compare.path(), property, guarded, "这样比较");
+    }
+  }
+
+  private void guard(FactType type, Item item, PathTo path, Set<String> guarded) {
+    Property first = type.properties().get(path.names().get(0));
+    if (first != null) {
+      guard(type, item, path, first, guarded, "这样比较");
     }
   }
 
@@ -163,49 +220,14 @@ final class ConditionCheck {
     }
   }
 
-  /** Values of different kinds never compare; Drools compiles some such and matches at random. */
-  private void comparable(Item item, FactType type, Compare compare) {
-    if (!(compare.operand() instanceof Literal literal)) {
-      return;
-    }
-    Class<?> left = last(type, compare.path());
-    boolean text = literal.value() instanceof String;
-    boolean number = literal.value() instanceof Number;
-    String problem = null;
-    if (left == String.class && !text) {
-      problem = "是文字，值须加引号";
-    } else if (Number.class.isAssignableFrom(left) && !number) {
-      problem = "是数字，不能与「" + literal.value() + "」比较";
-    } else if (Temporal.class.isAssignableFrom(left)) {
-      problem = "是日期或时间，请在定义里用 LocalDate.of 或 LocalDateTime.of 写出，再绑定到变量比较";
-    } else if ((left == Boolean.class || left == boolean.class) && (text || number)) {
-      problem = "是真假值，请与 true 或 false 比较";
-    } else if (left == Place.class || left == Amount.class) {
-      problem = left == Place.class ? "是地区，请写 within( … )" : "是金额，请与它的 wanYuan（万元）比较";
-    }
-    if (problem != null) {
-      problem(item, "「" + compare.path() + "」" + problem);
-    }
-  }
-
-  private static Class<?> last(FactType type, PathTo path) {
-    Map<String, Property> known = type.properties();
-    Class<?> last = Object.class;
-    for (String name : path.names()) {
-      last = known.get(name).type();
-      known = FactTypes.propertiesOf(last);
-    }
-    return last;
-  }
-
   private void operand(FactType type, Item item, Operand operand) {
-    if (operand instanceof Variable variable && !bound.contains(variable.name())) {
+    if (operand instanceof Variable variable && !bound.containsKey(variable.name())) {
       problem(
           item,
           "变量「"
               + variable.name()
               + "」前面没有绑定"
-              + Names.nearest(variable.name(), bound)
+              + Names.nearest(variable.name(), bound.keySet())
                   .map(near -> "，是不是「" + near + "」？")
                   .orElse(""));
     } else if (operand instanceof PathTo path) {
@@ -249,9 +271,9 @@ final class ConditionCheck {
     return "「" + type.name() + "」没有「" + name + "」这个属性" + hint;
   }
 
-  private void bind(Item item) {
+  private void bind(FactType type, Item item) {
     if (item instanceof Bind bind) {
-      bound.add(bind.variable());
+      bound.put(bind.variable(), type == null ? null : ConditionTypes.of(type, bind.path()));
     }
   }
 

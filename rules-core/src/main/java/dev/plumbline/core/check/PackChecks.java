@@ -82,6 +82,10 @@ final class PackChecks {
         }
         return false;
       }
+      if (text.rules().get(name).inserts() != null) {
+        source(rule).problem(rule.line(), 1, "extends 的「" + name + "」是定义，没有条件可以继承");
+        return false;
+      }
       if (!seen.add(name)) {
         source(rule).problem(rule.line(), 1, "extends 绕成了圈：「" + name + "」又回到自己");
         return false;

@@ -6,7 +6,9 @@ import dev.plumbline.core.check.PackText.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.fact.Application;
 import java.io.StringReader;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -41,6 +44,9 @@ public final class PackReader {
           "LocalDateTime", LocalDateTime.class,
           "List", List.class);
 
+  /** Names that the rule compiler stumbles over. */
+  private static final Set<String> KEYWORDS = Set.of("unit", "end");
+
   private static final Set<String> IMPORTS =
       Set.of(
           "dev.plumbline.fact.*",
@@ -52,6 +58,7 @@ public final class PackReader {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, RuleText> rules = new LinkedHashMap<>();
   private final Map<String, TypeDeclarationDescr> declared = new LinkedHashMap<>();
+  private final Map<String, Source> declaredIn = new LinkedHashMap<>();
   private String packageName;
   private int parsed;
 
@@ -86,6 +93,11 @@ public final class PackReader {
     declared.forEach(
         (name, descr) -> {
           Declaration declaration = declaration(descr, inserted.contains(name));
+          if (!declaration.defined() && declaration.fields().containsValue("List")) {
+            declaredIn
+                .get(name)
+                .problem(descr.getLine(), 1, "类型「" + name + "」由申请填报，不能有清单：" + lists(declaration));
+          }
           declarations.add(declaration);
           types.add(
               FactTypes.declared(
@@ -109,11 +121,15 @@ public final class PackReader {
       return;
     }
     parsed++;
-    if (packageName == null) {
+    if (packageName == null && !descr.getName().isEmpty()) {
       packageName = descr.getName();
     }
     if (descr.getName().isEmpty() || !descr.getName().equals(packageName)) {
-      source.problem(1, 1, "一个规则包的文件须以同一行 package 开头：package " + packageName);
+      source.problem(
+          1,
+          1,
+          "一个规则包的文件须以同一行 package 开头"
+              + (packageName == null ? "，如 package 指南编号" : "：package " + packageName));
     }
     for (ImportDescr imported : descr.getImports()) {
       if (!IMPORTS.contains(imported.getTarget())) {
@@ -123,6 +139,7 @@ public final class PackReader {
             "不能引入「" + imported.getTarget() + "」，可引入的有 " + new TreeSet<>(IMPORTS));
       }
     }
+    source.imports(descr.getImports().stream().map(ImportDescr::getTarget).toList());
     forbidden(source, descr);
     for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
       declare(source, type);
@@ -180,14 +197,30 @@ public final class PackReader {
 
   private void declare(Source source, TypeDeclarationDescr type) {
     String name = type.getTypeName();
+    declaredIn.putIfAbsent(name, source);
     if (declared.putIfAbsent(name, type) != null) {
       source.problem(type.getLine(), 1, "类型「" + name + "」声明了不止一次");
     }
     if (FactTypes.with(List.of()).named(name) != null) {
       source.problem(type.getLine(), 1, "「" + name + "」是已有的事实类型，请换一个名字");
     }
+    for (RecordComponent component : Application.class.getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        source.problem(type.getLine(), 1, "申请本身已有「" + name + "」一项，类型请换一个名字");
+      }
+    }
     for (TypeFieldDescr field : type.getFields().values()) {
       String fieldType = field.getPattern().getObjectType();
+      if (KEYWORDS.contains(field.getFieldName())) {
+        source.problem(
+            type.getLine(), 1, "类型「" + name + "」的「" + field.getFieldName() + "」是规则语言的保留字，请换一个名字");
+      }
+      if (FIELD_TYPES.containsKey(fieldType)
+          && !FIELD_TYPES.get(fieldType).getPackageName().equals("java.lang")
+          && source.imports().stream().noneMatch(i -> i.endsWith("." + fieldType))) {
+        source.problem(
+            type.getLine(), 1, "类型「" + name + "」用到「" + fieldType + "」，文件开头须先用 import 引入它");
+      }
       if (!FIELD_TYPES.containsKey(fieldType)) {
         source.problem(
             type.getLine(),
@@ -202,6 +235,13 @@ public final class PackReader {
                 + new TreeSet<>(FIELD_TYPES.keySet()));
       }
     }
+  }
+
+  private static String lists(Declaration declaration) {
+    return declaration.fields().entrySet().stream()
+        .filter(field -> field.getValue().equals("List"))
+        .map(field -> "「" + field.getKey() + "」")
+        .collect(Collectors.joining("、"));
   }
 
   private static Declaration declaration(TypeDeclarationDescr type, boolean defined) {

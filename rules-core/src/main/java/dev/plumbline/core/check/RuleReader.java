@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -49,10 +50,12 @@ final class RuleReader {
       }
     }
     Consequence inserts = consequence(conditions);
-    if (conditions.isEmpty() && inserts == null && !rule.hasParent()) {
+    boolean empty = rule.getLhs().getDescrs().isEmpty();
+    boolean idle = String.valueOf(rule.getConsequence()).isBlank();
+    if (empty && idle && !rule.hasParent() && !rule.isQuery()) {
       at("规则「" + rule.getName() + "」没有条件，会对任何申请成立；请写上条件，或写成定义（then 里 insert 一个事实）");
     }
-    if (conditions.isEmpty() && rule.hasParent() && decides(annotations.get("kind"))) {
+    if (empty && idle && rule.hasParent() && decides(annotations.get("kind"))) {
       at("条款「" + rule.getName() + "」在适用范围之外没有自己的条件，凡适用的都会算符合；请写上条件");
     }
     return new RuleText(
@@ -131,7 +134,7 @@ final class RuleReader {
   }
 
   private Condition condition(BaseDescr part) {
-    if (part instanceof PatternDescr pattern) {
+    if (part instanceof PatternDescr pattern && !(pattern.getSource() instanceof AccumulateDescr)) {
       return pattern(Quantifier.FACT, pattern);
     }
     if (part instanceof NotDescr not && onlyPattern(not) != null) {

@@ -1,22 +1,43 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One rule file, and the places in it that problems are reported at. */
 final class Source {
-  private static final Pattern WHEN = Pattern.compile("^\\s*when\\b.*");
+  private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
+
+  /** Texts and comments, in which nothing is an annotation. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|//[^\n]*|(?s:/\\*.*?\\*/)");
 
   private final String file;
   private final List<String> lines;
   private final List<Problem> problems;
+  private List<String> imports = List.of();
 
   Source(String file, String text, List<Problem> problems) {
     this.file = file;
-    this.lines = text.lines().toList();
+    this.lines =
+        QUOTED
+            .matcher(text.replace("\r\n", "\n"))
+            .replaceAll(quoted -> quoted.group().replaceAll("[^\n]", " "))
+            .lines()
+            .toList();
     this.problems = problems;
+  }
+
+  void imports(List<String> names) {
+    imports = List.copyOf(names);
+  }
+
+  /** What the file imports. */
+  List<String> imports() {
+    return imports;
   }
 
   String file() {
@@ -29,27 +50,32 @@ final class Source {
 
   /** Reports at an annotation of the rule that begins on a line. */
   void atAnnotation(int ruleLine, String name, String message) {
-    Pattern annotation = Pattern.compile("@" + Pattern.quote(name) + "\\b");
-    for (int i = Math.max(ruleLine - 1, 0); i < lines.size(); i++) {
-      Matcher matcher = annotation.matcher(lines.get(i));
-      if (matcher.find()) {
-        problem(i + 1, matcher.start() + 1, message);
-        return;
-      }
-      if (WHEN.matcher(lines.get(i)).matches()) {
-        break;
-      }
-    }
-    problem(ruleLine, 1, message);
+    List<int[]> places = places(ruleLine, name);
+    int[] place = places.isEmpty() ? new int[] {ruleLine, 1} : places.get(0);
+    problem(place[0], place[1], message);
   }
 
   /** How often an annotation stands on the rule that begins on a line. */
   long occurrences(int ruleLine, String name) {
+    return places(ruleLine, name).size();
+  }
+
+  /** The lines and columns of an annotation between the name of a rule and its conditions. */
+  private List<int[]> places(int ruleLine, String name) {
     Pattern annotation = Pattern.compile("@" + Pattern.quote(name) + "\\b");
-    return lines.stream()
-        .skip(Math.max(ruleLine - 1, 0))
-        .takeWhile(line -> !WHEN.matcher(line).matches())
-        .mapToLong(line -> annotation.matcher(line).results().count())
-        .sum();
+    List<int[]> places = new ArrayList<>();
+    for (int i = Math.max(ruleLine - 1, 0); i < lines.size(); i++) {
+      Matcher when = WHEN.matcher(lines.get(i));
+      boolean ends = when.find();
+      String head = ends ? lines.get(i).substring(0, when.start()) : lines.get(i);
+      Matcher matcher = annotation.matcher(head);
+      while (matcher.find()) {
+        places.add(new int[] {i + 1, matcher.start() + 1});
+      }
+      if (ends) {
+        break;
+      }
+    }
+    return places;
   }
 }

@@ -32,6 +32,8 @@ import org.slf4j.LoggerFactory;
 public final class RuleCompiler {
   private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
 
+  private static final String NOT_COMPILED = "规则编译未通过，请检查各处比较的两边是否同类、import 是否齐全；细节见日志";
+
   private RuleCompiler() {}
 
   /**
@@ -62,16 +64,17 @@ public final class RuleCompiler {
       KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       if (!errors.isEmpty()) {
-        throw new PackException(errors.stream().map(error -> problem(error, files, text)).toList());
+        throw new PackException(
+            errors.stream().map(error -> problem(error, files, text)).distinct().toList());
       }
       return ruleBase(models(services.newKieContainer(release)), text);
     } catch (PackException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       // The rule compiler lets faults of its input out in many shapes; all mean the same here.
-      LOG.debug("rule compiler", e);
+      LOG.warn("rule compiler", e);
       throw new PackException(
-          List.of(new Problem(files.manifest().id(), 0, 0, null, "规则编译未通过：" + e.getMessage())));
+          List.of(new Problem(files.manifest().id(), 0, 0, null, NOT_COMPILED)));
     } finally {
       services.getRepository().removeKieModule(release);
     }
@@ -172,17 +175,20 @@ public final class RuleCompiler {
   }
 
   private static Problem problem(Message message, PackFiles files, PackText text) {
+    LOG.warn("rule compiler: {}", message);
     String path = message.getPath() == null ? "" : message.getPath();
-    String file =
-        files.rules().keySet().stream()
-            .filter(name -> !path.isEmpty() && path(text, name).endsWith(path))
-            .findFirst()
-            .orElse(files.manifest().id());
-    return new Problem(
-        file,
-        Math.max(message.getLine(), 0),
-        Math.max(message.getColumn(), 0),
-        null,
-        "规则编译未通过：" + message.getText().lines().findFirst().orElse(""));
+    return files.rules().keySet().stream()
+        .filter(name -> !path.isEmpty() && path(text, name).endsWith(path))
+        .findFirst()
+        .map(
+            name ->
+                new Problem(
+                    name,
+                    Math.max(message.getLine(), 0),
+                    Math.max(message.getColumn(), 0),
+                    null,
+                    NOT_COMPILED))
+        // A place in what was generated from the rules says nothing to their reader.
+        .orElse(new Problem(files.manifest().id(), 0, 0, null, NOT_COMPILED));
   }
 }

@@ -56,6 +56,8 @@ public record Pack(
       }
     }
     List<Object> defined = new ArrayList<>(RuleSession.definitions(base.kieBase()));
+    // In an order of their own: a session gives them in that of their hash codes.
+    defined.sort(Comparator.comparing(Object::toString));
     FilingWindow window =
         (FilingWindow)
             defined.stream().filter(FilingWindow.class::isInstance).findFirst().orElse(null);

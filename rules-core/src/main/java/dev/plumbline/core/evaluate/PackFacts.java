@@ -10,6 +10,7 @@ import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.kie.api.KieBase;
@@ -45,6 +46,7 @@ final class PackFacts {
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
+    objects.sort(Comparator.comparing(Object::toString));
     FactSet all = facts.plus(objects);
     objects.forEach(object -> all.markComplete(object.getClass()));
     return all;

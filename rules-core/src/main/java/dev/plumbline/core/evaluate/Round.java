@@ -48,14 +48,51 @@ final class Round {
       return RuleSession.fire(pack.base(), setAside, pack.definitions(), facts);
     } catch (RuntimeException e) {
       findFaulty();
-      try {
-        return RuleSession.fire(pack.base(), setAside, pack.definitions(), facts);
-      } catch (RuntimeException again) {
-        LOG.error("no rule can be evaluated on these facts: {}", again.getClass().getName());
-        setAside.addAll(pack.rules().keySet());
-        return Set.of();
+      while (true) {
+        try {
+          return RuleSession.fire(pack.base(), setAside, pack.definitions(), facts);
+        } catch (RuntimeException again) {
+          // A session tests conditions that a walk does not come to.
+          if (!setAsideOne(again)) {
+            LOG.error("no rule can be evaluated on these facts: {}", again.getClass().getName());
+            setAside.addAll(pack.rules().keySet());
+            return Set.of();
+          }
+        }
       }
     }
+  }
+
+  /** Finds a rule that a session throws on, by halves; there may be more. */
+  private boolean setAsideOne(RuntimeException thrown) {
+    List<String> suspects =
+        pack.rules().keySet().stream().filter(name -> !setAside.contains(name)).sorted().toList();
+    if (suspects.isEmpty()) {
+      return false;
+    }
+    while (suspects.size() > 1) {
+      List<String> half = suspects.subList(0, suspects.size() / 2);
+      suspects = throwsWithOnly(half) ? half : suspects.subList(half.size(), suspects.size());
+    }
+    setAside(suspects.get(0), thrown);
+    return true;
+  }
+
+  private boolean throwsWithOnly(List<String> names) {
+    Set<String> others = new HashSet<>(pack.rules().keySet());
+    names.forEach(others::remove);
+    try {
+      RuleSession.fire(pack.base(), others, pack.definitions(), facts);
+      return false;
+    } catch (RuntimeException e) {
+      return true;
+    }
+  }
+
+  private void setAside(String name, RuntimeException thrown) {
+    // Not the message of the exception: it may carry values of the application.
+    LOG.warn("rule set aside, it threw {}: {}", thrown.getClass().getName(), name);
+    setAside.add(name);
   }
 
   private void findFaulty() {
@@ -63,9 +100,7 @@ final class Round {
       try {
         explainer.explain(rule, facts);
       } catch (RuntimeException e) {
-        // Not the message of the exception: it may carry values of the application.
-        LOG.warn("rule set aside, it threw {}: {}", e.getClass().getName(), rule.text().name());
-        setAside.add(rule.text().name());
+        setAside(rule.text().name(), e);
       }
     }
   }
@@ -104,7 +139,16 @@ final class Round {
     if (setAside.contains(text.name())) {
       return open.withFault("规则「" + text.name() + "」在这些事实上无法执行，已搁置");
     }
-    Explanation why = explainer.explain(rule, facts);
+    Explanation why;
+    try {
+      why = explainer.explain(rule, facts);
+    } catch (RuntimeException e) {
+      // A walk takes conditions in their order, a session may not come to the one that throws.
+      setAside(text.name(), e);
+      return fired.contains(text.name())
+          ? Ruling.of(rule, Status.SATISFIED, List.of())
+          : open.withFault("规则「" + text.name() + "」在这些事实上无法执行，已搁置");
+    }
     if (fired.contains(text.name())) {
       return Ruling.of(rule, Status.SATISFIED, why.evidence());
     }

@@ -9,6 +9,7 @@ import dev.plumbline.core.explain.Step.Part;
 import dev.plumbline.core.explain.Values.Absent;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -78,7 +79,11 @@ final class Walk {
 
   private boolean isAbout(Step step, Item.Compare key, Object fact, Values values) {
     Object wanted = values.of(key.operand(), step.type(), fact);
-    return wanted instanceof Absent || wanted.equals(step.type().keyProperty().of(fact));
+    Object given = step.type().keyProperty().of(fact);
+    return wanted instanceof Absent
+        || (wanted instanceof Number a && given instanceof Number b
+            ? new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0
+            : wanted != null && wanted.equals(given));
   }
 
   /** No fact of the type, or none with the key: known not to be there, or missing. */

@@ -2,7 +2,6 @@ package dev.plumbline.core.facts;
 
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
-import dev.plumbline.fact.Key;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The facts that one evaluation looks at, by class, and which lists of them are complete. Filled
@@ -59,7 +57,7 @@ public final class FactSet {
       } else if (element != null && FactTypes.isFact(element)) {
         List<?> list = parent == null ? null : (List<?>) read(component, parent);
         if (list != null) {
-          inOrder(list, element).forEach(this::add);
+          inOrder(list).forEach(this::add);
           list.forEach(fact -> walk(fact, element));
         }
         if (list != null || parent == null && type.isAnnotationPresent(Box.class)) {
@@ -69,13 +67,9 @@ public final class FactSet {
     }
   }
 
-  /**
-   * Facts without a key in an order of their own, so that evidence does not hang on the input's.
-   */
-  private static List<?> inOrder(List<?> list, Class<?> type) {
-    boolean keyed =
-        Stream.of(type.getRecordComponents()).anyMatch(c -> c.isAnnotationPresent(Key.class));
-    return keyed || list.size() < 2
+  /** Facts in an order of their own, so that evidence does not hang on the input's. */
+  private static List<?> inOrder(List<?> list) {
+    return list.size() < 2
         ? list
         : list.stream().sorted(Comparator.comparing(Object::toString)).toList();
   }

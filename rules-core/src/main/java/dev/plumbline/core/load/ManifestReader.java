@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ManifestReader {
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final Map<String, String> readings = new LinkedHashMap<>();
+  private final Set<String> empty = new HashSet<>();
 
   private ManifestReader(List<Problem> problems) {
     this.problems = problems;
@@ -57,7 +59,7 @@ final class ManifestReader {
       return null;
     }
     for (String name : List.of("id", "number", "title", "issuedOn", "timeZone")) {
-      if (!values.containsKey(name)) {
+      if (!values.containsKey(name) && !empty.contains(name)) {
         problem(1, "清单缺少「" + name + "」一项");
       }
     }
@@ -76,17 +78,21 @@ final class ManifestReader {
     if (name.equals("readings") && value == JsonToken.START_OBJECT) {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String id = parser.currentName();
+        int at = parser.currentTokenLocation().getLineNr();
         if (parser.nextToken().isScalarValue()) {
           readings.put(id, parser.getText());
         } else {
-          problem(line, "解读「" + id + "」须是一句话");
+          problem(at, "解读「" + id + "」须是一句话");
           parser.skipChildren();
         }
       }
     } else if (!REQUIRED.contains(name)) {
       problem(line, "清单没有「" + name + "」这一项，可用的有 id、number、title、issuedOn、timeZone、readings");
       parser.skipChildren();
-    } else if (!value.isScalarValue() || parser.getText().isBlank()) {
+    } else if (!value.isScalarValue()
+        || value == JsonToken.VALUE_NULL
+        || parser.getText().isBlank()) {
+      empty.add(name);
       problem(line, "「" + name + "」须是一个非空的值");
       parser.skipChildren();
     } else if (values.put(name, parser.getText().strip()) != null) {
