@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -28,12 +29,16 @@ final class Divisions {
   private static final int MOST_AREAS = 4096;
 
   private static final Map<String, String> NAMES = new TreeMap<>();
+  private static final Map<String, String> FULL_NAMES = new HashMap<>();
   private static final Map<String, String> FORMER = new LinkedHashMap<>();
   private static final Map<String, Set<String>> BY_NAME = new LinkedHashMap<>();
   private static final Map<String, Place> AREAS = new ConcurrentHashMap<>();
 
   static {
     read();
+    for (String code : NAMES.keySet()) {
+      FULL_NAMES.put(code, path(code).stream().map(NAMES::get).collect(Collectors.joining()));
+    }
     NAMES.keySet().forEach(Divisions::index);
   }
 
@@ -180,6 +185,6 @@ final class Divisions {
   }
 
   static String fullName(String code) {
-    return path(code).stream().map(NAMES::get).collect(Collectors.joining());
+    return FULL_NAMES.get(code);
   }
 }

@@ -177,6 +177,9 @@ final class Round {
     if (judgement == null) {
       return ruling.lacking(List.of(), false, false).as(Status.NEEDS_REVIEW, "待评审判断");
     }
+    if (judgement.met() && ruling.status() != Status.SATISFIED) {
+      return ruling; // the rule of the clause asks for the judgement itself, and did not fire
+    }
     Ruling settled = settled(ruling.lacking(List.of(), false, false), judgement);
     return settled.status() == Status.VIOLATED
         ? settled.weighing(judgement.rejects() ? Severity.REJECT : Severity.RETURN)

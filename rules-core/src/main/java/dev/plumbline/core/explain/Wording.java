@@ -125,6 +125,11 @@ final class Wording {
     return verb + demanded + AFTER.getOrDefault(relation, "");
   }
 
+  /** The demand as something that is so: without its "should". */
+  private static String held(String asked) {
+    return asked.startsWith("应") ? asked.substring(1) : asked.replace("不应", "不");
+  }
+
   private static boolean isNumber(Object value) {
     return value instanceof Number || value instanceof Amount;
   }
@@ -138,7 +143,7 @@ final class Wording {
       String distance,
       boolean held,
       Object demandedValue) {
-    String text = title + "为" + offered + "，" + (held ? asked.replaceFirst("应", "") : asked);
+    String text = title + "为" + offered + "，" + (held ? held(asked) : asked);
     if (distance == null || distance.matches("0\\D*")) {
       return text;
     }

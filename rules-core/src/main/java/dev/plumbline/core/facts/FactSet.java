@@ -2,10 +2,7 @@ package dev.plumbline.core.facts;
 
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,44 +42,39 @@ public final class FactSet {
    * Enters the facts that another holds; without the other, a list in a box is known to be empty.
    */
   private void walk(Object parent, Class<?> type) {
-    for (RecordComponent component : type.getRecordComponents()) {
-      Class<?> nested = component.getType();
-      Class<?> element = FactTypes.elementType(component);
-      if (FactTypes.isFact(nested)) {
-        Object fact = parent == null ? null : read(component, parent);
-        if (fact != null) {
+    for (Nest nest : Nest.of(type)) {
+      Object held = parent == null ? null : nest.of(parent);
+      if (!nest.list()) {
+        if (held != null) {
+          add(held);
+        }
+        walk(held, nest.type());
+        continue;
+      }
+      if (held != null) {
+        for (Object fact : inOrder((List<?>) held, nest)) {
           add(fact);
+          walk(fact, nest.type());
         }
-        walk(fact, nested);
-      } else if (element != null && FactTypes.isFact(element)) {
-        List<?> list = parent == null ? null : (List<?>) read(component, parent);
-        if (list != null) {
-          inOrder(list).forEach(this::add);
-          list.forEach(fact -> walk(fact, element));
-        }
-        if (list != null || parent == null && type.isAnnotationPresent(Box.class)) {
-          complete.add(element);
-        }
+      }
+      if (held != null || parent == null && type.isAnnotationPresent(Box.class)) {
+        complete.add(nest.type());
       }
     }
   }
 
   /** Facts in an order of their own, so that evidence does not hang on the input's. */
-  private static List<?> inOrder(List<?> list) {
-    return list.size() < 2
-        ? list
-        : list.stream().sorted(Comparator.comparing(Object::toString)).toList();
-  }
-
-  private static Object read(RecordComponent component, Object fact) {
-    try {
-      return component.getAccessor().invoke(fact);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException("component " + component.getName(), e);
+  private static List<?> inOrder(List<?> list, Nest nest) {
+    if (list.size() < 2) {
+      return list;
     }
+    List<Map.Entry<String, Object>> ordered = new ArrayList<>(list.size());
+    list.forEach(fact -> ordered.add(Map.entry(nest.orderOf(fact), fact)));
+    ordered.sort(Map.Entry.comparingByKey());
+    return ordered.stream().map(Map.Entry::getValue).toList();
   }
 
-  /** The facts of a class, in the order they were given. */
+  /** The facts of a class. */
   public List<Object> of(Class<?> type) {
     return facts.getOrDefault(type, List.of());
   }

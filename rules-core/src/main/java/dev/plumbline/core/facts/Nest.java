@@ -1,0 +1,77 @@
+package dev.plumbline.core.facts;
+
+import dev.plumbline.fact.Key;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A place in a fact where other facts are held. Found once for each class; reflection is slow.
+ *
+ * @param type the class of the facts held
+ * @param list whether there may be several
+ * @param getter reads what is held
+ * @param key reads the key of a fact held, or {@code null} if its type has none
+ */
+record Nest(Class<?> type, boolean list, MethodHandle getter, MethodHandle key) {
+  private static final ClassValue<List<Nest>> NESTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Nest> computeValue(Class<?> type) {
+          List<Nest> nests = new ArrayList<>();
+          for (RecordComponent component : type.getRecordComponents()) {
+            Class<?> element = FactTypes.elementType(component);
+            if (FactTypes.isFact(component.getType())) {
+              nests.add(new Nest(component.getType(), false, handle(component), null));
+            } else if (element != null && FactTypes.isFact(element)) {
+              nests.add(new Nest(element, true, handle(component), keyOf(element)));
+            }
+          }
+          return List.copyOf(nests);
+        }
+      };
+
+  /** Where facts of a class hold others. */
+  static List<Nest> of(Class<?> type) {
+    return NESTS.get(type);
+  }
+
+  /** What a fact holds here; {@code null} if that is unknown. */
+  Object of(Object fact) {
+    return read(getter, fact);
+  }
+
+  /** What facts held here are sorted by: the key, or where there is none the whole fact. */
+  String orderOf(Object fact) {
+    return String.valueOf(key == null ? fact : read(key, fact));
+  }
+
+  private static MethodHandle keyOf(Class<?> type) {
+    return Stream.of(type.getRecordComponents())
+        .filter(component -> component.isAnnotationPresent(Key.class))
+        .findFirst()
+        .map(Nest::handle)
+        .orElse(null);
+  }
+
+  private static MethodHandle handle(RecordComponent component) {
+    try {
+      return MethodHandles.publicLookup().unreflect(component.getAccessor());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("component " + component.getName(), e);
+    }
+  }
+
+  private static Object read(MethodHandle getter, Object fact) {
+    try {
+      return getter.invoke(fact);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("reading a fact", e);
+    }
+  }
+}
