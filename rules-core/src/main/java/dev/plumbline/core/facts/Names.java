@@ -1,45 +1,68 @@
 package dev.plumbline.core.facts;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/** Guesses the name that somebody meant who wrote one that does not exist. */
 public final class Names {
+  /** What {@link #distance} gives for names too far apart to be meant for each other. */
+  public static final int FAR = Integer.MAX_VALUE;
+
   private Names() {}
 
   /** The known name nearest to a mistyped one, if any is near. */
   public static Optional<String> nearest(String mistyped, Collection<String> known) {
-    String best = null;
-    int least = Math.max(1, Math.min(mistyped.length(), 40) / 3) + 1;
+    String nearest = null;
+    int least = FAR;
     for (String name : known) {
-      int distance = name.equalsIgnoreCase(mistyped) ? 0 : distance(mistyped, name, least);
+      int distance = distance(mistyped, name);
       if (distance < least) {
         least = distance;
-        best = name;
+        nearest = name;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(nearest);
   }
 
-  /** The edit distance of two names; {@code limit} for all that are farther apart. */
-  private static int distance(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) >= limit) {
-      return limit;
+  /**
+   * How many letters two names are apart, however they are spaced or cased; {@link #FAR} if it is
+   * more than a third of the longer one.
+   */
+  public static int distance(String written, String known) {
+    String one = folded(written);
+    String other = folded(known);
+    int allowed = Math.max(one.length(), other.length()) / 3;
+    if (Math.abs(one.length() - other.length()) > allowed) {
+      return FAR;
     }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
+    int distance = edits(one, other);
+    return distance <= allowed ? distance : FAR;
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+  }
+
+  /** Letters inserted, left out, replaced, or swapped with their neighbour. */
+  private static int edits(String one, String other) {
+    int[][] cost = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        int replaced = cost[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+        }
       }
     }
-    return Math.min(row[b.length()], limit);
+    return cost[one.length()][other.length()];
   }
 }

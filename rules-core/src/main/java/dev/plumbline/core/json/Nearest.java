@@ -1,7 +1,7 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.core.facts.Names;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Guesses which property someone meant who wrote a name that no property has. */
@@ -36,7 +36,7 @@ final class Nearest {
   /** The nearest known name or title, {@code null} if none is near. */
   private static Known guess(String written, Collection<Known> known) {
     Known nearest = null;
-    int least = Integer.MAX_VALUE;
+    int least = Names.FAR;
     for (Known each : known) {
       int distance =
           Math.min(
@@ -50,44 +50,7 @@ final class Nearest {
     return nearest;
   }
 
-  /** How far apart two names are, however they are spaced or cased; too far counts as infinite. */
   private static int distance(String written, String known) {
-    if (known == null) {
-      return Integer.MAX_VALUE;
-    }
-    String one = folded(written);
-    String other = folded(known);
-    int allowed = Math.max(one.length(), other.length()) / 3;
-    if (Math.abs(one.length() - other.length()) > allowed) {
-      return Integer.MAX_VALUE;
-    }
-    int distance = edits(one, other);
-    return distance <= allowed ? distance : Integer.MAX_VALUE;
-  }
-
-  private static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
-  }
-
-  /** Letters inserted, left out, replaced, or swapped with their neighbour. */
-  private static int edits(String one, String other) {
-    int[][] cost = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        if (i == 0 || j == 0) {
-          cost[i][j] = i + j;
-          continue;
-        }
-        int replaced = cost[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        cost[i][j] = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        if (i > 1
-            && j > 1
-            && one.charAt(i - 1) == other.charAt(j - 2)
-            && one.charAt(i - 2) == other.charAt(j - 1)) {
-          cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return cost[one.length()][other.length()];
+    return known == null ? Names.FAR : Names.distance(written, known);
   }
 }
