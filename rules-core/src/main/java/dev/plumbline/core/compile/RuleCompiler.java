@@ -9,6 +9,8 @@ import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.load.PackFiles;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,6 +45,7 @@ public final class RuleCompiler {
    */
   public static RuleBase compile(PackFiles files, PackText text) {
     refuseUnwritable(files);
+    refuseUnwritable(text);
     KieServices services = KieServices.get();
     // A release of its own for each build: builds that share one read each other's rules.
     ReleaseId release =
@@ -99,6 +102,24 @@ public final class RuleCompiler {
                     "本机的默认字符集 "
                         + charset.name()
                         + " 写不出规则里的字，编译会出错；请在启动 Java 时加上 -Dfile.encoding=UTF-8")));
+      }
+    }
+  }
+
+  /** The rule compiler makes a path of the name of each declared type, even of one in memory. */
+  private static void refuseUnwritable(PackText text) {
+    for (PackText.Declaration declaration : text.declarations()) {
+      try {
+        Path.of(declaration.name());
+      } catch (InvalidPathException e) {
+        throw new PackException(
+            List.of(
+                new Problem(
+                    declaration.name(),
+                    0,
+                    0,
+                    null,
+                    "系统的区域设置写不出这个类型名，规则无法编译；请在启动 Java 前设置环境变量 LC_ALL=C.UTF-8，或给类型起英文名")));
       }
     }
   }
