@@ -83,20 +83,23 @@ public final class VerdictJson {
     out.append(separator.equals("{") ? "{}" : "}");
   }
 
+  /** Copies what needs no escape in runs; verdicts are long, and most of them is plain text. */
   private static void quote(StringBuilder out, String text) {
     out.append('"');
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-              } else if (mustEscape(c)) {
-                out.append(String.format("\\u%04x", c));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    out.append('"');
+    int from = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      boolean slashed = c == '"' || c == '\\';
+      if (slashed || mustEscape(c)) {
+        out.append(text, from, at);
+        out.append(slashed ? "\\" + (char) c : String.format("\\u%04x", c));
+        from = next;
+      }
+      at = next;
+    }
+    out.append(text, from, text.length()).append('"');
   }
 
   /** Control characters, what some tools take for the end of a line, and halves of surrogates. */
