@@ -11,7 +11,6 @@ import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -153,7 +152,7 @@ final class ConditionTypes {
     if (type == Boolean.class || type == boolean.class) {
       return "真假值";
     }
-    if (Number.class.isAssignableFrom(type) || type == int.class || type == BigDecimal.class) {
+    if (Number.class.isAssignableFrom(type) || type == int.class) {
       return "数字";
     }
     if (type == LocalDate.class) {

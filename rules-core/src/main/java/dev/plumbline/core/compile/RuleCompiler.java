@@ -59,7 +59,7 @@ public final class RuleCompiler {
                 // As bytes with their encoding: text that is handed over goes through the default
                 // charset, and under GBK rules with Chinese literals then never fire.
                 system.write(
-                    path(text, name),
+                    path(files, text, name),
                     services
                         .getResources()
                         .newByteArrayResource(rules.getBytes(StandardCharsets.UTF_8), "UTF-8")));
@@ -187,19 +187,22 @@ public final class RuleCompiler {
     throw new IllegalStateException("no class was compiled for the declared type " + name);
   }
 
-  /** Where the rule compiler expects a file of the package, or it warns of each. */
-  private static String path(PackText text, String name) {
-    return "src/main/resources/"
-        + text.packageName().replace('.', '/')
-        + "/"
-        + name.replace('/', '_');
+  /**
+   * Where the rule compiler expects a file of the package, or it warns of each. The number keeps
+   * apart files of different folders.
+   */
+  private static String path(PackFiles files, PackText text, String name) {
+    int number = files.rules().headMap(name).size();
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    String folder = text.packageName().replace('.', '/');
+    return "src/main/resources/" + folder + "/" + number + "-" + file;
   }
 
   private static Problem problem(Message message, PackFiles files, PackText text) {
     LOG.warn("rule compiler: {}", message);
     String path = message.getPath() == null ? "" : message.getPath();
     return files.rules().keySet().stream()
-        .filter(name -> !path.isEmpty() && path(text, name).endsWith(path))
+        .filter(name -> !path.isEmpty() && path(files, text, name).endsWith(path))
         .findFirst()
         .map(
             name ->

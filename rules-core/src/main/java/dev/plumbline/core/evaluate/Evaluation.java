@@ -4,6 +4,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Mode;
 import dev.plumbline.Status;
+import dev.plumbline.core.evaluate.Ruling.Gap;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.facts.FactSet;
@@ -128,17 +129,22 @@ public final class Evaluation {
     Ruling worse = earlyIsBetter ? late : early;
     return worse
         .as(Status.UNDETERMINED, null)
-        .lacking(List.of(filingDay()), true, false)
-        .submitting(earlyIsBetter ? low : null, earlyIsBetter ? null : high);
+        .lacking(
+            new Gap(
+                List.of(filingDay()),
+                true,
+                false,
+                earlyIsBetter ? low : null,
+                earlyIsBetter ? null : high));
   }
 
   /** Another fact than the day is missing too, and decides on one of the days. */
   private Ruling lacking(Ruling early, Ruling late) {
-    Set<MissingFact> missing = new LinkedHashSet<>(early.missing());
-    missing.addAll(late.missing());
+    Set<MissingFact> missing = new LinkedHashSet<>(early.gap().facts());
+    missing.addAll(late.gap().facts());
     missing.add(filingDay());
     Ruling open = early.status() == Status.UNDETERMINED ? early : late;
-    return open.lacking(List.copyOf(missing), open.later(), open.scopeOpen());
+    return open.lacking(Gap.of(List.copyOf(missing), open.gap().later(), open.gap().ofScope()));
   }
 
   private MissingFact filingDay() {

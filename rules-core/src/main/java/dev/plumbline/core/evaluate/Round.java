@@ -5,6 +5,7 @@ import dev.plumbline.Mode;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.evaluate.Ruling.Gap;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.Explanation;
 import dev.plumbline.core.explain.RuleSteps;
@@ -105,11 +106,6 @@ final class Round {
     }
   }
 
-  /** The names of the rules that fired. */
-  Set<String> fired() {
-    return fired;
-  }
-
   /** The clauses whose recorded judgement was used. */
   Set<String> usedJudgements() {
     return used;
@@ -127,17 +123,17 @@ final class Round {
       ruling = judged(ruling);
     }
     ruling = doubted(rule, ruling);
-    boolean missing = ruling.status() == Status.UNDETERMINED && !ruling.missing().isEmpty();
-    return mode == Mode.FORMAL && missing && !ruling.scopeOpen() && !ruling.faulty()
+    boolean missing = ruling.status() == Status.UNDETERMINED && !ruling.gap().facts().isEmpty();
+    return mode == Mode.FORMAL && missing && !ruling.gap().ofScope()
         ? ruling.as(Status.VIOLATED, ruling.note())
         : ruling;
   }
 
   private Ruling decide(RuleSteps rule) {
     RuleText text = rule.text();
-    Ruling open = Ruling.of(rule, Status.UNDETERMINED, List.of());
+    String fault = "规则「" + text.name() + "」在这些事实上无法执行，已搁置";
     if (setAside.contains(text.name())) {
-      return open.withFault("规则「" + text.name() + "」在这些事实上无法执行，已搁置");
+      return Ruling.faulty(rule, fault);
     }
     Explanation why;
     try {
@@ -147,7 +143,7 @@ final class Round {
       setAside(text.name(), e);
       return fired.contains(text.name())
           ? Ruling.of(rule, Status.SATISFIED, List.of())
-          : open.withFault("规则「" + text.name() + "」在这些事实上无法执行，已搁置");
+          : Ruling.faulty(rule, fault);
     }
     if (fired.contains(text.name())) {
       return Ruling.of(rule, Status.SATISFIED, why.evidence());
@@ -156,31 +152,31 @@ final class Round {
       return Ruling.of(rule, Status.NOT_APPLICABLE, List.of());
     }
     if (why.scope() == Truth.UNKNOWN) {
-      return open.lacking(why.missing(), why.later(), true);
+      return Ruling.open(rule, Gap.of(why.missing(), why.later(), true));
     }
     return switch (why.whole()) {
       case FALSE -> Ruling.of(rule, Status.VIOLATED, why.evidence());
-      case UNKNOWN -> open.lacking(why.missing(), why.later(), false);
+      case UNKNOWN -> Ruling.open(rule, Gap.of(why.missing(), why.later(), false));
       case TRUE -> {
         LOG.error("rule did not fire although its conditions hold: {}", text.name());
-        yield open.withFault("规则「" + text.name() + "」的执行与解释不一致");
+        yield Ruling.faulty(rule, "规则「" + text.name() + "」的执行与解释不一致");
       }
     };
   }
 
   /** A clause that only a person can judge waits for the judgement, whatever else is known. */
   private Ruling judged(Ruling ruling) {
-    if (ruling.status() == Status.NOT_APPLICABLE || ruling.scopeOpen() || ruling.faulty()) {
+    if (ruling.status() == Status.NOT_APPLICABLE || ruling.gap().ofScope() || ruling.faulty()) {
       return ruling;
     }
     Judgement judgement = judgements.get(ruling.clause().id());
     if (judgement == null) {
-      return ruling.lacking(List.of(), false, false).as(Status.NEEDS_REVIEW, "待评审判断");
+      return ruling.lacking(Gap.NONE).as(Status.NEEDS_REVIEW, "待评审判断");
     }
     if (judgement.met() && ruling.status() != Status.SATISFIED) {
       return ruling; // the rule of the clause asks for the judgement itself, and did not fire
     }
-    Ruling settled = settled(ruling.lacking(List.of(), false, false), judgement);
+    Ruling settled = settled(ruling.lacking(Gap.NONE), judgement);
     return settled.status() == Status.VIOLATED
         ? settled.weighing(judgement.rejects() ? Severity.REJECT : Severity.RETURN)
         : settled;
@@ -198,7 +194,7 @@ final class Round {
     Judgement judgement = judgements.get(rule.text().clause());
     return judgement == null
         ? ruling.as(Status.NEEDS_REVIEW, "须由人复核：" + String.join("；", doubts))
-        : settled(ruling.lacking(List.of(), false, false), judgement);
+        : settled(ruling.lacking(Gap.NONE), judgement);
   }
 
   private Ruling settled(Ruling ruling, Judgement judgement) {

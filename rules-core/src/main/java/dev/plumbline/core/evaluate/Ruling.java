@@ -5,7 +5,6 @@ import dev.plumbline.Evidence;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.explain.RuleSteps;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,117 +13,71 @@ import java.util.List;
  * What was decided about a clause, before it is put into words. Immutable.
  *
  * @param rule the clause's rule
- * @param clause the clause
  * @param status what became of it
  * @param severity what its violation weighs
  * @param evidence what decided it
- * @param missing what is missing
- * @param later whether all that is missing comes to be only when the application is submitted
- * @param scopeOpen whether it is open if the clause applies at all
+ * @param gap what is missing
  * @param faulty whether the rule could not be evaluated
  * @param note what else to know, or {@code null}
- * @param submitBy until what day submitting makes it come out well, or {@code null}
- * @param submitFrom from what day on submitting makes it come out well, or {@code null}
  */
 public record Ruling(
-    RuleText rule,
-    Clause clause,
+    RuleSteps rule,
     Status status,
     Severity severity,
     List<Evidence> evidence,
-    List<MissingFact> missing,
-    boolean later,
-    boolean scopeOpen,
+    Gap gap,
     boolean faulty,
-    String note,
-    LocalDate submitBy,
-    LocalDate submitFrom) {
+    String note) {
 
-  static Ruling of(RuleSteps steps, Status status, List<Evidence> evidence) {
-    RuleText rule = steps.text();
-    Clause clause = steps.clause();
-    return new Ruling(
-        rule,
-        clause,
-        status,
-        clause.severity(),
-        evidence,
-        List.of(),
-        false,
-        false,
-        false,
-        null,
-        null,
-        null);
+  /**
+   * What a clause is open for. Immutable.
+   *
+   * @param facts the facts that are missing
+   * @param later whether all of them come to be only when the application is submitted
+   * @param ofScope whether it is open if the clause applies at all
+   * @param submitBy until what day submitting makes it come out well, or {@code null}
+   * @param submitFrom from what day on submitting makes it come out well, or {@code null}
+   */
+  public record Gap(
+      List<MissingFact> facts,
+      boolean later,
+      boolean ofScope,
+      LocalDate submitBy,
+      LocalDate submitFrom) {
+    static final Gap NONE = of(List.of(), false, false);
+
+    static Gap of(List<MissingFact> facts, boolean later, boolean ofScope) {
+      return new Gap(facts, later, ofScope, null, null);
+    }
+  }
+
+  static Ruling of(RuleSteps rule, Status status, List<Evidence> evidence) {
+    return new Ruling(rule, status, rule.clause().severity(), evidence, Gap.NONE, false, null);
+  }
+
+  static Ruling open(RuleSteps rule, Gap gap) {
+    return of(rule, Status.UNDETERMINED, List.of()).lacking(gap);
+  }
+
+  static Ruling faulty(RuleSteps rule, String note) {
+    Severity severity = rule.clause().severity();
+    return new Ruling(rule, Status.UNDETERMINED, severity, List.of(), Gap.NONE, true, note);
+  }
+
+  /** The clause. */
+  public Clause clause() {
+    return rule.clause();
   }
 
   Ruling as(Status other, String because) {
-    return new Ruling(
-        rule,
-        clause,
-        other,
-        severity,
-        evidence,
-        missing,
-        later,
-        scopeOpen,
-        faulty,
-        because,
-        submitBy,
-        submitFrom);
+    return new Ruling(rule, other, severity, evidence, gap, faulty, because);
   }
 
   Ruling weighing(Severity other) {
-    return new Ruling(
-        rule,
-        clause,
-        status,
-        other,
-        evidence,
-        missing,
-        later,
-        scopeOpen,
-        faulty,
-        note,
-        submitBy,
-        submitFrom);
+    return new Ruling(rule, status, other, evidence, gap, faulty, note);
   }
 
-  Ruling lacking(List<MissingFact> facts, boolean allLater, boolean ofScope) {
-    return new Ruling(
-        rule,
-        clause,
-        status,
-        severity,
-        evidence,
-        facts,
-        allLater,
-        ofScope,
-        faulty,
-        note,
-        submitBy,
-        submitFrom);
-  }
-
-  Ruling withFault(String because) {
-    return new Ruling(
-        rule,
-        clause,
-        status,
-        severity,
-        evidence,
-        missing,
-        later,
-        scopeOpen,
-        true,
-        because,
-        submitBy,
-        submitFrom);
-  }
-
-  Ruling submitting(LocalDate by, LocalDate from) {
-    return new Ruling(
-        rule, clause, status, severity, evidence, missing, later, scopeOpen, faulty, note, by,
-        from);
+  Ruling lacking(Gap other) {
+    return new Ruling(rule, status, severity, evidence, other, faulty, note);
   }
 }

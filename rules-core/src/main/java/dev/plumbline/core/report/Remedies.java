@@ -33,24 +33,24 @@ final class Remedies {
   String of(Ruling ruling) {
     return switch (ruling.status()) {
       case SATISFIED, NOT_APPLICABLE, NEEDS_REVIEW -> null;
-      case VIOLATED -> ruling.missing().isEmpty() ? mend(ruling) : supply(ruling);
+      case VIOLATED -> ruling.gap().facts().isEmpty() ? mend(ruling) : supply(ruling);
       case UNDETERMINED -> undetermined(ruling);
     };
   }
 
   private String undetermined(Ruling ruling) {
-    if (ruling.submitBy() != null) {
-      return "由申报单位于 " + ruling.submitBy() + "（含当日）之前提交，过期即不符合";
+    if (ruling.gap().submitBy() != null) {
+      return "由申报单位于 " + ruling.gap().submitBy() + "（含当日）之前提交，过期即不符合";
     }
-    if (ruling.submitFrom() != null) {
-      return "由申报单位于 " + ruling.submitFrom() + "（含当日）之后提交，提前则不符合";
+    if (ruling.gap().submitFrom() != null) {
+      return "由申报单位于 " + ruling.gap().submitFrom() + "（含当日）之后提交，提前则不符合";
     }
     // What comes with the submission needs no advice but the list of what is still to do.
-    return ruling.missing().isEmpty() || ruling.later() ? null : supply(ruling);
+    return ruling.gap().facts().isEmpty() || ruling.gap().later() ? null : supply(ruling);
   }
 
   private String mend(Ruling ruling) {
-    String own = ruling.rule().remedy();
+    String own = ruling.rule().text().remedy();
     String wanted =
         ruling.evidence().stream()
             .map(evidence -> evidence.title() + evidence.asked())
@@ -68,7 +68,7 @@ final class Remedies {
   /** All that is missing, paper by paper. */
   private String supply(Ruling ruling) {
     Map<String, Set<String>> papers = new LinkedHashMap<>();
-    for (MissingFact missing : ruling.missing()) {
+    for (MissingFact missing : ruling.gap().facts()) {
       Set<String> titles = papers.computeIfAbsent(missing.paper(), p -> new LinkedHashSet<>());
       if (!missing.title().equals(missing.paper())) {
         titles.add(missing.title());
@@ -82,7 +82,8 @@ final class Remedies {
                         ? paper.getKey()
                         : paper.getKey() + "（" + String.join("、", paper.getValue()) + "）")
             .collect(Collectors.joining("；"));
-    String own = ruling.rule().remedy() == null ? "" : "（" + ruling.rule().remedy() + "）";
+    String own =
+        ruling.rule().text().remedy() == null ? "" : "（" + ruling.rule().text().remedy() + "）";
     return (past ? "补充期限已过，本应补充：" : "请补充：")
         + what
         + own

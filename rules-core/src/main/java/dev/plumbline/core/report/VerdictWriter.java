@@ -112,7 +112,7 @@ public final class VerdictWriter {
         ruling.clause().statement(),
         ruling.clause().citation(),
         ruling.evidence(),
-        ruling.missing(),
+        ruling.gap().facts(),
         remedies.of(ruling),
         ruling.clause().reading(),
         ruling.note());
@@ -121,11 +121,13 @@ public final class VerdictWriter {
   private ToDo toDo(Ruling ruling) {
     LocalDateTime closes = pack.window() == null ? null : pack.window().closesAt();
     LocalDateTime by =
-        ruling.submitBy() == null ? null : ruling.submitBy().atTime(LocalTime.of(23, 59, 59));
+        ruling.gap().submitBy() == null
+            ? null
+            : ruling.gap().submitBy().atTime(LocalTime.of(23, 59, 59));
     return new ToDo(
         ruling.clause().id(),
         ruling.clause().statement(),
-        ruling.missing(),
+        ruling.gap().facts(),
         by != null && (closes == null || by.isBefore(closes)) ? by : closes);
   }
 

@@ -61,6 +61,6 @@ final class Weights {
 
   /** Whether the clause of a draft is open only because the draft is not submitted yet. */
   boolean isStillToCome(Ruling ruling) {
-    return draft && ruling.later() && !ruling.missing().isEmpty();
+    return draft && ruling.gap().later() && !ruling.gap().facts().isEmpty();
   }
 }
