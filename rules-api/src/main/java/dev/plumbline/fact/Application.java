@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param guideline the id of the guideline the application answers
  * @param callName the call named on the form (H.2)
  * @param title the title of the project
+ * @param summary what the project is about, in a few sentences (X.11.T)
  * @param topic the topic applied for (T3.SEL)
  * @param direction the direction within the topic, where it has any
  * @param startsOn the first day of the project (T3.TERM.S)
@@ -36,6 +37,7 @@ import java.util.Objects;
  * @param indicators the targets; one that is not listed is unknown
  * @param filing the submission itself
  * @param judgements what reviewers decided
+ * @param awarded ticked once the project is selected for funding (T1.D1.CAP, T2.CAP, T3.CAP)
  * @param packFacts facts of types that the pack itself declares
  */
 @Title(value = "申请", en = "Application")
@@ -44,6 +46,7 @@ public record Application(
     @Title(value = "指南", en = "Guideline") String guideline,
     @Title(value = "申报指南名称", en = "Name of the call") String callName,
     @Title(value = "项目名称", en = "Title") String title,
+    @Title(value = "项目摘要", en = "Abstract") String summary,
     @Title(value = "申报专题", en = "Topic") String topic,
     @Title(value = "申报方向", en = "Direction") String direction,
     @Title(value = "执行期限起始日", en = "First day") LocalDate startsOn,
@@ -66,6 +69,7 @@ public record Application(
     @Title(value = "考核指标", en = "Indicators") List<Indicator> indicators,
     @Title(value = "网上申报", en = "Filing") Filing filing,
     @Title(value = "评审意见", en = "Judgements") List<Judgement> judgements,
+    @Box @Title(value = "拟立项", en = "Selected") boolean awarded,
     @Title(value = "规则包自定事实", en = "Facts of the pack's own types") List<PackFact> packFacts) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Application {
@@ -73,6 +77,7 @@ public record Application(
     guideline = Text.clean(guideline);
     callName = Text.name(callName);
     title = Text.name(title);
+    summary = Text.clean(summary);
     topic = Text.clean(topic);
     direction = Text.clean(direction);
     partners = partners == null ? null : List.copyOf(partners);
@@ -101,6 +106,7 @@ public record Application(
     private String guideline;
     private String callName;
     private String title;
+    private String summary;
     private String topic;
     private String direction;
     private LocalDate startsOn;
@@ -123,6 +129,7 @@ public record Application(
     private List<Indicator> indicators;
     private Filing filing;
     private List<Judgement> judgements;
+    private boolean awarded;
     private List<PackFact> packFacts;
 
     private Builder(String id) {
@@ -144,6 +151,12 @@ public record Application(
     /** Sets title: the title of the project. */
     public Builder title(String value) {
       this.title = value;
+      return this;
+    }
+
+    /** Sets summary: what the project is about, in a few sentences (X.11.T). */
+    public Builder summary(String value) {
+      this.summary = value;
       return this;
     }
 
@@ -309,6 +322,14 @@ public record Application(
       return judgements(List.of(values));
     }
 
+    /**
+     * Sets awarded: ticked once the project is selected for funding (T1.D1.CAP, T2.CAP, T3.CAP).
+     */
+    public Builder awarded(boolean value) {
+      this.awarded = value;
+      return this;
+    }
+
     /** Sets packFacts: facts of types that the pack itself declares. */
     public Builder packFacts(List<PackFact> value) {
       this.packFacts = value;
@@ -339,6 +360,7 @@ public record Application(
           guideline,
           callName,
           title,
+          summary,
           topic,
           direction,
           startsOn,
@@ -361,6 +383,7 @@ public record Application(
           indicators,
           filing,
           judgements,
+          awarded,
           packFacts);
     }
   }

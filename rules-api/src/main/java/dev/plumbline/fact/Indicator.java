@@ -9,6 +9,9 @@ import java.time.LocalDate;
  * @param name what is counted or measured, in the words of the rules
  * @param value the committed number, in {@code measure}
  * @param measure the unit of the number: {@code 人次}, {@code 项} …
+ * @param committed whether the applicant commits to it, for a target without a number (T1.D1.KPI.1)
+ * @param lower the lower end of a claimed range, in {@code measure} (T1.D4.KPI.6)
+ * @param upper the upper end of a claimed range, in {@code measure} (T1.D4.KPI.6)
  * @param category a classification of what is counted, such as {@code 技术} or {@code 科研管理}
  *     (T3.KPI.4)
  * @param place the division the target is for (T3.KPI.3)
@@ -21,6 +24,9 @@ public record Indicator(
     @Key @Title(value = "指标名称", en = "Name") String name,
     @Title(value = "指标值", en = "Value", unit = "{measure}") BigDecimal value,
     @Title(value = "计量单位", en = "Measure") String measure,
+    @Title(value = "承诺完成", en = "Committed") Boolean committed,
+    @Title(value = "范围下限", en = "Lower end", unit = "{measure}") BigDecimal lower,
+    @Title(value = "范围上限", en = "Upper end", unit = "{measure}") BigDecimal upper,
     @Title(value = "指标类别", en = "Category") String category,
     @Title(value = "指标对象所在地区", en = "Place") Place place,
     @Title(value = "指标起始日", en = "First day") LocalDate startsOn,
@@ -32,6 +38,38 @@ public record Indicator(
     measure = Text.clean(measure);
     category = Text.clean(category);
     baseline = Text.clean(baseline);
+    if (lower != null && upper != null && lower.compareTo(upper) > 0) {
+      throw new IllegalArgumentException(
+          "范围下限不能大于上限：" + lower.toPlainString() + "、" + upper.toPlainString());
+    }
+  }
+
+  /**
+   * The committed number in one of the units, converted where {@code measure} is a plain multiple:
+   * 0.5万亩 is 5000 in 亩. {@code null} while the number or its unit is unknown, or if the unit does
+   * not convert into any of them.
+   *
+   * @param units the units that a rule accepts, such as {@code 亩}; of several that fit, the one
+   *     that is {@code measure} itself, else the first
+   */
+  @Title(value = "指标值", en = "Value")
+  @Derived({"value", "measure"})
+  public BigDecimal valueIn(String... units) {
+    return Measures.convert(value, measure, units);
+  }
+
+  /** The lower end in one of the units, as {@link #valueIn}. */
+  @Title(value = "范围下限", en = "Lower end")
+  @Derived({"lower", "measure"})
+  public BigDecimal lowerIn(String... units) {
+    return Measures.convert(lower, measure, units);
+  }
+
+  /** The upper end in one of the units, as {@link #valueIn}. */
+  @Title(value = "范围上限", en = "Upper end")
+  @Derived({"upper", "measure"})
+  public BigDecimal upperIn(String... units) {
+    return Measures.convert(upper, measure, units);
   }
 
   /** A builder in which everything is unknown. */
@@ -44,6 +82,9 @@ public record Indicator(
     private String name;
     private BigDecimal value;
     private String measure;
+    private Boolean committed;
+    private BigDecimal lower;
+    private BigDecimal upper;
     private String category;
     private Place place;
     private LocalDate startsOn;
@@ -67,6 +108,27 @@ public record Indicator(
     /** Sets measure: the unit of the number: {@code 人次}, {@code 项} …. */
     public Builder measure(String value) {
       this.measure = value;
+      return this;
+    }
+
+    /**
+     * Sets committed: whether the applicant commits to it, for a target without a number
+     * (T1.D1.KPI.1).
+     */
+    public Builder committed(Boolean value) {
+      this.committed = value;
+      return this;
+    }
+
+    /** Sets lower: the lower end of a claimed range, in {@code measure} (T1.D4.KPI.6). */
+    public Builder lower(BigDecimal value) {
+      this.lower = value;
+      return this;
+    }
+
+    /** Sets upper: the upper end of a claimed range, in {@code measure} (T1.D4.KPI.6). */
+    public Builder upper(BigDecimal value) {
+      this.upper = value;
       return this;
     }
 
@@ -105,7 +167,9 @@ public record Indicator(
 
     /** The Indicator of what is set so far. */
     public Indicator build() {
-      return new Indicator(name, value, measure, category, place, startsOn, endsOn, baseline);
+      return new Indicator(
+          name, value, measure, committed, lower, upper, category, place, startsOn, endsOn,
+          baseline);
     }
   }
 }

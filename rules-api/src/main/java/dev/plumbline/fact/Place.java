@@ -70,6 +70,18 @@ public record Place(String code, boolean corps) {
     return within(other) || other.within(this);
   }
 
+  /**
+   * The level of the division: {@code 省级}, {@code 地级} or {@code 县级}, as its code tells. The Corps
+   * as a whole counts as provincial (reading B14).
+   */
+  @Title(value = "级别", en = "Level")
+  public String level() {
+    if (code.endsWith("0000")) {
+      return "省级";
+    }
+    return code.endsWith("00") ? "地级" : "县级";
+  }
+
   /** The full name, such as {@code 新疆维吾尔自治区喀什地区叶城县}. */
   public String name() {
     if (!corps) {

@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -7,7 +8,7 @@ import java.time.YearMonth;
  * the same paper.
  *
  * @param form which annex the paper follows: {@code 附件2} (letter) or {@code 附件3} (form)
- * @param uploaded whether the scan is uploaded (T3.DOC.1)
+ * @param uploaded whether the scan is uploaded (T1.D1.DOC.1, T2.DOC.1, T3.DOC.1)
  * @param edition the year printed in the title of the form (A3.0)
  * @param sender the name of the recommending unit (A3.1)
  * @param senderType its role, such as {@code 前方指挥部}, {@code 联络组}, {@code 市级组织部门}, {@code 科技主管部门}
@@ -16,7 +17,18 @@ import java.time.YearMonth;
  *     Shanghai is of Shanghai wherever it sits (T3.DOC.2)
  * @param sealed whether the paper bears a seal (A3.2)
  * @param sealOwner whose seal it is (A3.2)
+ * @param divisionSeal ticked if the seal is that of a division inside the sender (reading B37)
+ * @param addressee whom the letter is addressed to (A2.1)
+ * @param applicantName the applicant unit that the letter names (A2.2)
  * @param projectName the project that the paper names (A3.3)
+ * @param callName the call that the letter names (A2.4)
+ * @param groundsKept whether the printed statement on foundation and outcome stands (A2.5)
+ * @param prospectsKept whether the printed statement on support and leadership stands (A2.6)
+ * @param closingKept whether the printed closing words of recommendation stand (A2.13)
+ * @param contactName whom to ask (A2.7)
+ * @param phone the telephone of the contact (A2.8)
+ * @param email the e-mail address of the contact (A2.9)
+ * @param datedOn the day the letter bears (A2.12)
  * @param firstPartner the first partner unit on the form (A3.4)
  * @param leadName the lead that the form names (A3.5)
  * @param postingPlace the division that the form names (A3.6)
@@ -39,7 +51,18 @@ public record Recommendation(
     @Title(value = "推荐单位所属地区", en = "Issuer's division") Place senderUnder,
     @Title(value = "推荐材料已盖章", en = "Sealed") Boolean sealed,
     @Title(value = "印章单位", en = "Seal of") String sealOwner,
+    @Box @Title(value = "印章为内设机构章", en = "Seal of an internal division") boolean divisionSeal,
+    @Title(value = "致送单位", en = "Addressee") String addressee,
+    @Title(value = "推荐材料所载申报单位", en = "Applicant named") String applicantName,
     @Title(value = "推荐材料所载项目名称", en = "Project name") String projectName,
+    @Title(value = "推荐材料所载指南名称", en = "Call named") String callName,
+    @Title(value = "保留前期基础与预期成效的推荐意见", en = "Grounds kept") Boolean groundsKept,
+    @Title(value = "保留支撑引领作用的推荐意见", en = "Prospects kept") Boolean prospectsKept,
+    @Title(value = "保留推荐结语", en = "Closing kept") Boolean closingKept,
+    @Title(value = "联系人", en = "Contact") String contactName,
+    @Title(value = "联系电话", en = "Phone") String phone,
+    @Title(value = "联系邮箱", en = "E-mail") String email,
+    @Title(value = "落款日期", en = "Dated") LocalDate datedOn,
     @Title(value = "第一合作单位", en = "First partner") String firstPartner,
     @Title(value = "推荐材料所载负责人姓名", en = "Lead's name") String leadName,
     @Title(value = "援派地区", en = "Posting place") Place postingPlace,
@@ -58,7 +81,13 @@ public record Recommendation(
     sender = Text.name(sender);
     senderType = Text.clean(senderType);
     sealOwner = Text.name(sealOwner);
+    addressee = Text.name(addressee);
+    applicantName = Text.name(applicantName);
     projectName = Text.name(projectName);
+    callName = Text.name(callName);
+    contactName = Text.clean(contactName);
+    phone = Text.clean(phone);
+    email = Text.clean(email);
     firstPartner = Text.name(firstPartner);
     leadName = Text.name(leadName);
     shanghaiPost = Text.clean(shanghaiPost);
@@ -67,6 +96,13 @@ public record Recommendation(
     foundation = Text.clean(foundation);
     outcome = Text.clean(outcome);
     remarks = Text.clean(remarks);
+  }
+
+  /** The year of the day the letter bears. {@code null} while that is missing. */
+  @Title(value = "落款年份", en = "Year of the date")
+  @Derived("datedOn")
+  public Integer datedYear() {
+    return datedOn == null ? null : datedOn.getYear();
   }
 
   /**
@@ -101,7 +137,18 @@ public record Recommendation(
     private Place senderUnder;
     private Boolean sealed;
     private String sealOwner;
+    private boolean divisionSeal;
+    private String addressee;
+    private String applicantName;
     private String projectName;
+    private String callName;
+    private Boolean groundsKept;
+    private Boolean prospectsKept;
+    private Boolean closingKept;
+    private String contactName;
+    private String phone;
+    private String email;
+    private LocalDate datedOn;
     private String firstPartner;
     private String leadName;
     private Place postingPlace;
@@ -122,7 +169,7 @@ public record Recommendation(
       return this;
     }
 
-    /** Sets uploaded: whether the scan is uploaded (T3.DOC.1). */
+    /** Sets uploaded: whether the scan is uploaded (T1.D1.DOC.1, T2.DOC.1, T3.DOC.1). */
     public Builder uploaded(Boolean value) {
       this.uploaded = value;
       return this;
@@ -170,9 +217,79 @@ public record Recommendation(
       return this;
     }
 
+    /**
+     * Sets divisionSeal: ticked if the seal is that of a division inside the sender (reading B37).
+     */
+    public Builder divisionSeal(boolean value) {
+      this.divisionSeal = value;
+      return this;
+    }
+
+    /** Sets addressee: whom the letter is addressed to (A2.1). */
+    public Builder addressee(String value) {
+      this.addressee = value;
+      return this;
+    }
+
+    /** Sets applicantName: the applicant unit that the letter names (A2.2). */
+    public Builder applicantName(String value) {
+      this.applicantName = value;
+      return this;
+    }
+
     /** Sets projectName: the project that the paper names (A3.3). */
     public Builder projectName(String value) {
       this.projectName = value;
+      return this;
+    }
+
+    /** Sets callName: the call that the letter names (A2.4). */
+    public Builder callName(String value) {
+      this.callName = value;
+      return this;
+    }
+
+    /** Sets groundsKept: whether the printed statement on foundation and outcome stands (A2.5). */
+    public Builder groundsKept(Boolean value) {
+      this.groundsKept = value;
+      return this;
+    }
+
+    /**
+     * Sets prospectsKept: whether the printed statement on support and leadership stands (A2.6).
+     */
+    public Builder prospectsKept(Boolean value) {
+      this.prospectsKept = value;
+      return this;
+    }
+
+    /** Sets closingKept: whether the printed closing words of recommendation stand (A2.13). */
+    public Builder closingKept(Boolean value) {
+      this.closingKept = value;
+      return this;
+    }
+
+    /** Sets contactName: whom to ask (A2.7). */
+    public Builder contactName(String value) {
+      this.contactName = value;
+      return this;
+    }
+
+    /** Sets phone: the telephone of the contact (A2.8). */
+    public Builder phone(String value) {
+      this.phone = value;
+      return this;
+    }
+
+    /** Sets email: the e-mail address of the contact (A2.9). */
+    public Builder email(String value) {
+      this.email = value;
+      return this;
+    }
+
+    /** Sets datedOn: the day the letter bears (A2.12). */
+    public Builder datedOn(LocalDate value) {
+      this.datedOn = value;
       return this;
     }
 
@@ -253,7 +370,18 @@ public record Recommendation(
           senderUnder,
           sealed,
           sealOwner,
+          divisionSeal,
+          addressee,
+          applicantName,
           projectName,
+          callName,
+          groundsKept,
+          prospectsKept,
+          closingKept,
+          contactName,
+          phone,
+          email,
+          datedOn,
           firstPartner,
           leadName,
           postingPlace,

@@ -1,0 +1,82 @@
+package dev.plumbline.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The units that convert into each other by plain multiples, {@code measures.tsv}. */
+final class Measures {
+  private record Unit(String name, String dimension, BigDecimal size) {}
+
+  private static final Map<String, Unit> UNITS = read();
+
+  private Measures() {}
+
+  private static Map<String, Unit> read() {
+    Map<String, Unit> units = new HashMap<>();
+    try (InputStream in = Measures.class.getResourceAsStream("measures.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          String[] columns = line.split("\t", -1);
+          Unit unit = new Unit(columns[0], columns[1], new BigDecimal(columns[2]));
+          units.put(folded(columns[0]), unit);
+          for (String spelling : columns[3].split("、")) {
+            units.put(folded(spelling), unit);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    units.remove("");
+    return Map.copyOf(units);
+  }
+
+  private static String folded(String unit) {
+    return Normalizer.normalize(unit, Normalizer.Form.NFKC)
+        .replaceAll("[\\s\\p{Z}]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a unit is in the table, so that others may convert into it. */
+  static boolean isKnown(String unit) {
+    return UNITS.containsKey(folded(unit));
+  }
+
+  /** The number in one of the units; {@code null} if it or its unit is unknown or does not fit. */
+  static BigDecimal convert(BigDecimal number, String measure, String... units) {
+    if (number == null || measure == null) {
+      return null;
+    }
+    Unit from = unit(measure);
+    Unit to = null;
+    for (String name : units) {
+      Unit wanted = unit(name);
+      if (wanted.name().equals(from.name())) {
+        return number;
+      }
+      to = to == null && wanted.dimension().equals(from.dimension()) ? wanted : to;
+    }
+    return to == null
+        ? null
+        : number.multiply(from.size()).divide(to.size(), MathContext.DECIMAL128);
+  }
+
+  /** A unit outside the table is a dimension of its own. */
+  private static Unit unit(String name) {
+    String folded = folded(name);
+    Unit known = UNITS.get(folded);
+    return known != null ? known : new Unit(folded, folded, BigDecimal.ONE);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.plumbline.fact;
+
+/**
+ * One application of a call, as the clauses that look across applications see it: they see nothing
+ * else of it. The engine makes one for each application; callers do not give it. All submissions of
+ * the call are known, so a rule may ask that there be no other.
+ *
+ * @param id the application's id
+ * @param part what it is for: the topic, followed by the direction if there is one, such as {@code
+ *     专题一方向1}; {@code 未说明} if the topic is unknown
+ * @param title the title of the project (X.11)
+ * @param leadId the number of the lead's identity document (G.7.1, reading B19)
+ * @param text the abstract, or where there is none the summary of the recommendation form (X.11.T)
+ * @param submitted whether the applicant unit has submitted it (reading B19)
+ * @param awarded whether the project is selected for funding (T1.D1.CAP, T2.CAP, T3.CAP)
+ */
+@Title(value = "本次申报的申请", en = "Application of the call")
+public record Submission(
+    @Title(value = "申请编号", en = "Id") String id,
+    @Title(value = "申报专题和方向", en = "Part of the call") String part,
+    @Title(value = "项目名称", en = "Title") String title,
+    @Title(value = "负责人证件号码", en = "Lead's identity number") IdNumber leadId,
+    @Title(value = "项目内容", en = "Text") String text,
+    @Box @Title(value = "已由申报单位提交", en = "Submitted") boolean submitted,
+    @Box @Title(value = "拟立项", en = "Selected") boolean awarded) {
+
+  /** What the clauses across applications see of an application. */
+  public static Submission of(Application application) {
+    String topic = application.topic();
+    String direction = application.direction();
+    Lead lead = application.lead();
+    return new Submission(
+        application.id(),
+        topic == null ? "未说明" : topic + (direction == null ? "" : direction),
+        application.title(),
+        lead == null ? null : lead.idNumber(),
+        text(application),
+        application.filing() != null && application.filing().unitSubmittedAt() != null,
+        application.awarded());
+  }
+
+  private static String text(Application application) {
+    Recommendation paper = application.recommendation();
+    if (application.summary() != null || paper == null) {
+      return Text.name(application.summary());
+    }
+    boolean whole =
+        paper.background() != null && paper.foundation() != null && paper.outcome() != null;
+    return whole ? Text.name(paper.background() + paper.foundation() + paper.outcome()) : null;
+  }
+}
