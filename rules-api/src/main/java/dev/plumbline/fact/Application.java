@@ -95,6 +95,13 @@ public record Application(
     Text.distinct(judgements, Judgement::clause);
   }
 
+  /** Whether the form names a direction; a topic without directions asks that it does not. */
+  @Title(value = "填有申报方向", en = "Direction given")
+  @Derived("direction")
+  public boolean directionGiven() {
+    return direction != null;
+  }
+
   /** A builder in which everything is unknown. */
   public static Builder builder(String id) {
     return new Builder(id);
