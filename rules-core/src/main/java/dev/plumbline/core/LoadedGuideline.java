@@ -6,13 +6,12 @@ import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
-import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.KleeneExplainer;
+import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.report.VerdictWriter;
 import dev.plumbline.fact.Application;
@@ -52,9 +51,9 @@ final class LoadedGuideline implements Guideline {
   /** The types that callers may give facts of: those declared, without those that rules define. */
   private static Map<String, Map<String, Class<?>>> packTypes(Pack pack) {
     Map<String, Map<String, Class<?>>> types = new LinkedHashMap<>();
-    for (PackText.Declaration declaration : pack.text().declarations()) {
+    for (Declaration declaration : pack.text().declarations()) {
       if (!declaration.defined()) {
-        types.put(declaration.name(), PackReader.fieldTypes(declaration));
+        types.put(declaration.name(), declaration.fieldTypes());
       }
     }
     return types;

@@ -97,7 +97,18 @@ final class Eligible {
                     new BudgetItem("业务费", Amount.of("5万元")))
                 .build())
         .indicators(
-            new Indicator("培养人次", new BigDecimal("40"), "人次", "技术", KUNMING, START, END, null),
+            new Indicator(
+                "培养人次",
+                new BigDecimal("40"),
+                "人次",
+                null,
+                null,
+                null,
+                "技术",
+                KUNMING,
+                START,
+                END,
+                null),
             number("技术需求", "2"),
             number("建议报告", "2"),
             number("建议报告覆盖的技术需求", "2"))

@@ -166,7 +166,9 @@ final class Facts {
             day("2025-11-30", "2025-11-30", "2025-12-01", "2025-11-29"))
         .as(
             (value, measure, category, place, startsOn, endsOn) ->
-                new Indicator(name, value, measure, category, place, startsOn, endsOn, null))
+                new Indicator(
+                    name, value, measure, null, null, null, category, place, startsOn, endsOn,
+                    null))
         .injectNull(0.05);
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.core.check.Condition.Quantifier;
+import dev.plumbline.core.check.Condition.Tally;
 import dev.plumbline.core.check.Item.Bind;
 import dev.plumbline.core.check.Item.Compare;
 import dev.plumbline.core.check.Item.Member;
@@ -14,6 +15,7 @@ import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.fact.Place;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +28,9 @@ import java.util.stream.Collectors;
  * missing facts neither satisfy them nor make them fail with an error.
  */
 final class ConditionCheck {
-  private static final Set<String> SATISFIED_BY_MISSING =
-      Set.of("!=", "not contains", "not matches");
+  /** Satisfied by what is missing; but for memberOf, which throws on it (Drools 10.2.0). */
+  private static final Set<String> NOT_OF_MISSING =
+      Set.of("!=", "not contains", "not matches", "not memberOf", "memberOf");
 
   /** The methods that conditions may call: places contain places, dates move. */
   private static final Set<String> METHODS =
@@ -105,15 +108,41 @@ final class ConditionCheck {
               + condition.type()
               + "( 属性 == null )");
     }
+    if (condition.tally() != null) {
+      tally(type, condition);
+    }
     Set<String> guarded = new HashSet<>();
     Map<String, Class<?>> outer = new HashMap<>(bound);
     for (Item item : condition.items()) {
       item(type, item, guarded, condition.quantifier() == Quantifier.NOT);
       bind(type, item);
+      if (holdsOnlyIfGiven(item)) {
+        guarded.add(path(item).names().get(0));
+      }
+    }
+    if (condition.tally() != null
+        && condition.tally().distinct() != null
+        && condition.items().stream()
+            .noneMatch(
+                i -> i instanceof Bind b && b.variable().equals(condition.tally().distinct()))) {
+      source.problem(
+          condition.line(),
+          condition.column(),
+          "计数的变量「" + condition.tally().distinct() + "」须在这个事实里绑定");
     }
     if (condition.quantifier() != Quantifier.FACT) {
       bound.keySet().retainAll(outer.keySet()); // what exists or does not binds nothing for others
     }
+  }
+
+  /** A plain comparison that holds shows that its property is given. */
+  private static boolean holdsOnlyIfGiven(Item item) {
+    return item instanceof Compare compare && !NOT_OF_MISSING.contains(compare.operator())
+        || item instanceof Member member && !member.negated();
+  }
+
+  private static PathTo path(Item item) {
+    return item instanceof Compare compare ? compare.path() : ((Member) item).path();
   }
 
   private void item(FactType type, Item item, Set<String> guarded, boolean inNot) {
@@ -138,8 +167,7 @@ final class ConditionCheck {
     } else if (item instanceof Compare compare) {
       Property property = property(type, item, compare.path());
       if (property != null
-          && (compare.path().names().size() > 1
-              || SATISFIED_BY_MISSING.contains(compare.operator()))) {
+          && (compare.path().names().size() > 1 || NOT_OF_MISSING.contains(compare.operator()))) {
         guard(type, item, compare.path(), property, guarded, "这样比较");
       }
       operand(type, item, compare.operand());
@@ -157,12 +185,56 @@ final class ConditionCheck {
         }
       }
       ConditionTypes.check(type, member, bound, this::problem);
-    } else if (item instanceof Test test) {
-      Property property = property(type, item, test.path());
+    } else if (item instanceof Test test && test.subject() instanceof PathTo path) {
+      Property property = property(type, item, path);
       if (property != null) {
-        guard(type, item, test.path(), property, guarded, "调用「" + test.method() + "」");
+        guard(type, item, path, property, guarded, "调用「" + test.method() + "」");
       }
-      call(type, item, test.path(), property, test.method(), test.arguments(), guarded);
+      call(type, item, path, property, test.method(), test.arguments(), guarded);
+    } else if (item instanceof Test test) {
+      aboutVariable(type, test, guarded);
+    }
+  }
+
+  private static boolean alwaysKnown(FactType type, Condition condition) {
+    return type.presence() == Presence.DEFINED
+        || condition.items().stream()
+            .allMatch(
+                item ->
+                    item instanceof Compare compare
+                        && type.properties().containsKey(compare.path().names().get(0))
+                        && type.properties().get(compare.path().names().get(0)).box());
+  }
+
+  /** A bound place is asked about only where all is known: in a definition. */
+  private void aboutVariable(FactType type, Test test, Set<String> guarded) {
+    operand(type, test, test.subject());
+    Class<?> value = bound.get(((Variable) test.subject()).name());
+    if (type.presence() != Presence.DEFINED || value != null && value != Place.class) {
+      problem(test, "变量上的「" + test.method() + "」只能用于地区，并且写在定义的事实里，如 $place.within( code )");
+      return;
+    }
+    call(type, test, null, null, test.method(), test.arguments(), guarded);
+  }
+
+  /**
+   * A count is certain only where facts are listed; below a limit, only where nothing is missing.
+   */
+  private void tally(FactType type, Condition condition) {
+    Tally tally = condition.tally();
+    boolean listed = type.presence() != Presence.SINGLE && type.presence() != Presence.BOX;
+    if (!listed) {
+      source.problem(condition.line(), condition.column(), "「" + type.name() + "」至多一份，不用计数，请直接写条件");
+    }
+    if (tally.bound() instanceof Variable variable && !bound.containsKey(variable.name())) {
+      source.problem(tally.line(), tally.column(), "变量「" + variable.name() + "」前面没有绑定");
+    }
+    boolean floor = tally.operator().equals(">=") || tally.operator().equals(">");
+    if (!floor && !alwaysKnown(type, condition)) {
+      source.problem(
+          tally.line(),
+          tally.column(),
+          "缺事实时「" + tally.operator() + "」会成立，个数只能要求不少于（>=、>）；要求不多于的，只能数不会缺的属性");
     }
   }
 
@@ -195,7 +267,7 @@ final class ConditionCheck {
       return;
     }
     boolean equal = compare.operator().equals("==");
-    if (SATISFIED_BY_MISSING.contains(compare.operator()) || other.names().size() > 1) {
+    if (NOT_OF_MISSING.contains(compare.operator()) || other.names().size() > 1) {
       guard(type, item, other, guarded);
     } else if (equal && !guarded.contains(other.names().get(0))) {
       guard(type, item, compare.path(), property, guarded, "这样比较");
@@ -251,6 +323,14 @@ final class ConditionCheck {
       Property property = known.get(name);
       if (property == null) {
         problem(item, unknown(type, name, known));
+        return null;
+      }
+      if (property.takesUnits() == path.units().isEmpty()) {
+        problem(
+            item,
+            property.takesUnits()
+                ? "「" + name + "」须写明计量单位，如 " + name + "( \"项\" )"
+                : "「" + name + "」不能带括号；带单位的写法如 valueIn( \"项\" )");
         return null;
       }
       first = first == null ? property : first;

@@ -53,6 +53,10 @@ final class ConditionTypes {
     Class<?> left = of(type, compare.path());
     boolean contains = compare.operator().endsWith("contains");
     boolean matches = compare.operator().endsWith("matches");
+    if (compare.operator().endsWith("memberOf")) {
+      memberOf(compare, bound, problem);
+      return;
+    }
     if (left == null || contains && List.class.isAssignableFrom(left)) {
       return;
     }
@@ -68,6 +72,17 @@ final class ConditionTypes {
       } catch (PatternSyntaxException e) {
         problem.accept(compare, "「" + literal.value() + "」不是合格的正则表达式");
       }
+    }
+  }
+
+  private static void memberOf(
+      Compare compare, Map<String, Class<?>> bound, BiConsumer<Item, String> problem) {
+    boolean list =
+        compare.operand() instanceof Variable variable
+            && (bound.get(variable.name()) == null
+                || List.class.isAssignableFrom(bound.get(variable.name())));
+    if (!list) {
+      problem.accept(compare, "memberOf 后须是绑定了清单的变量，如 field memberOf $fields");
     }
   }
 

@@ -23,12 +23,25 @@ public sealed interface Item {
   record Variable(String name) implements Operand {}
 
   /**
-   * A property of the pattern's fact, perhaps one of its value: {@code place}, {@code place.code}.
+   * A property of the pattern's fact, perhaps one of its value: {@code place}, {@code place.code};
+   * or a number in one of some units: {@code valueIn( "亩" )}.
    */
-  record PathTo(List<String> names) implements Operand {
+  record PathTo(List<String> names, List<String> units) implements Operand {
+    /** Copies the lists. */
+    public PathTo {
+      names = List.copyOf(names);
+      units = List.copyOf(units);
+    }
+
+    /** A path to a property as it is given, in no particular unit. */
+    public PathTo(List<String> names) {
+      this(names, List.of());
+    }
+
     @Override
     public String toString() {
-      return String.join(".", names);
+      String path = String.join(".", names);
+      return units.isEmpty() ? path : path + "( \"" + String.join("\", \"", units) + "\" )";
     }
   }
 
@@ -43,7 +56,7 @@ public sealed interface Item {
       List<Operand> arguments)
       implements Item {}
 
-  /** {@code path operator operand}, with an operator such as {@code >=} or {@code contains}. */
+  /** {@code path operator operand}, with an operator such as {@code >=} or {@code memberOf}. */
   record Compare(String text, int line, int column, PathTo path, String operator, Operand operand)
       implements Item {}
 
@@ -55,8 +68,8 @@ public sealed interface Item {
   /** {@code path == null} or {@code path != null}. */
   record Stated(String text, int line, int column, PathTo path, boolean stated) implements Item {}
 
-  /** {@code path.method( arguments )}. */
+  /** {@code path.method( arguments )} or {@code $variable.method( arguments )}. */
   record Test(
-      String text, int line, int column, PathTo path, String method, List<Operand> arguments)
+      String text, int line, int column, Operand subject, String method, List<Operand> arguments)
       implements Item {}
 }

@@ -28,6 +28,7 @@ final class ItemParser {
               + "|(?<name>\\$?[\\p{L}_][\\p{L}\\p{N}_]*)"
               + "|(?<sign>==|!=|>=|<=|>|<|:|\\.|\\(|\\)|,))");
   private static final Set<String> COMPARISONS = Set.of("==", "!=", ">=", "<=", ">", "<");
+  private static final Set<String> WORDS = Set.of("contains", "matches", "memberOf");
 
   /** An item outside the grammar, with what to write instead. */
   static final class NotUnderstood extends Exception {
@@ -68,9 +69,28 @@ final class ItemParser {
     return item;
   }
 
+  /** The comparison of a count with a number: {@code $n >= 2} or {@code size >= 2}. */
+  static Compare parseTally(String text, int line, int column) throws NotUnderstood {
+    ItemParser parser = new ItemParser(text, line, column);
+    String counted = parser.take();
+    String sign = parser.take();
+    if (!COMPARISONS.contains(sign)) {
+      throw new NotUnderstood("「" + text + "」须是个数与数字的比较，如 " + counted + " >= 2");
+    }
+    Operand bound = parser.operand();
+    if (parser.next < parser.tokens.size() || bound instanceof PathTo) {
+      throw new NotUnderstood("「" + text + "」须是个数与一个数字或变量的比较，如 " + counted + " >= 2");
+    }
+    return new Compare(text, line, column, new PathTo(List.of(counted)), sign, bound);
+  }
+
   private Item item() throws NotUnderstood {
     if (isVariable(peek())) {
       String variable = take();
+      if (peek().equals(".")) {
+        take();
+        return new Test(text, line, column, new Variable(variable), take(), arguments());
+      }
       expect(":", "变量「" + variable + "」只能用来绑定，写成「" + variable + " : 属性」");
       PathTo path = path();
       if (!peek().equals("(")) {
@@ -80,7 +100,7 @@ final class ItemParser {
     }
     PathTo path = path();
     String sign = take();
-    if (sign.equals("(")) {
+    if (sign.equals("(") && path.units().isEmpty()) {
       next--;
       return new Test(text, line, column, owner(path), method(path), arguments());
     }
@@ -99,7 +119,7 @@ final class ItemParser {
     if (word.equals("in")) {
       return new Member(text, line, column, path, negated, arguments());
     }
-    if (word.equals("contains") || word.equals("matches")) {
+    if (WORDS.contains(word)) {
       return new Compare(text, line, column, path, negated ? "not " + word : word, operand());
     }
     throw new NotUnderstood(
@@ -117,7 +137,22 @@ final class ItemParser {
       }
       names.add(name);
     } while (peek().equals(".") && !take().isEmpty());
-    return new PathTo(List.copyOf(names));
+    // A method is called on a property; only a number in a unit stands by itself.
+    return names.size() == 1 && peek().equals("(") ? new PathTo(names, units()) : new PathTo(names);
+  }
+
+  private List<String> units() throws NotUnderstood {
+    List<String> units = new ArrayList<>();
+    for (Operand argument : arguments()) {
+      if (!(argument instanceof Literal literal && literal.value() instanceof String unit)) {
+        throw new NotUnderstood("「" + text + "」的括号里须是计量单位，如 valueIn( \"项\" )");
+      }
+      units.add(unit);
+    }
+    if (units.isEmpty()) {
+      throw new NotUnderstood("「" + text + "」的括号里须写明计量单位，如 valueIn( \"项\" )");
+    }
+    return units;
   }
 
   /** What a method is called on: the path without its last name. */

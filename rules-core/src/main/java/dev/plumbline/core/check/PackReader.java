@@ -2,7 +2,7 @@ package dev.plumbline.core.check;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
-import dev.plumbline.core.check.PackText.Declaration;
+import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.load.PackFiles;
@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -47,13 +49,17 @@ public final class PackReader {
   /** Names that the rule compiler stumbles over. */
   private static final Set<String> KEYWORDS = Set.of("unit", "end");
 
+  private static final Set<String> TYPE_ANNOTATIONS = Set.of("en", "label");
+  private static final Set<String> FIELD_ANNOTATIONS = Set.of("en", "key", "label", "unit");
+
   private static final Set<String> IMPORTS =
       Set.of(
           "dev.plumbline.fact.*",
           "java.math.BigDecimal",
           "java.time.LocalDate",
           "java.time.LocalDateTime",
-          "java.util.List");
+          "java.util.List",
+          "java.util.Set");
 
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, RuleText> rules = new LinkedHashMap<>();
@@ -93,26 +99,17 @@ public final class PackReader {
     declared.forEach(
         (name, descr) -> {
           Declaration declaration = declaration(descr, inserted.contains(name));
-          if (!declaration.defined() && declaration.fields().containsValue("List")) {
+          if (!declaration.defined() && declaration.fieldTypes().containsValue(List.class)) {
             declaredIn
                 .get(name)
                 .problem(descr.getLine(), 1, "类型「" + name + "」由申请填报，不能有清单：" + lists(declaration));
           }
           declarations.add(declaration);
-          types.add(
-              FactTypes.declared(
-                  name, fieldTypes(declaration), declaration.key(), declaration.defined(), null));
+          types.add(FactTypes.declared(declaration, null));
         });
     PackText text = new PackText(packageName, rules, declarations, FactTypes.with(types));
     PackChecks.check(text, files.manifest(), sources, parsed == files.rules().size());
     return text;
-  }
-
-  /** The fields of a declared type with the classes of their values. */
-  public static Map<String, Class<?>> fieldTypes(Declaration declaration) {
-    Map<String, Class<?>> types = new LinkedHashMap<>();
-    declaration.fields().forEach((field, type) -> types.put(field, FIELD_TYPES.get(type)));
-    return types;
   }
 
   private void readFile(Source source, String text) {
@@ -209,8 +206,10 @@ public final class PackReader {
         source.problem(type.getLine(), 1, "申请本身已有「" + name + "」一项，类型请换一个名字");
       }
     }
+    annotations(source, type, type, TYPE_ANNOTATIONS);
     for (TypeFieldDescr field : type.getFields().values()) {
       String fieldType = field.getPattern().getObjectType();
+      annotations(source, type, field, FIELD_ANNOTATIONS);
       if (KEYWORDS.contains(field.getFieldName())) {
         source.problem(
             type.getLine(), 1, "类型「" + name + "」的「" + field.getFieldName() + "」是规则语言的保留字，请换一个名字");
@@ -237,23 +236,58 @@ public final class PackReader {
     }
   }
 
+  private static void annotations(
+      Source source, TypeDeclarationDescr type, AnnotatedBaseDescr annotated, Set<String> known) {
+    for (AnnotationDescr annotation : annotated.getAnnotations()) {
+      String name = annotation.getName();
+      boolean key = name.equalsIgnoreCase("key");
+      if (!known.contains(key ? "key" : name)) {
+        source.problem(
+            type.getLine(),
+            1,
+            "类型「" + type.getTypeName() + "」不能有标注「@" + name + "」，可用的有 " + new TreeSet<>(known));
+      } else if (!key && said(annotated, name, "").isBlank()) {
+        source.problem(
+            type.getLine(),
+            1,
+            "类型「" + type.getTypeName() + "」的「@" + name + "」须写成 @" + name + "(\"…\")");
+      }
+    }
+  }
+
   private static String lists(Declaration declaration) {
-    return declaration.fields().entrySet().stream()
-        .filter(field -> field.getValue().equals("List"))
-        .map(field -> "「" + field.getKey() + "」")
+    return declaration.fields().stream()
+        .filter(field -> field.type() == List.class)
+        .map(field -> "「" + field.name() + "」")
         .collect(Collectors.joining("、"));
   }
 
   private static Declaration declaration(TypeDeclarationDescr type, boolean defined) {
-    Map<String, String> fields = new LinkedHashMap<>();
+    List<Declaration.Field> fields = new ArrayList<>();
     String key = null;
     for (TypeFieldDescr field : type.getFields().values()) {
-      String fieldType = field.getPattern().getObjectType();
-      fields.put(field.getFieldName(), FIELD_TYPES.containsKey(fieldType) ? fieldType : "String");
+      String name = field.getFieldName();
+      fields.add(
+          new Declaration.Field(
+              name,
+              FIELD_TYPES.getOrDefault(field.getPattern().getObjectType(), String.class),
+              said(field, "label", name),
+              said(field, "en", name),
+              said(field, "unit", "")));
       if (field.getAnnotation("key") != null || field.getAnnotation("Key") != null) {
         key = field.getFieldName();
       }
     }
-    return new Declaration(type.getTypeName(), fields, key, defined);
+    String name = type.getTypeName();
+    return new Declaration(
+        name, said(type, "label", name), said(type, "en", name), fields, key, defined);
+  }
+
+  /** What an annotation says, or what stands in for it. */
+  private static String said(AnnotatedBaseDescr annotated, String annotation, String otherwise) {
+    AnnotationDescr descr = annotated.getAnnotation(annotation);
+    return descr != null && descr.getSingleValue() instanceof String text
+        ? AnnotationDescr.unquote(text)
+        : otherwise;
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactTypes;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,21 +25,6 @@ public record PackText(
   public PackText {
     rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     declarations = List.copyOf(declarations);
-  }
-
-  /**
-   * A type that a pack declares. Immutable.
-   *
-   * @param name its name
-   * @param fields the names of the fields, with the simple names of their types
-   * @param key the field that is its key, or {@code null}
-   * @param defined whether rules define all its facts
-   */
-  public record Declaration(String name, Map<String, String> fields, String key, boolean defined) {
-    /** Copies the fields. */
-    public Declaration {
-      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-    }
   }
 
   /** The rules whose conditions a rule inherits, outermost first. */

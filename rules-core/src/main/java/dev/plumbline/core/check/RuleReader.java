@@ -134,7 +134,11 @@ final class RuleReader {
   }
 
   private Condition condition(BaseDescr part) {
-    if (part instanceof PatternDescr pattern && !(pattern.getSource() instanceof AccumulateDescr)) {
+    if (part instanceof PatternDescr counted
+        && counted.getSource() instanceof AccumulateDescr accumulate) {
+      return TallyReader.read(source, counted, accumulate, this::pattern);
+    }
+    if (part instanceof PatternDescr pattern) {
       return pattern(Quantifier.FACT, pattern);
     }
     if (part instanceof NotDescr not && onlyPattern(not) != null) {
@@ -146,7 +150,7 @@ final class RuleReader {
     source.problem(
         part.getLine(),
         part.getColumn() + 1,
-        "只能写事实、exists 加一个事实、not 加一个事实；or、forall、eval、accumulate 等写法缺事实时无法判断，请拆成几条规则");
+        "只能写事实、exists 加一个事实、not 加一个事实、accumulate 计数；or、forall、eval 等写法缺事实时无法判断，请拆成几条规则");
     return null;
   }
 
@@ -181,7 +185,12 @@ final class RuleReader {
       }
     }
     return new Condition(
-        quantifier, pattern.getObjectType(), items, pattern.getLine(), pattern.getColumn() + 1);
+        quantifier,
+        pattern.getObjectType(),
+        items,
+        null,
+        pattern.getLine(),
+        pattern.getColumn() + 1);
   }
 
   private Consequence consequence(List<Condition> conditions) {

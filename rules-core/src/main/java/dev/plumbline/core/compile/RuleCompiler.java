@@ -2,8 +2,8 @@ package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
-import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.load.PackFiles;
@@ -108,7 +108,7 @@ public final class RuleCompiler {
 
   /** The rule compiler makes a path of the name of each declared type, even of one in memory. */
   private static void refuseUnwritable(PackText text) {
-    for (PackText.Declaration declaration : text.declarations()) {
+    for (Declaration declaration : text.declarations()) {
       try {
         Path.of(declaration.name());
       } catch (InvalidPathException e) {
@@ -164,14 +164,10 @@ public final class RuleCompiler {
 
   private static RuleBase ruleBase(Collection<Model> models, PackText text) {
     List<FactType> declared = new ArrayList<>();
-    for (PackText.Declaration declaration : text.declarations()) {
+    for (Declaration declaration : text.declarations()) {
       declared.add(
           FactTypes.declared(
-              declaration.name(),
-              PackReader.fieldTypes(declaration),
-              declaration.key(),
-              declaration.defined(),
-              load(text.packageName() + "." + declaration.name(), models)));
+              declaration, load(text.packageName() + "." + declaration.name(), models)));
     }
     return new RuleBase(models, FactTypes.with(declared));
   }

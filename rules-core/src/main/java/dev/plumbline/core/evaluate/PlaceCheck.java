@@ -43,7 +43,7 @@ final class PlaceCheck {
           boundIn.put(bind.variable(), condition);
           bindings.put(bind.variable(), bind);
         } else if (item instanceof Item.Test test && test.method().equals("within")) {
-          test.arguments().forEach(area -> area(rule, test, area, boundIn, bindings));
+          test.arguments().forEach(area -> area(rule, condition, test, area, boundIn, bindings));
         }
       }
     }
@@ -51,6 +51,7 @@ final class PlaceCheck {
 
   private void area(
       RuleText rule,
+      Condition condition,
       Item.Test test,
       Item.Operand area,
       Map<String, Condition> boundIn,
@@ -58,14 +59,20 @@ final class PlaceCheck {
     if (area instanceof Item.Literal literal) {
       exists(rule.file(), test.line(), test.column(), literal.value());
     } else if (area instanceof Item.Variable variable && bindings.containsKey(variable.name())) {
-      Item.Bind bind = bindings.get(variable.name());
-      FactType type = types.named(boundIn.get(variable.name()).type());
-      Property property = type.properties().get(bind.path().names().get(0));
-      if (type.presence() == FactType.Presence.DEFINED && property.type() == String.class) {
-        defined.stream()
-            .filter(type.type()::isInstance)
-            .forEach(fact -> defined(type, property.of(fact)));
-      }
+      areas(boundIn.get(variable.name()), bindings.get(variable.name()).path());
+    } else if (area instanceof Item.PathTo path) {
+      areas(condition, path);
+    }
+  }
+
+  /** The areas that the definitions of a type give. */
+  private void areas(Condition condition, Item.PathTo path) {
+    FactType type = types.named(condition.type());
+    Property property = type.properties().get(path.names().get(0));
+    if (type.presence() == FactType.Presence.DEFINED && property.type() == String.class) {
+      defined.stream()
+          .filter(type.type()::isInstance)
+          .forEach(fact -> defined(type, property.of(fact)));
     }
   }
 

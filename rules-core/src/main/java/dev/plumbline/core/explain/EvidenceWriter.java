@@ -1,6 +1,7 @@
 package dev.plumbline.core.explain;
 
 import dev.plumbline.Evidence;
+import dev.plumbline.core.check.Condition.Tally;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
@@ -23,10 +24,21 @@ final class EvidenceWriter {
 
   /** What is asked about a fact; two sightings of the same are one piece of evidence. */
   private record Question(
-      FactType type, Object key, Property property, String relation, String unit) {
+      FactType type,
+      Object key,
+      Property property,
+      String relation,
+      String unit,
+      Property counted,
+      Step counting) {
+    Question(FactType type, Object key, Property property, String relation, String unit) {
+      this(type, key, property, relation, unit, null, null);
+    }
+
     boolean isSameAs(Question other) {
       return type == other.type
           && property == other.property
+          && counting == other.counting
           && relation.equals(other.relation)
           && Objects.equals(key, other.key)
           && unit.equals(other.unit);
@@ -67,7 +79,7 @@ final class EvidenceWriter {
 
   /** What the reader learns from: not the look-up of a definition, nor of the fact itself. */
   private static boolean isTelling(Seen seen) {
-    if (seen.item() == null) {
+    if (seen.item() == null || seen.count() != null) {
       return true;
     }
     return seen.step().type().presence() != Presence.DEFINED
@@ -77,6 +89,10 @@ final class EvidenceWriter {
 
   private static void ask(Seen seen, List<Answers> questions) {
     FactType type = seen.step().type();
+    if (seen.count() != null) {
+      askCount(seen, questions);
+      return;
+    }
     Object key =
         type.key() == null || seen.fact() == null ? null : type.keyProperty().of(seen.fact());
     if (seen.item() == null) {
@@ -88,12 +104,15 @@ final class EvidenceWriter {
     Item.PathTo path = path(seen.item());
     // The reader knows the property that the form asks for, not what the rule reads off its value.
     Property property = type.properties().get(path.names().get(0));
-    String unit = unit(seen, Values.property(type, path));
+    if (property.takesUnits()) {
+      property = type.properties().get(property.derivedFrom().get(0));
+    }
+    String unit = Units.compared(seen, path);
     Question question = new Question(type, key, property, relation(seen.item()), unit);
     Answers answers = answers(question, questions);
     boolean money = property.type() == Amount.class && path.names().size() > 1;
     Object offered = money ? property.of(seen.fact()) : Values.at(type, seen.fact(), path);
-    answers.offered.add(Wording.value(offered));
+    answers.offered.add(Units.given(seen, path, offered));
     answers.firstOffered = offered;
     for (Item.Operand operand : operands(seen.item())) {
       Object demanded = seen.values().of(operand, type, seen.fact());
@@ -119,15 +138,9 @@ final class EvidenceWriter {
 
   private static Evidence evidence(Question question, Answers answers, boolean held) {
     String unit = question.unit();
-    String title =
-        question.property() == null
-            ? question.type().titleOf(question.key())
-            : title(question.type().title(), question.key(), question.property().title());
-    String english =
-        question.property() == null
-            ? question.type().englishOf(question.key())
-            : title(question.type().english(), question.key(), question.property().english());
-    String offered = withUnit(join(answers.offered), answers.firstOffered, unit);
+    String title = title(question);
+    String english = english(question);
+    String offered = join(answers.offered);
     String demanded = withUnit(join(answers.demanded), answers.firstDemanded, unit);
     String distance =
         !held && answers.offered.size() == 1 && answers.demanded.size() == 1
@@ -148,6 +161,28 @@ final class EvidenceWriter {
             title, offered, question.relation(), asked, distance, held, answers.firstDemanded));
   }
 
+  private static String title(Question question) {
+    if (question.counting() != null) {
+      return question.counted() == null
+          ? "符合要求的" + question.type().title() + "个数"
+          : "不同的" + question.counted().title() + "个数";
+    }
+    return question.property() == null
+        ? question.type().titleOf(question.key())
+        : title(question.type().title(), question.key(), question.property().title());
+  }
+
+  private static String english(Question question) {
+    if (question.counting() != null) {
+      return question.counted() == null
+          ? "Number that meet the conditions: " + question.type().english()
+          : "Number of distinct values: " + question.counted().english();
+    }
+    return question.property() == null
+        ? question.type().englishOf(question.key())
+        : title(question.type().english(), question.key(), question.property().english());
+  }
+
   private static String title(String type, Object key, String property) {
     return key == null ? property : type + "「" + key + "」" + property;
   }
@@ -162,14 +197,28 @@ final class EvidenceWriter {
         : texts.stream().limit(FEW).collect(Collectors.joining("、")) + " 等" + texts.size() + "项";
   }
 
-  private static String unit(Seen seen, Property property) {
-    String unit = property.unit();
-    if (!unit.startsWith("{")) {
-      return unit;
-    }
-    Property from = seen.step().type().properties().get(unit.substring(1, unit.length() - 1));
-    Object value = from.of(seen.fact());
-    return value == null ? "" : value.toString();
+  /** Counts are asked about by themselves; what the counted facts have to meet is said besides. */
+  private static void askCount(Seen seen, List<Answers> questions) {
+    Step step = seen.step();
+    Tally tally = step.condition().tally();
+    Property counted = tally.distinct() == null ? null : distinct(step);
+    Answers answers =
+        answers(
+            new Question(step.type(), null, null, tally.operator(), "", counted, step), questions);
+    answers.offered.add(Wording.value(seen.count()));
+    answers.firstOffered = seen.count();
+    answers.firstDemanded = seen.values().of(tally.bound(), step.type(), null);
+    answers.demanded.add(Wording.value(answers.firstDemanded));
+  }
+
+  private static Property distinct(Step step) {
+    return step.condition().items().stream()
+        .filter(Item.Bind.class::isInstance)
+        .map(Item.Bind.class::cast)
+        .filter(bind -> bind.variable().equals(step.condition().tally().distinct()))
+        .map(bind -> step.type().properties().get(bind.path().names().get(0)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Item.PathTo path(Item item) {
@@ -179,7 +228,9 @@ final class EvidenceWriter {
     if (item instanceof Item.Member member) {
       return member.path();
     }
-    return item instanceof Item.Test test ? test.path() : ((Item.Stated) item).path();
+    return item instanceof Item.Test test
+        ? (Item.PathTo) test.subject() // a variable is asked about only in definitions
+        : ((Item.Stated) item).path();
   }
 
   private static String relation(Item item) {

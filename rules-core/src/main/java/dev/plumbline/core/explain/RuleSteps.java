@@ -2,6 +2,7 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.Clause;
 import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
@@ -41,12 +42,29 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
     Rule rule = base.rules().get(text.name());
     List<Pattern<?>> patterns = new ArrayList<>();
     collect(rule.getView().getSubConditions(), patterns);
-    if (patterns.size() != conditions.size()) {
+    long results = conditions.stream().filter(c -> c.quantifier() == Quantifier.COUNT).count();
+    if (patterns.size() != conditions.size() + results) {
       throw unpaired(text, patterns.size() + " patterns for " + conditions.size() + " conditions");
     }
     List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < patterns.size(); i++) {
-      steps.add(step(text, conditions.get(i), patterns.get(i), base));
+    Iterator<Pattern<?>> next = patterns.iterator();
+    for (Condition condition : conditions) {
+      Pattern<?> first = next.next();
+      if (condition.quantifier() != Quantifier.COUNT) {
+        steps.add(step(text, condition, first, null, base));
+        continue;
+      }
+      // What is counted comes first, but after the result where that is written "… from
+      // accumulate".
+      Pattern<?> second = next.next();
+      boolean resultFirst = condition.tally().distinct() != null;
+      steps.add(
+          step(
+              text,
+              condition,
+              resultFirst ? second : first,
+              (SingleConstraint) (resultFirst ? first : second).getConstraint(),
+              base));
     }
     Clause clause = text.clause() == null ? null : text.toClause();
     return new RuleSteps(text, clause, List.copyOf(steps), inherited);
@@ -65,7 +83,12 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
     }
   }
 
-  private static Step step(RuleText text, Condition condition, Pattern<?> pattern, RuleBase base) {
+  private static Step step(
+      RuleText text,
+      Condition condition,
+      Pattern<?> pattern,
+      SingleConstraint tally,
+      RuleBase base) {
     List<SingleConstraint> constraints = new ArrayList<>();
     flatten(pattern.getConstraint(), constraints);
     Iterator<SingleConstraint> nextConstraint = constraints.iterator();
@@ -88,7 +111,8 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
         condition,
         base.types().named(condition.type()),
         pattern.getPatternVariable(),
-        List.copyOf(parts));
+        List.copyOf(parts),
+        tally);
   }
 
   private static void flatten(Constraint constraint, List<SingleConstraint> singles) {

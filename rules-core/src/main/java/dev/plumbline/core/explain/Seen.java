@@ -8,6 +8,19 @@ import dev.plumbline.core.check.Item;
  * @param step the pattern
  * @param item the item, or {@code null} where there was no fact to look at
  * @param fact the fact, or {@code null} where there was none
+ * @param count how many facts of the pattern count; {@code null} unless that is what was looked at
  * @param values the variables as they were bound then
  */
-record Seen(Step step, Item item, Object fact, Values values) {}
+record Seen(Step step, Item item, Object fact, Integer count, Values values) {
+  static Seen of(Step step, Item item, Object fact, Values values) {
+    return new Seen(step, item, fact, null, values);
+  }
+
+  static Seen none(Step step, Values values) {
+    return new Seen(step, null, null, null, values);
+  }
+
+  static Seen counted(Step step, int count, Values values) {
+    return new Seen(step, null, null, count, values);
+  }
+}

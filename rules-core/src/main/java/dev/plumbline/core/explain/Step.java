@@ -15,8 +15,14 @@ import org.drools.model.Variable;
  * @param type the type of fact
  * @param variable the model's variable for the fact
  * @param parts the items between the brackets
+ * @param tally what the number of matching facts has to meet; {@code null} unless they are counted
  */
-record Step(Condition condition, FactType type, Variable<?> variable, List<Part> parts) {
+record Step(
+    Condition condition,
+    FactType type,
+    Variable<?> variable,
+    List<Part> parts,
+    SingleConstraint tally) {
   /** One item of a pattern. */
   sealed interface Part {
     /** The text. */

@@ -42,6 +42,16 @@ final class Values {
     throw new IllegalStateException("variable " + variable + " is not bound");
   }
 
+  /** Whether there is such a variable. */
+  boolean isBound(String variable) {
+    for (Values scope = this; scope != NONE; scope = scope.outer) {
+      if (scope.name.equals(variable)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What an operand stands for, for a fact. */
   Object of(Operand operand, FactType type, Object fact) {
     if (operand instanceof Literal literal) {
@@ -58,7 +68,7 @@ final class Values {
     Map<String, Property> known = type.properties();
     for (String step : path.names()) {
       Property property = known.get(step);
-      current = property.of(current);
+      current = property.of(current, path.units());
       if (current == null) {
         return null;
       }

@@ -46,6 +46,7 @@ final class Walk {
       case FACT -> some(index, values, true);
       case EXISTS -> some(index, values, false).and(from(index + 1, values));
       case NOT -> none(index, values).and(from(index + 1, values));
+      case COUNT -> count(index, values).and(from(index + 1, values));
     };
   }
 
@@ -77,6 +78,19 @@ final class Walk {
     return result != null ? result : nothing(index, key, values, goOn);
   }
 
+  /** How many facts match for certain, and how many may: between the two the answer is open. */
+  private Outcome count(int index, Values values) {
+    Step step = steps.get(index);
+    if (!facts.isComplete(step.type()) && !closedWorld) {
+      return Outcome.unknown(List.of(new Missing(step.type(), null, null)));
+    }
+    Count count = new Count(step);
+    for (Object fact : facts.of(step.type().type())) {
+      count.add(match(index, fact, values, false), fact);
+    }
+    return count.outcome(index * ITEMS, values, closedWorld);
+  }
+
   private boolean isAbout(Step step, Item.Compare key, Object fact, Values values) {
     Object wanted = values.of(key.operand(), step.type(), fact);
     Object given = step.type().keyProperty().of(fact);
@@ -92,7 +106,7 @@ final class Walk {
     FactType type = step.type();
     boolean keyed = key != null && type.presence() == FactType.Presence.LISTED;
     if (!keyed && facts.isComplete(type)) {
-      return Outcome.fails(index * ITEMS, new Seen(step, null, null, values));
+      return Outcome.fails(index * ITEMS, Seen.none(step, values));
     }
     Object wanted = key == null ? null : values.of(key.operand(), type, null);
     Missing missing =
@@ -132,7 +146,7 @@ final class Walk {
         outcome = outcome.and(Outcome.unknown(missing));
         continue;
       }
-      Seen seen = new Seen(step, decides.item(), fact, values);
+      Seen seen = Seen.of(step, decides.item(), fact, values);
       if (!test(decides.constraint(), values)) {
         return Outcome.fails(index * ITEMS + i + 1, seen);
       }
@@ -144,7 +158,7 @@ final class Walk {
   private Object bind(Step step, Binds binds, Object fact, Values values) {
     PathTo path = binds.item().path();
     if (Values.at(step.type(), fact, path) == null) {
-      return new Absent(Missing.of(step.type(), fact, path.names().get(0)));
+      return new Absent(Missing.of(step.type(), fact, path));
     }
     Variable<?>[] inputs = binds.binding().getInputVariables();
     Object[] arguments = new Object[inputs.length];
@@ -160,35 +174,35 @@ final class Walk {
   /** What an item needs to be decided and does not have. */
   private List<Missing> missing(Step step, Item item, Object fact, Values values) {
     List<Missing> missing = new ArrayList<>();
-    PathTo path;
-    List<Operand> operands = List.of();
+    PathTo path = null;
+    List<Operand> operands = new ArrayList<>();
     if (item instanceof Item.Compare compare) {
       path = compare.path();
-      operands = List.of(compare.operand());
+      operands.add(compare.operand());
     } else if (item instanceof Item.Member member) {
       path = member.path();
-      operands = member.members();
+      operands.addAll(member.members());
     } else if (item instanceof Item.Test test) {
-      path = test.path();
-      operands = test.arguments();
+      operands.add(test.subject());
+      operands.addAll(test.arguments());
     } else {
       path = ((Item.Stated) item).path();
     }
-    if (Values.at(step.type(), fact, path) == null) {
-      missing.add(Missing.of(step.type(), fact, path.names().get(0)));
+    if (path != null && Values.at(step.type(), fact, path) == null) {
+      missing.add(Missing.of(step.type(), fact, path));
     }
     for (Operand operand : operands) {
       Object value = values.of(operand, step.type(), fact);
       if (value instanceof Absent absent) {
         missing.add(absent.missing());
       } else if (value == null) {
-        missing.add(Missing.of(step.type(), fact, ((PathTo) operand).names().get(0)));
+        missing.add(Missing.of(step.type(), fact, (PathTo) operand));
       }
     }
     return missing;
   }
 
-  private static boolean test(SingleConstraint constraint, Values values) {
+  static boolean test(SingleConstraint constraint, Values values) {
     Variable<?>[] variables = constraint.getVariables();
     Object[] arguments = new Object[variables.length];
     for (int i = 0; i < variables.length; i++) {

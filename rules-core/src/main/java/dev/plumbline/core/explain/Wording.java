@@ -44,10 +44,13 @@ final class Wording {
           "overlaps", "应与",
           "contains", "应包含",
           "not contains", "不应包含",
-          "exists", "应有");
+          "exists", "应有",
+          "memberOf", "应为",
+          "not memberOf", "不应为",
+          "matches", "应合乎式样 ");
 
   private static final Map<String, String> AFTER =
-      Map.of("in", "之一", "within", "之内", "overlaps", "在同一地区");
+      Map.of("in", "之一", "memberOf", "之一", "within", "之内", "overlaps", "在同一地区");
 
   private Wording() {}
 

@@ -83,7 +83,7 @@ public final class FactSet {
   public boolean isComplete(FactType type) {
     return switch (type.presence()) {
       case SINGLE -> false;
-      case BOX, DEFINED -> true;
+      case BOX, DEFINED, CALL -> true;
       case LISTED -> complete.contains(type.type());
     };
   }

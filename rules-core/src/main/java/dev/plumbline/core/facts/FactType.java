@@ -34,8 +34,12 @@ public record FactType(
     BOX,
     /** There may be several; those listed are all there are, once a list is given. */
     LISTED,
-    /** All of them are known: the rules or the engine define them. */
-    DEFINED
+    /** All of them are known, and all of each: the rules or the engine define them. */
+    DEFINED,
+    /**
+     * There is one for each application of a call, and all are known; of each, something may lack.
+     */
+    CALL
   }
 
   /** The property that decides which fact this is, or {@code null} if the type has none. */

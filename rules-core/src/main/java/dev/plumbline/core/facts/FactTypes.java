@@ -13,6 +13,7 @@ import dev.plumbline.fact.Later;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.ReviewRound;
+import dev.plumbline.fact.Submission;
 import dev.plumbline.fact.Title;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -68,31 +69,36 @@ public final class FactTypes {
   /**
    * A type that a pack declares.
    *
-   * @param name its name
-   * @param fields its fields, with the types of their values
-   * @param key the field that is its key, or {@code null}
-   * @param defined whether rules define all its facts
+   * @param declaration what the rules say of it
    * @param type the class generated for it; {@code null} while it is not compiled yet, in which
    *     case nothing can be read from its facts
    */
-  public static FactType declared(
-      String name, Map<String, Class<?>> fields, String key, boolean defined, Class<?> type) {
+  public static FactType declared(Declaration declaration, Class<?> type) {
     Map<String, Property> properties = new LinkedHashMap<>();
-    fields.forEach(
-        (field, value) ->
-            properties.put(
-                field,
-                new Property(
-                    field,
-                    field,
-                    field,
-                    "",
-                    value,
-                    List.of(),
-                    false,
-                    type == null ? null : getter(type, field))));
-    Presence presence = defined ? Presence.DEFINED : Presence.LISTED;
-    return new FactType(name, type, name, name, presence, false, key, "/" + name, properties);
+    for (Declaration.Field field : declaration.fields()) {
+      properties.put(
+          field.name(),
+          new Property(
+              field.name(),
+              field.title(),
+              field.english(),
+              field.unit(),
+              field.type(),
+              List.of(),
+              false,
+              false,
+              type == null ? null : getter(type, field.name())));
+    }
+    return new FactType(
+        declaration.name(),
+        type,
+        declaration.title(),
+        declaration.english(),
+        declaration.defined() ? Presence.DEFINED : Presence.LISTED,
+        false,
+        declaration.key(),
+        "/" + declaration.name(),
+        properties);
   }
 
   private static MethodHandle getter(Class<?> type, String field) {
@@ -111,6 +117,7 @@ public final class FactTypes {
       add(types, defined, Presence.DEFINED, "");
     }
     add(types, FilingDay.class, Presence.SINGLE, "/filing/unitSubmittedAt");
+    add(types, Submission.class, Presence.CALL, "");
     return types;
   }
 
@@ -197,7 +204,8 @@ public final class FactTypes {
               getter.getReturnType(),
               derivedFrom,
               box,
-              LOOKUP.unreflect(getter)));
+              getter.isVarArgs(),
+              LOOKUP.unreflect(getter).asFixedArity()));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param type the Java type of its values
  * @param derivedFrom the properties it is computed from; empty if it is given
  * @param box whether leaving it out means no
+ * @param takesUnits whether it is a number that is asked for in a unit
  * @param getter reads it from a fact
  */
 public record Property(
@@ -23,11 +24,17 @@ public record Property(
     Class<?> type,
     List<String> derivedFrom,
     boolean box,
+    boolean takesUnits,
     MethodHandle getter) {
   /** The value that the fact has, or {@code null} if it is unknown. */
   public Object of(Object fact) {
+    return of(fact, List.of());
+  }
+
+  /** The value in one of the units, where it takes any; {@code null} if it is unknown in them. */
+  public Object of(Object fact, List<String> units) {
     try {
-      return getter.invoke(fact);
+      return takesUnits ? getter.invoke(fact, units.toArray(String[]::new)) : getter.invoke(fact);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -103,11 +103,24 @@ class PackProblemsTest {
       Application( topic == "x", ) ⇒ 5:30: 规则「甲」在「)」前后写得不对
       Application( topic == "x" ⇒ 6:1: 规则「甲」在「then」前后写得不对
       $a : Application( topic == "x" ) ⇒ 5:3: 不能绑定整个事实「$a」
-      Application( topic == "x" ) or Lead( ongoing < 2 ) ⇒ 5:3: 只能写事实…or、forall、eval、accumulate
-      forall( Lead( ongoing < 2 ) ) ⇒ 5:3: 只能写事实…or、forall、eval、accumulate
-      eval( 1 < 2 ) ⇒ 5:3: 只能写事实…or、forall、eval、accumulate
+      Application( topic == "x" ) or Lead( ongoing < 2 ) ⇒ 5:3: 只能写事实…or、forall、eval
+      forall( Lead( ongoing < 2 ) ) ⇒ 5:3: 只能写事实…or、forall、eval
+      eval( 1 < 2 ) ⇒ 5:3: 只能写事实…or、forall、eval
       exists ( Application( topic == "x" ) and Lead( ongoing < 2 ) ) ⇒ 5:3: 只能写事实
-      accumulate( Partner( name == "x" ); $n : count(1); $n >= 2 ) ⇒ 5:3: 只能写事实…or、forall、eval、accumulate
+      accumulate( Partner( name == "x" ); $n : sum(1); $n >= 2 ) ⇒ 5:3: 计数只有两种写法
+      accumulate( Partner( name == "x" ); $n : count( name ); $n >= 2 ) ⇒ 5:3: 计数只有两种写法
+      accumulate( Partner() and Lead(); $n : count(1); $n >= 2 ) ⇒ 5:3: 计数只有两种写法
+      accumulate( Partner( name == "x" ); $n : count(1) ) ⇒ 5:3: 计数只有两种写法
+      accumulate( Partner( name == "x" ); $n : count(1); $n >= $m ) ⇒ 5:54: 变量「$m」前面没有绑定
+      accumulate( Partner( name == "x" ); $n : count(1); $n <= 2 ) ⇒ 5:54: 缺事实时「<=」会成立，个数只能要求不少于
+      accumulate( Partner( name != "x" ); $n : count(1); $n >= 2 ) ⇒ 5:24: 「name」可能缺失
+      accumulate( Lead( ongoing < 2 ); $n : count(1); $n >= 2 ) ⇒ 5:15: 「Lead」至多一份，不用计数
+      Indicator( name == "x", valueIn >= 2 ) ⇒ 5:27: 「valueIn」须写明计量单位
+      Indicator( name == "x", valueIn() >= 2 ) ⇒ 5:27: 「valueIn() >= 2」的括号里须写明计量单位
+      Indicator( name == "x", valueIn( 3 ) >= 2 ) ⇒ 5:27: 「valueIn( 3 ) >= 2」的括号里须是计量单位
+      Indicator( name == "x", value( "亩" ) >= 2 ) ⇒ 5:27: 「value」不能带括号
+      Application( topic != null, topic memberOf "x" ) ⇒ 5:31: memberOf 后须是绑定了清单的变量
+      Cooperation( place != null, $p : place ) Partner( $p.within( place ) ) ⇒ 5:53: 变量上的「within」只能用于地区
       Partner( name == "x" ) from collect( Partner() ) ⇒ 5:3: 「Partner」后不能写 from
       """;
 
@@ -414,6 +427,23 @@ class PackProblemsTest {
       declare 区 名 : String end
       rule "甲" when 区( 名 == "x" ) then end
       ⇒ 3:1: 类型「区」声明了不止一次
+      # annotations of a type that are none
+      declare 区 @title("区") 名 : String @key @wide("x") 码 : String @label("") end
+      rule "甲" when 区( 名 == "x" ) then end
+      ⇒ 2:1: 类型「区」不能有标注「@title」，可用的有 [en, label]
+      ⇒ 2:1: 类型「区」不能有标注「@wide」
+      ⇒ 2:1: 类型「区」的「@label」须写成 @label("…")
+      # distinct values that are not counted right
+      import java.util.Set;
+      rule "甲" when Set( size >= 2 ) from accumulate( Partner( $p : name ), collectSet( $p ) ) then end
+      rule "乙" when Set( size >= 2 ) from accumulate( Partner( name == "x" ), collectSet( $p ) ) then end
+      rule "丙" when Set( empty == false ) from accumulate( Partner( name == "x", $p : name ), collectSet( $p ) ) then end
+      ⇒ 3:58: 「name」可能缺失，绑定之前须先写「name != null」
+      ⇒ 4:49: 计数的变量「$p」须在这个事实里绑定
+      ⇒ 5:20: 这里只能比较个数「size」
+      # distinct values without the import
+      rule "甲" when Set( size >= 2 ) from accumulate( Partner( name == "x", $p : name ), collectSet( $p ) ) then end
+      ⇒ 2:15: 用到「Set」，文件开头须先用 import 引入它
       # a field named like a keyword
       declare 区 unit : String end
       rule "甲" when 区( unit == "x" ) then end

@@ -71,6 +71,7 @@ final class Samples {
       """
       {
         "id": "A-1", "guideline": "shst-2024-42", "callName": "申报指南", "title": "某项目",
+        "summary": "摘要", "awarded": true,
         "topic": "专题三", "direction": "方向一", "startsOn": "2024-12-01", "endsOn": "2025-11-30",
         "requested": "15万元",
         "applicant": {"name": "某大学", "registeredAt": "上海市", "legalForm": "法人", "branch": true},
@@ -86,6 +87,9 @@ final class Samples {
           "registrationNo": "2024-1", "registeredOn": "2024-10-08"},
         "recommendation": {"form": "附件3", "uploaded": true, "edition": 2024, "sender": "指挥部",
           "senderType": "前方指挥部", "senderUnder": "上海市", "sealed": true, "sealOwner": "指挥部",
+          "divisionSeal": true, "addressee": "某委员会", "applicantName": "某大学",
+          "callName": "申报指南", "groundsKept": true, "prospectsKept": false, "closingKept": true,
+          "contactName": "赵六", "phone": "021-1", "email": "a@b.cn", "datedOn": "2024-11-20",
           "projectName": "某项目", "firstPartner": "某医院", "leadName": "张三",
           "postingPlace": "653100", "shanghaiPost": "主任", "localPost": "副院长",
           "postedFrom": "2023-01", "postedTo": "2025-12", "background": "背景",
@@ -99,6 +103,7 @@ final class Samples {
         "avoidance": {"experts": [{"name": "李四", "reason": "合作者"}]},
         "budget": {"total": "150,000元", "items": [{"name": "差旅费", "amount": "1.5万元"}]},
         "indicators": [{"name": "培养人次", "value": 40.5, "measure": "人次", "category": "技术",
+          "committed": true, "lower": 2, "upper": 13.5,
           "place": "云南省", "startsOn": "2024-12-01", "endsOn": "2025-11-30", "baseline": "上年"}],
         "filing": {"channel": "网上", "login": "一网通办", "topic": "专题三",
           "createdAt": "2024-12-01T09:00", "unitAuditedAt": "2024-12-03T16:00:00",
@@ -125,6 +130,8 @@ final class Samples {
         .guideline("shst-2024-42")
         .callName("申报指南")
         .title("某项目")
+        .summary("摘要")
+        .awarded(true)
         .topic("专题三")
         .direction("方向一")
         .startsOn(LocalDate.of(2024, 12, 1))
@@ -169,6 +176,17 @@ final class Samples {
                 .senderUnder(Place.of("310000"))
                 .sealed(true)
                 .sealOwner("指挥部")
+                .divisionSeal(true)
+                .addressee("某委员会")
+                .applicantName("某大学")
+                .callName("申报指南")
+                .groundsKept(true)
+                .prospectsKept(false)
+                .closingKept(true)
+                .contactName("赵六")
+                .phone("021-1")
+                .email("a@b.cn")
+                .datedOn(LocalDate.of(2024, 11, 20))
                 .projectName("某项目")
                 .firstPartner("某医院")
                 .leadName("张三")
@@ -197,6 +215,9 @@ final class Samples {
                     "培养人次",
                     new BigDecimal("40.5"),
                     "人次",
+                    true,
+                    new BigDecimal("2"),
+                    new BigDecimal("13.5"),
                     "技术",
                     Place.of("530000"),
                     LocalDate.of(2024, 12, 1),

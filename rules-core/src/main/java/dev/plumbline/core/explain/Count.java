@@ -1,0 +1,94 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.explain.Values.Absent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.drools.model.Variable;
+
+/** Counts the facts of a pattern, or the distinct values of a property of them. */
+final class Count {
+  private final Step step;
+  private final Item.PathTo distinct;
+  private final Set<Object> certainValues = new HashSet<>();
+  private final Set<Object> possibleValues = new HashSet<>();
+
+  /** Facts that count by themselves: all of them, or those whose value is not known. */
+  private int certainFacts;
+
+  private int possibleFacts;
+  private final Set<Missing> missing = new LinkedHashSet<>();
+  private final List<Seen> failed = new ArrayList<>();
+
+  Count(Step step) {
+    this.step = step;
+    String variable = step.condition().tally().distinct();
+    this.distinct =
+        step.condition().items().stream()
+            .filter(item -> item instanceof Item.Bind bind && bind.variable().equals(variable))
+            .map(item -> ((Item.Bind) item).path())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** Takes in whether a fact matches. */
+  void add(Outcome outcome, Object fact) {
+    Object value = distinct == null ? null : Values.at(step.type(), fact, distinct);
+    switch (outcome.truth()) {
+      case TRUE -> certainFacts += counted(certainValues, value);
+      case UNKNOWN -> missing.addAll(outcome.missing());
+      case FALSE -> failed.addAll(outcome.seen());
+    }
+    if (outcome.truth() != Truth.FALSE) {
+      possibleFacts += counted(possibleValues, value);
+    }
+  }
+
+  private static int counted(Set<Object> values, Object value) {
+    if (value == null) {
+      return 1;
+    }
+    values.add(value);
+    return 0;
+  }
+
+  /** What that comes to. */
+  Outcome outcome(int depth, Values values, boolean closedWorld) {
+    if (step.condition().tally().bound() instanceof Item.Variable variable
+        && values.of(variable.name()) instanceof Absent absent) {
+      return Outcome.unknown(List.of(absent.missing()));
+    }
+    int fewest = certainFacts + certainValues.size();
+    int most = closedWorld ? fewest : possibleFacts + possibleValues.size();
+    boolean met = meets(fewest, values);
+    if (met != meets(most, values)) {
+      return Outcome.unknown(missing);
+    }
+    List<Seen> seen = new ArrayList<>();
+    seen.add(Seen.counted(step, met ? fewest : most, values));
+    if (!met) {
+      seen.addAll(failed);
+    }
+    return new Outcome(Truth.of(met), met ? 0 : depth, seen, Set.of());
+  }
+
+  /** The rule's own comparison, on a count that the rule would see. */
+  private boolean meets(int count, Values values) {
+    Values all = values;
+    for (Variable<?> variable : step.tally().getVariables()) {
+      if (!all.isBound(variable.getName())) {
+        all = all.with(variable.getName(), distinct == null ? (Object) (long) count : of(count));
+      }
+    }
+    return Walk.test(step.tally(), all);
+  }
+
+  private static Set<Integer> of(int size) {
+    return IntStream.range(0, size).boxed().collect(Collectors.toSet());
+  }
+}

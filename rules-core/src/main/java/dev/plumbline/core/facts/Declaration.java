@@ -1,0 +1,41 @@
+package dev.plumbline.core.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A type of fact that a pack declares. Immutable.
+ *
+ * @param name its name in the rules
+ * @param title what a person calls it, in Chinese
+ * @param english the same in English
+ * @param fields its fields, in their order
+ * @param key the field that is its key, or {@code null}
+ * @param defined whether rules define all its facts
+ */
+public record Declaration(
+    String name, String title, String english, List<Field> fields, String key, boolean defined) {
+  /** Copies the fields. */
+  public Declaration {
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * A field of a declared type. Immutable.
+   *
+   * @param name its name in the rules
+   * @param type the type of its values
+   * @param title what a person calls it, in Chinese
+   * @param english the same in English
+   * @param unit the unit of a number; empty if there is none
+   */
+  public record Field(String name, Class<?> type, String title, String english, String unit) {}
+
+  /** The types of the values by field. */
+  public Map<String, Class<?>> fieldTypes() {
+    Map<String, Class<?>> types = new LinkedHashMap<>();
+    fields.forEach(field -> types.put(field.name(), field.type()));
+    return types;
+  }
+}
