@@ -10,6 +10,8 @@ package dev.plumbline;
  * @param severity what its violation makes of the conclusion
  * @param citation where it stands in the guideline
  * @param reading the id of the reading it follows where the text is open, or {@code null}
+ * @param decidable whether facts decide it; what only a person can judge, what only tells or
+ *     defines something, is not decidable
  * @param file the file of the rule, within the pack
  * @param line the line of the rule, from 1
  */
@@ -21,5 +23,6 @@ public record Clause(
     Severity severity,
     String citation,
     String reading,
+    boolean decidable,
     String file,
     int line) {}

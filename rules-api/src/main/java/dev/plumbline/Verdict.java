@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param derivedChecks findings on checks of consistency, which are no clauses and never weigh
  * @param toDo what a draft has still to go through, from its submission; empty once it is submitted
  * @param reviewRoute how the application will be reviewed, round by round
+ * @param information what the guideline tells this applicant without asking anything, in the order
+ *     of the clauses' ids
  * @param notices what the caller should know about its input: judgements that no clause asked for
  * @param receipt under what rules and conditions
  */
@@ -29,6 +31,7 @@ public record Verdict(
     List<Finding> derivedChecks,
     List<ToDo> toDo,
     List<ReviewRound> reviewRoute,
+    List<Information> information,
     List<String> notices,
     Receipt receipt) {
   /** Copies the lists. */
@@ -41,6 +44,7 @@ public record Verdict(
     derivedChecks = List.copyOf(derivedChecks);
     toDo = List.copyOf(toDo);
     reviewRoute = List.copyOf(reviewRoute);
+    information = List.copyOf(information);
     notices = List.copyOf(notices);
   }
 

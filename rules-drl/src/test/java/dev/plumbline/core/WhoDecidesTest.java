@@ -61,6 +61,7 @@ class WhoDecidesTest {
             base,
             pack.rules(),
             pack.clauses(),
+            pack.informing(),
             pack.doubts(),
             pack.definitions(),
             pack.definedFacts(),

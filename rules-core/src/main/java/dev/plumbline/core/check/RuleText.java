@@ -62,6 +62,18 @@ public record RuleText(
     return annotations.get("remedy");
   }
 
+  /**
+   * Whether the rule asks something that facts answer, and not only whether there is a judgement.
+   */
+  private boolean decidable() {
+    boolean asks = conditions.stream().anyMatch(condition -> !condition.items().isEmpty());
+    return asks
+        && switch (Kind.valueOf(annotations.get("kind"))) {
+          case JUDG, INFO, DEF -> false;
+          default -> true;
+        };
+  }
+
   /** The clause as callers see it; only for a rule that states one. */
   public Clause toClause() {
     return new Clause(
@@ -72,6 +84,7 @@ public record RuleText(
         Severity.valueOf(annotations.get("severity")),
         annotations.get("cite"),
         reading(),
+        decidable(),
         file,
         line);
   }

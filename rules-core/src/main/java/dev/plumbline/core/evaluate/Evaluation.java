@@ -1,5 +1,6 @@
 package dev.plumbline.core.evaluate;
 
+import dev.plumbline.Clause;
 import dev.plumbline.Examination;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Mode;
@@ -35,6 +36,7 @@ public final class Evaluation {
   private final Map<String, Judgement> judgements = new TreeMap<>();
   private final Set<String> unused = new TreeSet<>();
   private final List<Ruling> rulings;
+  private List<Clause> information = List.of();
 
   /** Evaluates an application. */
   public Evaluation(
@@ -56,6 +58,11 @@ public final class Evaluation {
   /** What was decided about each clause, in the order of their ids. */
   public List<Ruling> rulings() {
     return rulings;
+  }
+
+  /** The clauses that tell something and apply, in the order of their ids. */
+  public List<Clause> information() {
+    return information;
   }
 
   /** The clauses that a judgement was recorded for that nothing asked for. */
@@ -91,6 +98,7 @@ public final class Evaluation {
     Round round = new Round(pack, explainer, all, mode, judgements);
     Map<String, Ruling> found = round.rulings(clauses);
     unused.removeAll(round.usedJudgements());
+    information = round.information(); // no clause that only tells hangs on the day
     return found;
   }
 

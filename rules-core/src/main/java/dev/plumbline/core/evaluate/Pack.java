@@ -1,7 +1,9 @@
 package dev.plumbline.core.evaluate;
 
+import dev.plumbline.Kind;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.Severity;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.RuleBase;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A pack that is ready to be evaluated. Immutable, and shared by all threads.
@@ -24,6 +27,7 @@ import java.util.Set;
  * @param base its rules compiled
  * @param rules every rule that is no definition, by name
  * @param clauses the rules that state a clause with findings, by clause id
+ * @param informing the rules that state a clause which only tells something, by clause id
  * @param doubts the rules that raise a doubt about a clause, by clause id
  * @param definitions the names of the rules that define reference facts
  * @param definedFacts what they define, and the head of the guideline
@@ -35,6 +39,7 @@ public record Pack(
     RuleBase base,
     Map<String, RuleSteps> rules,
     List<RuleSteps> clauses,
+    List<RuleSteps> informing,
     Map<String, List<RuleSteps>> doubts,
     Set<String> definitions,
     List<Object> definedFacts,
@@ -71,7 +76,8 @@ public record Pack(
         text,
         base,
         rules,
-        clauses(rules.values()),
+        clauses(rules.values(), Pack::hasFinding),
+        clauses(rules.values(), Pack::informs),
         doubts(rules.values()),
         definitions,
         List.copyOf(defined),
@@ -79,10 +85,10 @@ public record Pack(
   }
 
   /** In the order of their ids, so that findings do not depend on where a rule stands. */
-  private static List<RuleSteps> clauses(Iterable<RuleSteps> rules) {
+  private static List<RuleSteps> clauses(Iterable<RuleSteps> rules, Predicate<RuleSteps> wanted) {
     List<RuleSteps> clauses = new ArrayList<>();
     for (RuleSteps rule : rules) {
-      if (rule.text().clause() != null && hasFinding(rule)) {
+      if (rule.clause() != null && wanted.test(rule)) {
         clauses.add(rule);
       }
     }
@@ -95,6 +101,12 @@ public record Pack(
       case DEF, CAP, INFO -> false;
       default -> true;
     };
+  }
+
+  /** Procedure without consequences has a finding, and is worth telling as well. */
+  private static boolean informs(RuleSteps rule) {
+    boolean idle = rule.clause().kind() == Kind.PROC && rule.clause().severity() == Severity.NONE;
+    return idle || rule.clause().kind() == Kind.INFO;
   }
 
   private static Map<String, List<RuleSteps>> doubts(Iterable<RuleSteps> rules) {

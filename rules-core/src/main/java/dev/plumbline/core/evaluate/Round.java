@@ -1,5 +1,6 @@
 package dev.plumbline.core.evaluate;
 
+import dev.plumbline.Clause;
 import dev.plumbline.Kind;
 import dev.plumbline.Mode;
 import dev.plumbline.Severity;
@@ -109,6 +110,14 @@ final class Round {
   /** The clauses whose recorded judgement was used. */
   Set<String> usedJudgements() {
     return used;
+  }
+
+  /** The clauses that tell something and whose rules fire. */
+  List<Clause> information() {
+    return pack.informing().stream()
+        .filter(rule -> fired.contains(rule.text().name()))
+        .map(RuleSteps::clause)
+        .toList();
   }
 
   Map<String, Ruling> rulings(List<RuleSteps> clauses) {

@@ -24,6 +24,7 @@ record VerdictWords(String name, String title, String english, boolean required)
       Verdict.derivedChecks | 一致性核对（不影响结论） | Checks of consistency, which never weigh
       Verdict.toDo | 提交环节待办 | What the submission has still to bring
       Verdict.reviewRoute | 评审流程 | How the application will be reviewed
+      Verdict.information | 指南告知的事项 | What the guideline tells without asking anything
       Verdict.notices | 对输入的提示 | Notices about the input
       Verdict.receipt! | 认定依据 | Under what rules and conditions
       Finding.clause! | 条款 | Clause
@@ -61,6 +62,9 @@ record VerdictWords(String name, String title, String english, boolean required)
       ReviewRound.topics | 专题 | Topics
       ReviewRound.number! | 轮次 | Round
       ReviewRound.form! | 评审方式 | Form
+      Information.clause! | 条款 | Clause
+      Information.statement! | 内容 | What it tells
+      Information.citation! | 出处 | Where it stands in the guideline
       Receipt.guideline! | 指南 | Guideline
       Receipt.number | 文号 | Document number
       Receipt.packSha256! | 规则包 SHA-256 | SHA-256 of the pack

@@ -1,8 +1,10 @@
 package dev.plumbline.core.report;
 
+import dev.plumbline.Clause;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
+import dev.plumbline.Information;
 import dev.plumbline.Kind;
 import dev.plumbline.Mode;
 import dev.plumbline.Receipt;
@@ -99,6 +101,7 @@ public final class VerdictWriter {
         derived,
         toDo,
         reviewRoute(),
+        evaluation.information().stream().map(VerdictWriter::information).toList(),
         notices(),
         receipt());
   }
@@ -139,6 +142,10 @@ public final class VerdictWriter {
         .filter(round -> round.topics().contains(application.topic()))
         .sorted(Comparator.comparing(ReviewRound::number))
         .toList();
+  }
+
+  private static Information information(Clause clause) {
+    return new Information(clause.id(), clause.statement(), clause.citation());
   }
 
   private List<String> notices() {

@@ -35,13 +35,14 @@ class VerdictJsonTest {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of("提示\n\"一\"\u2028\ud800\ud83d\ude00"),
           new Receipt(
               "g", null, "ab", "0.1.0", Mode.FORMAL, LocalDateTime.of(2024, 12, 3, 16, 0), null));
 
   private static final String BARE_JSON =
       "{\"applicationId\":\"A-1\",\"conclusion\":\"ELIGIBLE\",\"findings\":[],"
-          + "\"reviewItems\":[],\"derivedChecks\":[],\"toDo\":[],\"reviewRoute\":[],"
+          + "\"reviewItems\":[],\"derivedChecks\":[],\"toDo\":[],\"reviewRoute\":[],\"information\":[],"
           + "\"notices\":[\"提示\\u000a\\\"一\\\"\\u2028\\ud800😀\"],"
           + "\"receipt\":{\"guideline\":\"g\",\"packSha256\":\"ab\",\"engine\":\"0.1.0\","
           + "\"mode\":\"FORMAL\",\"asOf\":\"2024-12-03T16:00:00\"}}";

@@ -3,6 +3,7 @@ package dev.plumbline.core.json;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
+import dev.plumbline.Information;
 import dev.plumbline.Kind;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Mode;
@@ -35,7 +36,16 @@ final class Verdicts {
         .as(
             (id, conclusion, findings, others, toDo, route, notices, receipt) ->
                 new Verdict(
-                    id, conclusion, findings, others, findings, toDo, route, notices, receipt));
+                    id,
+                    conclusion,
+                    findings,
+                    others,
+                    findings,
+                    toDo,
+                    route,
+                    notices.stream().map(n -> new Information(n, n + n, "x" + n)).toList(),
+                    notices,
+                    receipt));
   }
 
   /** Any characters, halves of surrogates and blanks among them. */

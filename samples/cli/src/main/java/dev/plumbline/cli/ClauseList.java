@@ -31,6 +31,7 @@ final class ClauseList {
     map.put("severity", clause.severity().name());
     map.put("citation", clause.citation());
     map.put("reading", clause.reading());
+    map.put("decidable", clause.decidable());
     map.put("file", clause.file());
     map.put("line", clause.line());
     return map;

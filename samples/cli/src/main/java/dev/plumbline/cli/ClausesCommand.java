@@ -34,7 +34,13 @@ final class ClausesCommand implements Callable<Integer> {
       Style style = new Style(console.colours());
       found.clauses().forEach(clause -> console.out().println(line(clause, style)));
       int count = found.clauses().size();
-      console.out().println(lang.pick("共 " + count + " 条", count + " clauses"));
+      long decidable = found.clauses().stream().filter(Clause::decidable).count();
+      console
+          .out()
+          .println(
+              lang.pick(
+                  "共 " + count + " 条，其中 " + decidable + " 条由事实判定",
+                  count + " clauses, " + decidable + " of them decided by facts"));
     }
     return Main.FINE;
   }

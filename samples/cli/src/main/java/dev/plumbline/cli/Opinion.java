@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
+import dev.plumbline.Information;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Mode;
 import dev.plumbline.Receipt;
@@ -204,7 +205,24 @@ final class Opinion {
     }
   }
 
+  /** What the guideline tells, part by part. */
+  private void information() {
+    Map<String, List<String>> parts = new LinkedHashMap<>();
+    for (Information item : verdict.information()) {
+      parts
+          .computeIfAbsent(item.citation().split("/")[0], part -> new ArrayList<>())
+          .add(lines.statement(item.clause(), item.statement()));
+    }
+    if (!parts.isEmpty()) {
+      page.heading(lang.pick("指南另告知", "The guideline also tells"));
+      parts.forEach(
+          (part, told) ->
+              page.line(1, "· " + lang.colon(part, String.join(lang.pick("；", "; "), told))));
+    }
+  }
+
   private void foot() {
+    information();
     passed();
     for (String id : readings) {
       String text = guideline.reading(id);

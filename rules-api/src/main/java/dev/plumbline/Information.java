@@ -1,0 +1,11 @@
+package dev.plumbline;
+
+/**
+ * What a guideline tells an applicant without asking anything: how to file, where to ask, what is
+ * published. Immutable.
+ *
+ * @param clause the clause's id
+ * @param statement what it tells, in Chinese
+ * @param citation where it stands in the guideline
+ */
+public record Information(String clause, String statement, String citation) {}
