@@ -11,8 +11,10 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.kie.api.KieBase;
 
 /** Turns the facts of a pack's own types into objects of the classes compiled for them. */
@@ -30,6 +32,7 @@ final class PackFacts {
     }
     List<Problem> problems = new ArrayList<>();
     List<Object> objects = new ArrayList<>();
+    Set<List<Object>> keys = new HashSet<>();
     for (PackFact fact : application.packFacts()) {
       FactType type = pack.base().types().named(fact.type());
       boolean declared =
@@ -38,6 +41,10 @@ final class PackFacts {
         problems.add(problem("/" + fact.type(), "规则没有声明可填报的事实「" + fact.type() + "」"));
       } else {
         check(fact, type, problems);
+        Object key = type.key() == null ? null : fact.properties().get(type.key());
+        if (key != null && !keys.add(List.of(type.name(), key))) {
+          problems.add(problem("/" + fact.type(), "「" + key + "」给出了不止一次，只能给一次"));
+        }
         if (problems.isEmpty()) {
           objects.add(instance(fact, pack));
         }

@@ -1,16 +1,21 @@
 package dev.plumbline.core.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
+import dev.plumbline.InputException;
 import dev.plumbline.MissingFact;
 import dev.plumbline.core.Packs;
+import dev.plumbline.fact.Application;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +132,19 @@ class CountWalkTest {
           evidence,
           finding.evidence().stream().map(CountWalkTest::words).collect(Collectors.joining("; ")));
     }
+  }
+
+  @Test
+  void refusesTwoFactsOfOneKey() {
+    Application application =
+        Application.builder("1")
+            .packFact("Plant", Map.of("name", "一"))
+            .packFact("Plant", Map.of("name", "一"))
+            .build();
+    InputException refused =
+        assertThrows(InputException.class, () -> guideline.evaluate(application));
+    assertEquals("/Plant", refused.problems().get(0).pointer());
+    assertEquals("「一」给出了不止一次，只能给一次", refused.problems().get(0).message());
   }
 
   private static String letter(Finding finding) {
