@@ -173,22 +173,21 @@ final class Round {
     };
   }
 
-  /** A clause that only a person can judge waits for the judgement, whatever else is known. */
+  /** A clause that only a person can judge: its rule asks for the judgement, and waits for it. */
   private Ruling judged(Ruling ruling) {
     if (ruling.status() == Status.NOT_APPLICABLE || ruling.gap().ofScope() || ruling.faulty()) {
       return ruling;
     }
-    Judgement judgement = judgements.get(ruling.clause().id());
-    if (judgement == null) {
+    if (ruling.status() == Status.UNDETERMINED) {
       return ruling.lacking(Gap.NONE).as(Status.NEEDS_REVIEW, "待评审判断");
     }
-    if (judgement.met() && ruling.status() != Status.SATISFIED) {
-      return ruling; // the rule of the clause asks for the judgement itself, and did not fire
+    Judgement judgement = judgements.get(ruling.clause().id());
+    if (judgement == null) {
+      return ruling;
     }
-    Ruling settled = settled(ruling.lacking(Gap.NONE), judgement);
-    return settled.status() == Status.VIOLATED
-        ? settled.weighing(judgement.rejects() ? Severity.REJECT : Severity.RETURN)
-        : settled;
+    Severity weight = judgement.rejects() ? Severity.REJECT : Severity.RETURN;
+    Ruling noted = ruling.as(ruling.status(), note(judgement));
+    return ruling.status() == Status.VIOLATED ? noted.weighing(weight) : noted;
   }
 
   private Ruling doubted(RuleSteps rule, Ruling ruling) {
@@ -207,6 +206,10 @@ final class Round {
   }
 
   private Ruling settled(Ruling ruling, Judgement judgement) {
+    return ruling.as(judgement.met() ? Status.SATISFIED : Status.VIOLATED, note(judgement));
+  }
+
+  private String note(Judgement judgement) {
     used.add(judgement.clause());
     StringBuilder note = new StringBuilder("评审意见：").append(judgement.met() ? "符合" : "不符合");
     if (judgement.by() != null) {
@@ -218,6 +221,6 @@ final class Round {
     if (judgement.reason() != null) {
       note.append("，理由：").append(judgement.reason());
     }
-    return ruling.as(judgement.met() ? Status.SATISFIED : Status.VIOLATED, note.toString());
+    return note.toString();
   }
 }
