@@ -2,8 +2,9 @@ package dev.plumbline.fact;
 
 /**
  * One application of a call, as the clauses that look across applications see it: they see nothing
- * else of it. The engine makes one for each application; callers do not give it. All submissions of
- * the call are known, so a rule may ask that there be no other.
+ * else of it. The id and the part are always there. The engine makes one for each application;
+ * callers do not give it. All submissions of the call are known, so a rule may ask that there be no
+ * other.
  *
  * @param id the application's id
  * @param part what it is for: the topic, followed by the direction if there is one, such as {@code
@@ -16,8 +17,8 @@ package dev.plumbline.fact;
  */
 @Title(value = "本次申报的申请", en = "Application of the call")
 public record Submission(
-    @Title(value = "申请编号", en = "Id") String id,
-    @Title(value = "申报专题和方向", en = "Part of the call") String part,
+    @Box @Title(value = "申请编号", en = "Id") String id,
+    @Box @Title(value = "申报专题和方向", en = "Part of the call") String part,
     @Title(value = "项目名称", en = "Title") String title,
     @Title(value = "负责人证件号码", en = "Lead's identity number") IdNumber leadId,
     @Title(value = "项目内容", en = "Text") String text,

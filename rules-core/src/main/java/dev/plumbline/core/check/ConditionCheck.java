@@ -96,6 +96,7 @@ final class ConditionCheck {
     if (condition.quantifier() == Quantifier.NOT
         && rule.review() == null
         && type.presence() != Presence.DEFINED
+        && type.presence() != Presence.CALL
         && !(onlyUnstated && typesBefore.contains(condition.type()))) {
       source.problem(
           condition.line(),
