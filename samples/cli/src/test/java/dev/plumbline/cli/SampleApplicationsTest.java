@@ -84,7 +84,7 @@ class SampleApplicationsTest {
     Set<String> samples = new TreeSet<>();
     Run.samples().forEach(file -> samples.add(Path.of(file).getFileName().toString()));
     assertEquals(samples, expected);
-    assertTrue(samples.size() >= 18);
+    assertTrue(samples.size() >= 115);
   }
 
   @Test
@@ -126,7 +126,7 @@ class SampleApplicationsTest {
         numbers.add(lead.asText());
       }
     }
-    assertTrue(numbers.size() > 20);
+    assertTrue(numbers.size() > 100);
 
     for (String mode : List.of("precheck", "formal")) {
       for (String form : List.of("text", "json")) {
