@@ -148,6 +148,32 @@ class PlaceTest {
     assertThrows(NullPointerException.class, () -> Place.of(null));
   }
 
+  /** A level is read off today's code; the Corps as a whole is provincial, its cities are not. */
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "上海市, 省级",
+    "新疆维吾尔自治区, 省级",
+    "重庆市, 省级",
+    "新疆生产建设兵团, 省级",
+    "喀什地区, 地级",
+    "日喀则市, 地级",
+    "果洛州, 地级",
+    "大连市, 地级",
+    "克拉玛依市, 地级",
+    "新疆生产建设兵团喀什地区, 地级",
+    "542300, 地级",
+    "克拉玛依区, 县级",
+    "叶城县, 县级",
+    "500101, 县级",
+    "542323, 县级",
+    "石河子市, 县级",
+    "新疆生产建设兵团石河子市, 县级",
+    "新疆生产建设兵团叶城县, 县级",
+  })
+  void level(String place, String level) {
+    assertEquals(level, Place.of(place).level());
+  }
+
   @Test
   void placesCompareByTodaysCode() {
     assertEquals(Place.of("540223"), Place.of("542324"));
