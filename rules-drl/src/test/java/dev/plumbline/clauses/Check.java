@@ -14,33 +14,18 @@ import dev.plumbline.Status;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the tests of the clauses share. In their tables a status is a letter: S satisfied, V
  * violated, U undetermined, R needs review, N not applicable.
  */
 final class Check {
-  /** Groups of clauses that the tables name by one word. */
-  private static final Map<String, String> GROUPS =
-      Map.of(
-          "$JUDG",
-          "T3.OBJ.1 T3.CON.1 T3.CON.2 T3.KPI.6 T3.LEAD.7 G.1.3 G.8.2 G.8.3 G.9.4",
-          // Under topic 3, without those only a person can judge and those of the form.
-          "$T3",
-          "T3.REG T3.KPI.1 T3.KPI.2 T3.KPI.3 T3.KPI.4 T3.KPI.5 T3.KPI.7 T3.TERM.S T3.TERM.E"
-              + " T3.FUND.T T3.FUND.M T3.LEAD.1 T3.LEAD.2 T3.LEAD.3 T3.LEAD.4 T3.LEAD.5 T3.LEAD.6"
-              + " T3.DOC.1 T3.DOC.2 A1.CP.0 A1.T3.R A1.T3.DOC",
-          "$JUDG3",
-          "T3.OBJ.1 T3.CON.1 T3.CON.2 T3.KPI.6 T3.LEAD.7",
-          "$A3",
-          "A3.0 A3.1 A3.2 A3.3 A3.4 A3.5 A3.6 A3.7 A3.8 A3.9 A3.10 A3.11 A3.12 A3.13 A3.14");
-
   private Check() {}
 
   static Guideline guideline() {
@@ -99,28 +84,36 @@ final class Check {
         .toList();
   }
 
-  /** The ids in a text with groups, sorted. */
+  /** The ids in a text with {@link Groups}, sorted. */
   static List<String> ids(String text) {
-    List<String> ids = new ArrayList<>();
-    for (String word : text == null ? new String[0] : text.strip().split("\\s+")) {
-      if (word.startsWith("$")) {
-        ids.addAll(Arrays.asList(GROUPS.get(word).split(" ")));
-      } else {
-        ids.add(word);
-      }
-    }
-    return ids.stream().sorted().toList();
+    return text == null || text.isBlank()
+        ? List.of()
+        : Groups.spelt(text).stream().sorted().toList();
   }
 
   /** {@code S→V: T3.REG X.3; S→N: $A3} by id. */
   static Map<String, String> byId(String text) {
     Map<String, String> all = new TreeMap<>();
-    for (String group : text == null ? new String[0] : text.split(";")) {
+    for (String group : text == null || text.isBlank() ? new String[0] : text.split(";")) {
       String[] sides = group.split(":", 2);
       for (String id : ids(sides[1])) {
         assertNull(all.put(id, sides[0].strip()), () -> "listed twice: " + id);
       }
     }
+    return all;
+  }
+
+  /** The letters of these clauses, in the order they are named, parted by blanks. */
+  static String letters(Verdict verdict, String clauses) {
+    return Groups.spelt(clauses).stream()
+        .map(clause -> status(verdict, clause))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The clauses that apply. */
+  static List<String> applying(Verdict verdict) {
+    List<String> all = new ArrayList<>(statuses(verdict).keySet());
+    all.removeAll(with(verdict, "N"));
     return all;
   }
 

@@ -47,6 +47,7 @@ final class DoubtTest {
           indicators[建议报告].value=0 | S→V: T3.KPI.7
           indicators[建议报告].value=1; indicators[建议报告覆盖的技术需求].value= | S→U: T3.KPI.7
           indicators[建议报告].value=1; indicators[技术需求].value=1 | S→V: T3.KPI.5
+          indicators[建议报告].value=1; indicators[建议报告].measure=项 | S→U: T3.KPI.7
 
           # B7: posted to 喀什市, or to 日喀则 at the level of the city.
           posting.place=653101; recommendation.postingPlace=653101 | S→R: T3.LEAD.2; S→V: X.10
@@ -120,9 +121,9 @@ final class DoubtTest {
           ethics= | S→U: G.5.2; N→R: G.5.3 G.5.4
 
           # Outside topic 3 nobody has to look at what topic 3 asks.
-          topic=专题二; posting.state=已任命未到岗; posting.personType=医生; \
+          topic=专题九; posting.state=已任命未到岗; posting.personType=医生; \
           recommendation.senderType=其他市级部门; cooperation.otherPlaces=云南省 \
-          | S→V: T3.SEL S.8; S→N: $T3 $A3 X.10; R→N: $JUDG3
+          | S→V: T3.SEL S.8; N→V: T1.SEL T2.SEL; S→N: $T3 $A3 X.10; R→N: $JUDG3
           """)
   void firesAtItsConditionOnly(String edits, String changes) {
     Application before = Eligible.application();

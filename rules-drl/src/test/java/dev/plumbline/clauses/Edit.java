@@ -3,6 +3,7 @@ package dev.plumbline.clauses;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Key;
+import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -14,14 +15,17 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Copies of facts with one datum changed. A path leads from the application through components:
  * {@code lead.ongoing}, {@code documents[技术合同].uploaded} by key, {@code partners[0].name} by index
- * where a fact has no key. A path that leads nowhere is a mistake of the test.
+ * where a fact has no key, {@code Variety[花一].bloomExtension} into a fact of the pack's own type by
+ * its name. A path that leads nowhere is a mistake of the test.
  */
 public final class Edit {
   private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[([^\\]]+)])?(?:\\.(.+))?");
@@ -81,6 +85,9 @@ public final class Edit {
     if (!step.matches()) {
       throw new IllegalArgumentException("no path: " + path);
     }
+    if (fact instanceof Application application && Character.isUpperCase(path.charAt(0))) {
+      return with(fact, "packFacts", packFacts(application, step, value));
+    }
     RecordComponent component = component(fact, step.group(1));
     String key = step.group(2);
     String rest = step.group(3);
@@ -97,6 +104,42 @@ public final class Edit {
       changed = read(component.getGenericType(), value);
     }
     return with(fact, component.getName(), changed);
+  }
+
+  /**
+   * Facts of the pack's own types, which are known by their name; none is left if none is given.
+   */
+  private static List<PackFact> packFacts(Application application, Matcher step, Object value) {
+    List<PackFact> edited = new ArrayList<>();
+    boolean found = false;
+    for (PackFact fact : application.packFacts()) {
+      boolean wanted =
+          fact.type().equals(step.group(1))
+              && (step.group(2) == null || step.group(2).equals(fact.properties().get("name")));
+      found |= wanted;
+      if (!wanted) {
+        edited.add(fact);
+      } else if (step.group(3) != null) {
+        edited.add(new PackFact(fact.type(), property(fact, step.group(3), value)));
+      }
+    }
+    if (!found || value != null && step.group(3) == null) {
+      throw new IllegalArgumentException("no such fact: " + step.group() + " = " + value);
+    }
+    return edited.isEmpty() ? null : edited;
+  }
+
+  private static Map<String, Object> property(PackFact fact, String name, Object value) {
+    if (!fact.properties().containsKey(name)) {
+      throw new IllegalArgumentException(fact + " has no " + name);
+    }
+    Map<String, Object> properties = new LinkedHashMap<>(fact.properties());
+    if (value == null) {
+      properties.remove(name);
+    } else {
+      properties.put(name, new BigDecimal((String) value));
+    }
+    return properties;
   }
 
   private static List<?> edit(List<?> facts, String key, String rest, Object value) {

@@ -1,6 +1,7 @@
 package dev.plumbline.clauses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -40,6 +41,24 @@ final class EditTest {
     assertEquals(APPLICATION.documents().size() - 1, edited.documents().size());
     assertEquals("技术合同认定登记证明", edited.documents().get(0).type());
     assertEquals(List.of(), Edit.replace(APPLICATION, "partners", "[]").partners());
+  }
+
+  @Test
+  void changesFactsOfThePacksOwnTypes() {
+    Application application = EligibleOne.application(3);
+    Application edited =
+        Edit.apply(application, "Variety[花一].bloomExtension=14.9; Variety[花二].bloomExtension=");
+
+    assertEquals(
+        new BigDecimal("14.9"), edited.packFacts().get(0).properties().get("bloomExtension"));
+    assertFalse(edited.packFacts().get(1).properties().containsKey("bloomExtension"));
+    assertEquals("花二", edited.packFacts().get(1).properties().get("name"));
+    assertEquals(1, Edit.remove(application, "Variety[花一]").packFacts().size());
+    assertNull(Edit.remove(application, "Variety").packFacts());
+    for (String none :
+        List.of("Variety[花九].bloomExtension=1", "Variety[花一].colour=1", "Variety=1")) {
+      assertThrows(IllegalArgumentException.class, () -> Edit.apply(application, none), none);
+    }
   }
 
   @ParameterizedTest

@@ -147,7 +147,12 @@ public final class Eligible {
 
   /** The same with a request to avoid an expert, and with research whose ethics were reviewed. */
   public static Application inEveryScope() {
-    Application application = application();
+    return inEveryScope(application());
+  }
+
+  /** Another application with such a request and such research. */
+  static Application inEveryScope(Application original) {
+    Application application = original;
     List<Document> documents = new ArrayList<>(application.documents());
     documents.add(
         Document.builder()
@@ -165,10 +170,15 @@ public final class Eligible {
         application, "avoidance", AvoidanceRequest.builder().experts(expert).build());
   }
 
-  /** The same after the reviewers found met whatever only a person can judge. */
+  /** The same after the reviewers found met whatever only a person can judge under topic 3. */
   public static Application judged(Application application) {
+    return judged(application, "$JUDG");
+  }
+
+  /** The same after the reviewers found these clauses met. */
+  static Application judged(Application application, String clauses) {
     List<Judgement> judgements =
-        Check.ids("$JUDG").stream()
+        Check.ids(clauses).stream()
             .map(
                 clause ->
                     Judgement.builder()

@@ -35,11 +35,11 @@ final class EligibleTest {
          P.1 P.2
          A1.CP.0 A1.T3.R A1.T3.DOC
          A3.0 A3.1 A3.2 A3.3 A3.4 A3.5 A3.6 A3.7 A3.8 A3.9 A3.10 A3.11 A3.12 A3.13 A3.14;
-      N: G.4.1 G.4.2 G.4.3 G.4.4 G.4.5 G.4.6 G.5.3 G.5.4
+      N: G.4.1 G.4.2 G.4.3 G.4.4 G.4.5 G.4.6 G.5.3 G.5.4 $TOPIC1 $TOPIC2 $A2
       """;
   private static final String REVIEW_ITEMS =
       "R: T3.OBJ.1 T3.CON.1 T3.CON.2 T3.KPI.6 T3.LEAD.7 G.1.3 G.8.2 G.8.3 G.9.4";
-  private static final String DERIVED = "S: X.1 X.2 X.3 X.6 X.8 X.9 X.10 X.12";
+  private static final String DERIVED = "S: X.1 X.2 X.3 X.6 X.8 X.9 X.10 X.12; N: X.7";
 
   @Test
   void isEligibleInAPrecheck() {
@@ -85,6 +85,7 @@ final class EligibleTest {
     all.putAll(Check.byId(REVIEW_ITEMS));
     all.putAll(Check.byId(DERIVED));
     all.replaceAll((clause, letter) -> "S");
+    Check.ids("$TOPIC1 $TOPIC2 $LETTER").forEach(clause -> all.put(clause, "N"));
     Verdict precheck = Check.precheck(application);
     assertEquals(all, Check.statuses(precheck));
     assertEquals(Conclusion.ELIGIBLE, precheck.conclusion());

@@ -1,0 +1,144 @@
+package dev.plumbline.clauses;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.Finding;
+import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Indicator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Two of three categories of targets, each with a number and a unit (reading B29). A target is
+ * written as the first character of its category, 技, 经 or 社, another character for a category that
+ * is none of the three, {@code ?} if it has none; followed by {@code -} where its number is missing
+ * and {@code ~} where its unit is.
+ */
+final class CategoriesTest {
+  private static final String CLAUSES = "T2.KPI.0 T2.KPI.Q T2.KPI.1 T2.KPI.2 T2.KPI.3";
+
+  /** The columns: letters of at least two, of the numbers, of the three categories; the targets. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          S S R R N | 技 经
+          S S R N R | 技 社
+          S S N R R | 经 社
+          S S R R R | 技 经 社
+          S S R R N | 技 技 经 经
+          V V R N N | 技
+          V V R N N | 技 技 技
+          V V N N R | 社 生 生
+          V V N N N | 生 态
+          V V R N N | 技 生
+          # A target without number or unit counts for its category, and perhaps as measurable.
+          S U R R N | 技 经-
+          S U R R N | 技 经~
+          S U R R N | 技- 经~
+          S S R R N | 技 经 经-
+          S S R R R | 技 经 社-
+          S U R R R | 技 经- 社~
+          V V R N N | 技 技-
+          V V R N N | 技- 技~
+          # A target without a category may be of any.
+          U U R U U | 技 ?
+          U U U U U | ? ?
+          V V U U U | ?
+          S S R R U | 技 经 ?
+          U U R U U | 技 ?-
+          S U R R U | 技 经- ?
+          U U R U U | 技 技 ?
+          U U U U U | 生 ? ?
+          V V U U U | 生 ?
+          S S R R R | 技 经 社 ?
+          S U R R U | 技- 经~ ?
+          """)
+  void areCounted(String letters, String targets) {
+    Application application = with(targets);
+
+    assertEquals(letters, Check.letters(Check.precheck(application), CLAUSES));
+    // What is missing counts as a violation in a closed world, but not where it decides the scope.
+    String closed = letters.substring(0, 3).replace('U', 'V') + letters.substring(3);
+    assertEquals(closed, Check.letters(Check.formal(application), CLAUSES));
+  }
+
+  @Test
+  void areMissingWithTheWholeList() {
+    Application application = Edit.remove(EligibleTwo.application(), "indicators");
+
+    assertEquals("U U U U U", Check.letters(Check.precheck(application), CLAUSES));
+    assertEquals("V V U U U", Check.letters(Check.formal(application), CLAUSES));
+  }
+
+  @Test
+  void areNoneInAnEmptyList() {
+    Application application = Edit.apply(EligibleTwo.application(), "indicators=[]");
+
+    assertEquals("V V N N N", Check.letters(Check.precheck(application), CLAUSES));
+    assertEquals("V V N N N", Check.letters(Check.formal(application), CLAUSES));
+  }
+
+  @Test
+  void areNamedWhereTheyAreMissing() {
+    isNamed("技 ?", "T2.KPI.0", "Indicator[第2项].category");
+    isNamed("技 ?", "T2.KPI.Q", "Indicator[第2项].category");
+    isNamed("技 ?", "T2.KPI.2", "Indicator[第2项].category");
+    isNamed("技 经-", "T2.KPI.Q", "Indicator[第2项].value");
+    isNamed("技 经~", "T2.KPI.Q", "Indicator[第2项].measure");
+  }
+
+  private static void isNamed(String targets, String clause, String missing) {
+    Finding finding = Check.finding(Check.precheck(with(targets)), clause);
+    assertEquals(List.of(missing), Check.missing(finding), clause);
+  }
+
+  @Test
+  void areShownWhereTheyAreTooFew() {
+    for (String clause : List.of("T2.KPI.0", "T2.KPI.Q")) {
+      Finding finding = Check.finding(Check.precheck(with("技 技 生")), clause);
+      assertEquals("V", Check.letter(finding.status()), clause);
+      assertTrue(
+          finding.evidence().stream().anyMatch(e -> e.text().contains("2")),
+          () -> clause + ": " + finding.evidence());
+    }
+  }
+
+  @Test
+  void countTheSameInAnyOrder() {
+    Application application = with("技 经- ? 生");
+    List<Indicator> reversed = new ArrayList<>(application.indicators());
+    Collections.reverse(reversed);
+    Verdict verdict = Check.precheck(Edit.replace(application, "indicators", reversed));
+
+    assertEquals(Check.precheck(application).findings(), verdict.findings());
+  }
+
+  private static Application with(String targets) {
+    List<Indicator> indicators = new ArrayList<>();
+    for (String target : targets.split(" ")) {
+      String category =
+          switch (target.charAt(0)) {
+            case '技' -> "技术效益";
+            case '经' -> "经济效益";
+            case '社' -> "社会效益";
+            case '?' -> null;
+            default -> target.charAt(0) + "类效益";
+          };
+      indicators.add(
+          EligibleTwo.indicator(
+              "第" + (indicators.size() + 1) + "项",
+              target.contains("-") ? null : "8",
+              target.contains("~") ? null : "%",
+              category));
+    }
+    return Edit.replace(EligibleTwo.application(), "indicators", indicators);
+  }
+}
