@@ -2,6 +2,7 @@ package dev.plumbline.clauses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.plumbline.Verdict;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,7 +124,7 @@ final class MissingOneTest {
   @ParameterizedTest
   @CsvSource({"1, $KPI1", "2, $KPI2", "4, $KPI4"})
   void isNamedByKeyWhereTheWholeListIsMissing(int direction, String targets) {
-    var verdict = Check.precheck(Edit.remove(EligibleOne.application(direction), "indicators"));
+    Verdict verdict = Check.precheck(Edit.remove(EligibleOne.application(direction), "indicators"));
 
     assertEquals(Check.ids(targets), Check.with(verdict, "U"));
     Set<String> named = new TreeSet<>();
