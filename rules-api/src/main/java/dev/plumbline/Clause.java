@@ -12,6 +12,8 @@ package dev.plumbline;
  * @param reading the id of the reading it follows where the text is open, or {@code null}
  * @param decidable whether facts decide it; what only a person can judge, what only tells or
  *     defines something, is not decidable
+ * @param overCall whether it is decided over all applications of a call ({@link
+ *     Guideline#evaluateCall}); a verdict on one application has no finding on it
  * @param file the file of the rule, within the pack
  * @param line the line of the rule, from 1
  */
@@ -24,5 +26,6 @@ public record Clause(
     String citation,
     String reading,
     boolean decidable,
+    boolean overCall,
     String file,
     int line) {}

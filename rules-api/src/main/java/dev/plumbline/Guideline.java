@@ -3,6 +3,8 @@ package dev.plumbline;
 import dev.plumbline.fact.Application;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A loaded guideline: its clauses, and the verdict on an application. Immutable; one instance
@@ -54,4 +56,24 @@ public interface Guideline {
    *     the rules do not declare
    */
   Verdict evaluate(Application application, Examination examination);
+
+  /**
+   * The verdict on all applications of a call: each by itself, and then the clauses that look
+   * across applications. The applications stream through and need not fit into memory; of each, one
+   * {@link dev.plumbline.fact.Submission} and what it came to are kept. The order of the stream
+   * does not matter.
+   *
+   * <p>An application that cannot be evaluated, where {@link #evaluate(Application, Examination)}
+   * throws an {@link InputException}, is left out of the call and named in {@link
+   * CallVerdict#refused()}; the others are answered without it. What the stream or {@code each}
+   * throws ends the evaluation.
+   *
+   * @param applications all applications of the call, each with an id of its own; read once, and
+   *     not closed
+   * @param examination how to examine
+   * @param each is given the verdict on each application by itself, in the order of the stream
+   * @throws InputException when all have been read, if two have the same id; it names every such id
+   */
+  CallVerdict evaluateCall(
+      Stream<Application> applications, Examination examination, Consumer<Verdict> each);
 }

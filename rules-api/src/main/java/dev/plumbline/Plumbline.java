@@ -62,6 +62,11 @@ public final class Plumbline {
     return Holder.ENGINE.toJson(Objects.requireNonNull(verdict, "verdict"));
   }
 
+  /** The verdict on a call as one line of JSON. */
+  public static String toJson(CallVerdict verdict) {
+    return Holder.ENGINE.toJson(Objects.requireNonNull(verdict, "verdict"));
+  }
+
   /**
    * Reads a verdict back from JSON.
    *

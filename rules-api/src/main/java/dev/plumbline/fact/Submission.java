@@ -17,8 +17,8 @@ package dev.plumbline.fact;
  */
 @Title(value = "本次申报的申请", en = "Application of the call")
 public record Submission(
-    @Box @Title(value = "申请编号", en = "Id") String id,
-    @Box @Title(value = "申报专题和方向", en = "Part of the call") String part,
+    @Known @Title(value = "申请编号", en = "Id") String id,
+    @Known @Title(value = "申报专题和方向", en = "Part of the call") String part,
     @Title(value = "项目名称", en = "Title") String title,
     @Title(value = "负责人证件号码", en = "Lead's identity number") IdNumber leadId,
     @Title(value = "项目内容", en = "Text") String text,

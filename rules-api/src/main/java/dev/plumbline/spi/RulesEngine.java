@@ -1,5 +1,6 @@
 package dev.plumbline.spi;
 
+import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.Verdict;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ public interface RulesEngine {
 
   /** The verdict as one line of JSON. */
   String toJson(Verdict verdict);
+
+  /** The verdict on a call as one line of JSON. */
+  String toJson(CallVerdict verdict);
 
   /** A verdict from JSON. */
   Verdict verdict(String json);

@@ -1,5 +1,6 @@
 package dev.plumbline.core;
 
+import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
@@ -66,6 +67,11 @@ public final class CoreEngine implements RulesEngine {
 
   @Override
   public String toJson(Verdict verdict) {
+    return VerdictJson.write(verdict);
+  }
+
+  @Override
+  public String toJson(CallVerdict verdict) {
     return VerdictJson.write(verdict);
   }
 

@@ -1,18 +1,19 @@
 package dev.plumbline.core;
 
+import dev.plumbline.CallVerdict;
 import dev.plumbline.Clause;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.KleeneExplainer;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.json.ApplicationReader;
+import dev.plumbline.core.report.CallWriter;
 import dev.plumbline.core.report.VerdictWriter;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
@@ -24,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A guideline made of a pack. */
 final class LoadedGuideline implements Guideline {
@@ -44,7 +47,7 @@ final class LoadedGuideline implements Guideline {
     this.clauses =
         pack.text().rules().values().stream()
             .filter(rule -> rule.clause() != null)
-            .map(RuleText::toClause)
+            .map(rule -> rule.toClause(pack.text().isOverCall(rule)))
             .toList();
   }
 
@@ -127,5 +130,28 @@ final class LoadedGuideline implements Guideline {
     }
     Evaluation evaluation = new Evaluation(pack, explainer, application, examination);
     return VerdictWriter.write(pack, application, examination, evaluation);
+  }
+
+  @Override
+  public CallVerdict evaluateCall(
+      Stream<Application> applications, Examination examination, Consumer<Verdict> each) {
+    Objects.requireNonNull(each, "each");
+    CallWriter call = new CallWriter(pack, Objects.requireNonNull(examination, "examination"));
+    applications
+        .sequential()
+        .filter(application -> call.isNew(application.id()))
+        .forEachOrdered(
+            application -> {
+              Verdict verdict;
+              try {
+                verdict = evaluate(application, examination);
+              } catch (InputException e) {
+                call.refuse(application, e);
+                return;
+              }
+              call.add(application, verdict);
+              each.accept(verdict);
+            });
+    return call.write();
   }
 }

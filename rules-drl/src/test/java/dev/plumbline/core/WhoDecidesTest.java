@@ -62,6 +62,7 @@ class WhoDecidesTest {
             pack.rules(),
             pack.clauses(),
             pack.informing(),
+            pack.callClauses(),
             pack.doubts(),
             pack.definitions(),
             pack.definedFacts(),

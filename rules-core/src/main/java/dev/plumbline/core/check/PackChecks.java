@@ -65,6 +65,7 @@ final class PackChecks {
     }
     if (chainHolds(rule)) {
       ConditionCheck.check(text, rule, source, complete);
+      CallCheck.check(text, rule, doubted(rule), source);
     }
   }
 
@@ -92,6 +93,15 @@ final class PackChecks {
       }
     }
     return true;
+  }
+
+  /** The rule of the clause that a rule raises a doubt about, or {@code null}. */
+  private RuleText doubted(RuleText rule) {
+    return text.rules().values().stream()
+        .filter(other -> other.clause() != null && other.clause().equals(rule.review()))
+        .filter(this::chainHolds)
+        .findFirst()
+        .orElse(null);
   }
 
   private Set<String> clauseIdSet() {

@@ -1,6 +1,8 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.core.facts.Declaration;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,5 +36,20 @@ public record PackText(
       chain.add(0, rules.get(name));
     }
     return chain;
+  }
+
+  /** Whether a rule looks across the applications of a call. */
+  public boolean isOverCall(RuleText rule) {
+    return readsCall(rule) || ancestors(rule).stream().anyMatch(this::readsCall);
+  }
+
+  private boolean readsCall(RuleText rule) {
+    return rule.conditions().stream().anyMatch(this::isOnCall);
+  }
+
+  /** Whether a condition is about applications of a call, and not about one application's facts. */
+  boolean isOnCall(Condition condition) {
+    FactType type = types.named(condition.type());
+    return type != null && type.presence() == Presence.CALL;
   }
 }

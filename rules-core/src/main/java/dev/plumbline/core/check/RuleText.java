@@ -74,8 +74,12 @@ public record RuleText(
         };
   }
 
-  /** The clause as callers see it; only for a rule that states one. */
-  public Clause toClause() {
+  /**
+   * The clause as callers see it; only for a rule that states one.
+   *
+   * @param overCall whether it is decided over a call
+   */
+  public Clause toClause(boolean overCall) {
     return new Clause(
         clause(),
         name,
@@ -85,6 +89,7 @@ public record RuleText(
         annotations.get("cite"),
         reading(),
         decidable(),
+        overCall,
         file,
         line);
   }

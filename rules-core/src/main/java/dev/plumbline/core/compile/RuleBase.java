@@ -4,6 +4,7 @@ import dev.plumbline.core.facts.FactTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,34 +21,41 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /**
- * The compiled rules of a pack: the executable model, and a knowledge base made of it. Immutable,
- * and shared by all threads.
+ * The compiled rules of a pack: the executable model, and knowledge bases made of it, those of the
+ * rules that look across a call apart from that of the others. Immutable, and shared by all
+ * threads.
  */
 public final class RuleBase {
-  /** How many knowledge bases with rules set aside are kept; faulty rules are few. */
+  /** How many knowledge bases of some of the rules are kept; faulty rules are few. */
   private static final int MOST_REDUCED = 16;
 
   private final List<Model> models;
   private final Map<String, Rule> rules;
   private final FactTypes types;
+  private final Set<String> overCall;
   private final KieBase kieBase;
   private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
 
-  RuleBase(Collection<Model> models, FactTypes types) {
+  RuleBase(Collection<Model> models, FactTypes types, Set<String> overCall) {
     this.models = List.copyOf(models);
     this.types = types;
+    this.overCall = Set.copyOf(overCall);
     Map<String, Rule> byName = new LinkedHashMap<>();
     this.models.forEach(
         model -> model.getRules().forEach(rule -> byName.put(rule.getName(), rule)));
     this.rules = Collections.unmodifiableMap(byName);
-    this.kieBase = KieBaseBuilder.createKieBaseFromModel(this.models);
+    this.kieBase = leavingOut(this.overCall);
   }
 
   /** The same rules, each package's in another order or with some left out. */
   public RuleBase rearranged(UnaryOperator<List<Rule>> arrangement) {
+    return new RuleBase(arranged(arrangement), types, overCall);
+  }
+
+  private List<Model> arranged(UnaryOperator<List<Rule>> arrangement) {
     List<Model> changed = new ArrayList<>();
     models.forEach(model -> changed.add(new Arranged(model, arrangement.apply(model.getRules()))));
-    return new RuleBase(changed, types);
+    return changed;
   }
 
   /** The rules by name. */
@@ -60,27 +68,46 @@ public final class RuleBase {
     return types;
   }
 
-  /** The knowledge base of all rules. */
+  /** The knowledge base of the rules that look at one application. */
   public KieBase kieBase() {
     return kieBase;
   }
 
-  /** The knowledge base of all rules but some. */
+  /** The same, but for some of them. */
   public KieBase without(Set<String> names) {
     if (names.isEmpty()) {
       return kieBase;
     }
-    KieBase known = reduced.get(names);
+    Set<String> out = new HashSet<>(names);
+    out.addAll(overCall);
+    return kept(out);
+  }
+
+  /** The knowledge base of these rules and no others. */
+  public KieBase only(Set<String> names) {
+    Set<String> out = new HashSet<>(rules.keySet());
+    out.removeAll(names);
+    return kept(out);
+  }
+
+  private KieBase kept(Set<String> out) {
+    KieBase known = reduced.get(out);
     if (known != null) {
       return known;
     }
-    KieBase smaller =
-        rearranged(all -> all.stream().filter(rule -> !names.contains(rule.getName())).toList())
-            .kieBase;
+    KieBase smaller = leavingOut(out);
     if (reduced.size() < MOST_REDUCED) {
-      reduced.put(Set.copyOf(names), smaller);
+      reduced.put(Set.copyOf(out), smaller);
     }
     return smaller;
+  }
+
+  private KieBase leavingOut(Set<String> names) {
+    return KieBaseBuilder.createKieBaseFromModel(
+        names.isEmpty()
+            ? models
+            : arranged(
+                all -> all.stream().filter(rule -> !names.contains(rule.getName())).toList()));
   }
 
   /** A model with its rules in another order, or with fewer. */

@@ -3,6 +3,7 @@ package dev.plumbline.core.compile;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.KieContainerImpl;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
@@ -169,7 +172,12 @@ public final class RuleCompiler {
           FactTypes.declared(
               declaration, load(text.packageName() + "." + declaration.name(), models)));
     }
-    return new RuleBase(models, FactTypes.with(declared));
+    Set<String> overCall =
+        text.rules().values().stream()
+            .filter(text::isOverCall)
+            .map(RuleText::name)
+            .collect(Collectors.toSet());
+    return new RuleBase(models, FactTypes.with(declared), overCall);
   }
 
   private static Class<?> load(String name, Collection<Model> models) {

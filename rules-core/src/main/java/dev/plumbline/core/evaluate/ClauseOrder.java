@@ -3,8 +3,9 @@ package dev.plumbline.core.evaluate;
 import java.util.Comparator;
 
 /** The order of clause ids: part by part, numbers by value, so that G.9 comes before G.10. */
-final class ClauseOrder {
-  static final Comparator<String> BY_ID = ClauseOrder::compare;
+public final class ClauseOrder {
+  /** By part, numbers by their value. */
+  public static final Comparator<String> BY_ID = ClauseOrder::compare;
 
   private ClauseOrder() {}
 

@@ -25,9 +25,10 @@ import java.util.function.Predicate;
  * @param files its files
  * @param text its rules as text
  * @param base its rules compiled
- * @param rules every rule that is no definition, by name
- * @param clauses the rules that state a clause with findings, by clause id
+ * @param rules every rule that is no definition and looks at one application, by name
+ * @param clauses the rules among them that state a clause with findings, by clause id
  * @param informing the rules that state a clause which only tells something, by clause id
+ * @param callClauses the rules that state a clause over a call, by clause id
  * @param doubts the rules that raise a doubt about a clause, by clause id
  * @param definitions the names of the rules that define reference facts
  * @param definedFacts what they define, and the head of the guideline
@@ -40,6 +41,7 @@ public record Pack(
     Map<String, RuleSteps> rules,
     List<RuleSteps> clauses,
     List<RuleSteps> informing,
+    List<RuleSteps> callClauses,
     Map<String, List<RuleSteps>> doubts,
     Set<String> definitions,
     List<Object> definedFacts,
@@ -52,10 +54,13 @@ public record Pack(
    */
   public static Pack of(PackFiles files, PackText text, RuleBase base) {
     Map<String, RuleSteps> rules = new LinkedHashMap<>();
+    List<RuleSteps> overCall = new ArrayList<>();
     Set<String> definitions = new LinkedHashSet<>();
     for (RuleText rule : text.rules().values()) {
       if (rule.inserts() != null) {
         definitions.add(rule.name());
+      } else if (text.isOverCall(rule)) {
+        overCall.add(RuleSteps.of(text, rule, base));
       } else {
         rules.put(rule.name(), RuleSteps.of(text, rule, base));
       }
@@ -78,6 +83,7 @@ public record Pack(
         rules,
         clauses(rules.values(), Pack::hasFinding),
         clauses(rules.values(), Pack::informs),
+        clauses(overCall, rule -> true),
         doubts(rules.values()),
         definitions,
         List.copyOf(defined),

@@ -131,18 +131,13 @@ final class Round {
     if (ruling.clause().kind() == Kind.JUDG) {
       ruling = judged(ruling);
     }
-    ruling = doubted(rule, ruling);
-    boolean missing = ruling.status() == Status.UNDETERMINED && !ruling.gap().facts().isEmpty();
-    return mode == Mode.FORMAL && missing && !ruling.gap().ofScope()
-        ? ruling.as(Status.VIOLATED, ruling.note())
-        : ruling;
+    return doubted(rule, ruling).in(mode);
   }
 
   private Ruling decide(RuleSteps rule) {
     RuleText text = rule.text();
-    String fault = "规则「" + text.name() + "」在这些事实上无法执行，已搁置";
     if (setAside.contains(text.name())) {
-      return Ruling.faulty(rule, fault);
+      return Ruling.setAside(rule);
     }
     Explanation why;
     try {
@@ -152,25 +147,15 @@ final class Round {
       setAside(text.name(), e);
       return fired.contains(text.name())
           ? Ruling.of(rule, Status.SATISFIED, List.of())
-          : Ruling.faulty(rule, fault);
+          : Ruling.setAside(rule);
     }
     if (fired.contains(text.name())) {
       return Ruling.of(rule, Status.SATISFIED, why.evidence());
     }
-    if (why.scope() == Truth.FALSE) {
-      return Ruling.of(rule, Status.NOT_APPLICABLE, List.of());
+    if (why.scope() == Truth.TRUE && why.whole() == Truth.TRUE) {
+      LOG.error("rule did not fire although its conditions hold: {}", text.name());
     }
-    if (why.scope() == Truth.UNKNOWN) {
-      return Ruling.open(rule, Gap.of(why.missing(), why.later(), true));
-    }
-    return switch (why.whole()) {
-      case FALSE -> Ruling.of(rule, Status.VIOLATED, why.evidence());
-      case UNKNOWN -> Ruling.open(rule, Gap.of(why.missing(), why.later(), false));
-      case TRUE -> {
-        LOG.error("rule did not fire although its conditions hold: {}", text.name());
-        yield Ruling.faulty(rule, "规则「" + text.name() + "」的执行与解释不一致");
-      }
-    };
+    return Ruling.unfired(rule, why);
   }
 
   /** A clause that only a person can judge: its rule asks for the judgement, and waits for it. */

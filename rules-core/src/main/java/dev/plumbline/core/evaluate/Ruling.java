@@ -3,8 +3,10 @@ package dev.plumbline.core.evaluate;
 import dev.plumbline.Clause;
 import dev.plumbline.Evidence;
 import dev.plumbline.MissingFact;
+import dev.plumbline.Mode;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
+import dev.plumbline.core.explain.Explanation;
 import dev.plumbline.core.explain.RuleSteps;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,11 +57,30 @@ public record Ruling(
     return new Ruling(rule, status, rule.clause().severity(), evidence, Gap.NONE, false, null);
   }
 
-  static Ruling open(RuleSteps rule, Gap gap) {
+  private static Ruling open(RuleSteps rule, Gap gap) {
     return of(rule, Status.UNDETERMINED, List.of()).lacking(gap);
   }
 
-  static Ruling faulty(RuleSteps rule, String note) {
+  /** A rule that throws on these facts. */
+  static Ruling setAside(RuleSteps rule) {
+    return faulty(rule, "规则「" + rule.text().name() + "」在这些事实上无法执行，已搁置");
+  }
+
+  /** What a rule that did not fire comes to, by what was explained of it. */
+  static Ruling unfired(RuleSteps rule, Explanation why) {
+    return switch (why.scope()) {
+      case FALSE -> of(rule, Status.NOT_APPLICABLE, List.of());
+      case UNKNOWN -> open(rule, Gap.of(why.missing(), why.later(), true));
+      case TRUE ->
+          switch (why.whole()) {
+            case FALSE -> of(rule, Status.VIOLATED, why.evidence());
+            case UNKNOWN -> open(rule, Gap.of(why.missing(), why.later(), false));
+            case TRUE -> faulty(rule, "规则「" + rule.text().name() + "」的执行与解释不一致");
+          };
+    };
+  }
+
+  private static Ruling faulty(RuleSteps rule, String note) {
     Severity severity = rule.clause().severity();
     return new Ruling(rule, Status.UNDETERMINED, severity, List.of(), Gap.NONE, true, note);
   }
@@ -67,6 +88,12 @@ public record Ruling(
   /** The clause. */
   public Clause clause() {
     return rule.clause();
+  }
+
+  /** As a mode takes it: in a formal examination, what a clause that applies lacks is not there. */
+  Ruling in(Mode mode) {
+    boolean missing = status == Status.UNDETERMINED && !gap.facts().isEmpty();
+    return mode == Mode.FORMAL && missing && !gap.ofScope() ? as(Status.VIOLATED, note) : this;
   }
 
   Ruling as(Status other, String because) {

@@ -71,8 +71,8 @@ final class Count {
     }
     List<Seen> seen = new ArrayList<>();
     seen.add(Seen.counted(step, met ? fewest : most, values));
-    if (!met) {
-      seen.addAll(failed);
+    if (!met && !step.condition().tally().operator().startsWith("<")) {
+      seen.addAll(failed); // what keeps facts from counting matters where too few do
     }
     return new Outcome(Truth.of(met), met ? 0 : depth, seen, Set.of());
   }

@@ -66,7 +66,7 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
               (SingleConstraint) (resultFirst ? first : second).getConstraint(),
               base));
     }
-    Clause clause = text.clause() == null ? null : text.toClause();
+    Clause clause = text.clause() == null ? null : text.toClause(pack.isOverCall(text));
     return new RuleSteps(text, clause, List.copyOf(steps), inherited);
   }
 

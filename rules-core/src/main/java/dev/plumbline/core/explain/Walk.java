@@ -17,9 +17,9 @@ import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 
 /** Walks the patterns of one rule over facts, in three-valued logic. */
-final class Walk {
+class Walk {
   /** More items than any pattern has, to order failures by pattern first, then by item. */
-  private static final int ITEMS = 1000;
+  static final int ITEMS = 1000;
 
   private final List<Step> steps;
   private final FactSet facts;
@@ -37,6 +37,16 @@ final class Walk {
     return from(0, Values.NONE);
   }
 
+  /** The facts that a pattern may match. */
+  Iterable<?> candidates(int index, Values values) {
+    return facts.of(steps.get(index).type().type());
+  }
+
+  /** Whether what a fact lacks is known not to be there. */
+  boolean isWhole(Object fact) {
+    return closedWorld;
+  }
+
   private Outcome from(int index, Values values) {
     if (index == steps.size()) {
       return Outcome.HOLDS;
@@ -50,7 +60,7 @@ final class Walk {
     };
   }
 
-  private Outcome none(int index, Values values) {
+  Outcome none(int index, Values values) {
     Outcome some = some(index, values, false);
     if (some.truth() == Truth.UNKNOWN) {
       return closedWorld ? Outcome.HOLDS : Outcome.unknown(some.missing());
@@ -61,11 +71,11 @@ final class Walk {
   }
 
   /** Whether a fact matches the pattern and, if asked to go on, all that follows it. */
-  private Outcome some(int index, Values values, boolean goOn) {
+  Outcome some(int index, Values values, boolean goOn) {
     Step step = steps.get(index);
     Item.Compare key = step.key();
     Outcome result = null;
-    for (Object fact : facts.of(step.type().type())) {
+    for (Object fact : candidates(index, values)) {
       if (key != null && !isAbout(step, key, fact, values)) {
         continue;
       }
@@ -79,13 +89,13 @@ final class Walk {
   }
 
   /** How many facts match for certain, and how many may: between the two the answer is open. */
-  private Outcome count(int index, Values values) {
+  Outcome count(int index, Values values) {
     Step step = steps.get(index);
     if (!facts.isComplete(step.type()) && !closedWorld) {
       return Outcome.unknown(List.of(new Missing(step.type(), null, null)));
     }
     Count count = new Count(step);
-    for (Object fact : facts.of(step.type().type())) {
+    for (Object fact : candidates(index, values)) {
       count.add(match(index, fact, values, false), fact);
     }
     return count.outcome(index * ITEMS, values, closedWorld);
@@ -101,7 +111,7 @@ final class Walk {
   }
 
   /** No fact of the type, or none with the key: known not to be there, or missing. */
-  private Outcome nothing(int index, Item.Compare key, Values values, boolean goOn) {
+  Outcome nothing(int index, Item.Compare key, Values values, boolean goOn) {
     Step step = steps.get(index);
     FactType type = step.type();
     boolean keyed = key != null && type.presence() == FactType.Presence.LISTED;
@@ -127,7 +137,7 @@ final class Walk {
     return all;
   }
 
-  private Outcome match(int index, Object fact, Values outer, boolean goOn) {
+  Outcome match(int index, Object fact, Values outer, boolean goOn) {
     Step step = steps.get(index);
     Values values = outer.with(step.variable().getName(), fact);
     Outcome outcome = Outcome.HOLDS;
@@ -140,7 +150,7 @@ final class Walk {
       Decides decides = (Decides) part;
       List<Missing> missing = missing(step, decides.item(), fact, values);
       if (!missing.isEmpty()) {
-        if (closedWorld && decides.item() instanceof Item.Stated stated && !stated.stated()) {
+        if (isWhole(fact) && decides.item() instanceof Item.Stated stated && !stated.stated()) {
           continue; // a doubt may ask that something be missing
         }
         outcome = outcome.and(Outcome.unknown(missing));

@@ -9,6 +9,7 @@ import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.Key;
+import dev.plumbline.fact.Known;
 import dev.plumbline.fact.Later;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
@@ -172,7 +173,8 @@ public final class FactTypes {
         continue; // a fact of its own
       }
       Title title = component.getAnnotation(Title.class);
-      boolean box = component.isAnnotationPresent(Box.class);
+      boolean box =
+          component.isAnnotationPresent(Box.class) || component.isAnnotationPresent(Known.class);
       add(properties, component.getAccessor(), title, List.of(), box);
     }
     for (Method method : type.getDeclaredMethods()) {

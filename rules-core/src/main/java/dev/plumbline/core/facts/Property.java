@@ -12,7 +12,7 @@ import java.util.List;
  * @param unit the unit of a number; {@code {x}} stands for the property x of the same fact
  * @param type the Java type of its values
  * @param derivedFrom the properties it is computed from; empty if it is given
- * @param box whether leaving it out means no
+ * @param box whether it never counts as missing: leaving it out means no, or it is always there
  * @param takesUnits whether it is a number that is asked for in a unit
  * @param getter reads it from a fact
  */

@@ -1,5 +1,6 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.CallVerdict;
 import dev.plumbline.InputException;
 import dev.plumbline.Verdict;
 import java.time.LocalDateTime;
@@ -15,6 +16,13 @@ public final class VerdictJson {
 
   /** The verdict as one line; the same verdict always gives the same line. */
   public static String write(Verdict verdict) {
+    StringBuilder out = new StringBuilder();
+    append(out, verdict);
+    return out.toString();
+  }
+
+  /** The verdict on a call as one line; the same verdict always gives the same line. */
+  public static String write(CallVerdict verdict) {
     StringBuilder out = new StringBuilder();
     append(out, verdict);
     return out.toString();
@@ -69,9 +77,10 @@ public final class VerdictJson {
     String separator = "{";
     for (Shape.Property property : Shape.of(owner.getClass()).properties()) {
       Object value = property.of(owner);
-      // The lists of the verdict itself are always there, so that readers need not ask.
+      // The lists of a verdict itself are always there, so that readers need not ask.
       boolean empty = value instanceof List<?> list && list.isEmpty();
-      if (value == null || empty && !(owner instanceof Verdict)) {
+      boolean whole = owner instanceof Verdict || owner instanceof CallVerdict;
+      if (value == null || empty && !whole) {
         continue;
       }
       out.append(separator);

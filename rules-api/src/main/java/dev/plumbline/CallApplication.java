@@ -1,0 +1,24 @@
+package dev.plumbline;
+
+import java.util.Objects;
+
+/**
+ * What one application of a call comes to. Immutable.
+ *
+ * @param id its id
+ * @param title the title of its project, or {@code null}
+ * @param part the part of the call it is for: the topic, and the direction if there is one
+ * @param own its conclusion by itself
+ * @param conclusion its conclusion over the call: its own, or a worse one that the clauses over the
+ *     call make it
+ */
+public record CallApplication(
+    String id, String title, String part, Conclusion own, Conclusion conclusion) {
+  /** Checks that all but the title is there. */
+  public CallApplication {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(own, "own");
+    Objects.requireNonNull(conclusion, "conclusion");
+  }
+}

@@ -1,0 +1,19 @@
+package dev.plumbline;
+
+/**
+ * How many applications came to each conclusion over the call. Immutable.
+ *
+ * @param part the part of the call; {@code null} for the whole
+ * @param applications how many there are
+ * @param eligible how many are eligible
+ * @param needsReview how many a person has to look at
+ * @param correctable how many can be mended
+ * @param ineligible how many are ineligible
+ */
+public record ConclusionCount(
+    String part,
+    int applications,
+    int eligible,
+    int needsReview,
+    int correctable,
+    int ineligible) {}

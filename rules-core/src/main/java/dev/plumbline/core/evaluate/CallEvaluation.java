@@ -1,0 +1,113 @@
+package dev.plumbline.core.evaluate;
+
+import dev.plumbline.CallFinding;
+import dev.plumbline.Mode;
+import dev.plumbline.Status;
+import dev.plumbline.core.explain.CallExplainer;
+import dev.plumbline.core.explain.CallExplanation;
+import dev.plumbline.core.explain.CallFacts;
+import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.explain.Truth;
+import dev.plumbline.fact.Submission;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of the clauses over a call: the session decides, the explainer explains. */
+public final class CallEvaluation {
+  private static final Logger LOG = LoggerFactory.getLogger(CallEvaluation.class);
+
+  private final Pack pack;
+  private final Mode mode;
+  private final CallFacts facts;
+  private final CallExplainer explainer;
+  private final Set<String> setAside = new HashSet<>();
+  private final Map<String, Set<Submission>> fired;
+
+  /**
+   * Evaluates a call.
+   *
+   * @param submissions one for each application, whose ids differ, in any order
+   */
+  public CallEvaluation(Pack pack, Mode mode, List<Submission> submissions) {
+    this.pack = pack;
+    this.mode = mode;
+    this.facts = new CallFacts(submissions, pack.definedFacts());
+    // One more than is told, to know whether there are more.
+    this.explainer = new CallExplainer(pack.base().types(), facts, CallFinding.MOST_OTHERS + 1);
+    this.fired = pack.callClauses().isEmpty() ? Map.of() : fire();
+  }
+
+  /** Hands on what was decided, in the order of the clauses' ids and then of the applications'. */
+  public void forEach(Consumer<CallRuling> each) {
+    for (RuleSteps rule : pack.callClauses()) {
+      if (!CallExplainer.hasSubject(rule)) {
+        each.accept(ruling(rule, null));
+        continue;
+      }
+      for (Submission subject : facts.submissions()) {
+        each.accept(ruling(rule, subject));
+      }
+    }
+    LOG.debug("{} submissions, looked at {} times", facts.submissions().size(), facts.looks());
+  }
+
+  private Map<String, Set<Submission>> fire() {
+    Set<String> names =
+        pack.callClauses().stream().map(rule -> rule.text().name()).collect(Collectors.toSet());
+    try {
+      return CallSession.fire(pack.base().only(names), facts.all());
+    } catch (RuntimeException e) {
+      // Rules over a call are few: each by itself, so that one that throws leaves the others alone.
+      Map<String, Set<Submission>> each = new HashMap<>();
+      for (String name : names) {
+        try {
+          each.putAll(CallSession.fire(pack.base().only(Set.of(name)), facts.all()));
+        } catch (RuntimeException thrown) {
+          // Not the message of the exception: it may carry values of an application.
+          LOG.warn("rule set aside, it threw {}: {}", thrown.getClass().getName(), name);
+          setAside.add(name);
+        }
+      }
+      return each;
+    }
+  }
+
+  private CallRuling ruling(RuleSteps rule, Submission subject) {
+    String name = rule.text().name();
+    if (setAside.contains(name)) {
+      return new CallRuling(subject, Ruling.setAside(rule), List.of());
+    }
+    Set<Submission> subjects = fired.get(name);
+    if (subjects != null && (subject == null || subjects.contains(subject))) {
+      return new CallRuling(subject, Ruling.of(rule, Status.SATISFIED, List.of()), List.of());
+    }
+    try {
+      CallExplanation explained = explainer.explain(rule, subject);
+      if (explained.why().whole() == Truth.TRUE) {
+        LOG.error("rule did not fire although its conditions hold: {}", name);
+      }
+      Ruling ruling = Ruling.unfired(rule, explained.why()).in(mode);
+      return named(subject, ruling, explained.others());
+    } catch (RuntimeException e) {
+      LOG.warn("rule cannot be explained, it threw {}: {}", e.getClass().getName(), name);
+      return new CallRuling(subject, Ruling.setAside(rule), List.of());
+    }
+  }
+
+  private static CallRuling named(Submission subject, Ruling ruling, List<String> others) {
+    if (others.size() <= CallFinding.MOST_OTHERS) {
+      return new CallRuling(subject, ruling, others);
+    }
+    List<String> first = new ArrayList<>(others.subList(0, CallFinding.MOST_OTHERS));
+    String note = "相关的其他申请多于" + first.size() + "项，只列出编号在前的" + first.size() + "项";
+    return new CallRuling(subject, ruling.as(ruling.status(), note), first);
+  }
+}

@@ -1,0 +1,124 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.Evidence;
+import dev.plumbline.MissingFact;
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Property;
+import dev.plumbline.fact.Submission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Says why a rule over a call did not fire, for one application or for the call as a whole. */
+public final class CallExplainer {
+  /** Where applications give what their submissions may lack. */
+  private static final Map<String, List<String>> GIVEN =
+      Map.of(
+          "title", List.of("Application", "title"),
+          "leadId", List.of("Lead", "idNumber"),
+          "text", List.of("Application", "summary"));
+
+  private final FactTypes types;
+  private final CallFacts call;
+  private final int mostOthers;
+
+  /**
+   * An explainer.
+   *
+   * @param types the types that rules speak of
+   * @param call the submissions
+   * @param mostOthers how many other applications it names at most
+   */
+  public CallExplainer(FactTypes types, CallFacts call, int mostOthers) {
+    this.types = types;
+    this.call = call;
+    this.mostOthers = mostOthers;
+  }
+
+  /** Whether a rule is about one application after another, and not about the call as a whole. */
+  public static boolean hasSubject(RuleSteps rule) {
+    return CallWalk.subjectStep(rule.steps()) >= 0;
+  }
+
+  /**
+   * Explains a rule.
+   *
+   * @param subject the application it is about; {@code null} for the call as a whole
+   * @throws RuntimeException whatever a condition throws on the facts
+   */
+  public CallExplanation explain(RuleSteps rule, Submission subject) {
+    List<Step> scopeSteps = rule.steps().subList(0, rule.scopeSteps());
+    Outcome scope = new CallWalk(scopeSteps, call, subject).run();
+    if (scope.truth() != Truth.TRUE) {
+      return new CallExplanation(explanation(scope.truth(), scope, List.of()), List.of());
+    }
+    CallWalk walk = new CallWalk(rule.steps(), call, subject);
+    Outcome whole = walk.run();
+    List<Seen> own =
+        whole.seen().stream()
+            .filter(seen -> seen.count() != null || isOwn(seen.fact(), subject))
+            .toList();
+    if (!walk.clashes(whole)) {
+      List<Evidence> evidence =
+          whole.truth() == Truth.FALSE ? EvidenceWriter.write(own, false) : List.of();
+      return new CallExplanation(explanation(Truth.TRUE, whole, evidence), List.of());
+    }
+    List<Evidence> evidence =
+        walk.clashingStep().tally() == null
+            ? shared(walk.clashingStep(), whole.seen())
+            : EvidenceWriter.write(own, false);
+    return new CallExplanation(explanation(Truth.TRUE, whole, evidence), walk.others(mostOthers));
+  }
+
+  /** Other applications' papers are not for the eyes of who reads a finding on one. */
+  private static boolean isOwn(Object fact, Submission subject) {
+    return !(fact instanceof Submission) || fact == subject;
+  }
+
+  private Explanation explanation(Truth scope, Outcome whole, List<Evidence> evidence) {
+    return new Explanation(
+        scope,
+        whole.truth(),
+        evidence,
+        whole.missing().stream().map(this::given).distinct().toList(),
+        false);
+  }
+
+  private MissingFact given(Missing missing) {
+    List<String> place = missing.property() == null ? null : GIVEN.get(missing.property().name());
+    if (place == null) {
+      return missing.toMissingFact();
+    }
+    FactType type = types.named(place.get(0));
+    return new Missing(type, null, type.properties().get(place.get(1))).toMissingFact();
+  }
+
+  /** What others have in common with the application although they may not. */
+  private static List<Evidence> shared(Step step, List<Seen> seen) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Seen one : seen) {
+      if (one.item() instanceof Item.Compare compare
+          && compare.operator().equals("==")
+          && compare.operand() instanceof Item.Variable) {
+        Property property = Values.property(step.type(), compare.path());
+        String value = Wording.value(Values.at(step.type(), one.fact(), compare.path()));
+        String asked = "不应与其他申请相同";
+        evidence.add(
+            new Evidence(
+                step.type().name(),
+                property.name(),
+                property.title(),
+                property.english(),
+                value,
+                "!=",
+                "其他申请",
+                null,
+                asked,
+                property.title() + "为" + value + "，" + asked));
+      }
+    }
+    return evidence;
+  }
+}

@@ -1,0 +1,130 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.explain.Step.Part;
+import dev.plumbline.core.explain.Values.Absent;
+import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.fact.Submission;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The submissions of a call, found by what a pattern asks to be equal, so that a pattern about the
+ * same lead does not look at every submission. For use by one thread.
+ */
+public final class CallFacts {
+  private final List<Submission> submissions;
+  private final FactSet defined;
+
+  /** For a pattern and those of its equalities that are asked, the submissions by their values. */
+  private final Map<Step, Map<BitSet, Map<List<Object>, List<Submission>>>> indexes =
+      new IdentityHashMap<>();
+
+  private long looks;
+
+  /** The submissions of a call, and what the rules define. */
+  public CallFacts(List<Submission> submissions, List<Object> definitions) {
+    this.submissions = submissions.stream().sorted(Comparator.comparing(Submission::id)).toList();
+    this.defined = new FactSet().plus(definitions);
+  }
+
+  /** The submissions, in the order of their ids. */
+  public List<Submission> submissions() {
+    return submissions;
+  }
+
+  /** All facts that the rules over a call see. */
+  public FactSet all() {
+    return defined.plus(submissions);
+  }
+
+  /** How often a submission was looked at to explain a rule. */
+  public long looks() {
+    return looks;
+  }
+
+  FactSet defined() {
+    return defined;
+  }
+
+  void countLook() {
+    looks++;
+  }
+
+  /**
+   * The submissions that a pattern may match, in the order of their ids; those that lack what it
+   * asks about are none.
+   */
+  List<Submission> of(Step step, Values values) {
+    BitSet equalities = new BitSet();
+    List<Object> wanted = new ArrayList<>();
+    for (int i = 0; i < step.parts().size(); i++) {
+      if (step.parts().get(i).item() instanceof Item.Compare compare
+          && compare.operator().equals("==")
+          && !(compare.operand() instanceof PathTo)) {
+        Object value = values.of(compare.operand(), step.type(), null);
+        if (!(value instanceof Absent)) {
+          equalities.set(i);
+          wanted.add(value);
+        }
+      }
+    }
+    return indexes
+        .computeIfAbsent(step, s -> new HashMap<>())
+        .computeIfAbsent(equalities, asked -> index(step, asked))
+        .getOrDefault(wanted, List.of());
+  }
+
+  private Map<List<Object>, List<Submission>> index(Step step, BitSet equalities) {
+    List<PathTo> paths =
+        equalities.stream()
+            .mapToObj(i -> ((Item.Compare) step.parts().get(i).item()).path())
+            .toList();
+    Map<List<Object>, List<Submission>> groups = new HashMap<>();
+    for (Submission submission : submissions) {
+      if (isComplete(step, submission)) {
+        List<Object> key = new ArrayList<>();
+        paths.forEach(path -> key.add(Values.at(step.type(), submission, path)));
+        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(submission);
+      }
+    }
+    return groups;
+  }
+
+  /** Whether a submission has all that a pattern asks about. */
+  static boolean isComplete(Step step, Submission submission) {
+    for (Part part : step.parts()) {
+      PathTo path = asked(part.item());
+      if (path != null && Values.at(step.type(), submission, path) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The property that an item needs, or {@code null} if it asks that there be none. */
+  private static PathTo asked(Item item) {
+    if (item instanceof Item.Compare compare) {
+      return compare.path();
+    }
+    if (item instanceof Item.Member member) {
+      return member.path();
+    }
+    if (item instanceof Item.Stated stated) {
+      return stated.stated() ? stated.path() : null;
+    }
+    return item instanceof Item.Bind bind ? bind.path() : null;
+  }
+
+  /** Whether a pattern is about submissions. */
+  static boolean isOnCall(Step step) {
+    return step.type().presence() == Presence.CALL;
+  }
+}

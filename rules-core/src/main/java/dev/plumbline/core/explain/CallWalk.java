@@ -1,0 +1,151 @@
+package dev.plumbline.core.explain;
+
+import dev.plumbline.core.check.Condition.Quantifier;
+import dev.plumbline.fact.Submission;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks a rule over a call, for one submission or for the call as a whole. What is missing of the
+ * submission leaves the rule open; another submission that lacks something does not match.
+ */
+final class CallWalk extends Walk {
+  private final List<Step> steps;
+  private final CallFacts call;
+  private final Submission subject;
+  private final int subjectStep;
+  private Clash clash;
+
+  /** A pattern that others match although none may, or more than may, and what was bound then. */
+  private record Clash(int index, Values values) {}
+
+  /**
+   * A walk.
+   *
+   * @param steps the patterns
+   * @param call the submissions
+   * @param subject the submission that the rule is about; {@code null} for the call as a whole
+   */
+  CallWalk(List<Step> steps, CallFacts call, Submission subject) {
+    super(steps, call.defined(), false);
+    this.steps = steps;
+    this.call = call;
+    this.subject = subject;
+    this.subjectStep = subjectStep(steps);
+  }
+
+  /** The pattern that says which submission the rule is about; -1 if it is about all of them. */
+  static int subjectStep(List<Step> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (CallFacts.isOnCall(steps.get(i))
+          && steps.get(i).condition().quantifier() == Quantifier.FACT) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  Iterable<?> candidates(int index, Values values) {
+    Step step = steps.get(index);
+    if (!CallFacts.isOnCall(step)) {
+      return super.candidates(index, values);
+    }
+    if (index == subjectStep) {
+      return List.of(subject);
+    }
+    List<Submission> found = call.of(step, values);
+    if (subject == null || CallFacts.isComplete(step, subject)) {
+      return found;
+    }
+    List<Submission> all = new ArrayList<>(found);
+    all.add(subject);
+    return all;
+  }
+
+  @Override
+  boolean isWhole(Object fact) {
+    return fact instanceof Submission && fact != subject;
+  }
+
+  @Override
+  Outcome match(int index, Object fact, Values outer, boolean goOn) {
+    call.countLook();
+    return super.match(index, fact, outer, goOn);
+  }
+
+  /**
+   * What one submission leaves open, only the subject's gaps can; then no other one decides it, and
+   * the search ends. Nothing is told of how others fail.
+   */
+  @Override
+  Outcome some(int index, Values values, boolean goOn) {
+    Step step = steps.get(index);
+    if (!CallFacts.isOnCall(step)) {
+      return super.some(index, values, goOn);
+    }
+    Outcome result = null;
+    for (Object fact : candidates(index, values)) {
+      Outcome outcome = match(index, fact, values, goOn);
+      if (outcome.truth() == Truth.TRUE) {
+        return outcome;
+      }
+      if (result == null || outcome.truth() == Truth.UNKNOWN) {
+        result = result == null ? outcome : result.or(outcome);
+      } else if (result.truth() == Truth.FALSE && outcome.depth() > result.depth()) {
+        result = outcome;
+      }
+      if (outcome.truth() == Truth.UNKNOWN && fact != subject) {
+        return result;
+      }
+    }
+    return result != null ? result : nothing(index, null, values, goOn);
+  }
+
+  @Override
+  Outcome none(int index, Values values) {
+    return remembering(index, values, super.none(index, values));
+  }
+
+  @Override
+  Outcome count(int index, Values values) {
+    Outcome outcome = super.count(index, values);
+    boolean cap = steps.get(index).condition().tally().operator().startsWith("<");
+    return cap ? remembering(index, values, outcome) : outcome;
+  }
+
+  private Outcome remembering(int index, Values values, Outcome outcome) {
+    boolean deeper = clash == null || index > clash.index();
+    if (outcome.truth() == Truth.FALSE && CallFacts.isOnCall(steps.get(index)) && deeper) {
+      clash = new Clash(index, values);
+    }
+    return outcome;
+  }
+
+  /** Whether the rule fails because others match a pattern. */
+  boolean clashes(Outcome outcome) {
+    return clash != null
+        && outcome.truth() == Truth.FALSE
+        && outcome.depth() == clash.index() * ITEMS;
+  }
+
+  /** The pattern that others match. */
+  Step clashingStep() {
+    return steps.get(clash.index());
+  }
+
+  /** The ids of those that match it, in their order. */
+  List<String> others(int most) {
+    List<String> others = new ArrayList<>();
+    for (Object fact : candidates(clash.index(), clash.values())) {
+      if (others.size() == most) {
+        break;
+      }
+      if (fact != subject
+          && match(clash.index(), fact, clash.values(), false).truth() == Truth.TRUE) {
+        others.add(((Submission) fact).id());
+      }
+    }
+    return others;
+  }
+}

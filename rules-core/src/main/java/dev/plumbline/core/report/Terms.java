@@ -1,0 +1,89 @@
+package dev.plumbline.core.report;
+
+import dev.plumbline.Examination;
+import dev.plumbline.Finding;
+import dev.plumbline.Mode;
+import dev.plumbline.Receipt;
+import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.evaluate.Ruling;
+import dev.plumbline.core.load.Manifest;
+import dev.plumbline.fact.FilingWindow;
+import java.time.LocalDateTime;
+
+/**
+ * The terms on which an application, or a call, is examined: as of when, and what can be mended.
+ */
+final class Terms {
+  private final Pack pack;
+  private final Examination examination;
+  private final LocalDateTime asOf;
+  private final Weights weights;
+  private final Remedies remedies;
+
+  /**
+   * The terms.
+   *
+   * @param submittedAt when the unit submitted the application, or {@code null}
+   */
+  Terms(Pack pack, Examination examination, LocalDateTime submittedAt) {
+    this.pack = pack;
+    this.examination = examination;
+    this.asOf = examination.asOf() != null ? examination.asOf() : submittedAt;
+    FilingWindow window = pack.window();
+    boolean draft =
+        submittedAt == null
+            && examination.mode() == Mode.PRECHECK
+            && (window == null || !isPast(window.closesAt()));
+    LocalDateTime deadline = cureDeadline();
+    this.weights = new Weights(examination.mode(), draft, deadline == null || !isPast(deadline));
+    this.remedies = new Remedies(deadline, deadline != null && isPast(deadline));
+  }
+
+  /** Until when what a return asks for can be mended; {@code null} if nothing limits it. */
+  private LocalDateTime cureDeadline() {
+    FilingWindow window = pack.window();
+    LocalDateTime cure = examination.cureUntil();
+    if (window == null) {
+      return cure;
+    }
+    return cure != null && cure.isAfter(window.closesAt()) ? cure : window.closesAt();
+  }
+
+  private boolean isPast(LocalDateTime time) {
+    return asOf != null && asOf.isAfter(time);
+  }
+
+  /** What rulings weigh. */
+  Weights weights() {
+    return weights;
+  }
+
+  /** A ruling in words. */
+  Finding finding(Ruling ruling) {
+    return new Finding(
+        ruling.clause().id(),
+        ruling.status(),
+        ruling.severity(),
+        ruling.clause().kind(),
+        ruling.clause().statement(),
+        ruling.clause().citation(),
+        ruling.evidence(),
+        ruling.gap().facts(),
+        remedies.of(ruling),
+        ruling.clause().reading(),
+        ruling.note());
+  }
+
+  /** Under what rules and conditions. */
+  Receipt receipt() {
+    Manifest manifest = pack.files().manifest();
+    return new Receipt(
+        manifest.id(),
+        manifest.number(),
+        pack.files().sha256(),
+        EngineVersion.VALUE,
+        examination.mode(),
+        asOf,
+        examination.cureUntil());
+  }
+}
