@@ -46,6 +46,7 @@ final class Measures {
   private static String folded(String unit) {
     return Normalizer.normalize(unit, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\p{Z}]", "")
+        .replace('\u2212', '-') // what a superscript minus becomes
         .toLowerCase(Locale.ROOT);
   }
 

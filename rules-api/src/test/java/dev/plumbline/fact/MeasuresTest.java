@@ -97,6 +97,7 @@ class MeasuresTest {
           l/m2h | L/(m²·h)
           LMH | L/(m²·h)
           L·m-2·h-1 | L/(m²·h)
+          L·m⁻²·h⁻¹ | L/(m²·h)
           ％ | %
           百分之 | %
           摄氏度 | ℃
