@@ -3,21 +3,19 @@ package dev.plumbline.oracle;
 import static dev.plumbline.oracle.Pools.gap;
 import static dev.plumbline.oracle.Pools.mostly;
 import static dev.plumbline.oracle.Pools.oneOf;
-import static dev.plumbline.oracle.Pools.text;
 import static dev.plumbline.oracle.Pools.title;
 
 import dev.plumbline.Examination;
 import dev.plumbline.Mode;
 import dev.plumbline.fact.Application;
-import dev.plumbline.fact.Ethics;
-import dev.plumbline.fact.Place;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -26,28 +24,26 @@ import net.jqwik.api.Tuple;
 
 /** Generated applications over the whole space, with and without gaps. */
 public final class Applications {
-  /** Small changes after which a person has to look. */
-  private static final List<Map.Entry<String, Object>> EDITS =
-      List.of(
-          Map.entry("applicant.branch", true),
-          Map.entry("cooperation.otherPlaces", List.of(new Place("653126", false))),
-          Map.entry("posting.personType", "医生"),
-          Map.entry("posting.place", new Place("653101", false)),
-          Map.entry("posting.state", "已任命未到岗"),
-          Map.entry("posting.endsOn", LocalDate.of(2025, 6, 1)),
-          Map.entry("recommendation.senderType", "其他市级部门"),
-          Map.entry("recommendation.outcome", Pools.han(150, 2, true)),
-          Map.entry("declarations[不含涉密内容].flagged", true),
-          Map.entry("declarations[遵守科研诚信管理要求].flagged", true),
-          Map.entry("declarations[遵守人类遗传资源管理法规].flagged", true),
-          Map.entry("indicators[建议报告].value", BigDecimal.ONE),
-          Map.entry("indicators[培养人次].category", "行政管理"),
-          Map.entry("ethics", new Ethics(true, null, null)));
+  private static final Map<Theme, Arbitrary<Application>> BY_THEME = new EnumMap<>(Theme.class);
+
+  static {
+    for (Theme theme : Theme.values()) {
+      BY_THEME.put(theme, application(theme));
+    }
+  }
 
   private Applications() {}
 
   /** An application of which anything may be given, wrong or missing. */
   public static Arbitrary<Application> any() {
+    return Arbitraries.frequencyOf(
+        Stream.of(Theme.values())
+            .map(theme -> Tuple.of(theme.weight, BY_THEME.get(theme)))
+            .toList());
+  }
+
+  private static Arbitrary<Application> application(Theme theme) {
+    String end = theme == Theme.CAPACITY ? "2025-11-30" : "2026-11-30";
     return Builders.withBuilder(() -> Application.builder("A-0001"))
         .use(Arbitraries.just("shst-2024-42").injectNull(0.05))
         .in(Application.Builder::guideline)
@@ -55,27 +51,31 @@ public final class Applications {
         .in(Application.Builder::callName)
         .use(title())
         .in(Application.Builder::title)
-        .use(topic())
+        .use(topic(theme))
         .in(Application.Builder::topic)
+        .use(direction(theme))
+        .in(Application.Builder::direction)
         .use(oneOf("2024-12-01", "2024-12-01", "2024-11-30", "2024-12-02").map(Applications::date))
         .in(Application.Builder::startsOn)
-        .use(oneOf("2025-11-30", "2025-11-30", "2025-12-01", "2026-11-30").map(Applications::date))
+        .use(
+            oneOf(end, end, "2025-11-30", "2025-12-01", "2026-11-30", "2026-12-01")
+                .map(Applications::date))
         .in(Application.Builder::endsOn)
-        .use(Pools.requested())
+        .use(Pools.requested(theme))
         .in(Application.Builder::requested)
         .use(whole(Facts.applicant()))
         .in(Application.Builder::applicant)
         .use(whole(Facts.lead()))
         .in(Application.Builder::lead)
-        .use(whole(Facts.posting()))
+        .use(Facts.posting(theme).injectNull(theme == Theme.CAPACITY ? 0.05 : 0.7))
         .in(Application.Builder::posting)
-        .use(whole(Facts.cooperation()))
+        .use(whole(Facts.cooperation(theme)))
         .in(Application.Builder::cooperation)
-        .use(gap(Facts.partners()))
+        .use(gap(Facts.partners(theme)))
         .in((builder, partners) -> builder.partners(partners))
         .use(whole(Papers.contract()))
         .in(Application.Builder::contract)
-        .use(whole(Papers.recommendation()))
+        .use(whole(Letters.of(theme)))
         .in(Application.Builder::recommendation)
         .use(Papers.documents())
         .in((builder, documents) -> builder.documents(documents))
@@ -91,12 +91,14 @@ public final class Applications {
         .in(Application.Builder::avoidance)
         .use(whole(Facts.budget()))
         .in(Application.Builder::budget)
-        .use(Facts.indicators())
+        .use(Commitments.indicators(theme))
         .in((builder, indicators) -> builder.indicators(indicators))
-        .use(whole(Facts.filing()))
+        .use(whole(Facts.filing(theme)))
         .in(Application.Builder::filing)
-        .use(Papers.judgements())
+        .use(Papers.judgements(theme))
         .in((builder, judgements) -> builder.judgements(judgements))
+        .use(Commitments.varieties(theme))
+        .in((builder, varieties) -> builder.packFacts(varieties))
         .build(Application.Builder::build);
   }
 
@@ -108,18 +110,42 @@ public final class Applications {
     return fact.injectNull(0.05);
   }
 
-  private static Arbitrary<String> topic() {
-    return Arbitraries.frequency(
-            Tuple.of(82, "专题三"), Tuple.of(5, "专题一"), Tuple.of(4, "专题二"), Tuple.of(9, ""))
-        .map(topic -> topic.isEmpty() ? null : topic);
+  private static Arbitrary<String> topic(Theme theme) {
+    return Arbitraries.frequencyOf(
+            Tuple.of(88, Arbitraries.just(theme.topic)),
+            Tuple.of(4, Arbitraries.of("专题一", "专题二", "专题三")),
+            Tuple.of(3, Arbitraries.just("专题九")))
+        .injectNull(0.05);
+  }
+
+  private static Arbitrary<String> direction(Theme theme) {
+    Arbitrary<String> any = Arbitraries.of("方向1", "方向2", "方向3", "方向4", "方向5");
+    if (theme.direction == null) {
+      return any.injectNull(0.75);
+    }
+    return Arbitraries.frequencyOf(
+            Tuple.of(88, Arbitraries.just(theme.direction)),
+            Tuple.of(4, any),
+            Tuple.of(4, Arbitraries.just("方向5")))
+        .injectNull(0.04);
   }
 
   /** An eligible application with a few changes at most. */
   public static Arbitrary<Application> mostlyEligible() {
-    Arbitrary<Application> bases = Arbitraries.of(Base.values()).map(base -> base.application);
+    return Arbitraries.frequencyOf(
+        Stream.of(Theme.values())
+            .map(theme -> Tuple.of(theme.weight, mostlyEligible(theme)))
+            .toList());
+  }
+
+  private static Arbitrary<Application> mostlyEligible(Theme theme) {
+    Arbitrary<Application> bases =
+        Arbitraries.of(Eligible.draft(theme), Eligible.submitted(theme), Eligible.judged(theme));
     Arbitrary<UnaryOperator<Application>> edits =
         Arbitraries.frequencyOf(
-            Tuple.of(2, loan()), Tuple.of(1, Arbitraries.of(EDITS).map(Applications::edit)));
+            Tuple.of(4, loan(BY_THEME.get(theme))),
+            Tuple.of(1, loan(any())),
+            Tuple.of(3, Arbitraries.of(Edits.of(theme))));
     return Combinators.combine(bases, edits.list().ofMaxSize(4))
         .as(
             (application, list) -> {
@@ -131,25 +157,15 @@ public final class Applications {
             });
   }
 
-  /** One property as any application may have it. */
-  private static Arbitrary<UnaryOperator<Application>> loan() {
-    return Combinators.combine(any(), Arbitraries.integers().between(0, 9999))
+  /** One property as another application may have it. */
+  private static Arbitrary<UnaryOperator<Application>> loan(Arbitrary<Application> donors) {
+    return Combinators.combine(donors, Arbitraries.integers().between(0, 9999))
         .as(
             (donor, number) ->
                 application -> {
                   List<Supplier<Application>> all = Records.variants(application, donor, false);
                   return all.isEmpty() ? application : all.get(number % all.size()).get();
                 });
-  }
-
-  private static UnaryOperator<Application> edit(Map.Entry<String, Object> edit) {
-    return application -> {
-      try {
-        return Records.with(application, edit.getKey(), edit.getValue());
-      } catch (IllegalArgumentException e) {
-        return application; // an earlier edit took the fact away
-      }
-    };
   }
 
   /** Both modes, as of times around the deadline, with and without time to mend. */
@@ -168,18 +184,5 @@ public final class Applications {
     return Combinators.combine(
             Arbitraries.of(Mode.values()), asOf.injectNull(0.4), cureUntil.injectNull(0.5))
         .as(Examination::new);
-  }
-
-  /** Where a mostly eligible application begins. */
-  private enum Base {
-    DRAFT(Eligible.draft()),
-    SUBMITTED(Eligible.submitted()),
-    JUDGED(Eligible.judged());
-
-    final Application application;
-
-    Base(Application application) {
-      this.application = application;
-    }
   }
 }

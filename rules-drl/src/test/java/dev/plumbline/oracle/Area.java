@@ -42,9 +42,19 @@ final class Area {
   }
 
   static Truth shanghai(Place place) {
+    return in(place, "31");
+  }
+
+  /** Whether the code begins with these digits; a place of the Corps is in none. */
+  static Truth in(Place place, String digits) {
     return place == null
         ? Truth.UNKNOWN
-        : Truth.of(!place.corps() && place.code().startsWith("31"));
+        : Truth.of(!place.corps() && place.code().startsWith(digits));
+  }
+
+  /** Whether it is a whole province, or the Corps as a whole. */
+  static Truth provincial(Place place) {
+    return place == null ? Truth.UNKNOWN : Truth.of(place.code().endsWith("0000"));
   }
 
   static Truth within(Place place, Place area) {

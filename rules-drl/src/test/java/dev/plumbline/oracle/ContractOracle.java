@@ -68,11 +68,7 @@ final class ContractOracle {
   }
 
   private Truth differs(String name) {
-    return switch (same(name, unit)) {
-      case TRUE -> Truth.FALSE;
-      case FALSE -> Truth.TRUE;
-      case UNKNOWN -> Truth.UNKNOWN;
-    };
+    return same(name, unit).not();
   }
 
   private Truth uploaded(String type) {

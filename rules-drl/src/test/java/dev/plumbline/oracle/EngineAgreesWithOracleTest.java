@@ -40,13 +40,13 @@ class EngineAgreesWithOracleTest {
     return Applications.examinations();
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void agreeOnAnyApplication(
       @ForAll("any") Application application, @ForAll("examinations") Examination examination) {
     compare(application, examination);
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void agreeOnMostlyEligibleApplications(
       @ForAll("mostlyEligible") Application application,
       @ForAll("examinations") Examination examination) {
@@ -55,10 +55,14 @@ class EngineAgreesWithOracleTest {
 
   @Property(tries = 1)
   void agreeOnEligibleApplications() {
-    for (Application application :
-        new Application[] {Eligible.draft(), Eligible.submitted(), Eligible.judged()}) {
-      compare(application, Examination.precheck());
-      compare(application, Examination.formal());
+    for (Theme theme : Theme.values()) {
+      for (Application application :
+          new Application[] {
+            Eligible.draft(theme), Eligible.submitted(theme), Eligible.judged(theme)
+          }) {
+        compare(application, Examination.precheck());
+        compare(application, Examination.formal());
+      }
     }
   }
 

@@ -4,12 +4,10 @@ import static dev.plumbline.oracle.Pools.box;
 import static dev.plumbline.oracle.Pools.day;
 import static dev.plumbline.oracle.Pools.gap;
 import static dev.plumbline.oracle.Pools.mostly;
-import static dev.plumbline.oracle.Pools.number;
 import static dev.plumbline.oracle.Pools.oneOf;
 import static dev.plumbline.oracle.Pools.partnerName;
 import static dev.plumbline.oracle.Pools.place;
 import static dev.plumbline.oracle.Pools.shanghai;
-import static dev.plumbline.oracle.Pools.someOf;
 import static dev.plumbline.oracle.Pools.text;
 import static dev.plumbline.oracle.Pools.time;
 import static dev.plumbline.oracle.Pools.unitName;
@@ -25,7 +23,6 @@ import dev.plumbline.fact.Cooperation;
 import dev.plumbline.fact.Ethics;
 import dev.plumbline.fact.Filing;
 import dev.plumbline.fact.IdNumber;
-import dev.plumbline.fact.Indicator;
 import dev.plumbline.fact.Lead;
 import dev.plumbline.fact.Partner;
 import dev.plumbline.fact.Place;
@@ -55,9 +52,9 @@ final class Facts {
         .as(Lead::new);
   }
 
-  static Arbitrary<Posting> posting() {
+  static Arbitrary<Posting> posting(Theme theme) {
     return Combinators.combine(
-            place(),
+            place(theme),
             shanghai(),
             mostly("援派干部", "挂职干部", "专业技术人才", "医生", "教师", "志愿者", "自行前往", "借调人员"),
             mostly("在任", "已任命未到岗", "已召回", "已期满"),
@@ -91,28 +88,33 @@ final class Facts {
                     "2025-08-30",
                     "2026-07-31")
                 .injectNull(0.4),
-            Pools.month("2023-08", "2024-03", "2024-06", "2024-07", "2024-11", "2024-12")
+            Pools.month("2023-08", "2024-03", "2024-07", "2024-11", "2024-11", "2024-12", "2024-12")
                 .injectNull(0.2),
-            Pools.month("2024-11", "2025-02", "2025-05", "2025-06", "2025-07", "2026-07")
+            Pools.month("2024-11", "2024-12", "2025-02", "2025-05", "2025-06", "2025-06", "2026-07")
                 .injectNull(0.2))
         .as(Posting::new);
   }
 
-  static Arbitrary<Cooperation> cooperation() {
+  static Arbitrary<Cooperation> cooperation(Theme theme) {
     Arbitrary<Place> other =
         Arbitraries.of("530100", "653126", "460000").map(code -> new Place(code, false));
+    Arbitrary<String> field =
+        gap(
+            Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(theme.fields)),
+                Tuple.of(1, Arbitraries.of("自拟领域之一", "智慧农业", "生命健康"))));
     return Combinators.combine(
-            place(),
-            text(),
-            box(),
+            place(theme),
+            field,
+            Arbitraries.frequency(Tuple.of(1, true), Tuple.of(2, false)),
             Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(List.<Place>of())),
-                Tuple.of(1, other.list().ofMaxSize(2))))
+                Tuple.of(3, other.list().ofMaxSize(2))))
         .as(Cooperation::new);
   }
 
-  static Arbitrary<List<Partner>> partners() {
-    return Combinators.combine(partnerName(), place()).as(Partner::new).list().ofMaxSize(3);
+  static Arbitrary<List<Partner>> partners(Theme theme) {
+    return Combinators.combine(partnerName(), place(theme)).as(Partner::new).list().ofMaxSize(3);
   }
 
   static Arbitrary<Ethics> ethics() {
@@ -146,37 +148,11 @@ final class Facts {
     return text == null ? null : Amount.of(text);
   }
 
-  static Arbitrary<List<Indicator>> indicators() {
-    return someOf(
-        List.of(
-            indicator("培养人次", "39", "40", "40.0", "41", "39.99"),
-            indicator("技术需求", "1", "2", "2.0", "3"),
-            indicator("建议报告", "0", "1", "1.0", "2", "3"),
-            indicator("建议报告覆盖的技术需求", "0", "1", "2", "3", "4"),
-            indicator("其他指标", "1")));
-  }
-
-  private static Arbitrary<Indicator> indicator(String name, String... values) {
-    return Combinators.combine(
-            number(values),
-            oneOf("人次", "项"),
-            oneOf("技术", "科研管理", "行政管理"),
-            place(),
-            day("2024-12-01", "2024-12-01", "2024-11-30", "2024-12-02"),
-            day("2025-11-30", "2025-11-30", "2025-12-01", "2025-11-29"))
-        .as(
-            (value, measure, category, place, startsOn, endsOn) ->
-                new Indicator(
-                    name, value, measure, null, null, null, category, place, startsOn, endsOn,
-                    null))
-        .injectNull(0.05);
-  }
-
-  static Arbitrary<Filing> filing() {
+  static Arbitrary<Filing> filing(Theme theme) {
     return Combinators.combine(
             mostly("网上", "纸质"),
             mostly("一网通办", "其他账号"),
-            mostly("专题三", "专题二"),
+            mostly(theme.topic, "专题一", "专题二", "专题三"),
             time("2024-11-14T08:59:59", "2024-11-14T09:00:00", "2024-11-14T09:00:01"),
             time(
                 "2024-11-13T10:00:00",

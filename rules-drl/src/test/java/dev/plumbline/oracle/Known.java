@@ -55,6 +55,11 @@ final class Known {
     return list == null || element == null ? Truth.UNKNOWN : Truth.of(list.contains(element));
   }
 
+  /** Whether it is none of these; unknown if it is missing. */
+  static Truth noneOf(String value, List<String> others) {
+    return value == null ? Truth.UNKNOWN : Truth.of(!others.contains(value));
+  }
+
   /** Whether one of the facts passes; an unknown list is unknown, an empty one has none. */
   static <T> Truth some(List<T> facts, Function<T, Truth> test) {
     return facts == null ? Truth.UNKNOWN : facts.stream().map(test).reduce(Truth.FALSE, Truth::or);

@@ -9,14 +9,16 @@ import dev.plumbline.fact.Filing;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A second reading of the guideline in plain Java, written from the register of clauses alone.
  *
  * @param statuses what becomes of each clause
  * @param conclusion what the application comes to
+ * @param doubts the clauses in doubt, each with the reading where it may be in doubt for several
  */
-record Oracle(Map<String, Status> statuses, Conclusion conclusion) {
+record Oracle(Map<String, Status> statuses, Conclusion conclusion, Set<String> doubts) {
   static final LocalDateTime DEADLINE = LocalDateTime.of(2024, 12, 3, 16, 30);
   static final LocalDateTime OPENING = LocalDateTime.of(2024, 11, 14, 9, 0);
   static final LocalDate FIRST_DAY = LocalDate.of(2024, 11, 14);
@@ -28,7 +30,8 @@ record Oracle(Map<String, Status> statuses, Conclusion conclusion) {
     LocalDateTime asOf = examination.asOf() != null ? examination.asOf() : submitted;
     return new Oracle(
         sheet.statuses(),
-        sheet.conclusion(stillOpen(submitted, asOf), mendable(asOf, examination.cureUntil())));
+        sheet.conclusion(stillOpen(submitted, asOf), mendable(asOf, examination.cureUntil())),
+        sheet.doubts());
   }
 
   /** Whether the application is a draft that can still be submitted. */
@@ -64,10 +67,13 @@ record Oracle(Map<String, Status> statuses, Conclusion conclusion) {
 
   private static Sheet onDay(Application application, Examination examination, LocalDate day) {
     Sheet sheet = new Sheet(examination.mode(), application.judgements());
+    new TopicOneOracle(application, sheet).decide();
+    new TopicTwoOracle(application, sheet).decide();
     new TopicThreeOracle(application, day, sheet).decide();
     new GeneralOracle(application, sheet).decide();
     new ContractOracle(application, sheet).decide();
     new SubmissionOracle(application, sheet).decide();
+    new AnnexTwoOracle(application, sheet).decide();
     new AnnexThreeOracle(application, sheet).decide();
     return sheet;
   }

@@ -5,11 +5,7 @@ import static dev.plumbline.oracle.Pools.day;
 import static dev.plumbline.oracle.Pools.gap;
 import static dev.plumbline.oracle.Pools.mostly;
 import static dev.plumbline.oracle.Pools.oneOf;
-import static dev.plumbline.oracle.Pools.partnerName;
-import static dev.plumbline.oracle.Pools.place;
-import static dev.plumbline.oracle.Pools.shanghai;
 import static dev.plumbline.oracle.Pools.someOf;
-import static dev.plumbline.oracle.Pools.text;
 import static dev.plumbline.oracle.Pools.title;
 import static dev.plumbline.oracle.Pools.unitName;
 import static dev.plumbline.oracle.Pools.yesOrNo;
@@ -19,49 +15,44 @@ import dev.plumbline.fact.Contract;
 import dev.plumbline.fact.Declaration;
 import dev.plumbline.fact.Document;
 import dev.plumbline.fact.Judgement;
-import dev.plumbline.fact.Recommendation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Generated papers: contract, recommendation, documents, declarations, audits, judgements. */
+/** Generated papers: contract, documents, declarations, audits, judgements. */
 final class Papers {
+  /** Clauses that only a person can judge. */
   static final List<String> JUDGED =
       List.of(
-          "T3.OBJ.1",
-          "T3.CON.1",
-          "T3.CON.2",
-          "T3.KPI.6",
-          "T3.LEAD.7",
-          "G.1.3",
-          "G.8.2",
-          "G.8.3",
-          "G.9.4");
+          """
+          T1.D1.OBJ.1 T1.D1.OBJ.3 T1.D1.OBJ.4 T1.D1.OBJ.5 T1.D1.CON.1 T1.D1.CON.2 T1.D1.CON.3
+          T1.D2.OBJ.1 T1.D2.OBJ.2 T1.D2.OBJ.3 T1.D2.CON.1 T1.D2.CON.2 T1.D2.CON.3 T1.D2.CON.4
+          T1.D3.OBJ.1 T1.D3.OBJ.2 T1.D3.OBJ.3 T1.D3.OBJ.4 T1.D3.CON.1 T1.D3.CON.2 T1.D3.CON.3
+          T1.D3.KPI.Q
+          T1.D4.OBJ.1 T1.D4.OBJ.2 T1.D4.OBJ.3 T1.D4.OBJ.4 T1.D4.OBJ.5
+          T1.D4.CON.1 T1.D4.CON.2 T1.D4.CON.3 T1.D4.CON.4
+          T2.OBJ.1 T2.OBJ.2 T2.KPI.1 T2.KPI.2 T2.KPI.3
+          T3.OBJ.1 T3.CON.1 T3.CON.2 T3.KPI.6 T3.LEAD.7
+          G.1.3 G.8.2 G.8.3 G.9.4
+          """
+              .split("\\s+"));
 
-  /** Clauses with doubts, and two that nobody is to judge. */
-  private static final List<String> DOUBTED =
+  /** Clauses on which facts may ask for a person. */
+  static final List<String> DOUBTED =
       List.of(
-          "T3.REG",
-          "T3.KPI.7",
-          "T3.LEAD.2",
-          "T3.LEAD.3",
-          "T3.LEAD.5",
-          "T3.LEAD.6",
-          "T3.DOC.2",
-          "G.1.1",
-          "G.3.1",
-          "G.3.6",
-          "G.5.3",
-          "G.6.1",
-          "G.6.2",
-          "A3.11",
-          "T3.KPI.1",
-          "X.9");
+          """
+          T1.D1.REG T1.D1.DOC.2 T1.D1.KPI.2 T1.D1.KPI.3 T1.D2.REG T1.D2.DOC.2
+          T1.D3.REG T1.D3.DOC.2 T1.D4.REG T1.D4.DOC.2 T1.D4.KPI.4 T1.D4.KPI.10
+          T2.REG T2.FLD T2.DOC.2 T2.DOC.3 T2.DOC.4
+          T3.REG T3.KPI.7 T3.LEAD.2 T3.LEAD.3 T3.LEAD.5 T3.LEAD.6 T3.DOC.2
+          G.1.1 G.3.1 G.3.6 G.5.3 G.5.4 G.6.1 G.6.2 A2.10 A2.11 A3.11
+          """
+              .split("\\s+"));
 
   private Papers() {}
 
@@ -86,51 +77,6 @@ final class Papers {
             oneOf("2024310101000001"),
             day("2023-01-01", "2024-05-20", "2024-05-30", "2024-12-02", "2024-12-03", "2024-12-04"))
         .as(Contract::new);
-  }
-
-  static Arbitrary<Recommendation> recommendation() {
-    return Builders.withBuilder(Recommendation::builder)
-        .use(mostly("附件3", "附件3", "附件2").injectNull(0.03))
-        .in(Recommendation.Builder::form)
-        .use(yesOrNo())
-        .in(Recommendation.Builder::uploaded)
-        .use(mostly(2024, 2023, 2025))
-        .in(Recommendation.Builder::edition)
-        .use(mostly(Pools.COMMAND, "上海市人力资源和社会保障局", "上海市 对口支援前方指挥部"))
-        .in(Recommendation.Builder::sender)
-        .use(oneOf("前方指挥部", "联络组", "市级组织部门", "市级组织部门", "其他市级部门", "区级组织部门", "科技主管部门"))
-        .in(Recommendation.Builder::senderType)
-        .use(shanghai())
-        .in(Recommendation.Builder::senderUnder)
-        .use(yesOrNo())
-        .in(Recommendation.Builder::sealed)
-        .use(mostly(Pools.COMMAND, "上海市人力资源和社会保障局"))
-        .in(Recommendation.Builder::sealOwner)
-        .use(title())
-        .in(Recommendation.Builder::projectName)
-        .use(partnerName())
-        .in(Recommendation.Builder::firstPartner)
-        .use(mostly(Pools.LEAD, "李四"))
-        .in(Recommendation.Builder::leadName)
-        .use(place())
-        .in(Recommendation.Builder::postingPlace)
-        .use(text())
-        .in(Recommendation.Builder::shanghaiPost)
-        .use(text())
-        .in(Recommendation.Builder::localPost)
-        .use(Pools.month("2023-08", "2024-03", "2024-12", "2025-02"))
-        .in(Recommendation.Builder::postedFrom)
-        .use(Pools.month("2024-02", "2024-03", "2025-02", "2025-06", "2026-07"))
-        .in(Recommendation.Builder::postedTo)
-        .use(Pools.part(99, 100, 101))
-        .in(Recommendation.Builder::background)
-        .use(Pools.part(99, 100, 100))
-        .in(Recommendation.Builder::foundation)
-        .use(Pools.part(149, 150, 151, 152))
-        .in(Recommendation.Builder::outcome)
-        .use(text())
-        .in(Recommendation.Builder::remarks)
-        .build(Recommendation.Builder::build);
   }
 
   static Arbitrary<List<Document>> documents() {
@@ -173,11 +119,15 @@ final class Papers {
             .toList());
   }
 
-  static Arbitrary<List<Judgement>> judgements() {
+  /** Judgements on clauses of the theme and general ones, and on some that nobody is to judge. */
+  static Arbitrary<List<Judgement>> judgements(Theme theme) {
+    Predicate<String> mine = c -> !c.startsWith("T") || c.startsWith(theme.prefix());
     return someOf(
-        Stream.concat(
-                JUDGED.stream().map(clause -> judgement(clause, 0.5)),
-                DOUBTED.stream().map(clause -> judgement(clause, 0.85)))
+        Stream.of(
+                JUDGED.stream().filter(mine).map(clause -> judgement(clause, 0.5)),
+                DOUBTED.stream().filter(mine).map(clause -> judgement(clause, 0.85)),
+                Stream.of("T3.KPI.1", "X.9").map(clause -> judgement(clause, 0.85)))
+            .flatMap(judgements -> judgements)
             .toList());
   }
 

@@ -22,6 +22,7 @@ final class Pools {
   static final String LEAD = "张三";
   static final String PARTNER = "昆明市农业科学研究院";
   static final String COMMAND = "上海市对口支援前方指挥部";
+  static final String AUTHORITY = "合作地科学技术局";
 
   private Pools() {}
 
@@ -74,9 +75,20 @@ final class Pools {
     return gap(Arbitraries.of(values).map(BigDecimal::new));
   }
 
-  static Arbitrary<Amount> requested() {
-    return oneOf("15万元", "150,000元", "14.99万元", "149999.99元", "15.01万元", "150000.01元", "0元", "0万元")
-        .map(text -> text == null ? null : Amount.of(text));
+  /** Amounts about the most that the topic grants. */
+  static Arbitrary<Amount> requested(Theme theme) {
+    return switch (theme.topic) {
+      case "专题一" -> requested("150万元", "1,500,000元", "149.99万元", "150.01万元", "1500000.01元");
+      case "专题二" -> requested("50万元", "500,000元", "49.99万元", "50.01万元", "500000.01元");
+      default -> requested("15万元", "150,000元", "14.99万元", "15.01万元", "150000.01元");
+    };
+  }
+
+  private static Arbitrary<Amount> requested(String... texts) {
+    return gap(
+        Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(texts)), Tuple.of(1, Arbitraries.of("0元", "0万元")))
+            .map(Amount::of));
   }
 
   static Arbitrary<LocalDate> day(String... values) {
@@ -95,8 +107,21 @@ final class Pools {
     return Arbitraries.of(codes).map(code -> new Place(code, false));
   }
 
+  /** Places about those of the theme. */
+  static Arbitrary<Place> place(Theme theme) {
+    if (theme == Theme.CAPACITY) {
+      return place();
+    }
+    Arbitrary<Place> strays = codes("310000", "350500", "659001", "632500", "500102", "653126");
+    return gap(
+        Arbitraries.frequencyOf(
+            Tuple.of(4, Arbitraries.just(theme.home())),
+            Tuple.of(9, Arbitraries.of(theme.places)),
+            Tuple.of(1, strays)));
+  }
+
   /** Counterpart areas and parts of them, look-alikes, wider areas, places of the Corps. */
-  static Arbitrary<Place> place() {
+  private static Arbitrary<Place> place() {
     Arbitrary<Place> common = codes("530100", "530100", "530100", "530000");
     Arbitrary<Place> counterparts =
         codes(

@@ -4,6 +4,7 @@ import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.IdNumber;
 import dev.plumbline.fact.Key;
+import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.Posting;
 import java.lang.reflect.Constructor;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /** Copies of facts with one property changed, whatever their type. */
 final class Records {
   /** What no change touches: it says which application it is, not what is known of it. */
-  private static final Set<String> KEPT = Set.of("id", "guideline", "packFacts");
+  private static final Set<String> KEPT = Set.of("id", "guideline");
 
   private Records() {}
 
@@ -149,7 +150,10 @@ final class Records {
 
   private static boolean isFact(Object value) {
     return value instanceof Record
-        && !(value instanceof Place || value instanceof Amount || value instanceof IdNumber);
+        && !(value instanceof Place
+            || value instanceof Amount
+            || value instanceof IdNumber
+            || value instanceof PackFact);
   }
 
   private static RecordComponent keyOf(Object fact) {

@@ -6,8 +6,10 @@ import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.fact.Judgement;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The clauses decided so far, each with its status and what it weighs. */
 final class Sheet {
@@ -20,6 +22,7 @@ final class Sheet {
   private record Line(Status status, Severity severity, Sort sort, boolean later) {}
 
   private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Set<String> doubts = new LinkedHashSet<>();
   private final Mode mode;
   private final List<Judgement> judgements;
 
@@ -35,7 +38,20 @@ final class Sheet {
 
   /** A clause, and the condition on which a person has to look. */
   void clause(String id, Severity severity, Truth scope, Truth condition, Truth doubt) {
+    clause(id, severity, scope, condition, Map.of("", doubt));
+  }
+
+  /** A clause, and the conditions on which a person has to look, by their readings. */
+  void clause(
+      String id, Severity severity, Truth scope, Truth condition, Map<String, Truth> doubts) {
+    Truth doubt = doubts.values().stream().reduce(Truth.FALSE, Truth::or);
     add(id, new Line(status(id, scope, condition, doubt), severity, Sort.CLAUSE, false));
+    doubts.forEach(
+        (reading, fires) -> {
+          if (scope == Truth.TRUE && fires == Truth.TRUE) {
+            this.doubts.add((id + " " + reading).strip());
+          }
+        });
   }
 
   /** A clause without a scope that rests on what only the submission brings, if so. */
@@ -91,6 +107,8 @@ final class Sheet {
   Sheet agreeing(Sheet other) {
     Sheet both = new Sheet(mode, judgements);
     lines.forEach((id, line) -> both.add(id, agreeing(line, other.lines.get(id))));
+    both.doubts.addAll(doubts);
+    both.doubts.addAll(other.doubts);
     return both;
   }
 
@@ -106,6 +124,11 @@ final class Sheet {
     Map<String, Status> statuses = new LinkedHashMap<>();
     lines.forEach((id, line) -> statuses.put(id, line.status));
     return statuses;
+  }
+
+  /** The clauses in doubt, each with the reading where it may be in doubt for several. */
+  Set<String> doubts() {
+    return Set.copyOf(doubts);
   }
 
   /**

@@ -5,12 +5,12 @@ import static dev.plumbline.oracle.Known.atMost;
 import static dev.plumbline.oracle.Known.below;
 import static dev.plumbline.oracle.Known.get;
 import static dev.plumbline.oracle.Known.keyed;
+import static dev.plumbline.oracle.Known.noneOf;
 import static dev.plumbline.oracle.Known.oneOf;
 import static dev.plumbline.oracle.Known.same;
 import static dev.plumbline.oracle.Known.yes;
 
 import dev.plumbline.Severity;
-import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Cooperation;
 import dev.plumbline.fact.Indicator;
@@ -19,6 +19,8 @@ import dev.plumbline.fact.Posting;
 import dev.plumbline.fact.Recommendation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** The clauses of topic 3 and what annex 1 says of it. */
 final class TopicThreeOracle {
@@ -38,13 +40,15 @@ final class TopicThreeOracle {
   }
 
   void decide() {
-    sheet.clause("T3.SEL", Severity.RETURN, Truth.TRUE, scope);
+    Truth notOther = noneOf(application.topic(), List.of("专题一", "专题二"));
+    sheet.clause("T3.SEL", Severity.RETURN, notOther, scope);
     for (String id : new String[] {"T3.OBJ.1", "T3.CON.1", "T3.CON.2", "T3.KPI.6", "T3.LEAD.7"}) {
       sheet.judged(id, scope);
     }
     region();
     targets();
-    termAndFunds();
+    Terms.oneYear(application, sheet, "T3", scope);
+    Terms.funds(application, sheet, "T3", scope, "150000");
     lead();
     term();
     recommendation();
@@ -65,14 +69,16 @@ final class TopicThreeOracle {
     return keyed(application.indicators(), Indicator::name, name);
   }
 
-  private BigDecimal value(String name) {
-    return get(indicator(name), Indicator::value);
+  private Truth coverNeeds(Indicator needs) {
+    BigDecimal number = get(needs, Indicator::value);
+    return number == null
+        ? Truth.UNKNOWN
+        : Units.atLeast(indicator("建议报告覆盖的技术需求"), number.toPlainString(), "项");
   }
 
   private void targets() {
     Indicator trained = indicator("培养人次");
-    Truth enough = atLeast(value("培养人次"), new BigDecimal("40"));
-    sheet.clause("T3.KPI.1", Severity.RETURN, scope, enough);
+    sheet.clause("T3.KPI.1", Severity.RETURN, scope, Units.atLeast(trained, "40", "人次"));
     Truth begins = atLeast(get(trained, Indicator::startsOn), START);
     Truth ends = atMost(get(trained, Indicator::endsOn), END);
     sheet.clause("T3.KPI.2", Severity.RETURN, scope, begins.and(ends));
@@ -80,20 +86,13 @@ final class TopicThreeOracle {
     sheet.clause("T3.KPI.3", Severity.REVIEW, scope, place);
     Truth category = oneOf(get(trained, Indicator::category), "技术", "科研管理");
     sheet.clause("T3.KPI.4", Severity.REVIEW, scope, category);
-    BigDecimal needs = value("技术需求");
-    sheet.clause("T3.KPI.5", Severity.RETURN, scope, atLeast(needs, new BigDecimal("2")));
-    BigDecimal reports = value("建议报告");
-    Truth covered = atLeast(reports, BigDecimal.ONE).and(atLeast(value("建议报告覆盖的技术需求"), needs));
-    Truth doubt = covered.and(below(reports, needs));
+    Indicator needs = indicator("技术需求");
+    sheet.clause("T3.KPI.5", Severity.RETURN, scope, Units.atLeast(needs, "2", "项"));
+    Indicator reports = indicator("建议报告");
+    Truth covered = Units.atLeast(reports, "1", "份").and(coverNeeds(needs));
+    Truth fewer = below(get(reports, Indicator::value), get(needs, Indicator::value));
+    Truth doubt = covered.and(fewer);
     sheet.clause("T3.KPI.7", Severity.RETURN, scope, covered, doubt);
-  }
-
-  private void termAndFunds() {
-    sheet.clause("T3.TERM.S", Severity.RETURN, scope, same(application.startsOn(), START));
-    sheet.clause("T3.TERM.E", Severity.RETURN, scope, same(application.endsOn(), END));
-    BigDecimal yuan = get(application.requested(), Amount::yuan);
-    sheet.clause("T3.FUND.T", Severity.WARN, scope, below(BigDecimal.ZERO, yuan));
-    sheet.clause("T3.FUND.M", Severity.RETURN, scope, atMost(yuan, new BigDecimal("150000")));
   }
 
   private void lead() {
@@ -122,9 +121,15 @@ final class TopicThreeOracle {
 
     String state = get(posting, Posting::state);
     Truth serving = same(state, "在任").and(atMost(earliestStart, day)).and(atLeast(latestEnd, day));
-    Truth inDoubt = below(day, latestStart).or(below(earliestEnd, day));
-    Truth doubt = same(state, "已任命未到岗").or(serving.and(inDoubt));
-    sheet.clause("T3.LEAD.3", Severity.REJECT, scope, serving, doubt);
+    Map<String, Truth> doubts =
+        Map.of(
+            "B6",
+            same(state, "已任命未到岗"),
+            "B4 from",
+            serving.and(below(day, latestStart)),
+            "B4 to",
+            serving.and(below(earliestEnd, day)));
+    sheet.clause("T3.LEAD.3", Severity.REJECT, scope, serving, doubts);
 
     Truth year = Calendar.twelveMonths(earliestStart, latestEnd);
     sheet.clause("T3.LEAD.4", Severity.REJECT, scope, year);

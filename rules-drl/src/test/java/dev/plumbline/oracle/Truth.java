@@ -23,4 +23,12 @@ enum Truth {
     }
     return this == FALSE && other == FALSE ? FALSE : UNKNOWN;
   }
+
+  Truth not() {
+    return switch (this) {
+      case TRUE -> FALSE;
+      case FALSE -> TRUE;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
 }

@@ -1,0 +1,90 @@
+package dev.plumbline.oracle;
+
+import static dev.plumbline.oracle.Known.atLeast;
+import static dev.plumbline.oracle.Known.atMost;
+import static dev.plumbline.oracle.Known.get;
+import static dev.plumbline.oracle.Known.oneOf;
+import static dev.plumbline.oracle.Known.same;
+import static dev.plumbline.oracle.Known.stated;
+import static dev.plumbline.oracle.Known.yes;
+
+import dev.plumbline.Severity;
+import dev.plumbline.fact.Applicant;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Recommendation;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** The recommendation letter of annex 2. */
+final class AnnexTwoOracle {
+  private static final LocalDate ISSUED = LocalDate.of(2024, 11, 6);
+  private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 3);
+
+  private final Application application;
+  private final Recommendation letter;
+  private final Sheet sheet;
+  private final Truth scope;
+
+  AnnexTwoOracle(Application application, Sheet sheet) {
+    this.application = application;
+    this.letter = application.recommendation();
+    this.sheet = sheet;
+    this.scope =
+        oneOf(application.topic(), "专题一", "专题二").and(same(of(Recommendation::form), "附件2"));
+  }
+
+  private <T> T of(Function<Recommendation, T> property) {
+    return get(letter, property);
+  }
+
+  void decide() {
+    hint("A2.0", same(of(Recommendation::edition), 2024));
+    line("A2.1", same(of(Recommendation::addressee), "上海市科学技术委员会"));
+    String unit = get(application.applicant(), Applicant::name);
+    line("A2.2", same(of(Recommendation::applicantName), unit));
+    line("A2.3", same(of(Recommendation::projectName), application.title()));
+    line("A2.4", same(of(Recommendation::callName), "上海市2024年度“科技创新行动计划”国内科技合作领域项目申报指南"));
+    hint("A2.5", yes(of(Recommendation::groundsKept)));
+    hint("A2.6", yes(of(Recommendation::prospectsKept)));
+    hint("A2.13", yes(of(Recommendation::closingKept)));
+    line("A2.7", stated(of(Recommendation::contactName)));
+    line("A2.8", stated(of(Recommendation::phone)));
+    hint("A2.9", address(of(Recommendation::email)));
+    sender();
+    LocalDate dated = of(Recommendation::datedOn);
+    line("A2.12", same(get(dated, LocalDate::getYear), 2024));
+    sheet.derived("X.7", scope, atLeast(dated, ISSUED).and(atMost(dated, LAST_DAY)));
+  }
+
+  private void line(String id, Truth condition) {
+    sheet.clause(id, Severity.RETURN, scope, condition);
+  }
+
+  private void hint(String id, Truth condition) {
+    sheet.clause(id, Severity.WARN, scope, condition);
+  }
+
+  private void sender() {
+    String sender = of(Recommendation::sender);
+    String type = of(Recommendation::senderType);
+    Truth authority = stated(sender).and(same(type, "科技主管部门"));
+    sheet.clause("A2.10", Severity.REJECT, scope, authority, same(type, "开发区科技管理机构"));
+    Truth sealed = yes(of(Recommendation::sealed));
+    Truth own = sealed.and(same(of(Recommendation::sealOwner), sender));
+    Truth division = Truth.of(letter != null && letter.divisionSeal()).and(sealed);
+    sheet.clause("A2.11", Severity.RETURN, scope, own, division);
+  }
+
+  /** Whether it looks like an e-mail address: a name, one @, and a domain with a dot inside. */
+  private static Truth address(String email) {
+    if (email == null) {
+      return Truth.UNKNOWN;
+    }
+    int at = email.indexOf('@');
+    String domain = email.substring(at + 1);
+    boolean dotInside =
+        domain.length() > 2 && domain.substring(1, domain.length() - 1).contains(".");
+    boolean whole = !email.contains(" ") && at > 0 && domain.indexOf('@') < 0;
+    return Truth.of(whole && dotInside);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.oracle;
+
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Ethics;
+import dev.plumbline.fact.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Small changes to an eligible application after which a person has to look. */
+final class Edits {
+  private static final List<UnaryOperator<Application>> GENERAL =
+      List.of(
+          edit("applicant.branch", true),
+          edit("declarations[不含涉密内容].flagged", true),
+          edit("declarations[遵守科研诚信管理要求].flagged", true),
+          edit("declarations[遵守人类遗传资源管理法规].flagged", true),
+          edit("declarations[遵守病原微生物实验室生物安全管理规定].flagged", true),
+          edit("ethics", new Ethics(true, null, null)),
+          edit("cooperation.otherPlaces", List.of(place("653126"))));
+
+  private static final List<UnaryOperator<Application>> POSTED =
+      List.of(
+          edit("posting.personType", "医生"),
+          edit("posting.place", place("653101")),
+          edit("posting.state", "已任命未到岗"),
+          edit("posting.endsOn", LocalDate.of(2025, 6, 1)),
+          edit("posting.startsOn", null, "posting.startMonth", YearMonth.of(2024, 11)),
+          edit("posting.endsOn", null, "posting.endMonth", YearMonth.of(2024, 11)),
+          edit("posting.endsOn", null, "posting.endMonth", YearMonth.of(2025, 5)),
+          edit("recommendation.senderType", "其他市级部门"),
+          edit("recommendation.outcome", Pools.han(150, 2, true)),
+          edit("indicators[建议报告].value", BigDecimal.ONE),
+          edit("indicators[培养人次].category", "行政管理"));
+
+  private static final List<UnaryOperator<Application>> RECOMMENDED =
+      List.of(
+          edit("recommendation.senderType", "开发区科技管理机构"),
+          edit("recommendation.divisionSeal", true),
+          edit("recommendation.senderUnder", place("440000")),
+          edit("recommendation.datedOn", LocalDate.of(2024, 11, 5)));
+
+  private static final List<UnaryOperator<Application>> JOINT =
+      List.of(
+          edit("cooperation.fieldInOwnWords", true, "cooperation.field", "自拟领域之一"),
+          edit("cooperation.place", place("650000"), "recommendation.senderUnder", place("653126")),
+          edit("cooperation.place", place("350400"), "recommendation.senderUnder", place("350404")),
+          edit("cooperation.place", place("210200"), "recommendation.senderUnder", place("210200")),
+          edit("cooperation.place", new Place("650000", true)),
+          edit("direction", "方向1"));
+
+  private static final List<UnaryOperator<Application>> SYNTHESIS =
+      List.of(
+          edit("cooperation.place", new Place("653126", true)),
+          edit("indicators[发酵产量预测精度].baseline", null),
+          edit("indicators[产量提升].baseline", null));
+
+  private static final List<UnaryOperator<Application>> MEMBRANE =
+      List.of(edit("indicators[耐盐性].baseline", null), edit("indicators[膜组件处理规模].measure", "m³/天"));
+
+  private Edits() {}
+
+  private static Place place(String code) {
+    return new Place(code, false);
+  }
+
+  private static UnaryOperator<Application> edit(Object... changes) {
+    return application -> {
+      try {
+        Application edited = application;
+        for (int i = 0; i < changes.length; i += 2) {
+          edited = Records.with(edited, (String) changes[i], changes[i + 1]);
+        }
+        return edited;
+      } catch (IllegalArgumentException e) {
+        return application; // an earlier edit took the fact away
+      }
+    };
+  }
+
+  /** Those that may matter to an application of the theme. */
+  static List<UnaryOperator<Application>> of(Theme theme) {
+    List<UnaryOperator<Application>> own =
+        switch (theme) {
+          case SYNTHESIS -> SYNTHESIS;
+          case MEMBRANE -> MEMBRANE;
+          case QUINOA, FLOWERS -> List.of();
+          case CAPACITY -> POSTED;
+          default -> JOINT;
+        };
+    List<UnaryOperator<Application>> onLetter = theme == Theme.CAPACITY ? List.of() : RECOMMENDED;
+    return Stream.of(GENERAL, own, onLetter).flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,147 @@
+package dev.plumbline.oracle;
+
+import static dev.plumbline.oracle.Pools.box;
+import static dev.plumbline.oracle.Pools.day;
+import static dev.plumbline.oracle.Pools.gap;
+import static dev.plumbline.oracle.Pools.mostly;
+import static dev.plumbline.oracle.Pools.oneOf;
+import static dev.plumbline.oracle.Pools.partnerName;
+import static dev.plumbline.oracle.Pools.place;
+import static dev.plumbline.oracle.Pools.shanghai;
+import static dev.plumbline.oracle.Pools.text;
+import static dev.plumbline.oracle.Pools.title;
+import static dev.plumbline.oracle.Pools.unitName;
+import static dev.plumbline.oracle.Pools.yesOrNo;
+
+import dev.plumbline.fact.Recommendation;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Tuple;
+
+/** Generated recommendations: the letter of annex 2 and the form of annex 3. */
+final class Letters {
+  static final String ADDRESSEE = "上海市科学技术委员会";
+
+  private Letters() {}
+
+  /** The paper that the topic asks for, or now and then the other. */
+  static Arbitrary<Recommendation> of(Theme theme) {
+    boolean form = theme == Theme.CAPACITY;
+    return Arbitraries.frequencyOf(
+        Tuple.of(form ? 1 : 14, letter(theme)), Tuple.of(form ? 14 : 1, form(theme)));
+  }
+
+  private static Arbitrary<Recommendation> letter(Theme theme) {
+    Arbitrary<String> senderType =
+        gap(
+            Arbitraries.frequency(
+                Tuple.of(13, "科技主管部门"),
+                Tuple.of(4, "开发区科技管理机构"),
+                Tuple.of(2, "市级组织部门"),
+                Tuple.of(2, "人民政府")));
+    return Builders.withBuilder(Recommendation::builder)
+        .use(mostly("附件2", "附件2", "附件2", "附件3").injectNull(0.03))
+        .in(Recommendation.Builder::form)
+        .use(yesOrNo())
+        .in(Recommendation.Builder::uploaded)
+        .use(mostly(2024, 2023, 2025))
+        .in(Recommendation.Builder::edition)
+        .use(mostly(Pools.AUTHORITY, "合作地 科学技术局", "合作地经济开发区管委会"))
+        .in(Recommendation.Builder::sender)
+        .use(senderType)
+        .in(Recommendation.Builder::senderType)
+        .use(gap(Arbitraries.of(theme.senders)))
+        .in(Recommendation.Builder::senderUnder)
+        .use(yesOrNo())
+        .in(Recommendation.Builder::sealed)
+        .use(mostly(Pools.AUTHORITY, "合作地经济开发区管委会"))
+        .in(Recommendation.Builder::sealOwner)
+        .use(box())
+        .in(Recommendation.Builder::divisionSeal)
+        .use(mostly(ADDRESSEE, "上海市 科学技术委员会", "上海市科委", "上海市教育委员会"))
+        .in(Recommendation.Builder::addressee)
+        .use(unitName())
+        .in(Recommendation.Builder::applicantName)
+        .use(title())
+        .in(Recommendation.Builder::projectName)
+        .use(mostly(Pools.CALL, "上海市2024年度“科技创新行动计划”国内科技合作领域", Pools.CALL.replace("2024", "2023")))
+        .in(Recommendation.Builder::callName)
+        .use(yesOrNo())
+        .in(Recommendation.Builder::groundsKept)
+        .use(yesOrNo())
+        .in(Recommendation.Builder::prospectsKept)
+        .use(yesOrNo())
+        .in(Recommendation.Builder::closingKept)
+        .use(text())
+        .in(Recommendation.Builder::contactName)
+        .use(text())
+        .in(Recommendation.Builder::phone)
+        .use(email())
+        .in(Recommendation.Builder::email)
+        .use(
+            day("2024-11-05", "2024-11-06", "2024-12-03", "2024-12-04", "2023-11-28", "2025-01-02"))
+        .in(Recommendation.Builder::datedOn)
+        .build(Recommendation.Builder::build);
+  }
+
+  private static Arbitrary<String> email() {
+    return oneOf(
+        "li@example.cn",
+        "l.i@example.edu.cn",
+        "l@a.b",
+        "li@example",
+        "li.example.cn",
+        "@example.cn",
+        "li@.cn",
+        "li@example.",
+        "li@@example.cn",
+        "li@a@example.cn",
+        "li @example.cn");
+  }
+
+  private static Arbitrary<Recommendation> form(Theme theme) {
+    return Builders.withBuilder(Recommendation::builder)
+        .use(mostly("附件3", "附件3", "附件2").injectNull(0.03))
+        .in(Recommendation.Builder::form)
+        .use(yesOrNo())
+        .in(Recommendation.Builder::uploaded)
+        .use(mostly(2024, 2023, 2025))
+        .in(Recommendation.Builder::edition)
+        .use(mostly(Pools.COMMAND, "上海市人力资源和社会保障局", "上海市 对口支援前方指挥部"))
+        .in(Recommendation.Builder::sender)
+        .use(oneOf("前方指挥部", "联络组", "市级组织部门", "市级组织部门", "其他市级部门", "区级组织部门", "科技主管部门"))
+        .in(Recommendation.Builder::senderType)
+        .use(shanghai())
+        .in(Recommendation.Builder::senderUnder)
+        .use(yesOrNo())
+        .in(Recommendation.Builder::sealed)
+        .use(mostly(Pools.COMMAND, "上海市人力资源和社会保障局"))
+        .in(Recommendation.Builder::sealOwner)
+        .use(title())
+        .in(Recommendation.Builder::projectName)
+        .use(partnerName())
+        .in(Recommendation.Builder::firstPartner)
+        .use(mostly(Pools.LEAD, "李四"))
+        .in(Recommendation.Builder::leadName)
+        .use(place(theme))
+        .in(Recommendation.Builder::postingPlace)
+        .use(text())
+        .in(Recommendation.Builder::shanghaiPost)
+        .use(text())
+        .in(Recommendation.Builder::localPost)
+        .use(Pools.month("2023-08", "2024-03", "2024-12", "2025-02"))
+        .in(Recommendation.Builder::postedFrom)
+        .use(Pools.month("2024-02", "2024-03", "2025-02", "2025-06", "2026-07"))
+        .in(Recommendation.Builder::postedTo)
+        .use(Pools.part(99, 100, 101))
+        .in(Recommendation.Builder::background)
+        .use(Pools.part(99, 100, 100))
+        .in(Recommendation.Builder::foundation)
+        .use(Pools.part(149, 150, 151, 152))
+        .in(Recommendation.Builder::outcome)
+        .use(text())
+        .in(Recommendation.Builder::remarks)
+        .build(Recommendation.Builder::build);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.oracle;
+
+import static dev.plumbline.oracle.Known.get;
+import static dev.plumbline.oracle.Known.noneOf;
+import static dev.plumbline.oracle.Known.oneOf;
+import static dev.plumbline.oracle.Known.same;
+import static dev.plumbline.oracle.Known.yes;
+
+import dev.plumbline.Severity;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Cooperation;
+import dev.plumbline.fact.Place;
+import dev.plumbline.fact.Recommendation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The clauses of topic 1, save for its targets. */
+final class TopicOneOracle {
+  private static final List<String> DIRECTIONS = List.of("方向1", "方向2", "方向3", "方向4");
+
+  /** 新疆, 西藏, 云南, 青海. */
+  private static final List<String> AREAS = List.of("65", "54", "53", "63");
+
+  /** What of each direction only a person can judge. */
+  private static final List<String> JUDGED =
+      List.of(
+          "OBJ.1 OBJ.3 OBJ.4 OBJ.5 CON.1 CON.2 CON.3",
+          "OBJ.1 OBJ.2 OBJ.3 CON.1 CON.2 CON.3 CON.4",
+          "OBJ.1 OBJ.2 OBJ.3 OBJ.4 CON.1 CON.2 CON.3 KPI.Q",
+          "OBJ.1 OBJ.2 OBJ.3 OBJ.4 OBJ.5 CON.1 CON.2 CON.3 CON.4");
+
+  private final Application application;
+  private final Sheet sheet;
+  private final Truth topic;
+
+  TopicOneOracle(Application application, Sheet sheet) {
+    this.application = application;
+    this.sheet = sheet;
+    this.topic = same(application.topic(), "专题一");
+  }
+
+  void decide() {
+    Truth notOther = noneOf(application.topic(), List.of("专题二", "专题三"));
+    String direction = application.direction();
+    Truth chosen = topic.and(oneOf(direction, DIRECTIONS.toArray(String[]::new)));
+    sheet.clause("T1.SEL", Severity.RETURN, notOther, chosen);
+    for (int i = 0; i < DIRECTIONS.size(); i++) {
+      String own = DIRECTIONS.get(i);
+      List<String> others = DIRECTIONS.stream().filter(d -> !d.equals(own)).toList();
+      Truth mine = same(direction, own);
+      String id = "T1.D" + (i + 1);
+      sheet.clause(id + ".0", Severity.RETURN, topic.and(noneOf(direction, others)), mine);
+      decide(i, id, topic.and(mine));
+    }
+    new TopicOneTargets(application, sheet, topic).decide();
+  }
+
+  private void decide(int index, String id, Truth scope) {
+    for (String clause : JUDGED.get(index).split(" ")) {
+      sheet.judged(id + "." + clause, scope);
+    }
+    region(id + ".REG", scope, AREAS.get(index));
+    Terms.twoYears(application, sheet, id, scope);
+    Terms.funds(application, sheet, id, scope, "1500000");
+    Recommendation letter = application.recommendation();
+    Truth uploaded = yes(get(letter, Recommendation::uploaded));
+    sheet.clause(id + ".DOC.1", Severity.RETURN, scope, uploaded);
+    Truth form = same(get(letter, Recommendation::form), "附件2");
+    sheet.clause(id + ".DOC.3", Severity.RETURN, scope, form);
+    Place under = get(letter, Recommendation::senderUnder);
+    Truth authority = same(get(letter, Recommendation::senderType), "科技主管部门");
+    Truth sent = authority.and(Area.provincial(under));
+    Truth elsewhere = sent.and(Area.in(under, AREAS.get(index)).not());
+    sheet.clause(id + ".DOC.2", Severity.REJECT, scope, sent, elsewhere);
+  }
+
+  private void region(String id, Truth scope, String area) {
+    Cooperation cooperation = application.cooperation();
+    Place place = get(cooperation, Cooperation::place);
+    Truth inside = Area.in(place, area);
+    Truth more = Truth.of(cooperation != null && !cooperation.otherPlaces().isEmpty());
+    Map<String, Truth> doubts = new HashMap<>();
+    doubts.put("B16", inside.and(more));
+    if (area.equals("65")) {
+      doubts.put("B14", place == null ? Truth.UNKNOWN : Truth.of(place.corps()));
+    }
+    sheet.clause(id, Severity.REJECT, scope, inside, doubts);
+  }
+}
