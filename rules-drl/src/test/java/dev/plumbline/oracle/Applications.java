@@ -28,7 +28,7 @@ public final class Applications {
 
   static {
     for (Theme theme : Theme.values()) {
-      BY_THEME.put(theme, application(theme));
+      BY_THEME.put(theme, theme.topic.equals("专题二") ? joint(theme) : application(theme));
     }
   }
 
@@ -40,6 +40,14 @@ public final class Applications {
         Stream.of(Theme.values())
             .map(theme -> Tuple.of(theme.weight, BY_THEME.get(theme)))
             .toList());
+  }
+
+  private static Arbitrary<Application> joint(Theme theme) {
+    Arbitrary<UnaryOperator<Application>> edits =
+        Arbitraries.frequencyOf(
+            Tuple.of(6, Arbitraries.just(UnaryOperator.identity())),
+            Tuple.of(1, Arbitraries.of(Edits.wide())));
+    return Combinators.combine(application(theme), edits).as((draft, edit) -> edit.apply(draft));
   }
 
   private static Arbitrary<Application> application(Theme theme) {

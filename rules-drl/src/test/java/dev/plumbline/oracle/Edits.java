@@ -46,11 +46,23 @@ final class Edits {
   private static final List<UnaryOperator<Application>> JOINT =
       List.of(
           edit("cooperation.fieldInOwnWords", true, "cooperation.field", "自拟领域之一"),
-          edit("cooperation.place", place("650000"), "recommendation.senderUnder", place("653126")),
-          edit("cooperation.place", place("350400"), "recommendation.senderUnder", place("350404")),
-          edit("cooperation.place", place("210200"), "recommendation.senderUnder", place("210200")),
           edit("cooperation.place", new Place("650000", true)),
           edit("direction", "方向1"));
+
+  /**
+   * Places of cooperation that the authority's division lies in, or that its standing is moot for.
+   */
+  private static final List<UnaryOperator<Application>> WIDE =
+      List.of(
+          sentBy("530102", "530000"),
+          sentBy("350404", "350400"),
+          sentBy("650203", "650200"),
+          sentBy("632621", "632600"),
+          sentBy("653126", "650000"),
+          sentBy("540222", "540200"),
+          sentBy("420506", "420500"),
+          sentBy("210200", "210200"),
+          sentBy("210200", "210281"));
 
   private static final List<UnaryOperator<Application>> SYNTHESIS =
       List.of(
@@ -59,12 +71,22 @@ final class Edits {
           edit("indicators[产量提升].baseline", null));
 
   private static final List<UnaryOperator<Application>> MEMBRANE =
-      List.of(edit("indicators[耐盐性].baseline", null), edit("indicators[膜组件处理规模].measure", "m³/天"));
+      List.of(edit("indicators[耐盐性].baseline", null), edit("indicators[膜组件处理规模].measure", "m³"));
 
   private Edits() {}
 
   private static Place place(String code) {
     return new Place(code, false);
+  }
+
+  private static UnaryOperator<Application> sentBy(String authority, String cooperation) {
+    return edit(
+        "cooperation.place",
+        place(cooperation),
+        "recommendation.senderType",
+        "科技主管部门",
+        "recommendation.senderUnder",
+        place(authority));
   }
 
   private static UnaryOperator<Application> edit(Object... changes) {
@@ -81,6 +103,11 @@ final class Edits {
     };
   }
 
+  /** Letters for topic 2 that take a coincidence of two places. */
+  static List<UnaryOperator<Application>> wide() {
+    return WIDE;
+  }
+
   /** Those that may matter to an application of the theme. */
   static List<UnaryOperator<Application>> of(Theme theme) {
     List<UnaryOperator<Application>> own =
@@ -89,7 +116,7 @@ final class Edits {
           case MEMBRANE -> MEMBRANE;
           case QUINOA, FLOWERS -> List.of();
           case CAPACITY -> POSTED;
-          default -> JOINT;
+          default -> Stream.concat(JOINT.stream(), WIDE.stream()).toList();
         };
     List<UnaryOperator<Application>> onLetter = theme == Theme.CAPACITY ? List.of() : RECOMMENDED;
     return Stream.of(GENERAL, own, onLetter).flatMap(List::stream).toList();

@@ -108,8 +108,8 @@ final class Facts {
             field,
             Arbitraries.frequency(Tuple.of(1, true), Tuple.of(2, false)),
             Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.just(List.<Place>of())),
-                Tuple.of(3, other.list().ofMaxSize(2))))
+                Tuple.of(1, Arbitraries.just(List.<Place>of())),
+                Tuple.of(1, other.list().ofMaxSize(2))))
         .as(Cooperation::new);
   }
 

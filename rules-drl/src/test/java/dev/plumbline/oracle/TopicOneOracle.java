@@ -11,7 +11,6 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Cooperation;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.Recommendation;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -80,11 +79,13 @@ final class TopicOneOracle {
     Place place = get(cooperation, Cooperation::place);
     Truth inside = Area.in(place, area);
     Truth more = Truth.of(cooperation != null && !cooperation.otherPlaces().isEmpty());
-    Map<String, Truth> doubts = new HashMap<>();
-    doubts.put("B16", inside.and(more));
-    if (area.equals("65")) {
-      doubts.put("B14", place == null ? Truth.UNKNOWN : Truth.of(place.corps()));
+    Truth several = inside.and(more);
+    if (!area.equals("65")) {
+      sheet.clause(id, Severity.REJECT, scope, inside, several);
+      return;
     }
+    Truth corps = place == null ? Truth.UNKNOWN : Truth.of(place.corps());
+    Map<String, Truth> doubts = Map.of("B14", corps, "B16", several);
     sheet.clause(id, Severity.REJECT, scope, inside, doubts);
   }
 }

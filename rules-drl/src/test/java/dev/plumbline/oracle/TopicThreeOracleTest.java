@@ -48,6 +48,17 @@ class TopicThreeOracleTest {
   }
 
   @Test
+  void targetsCountInTheirUnits() {
+    expect(UNDETERMINED, "T3.KPI.1", "indicators[培养人次].measure", null);
+    expect(UNDETERMINED, "T3.KPI.1", "indicators[培养人次].measure", "名");
+    expect(UNDETERMINED, "T3.KPI.5", "indicators[技术需求].measure", "份");
+    expect(SATISFIED, "T3.KPI.7", "indicators[技术需求].measure", "份");
+    expect(SATISFIED, "T3.KPI.7", "indicators[建议报告].measure", "篇");
+    expect(UNDETERMINED, "T3.KPI.7", "indicators[建议报告].measure", "项");
+    expect(UNDETERMINED, "T3.KPI.7", "indicators[建议报告覆盖的技术需求].measure", "份");
+  }
+
+  @Test
   void reportsCoverTheNeeds() {
     expect(NEEDS_REVIEW, "T3.KPI.7", "indicators[建议报告].value", BigDecimal.ONE);
     expect(VIOLATED, "T3.KPI.7", "indicators[建议报告].value", BigDecimal.ZERO);
@@ -221,7 +232,10 @@ class TopicThreeOracleTest {
 
   @Test
   void otherTopicsHaveTheirOwnClauses() {
-    expect(VIOLATED, "T3.SEL", "topic", "专题二");
+    expect(VIOLATED, "T3.SEL", "topic", "专题九");
+    expect(NOT_APPLICABLE, "T3.SEL", "topic", "专题一");
+    expect(NOT_APPLICABLE, "T3.SEL", "topic", "专题二");
+    expect(UNDETERMINED, "T3.SEL", "topic", null);
     expect(NOT_APPLICABLE, "T3.KPI.1", "topic", "专题二");
     expect(NOT_APPLICABLE, "T3.OBJ.1", "topic", "专题二");
     expect(UNDETERMINED, "T3.OBJ.1", "topic", null);

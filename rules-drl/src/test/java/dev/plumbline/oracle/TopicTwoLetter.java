@@ -44,10 +44,10 @@ final class TopicTwoLetter {
     // Whatever division it is of, an authority is of a county, a prefecture or a province.
     Truth office = same(get(letter, Recommendation::senderType), "开发区科技管理机构");
     Truth anyLevel = authority.and(stated(under));
-    sheet.clause("T2.DOC.2", Severity.REJECT, scope, anyLevel, Map.of("B12", office));
+    sheet.clause("T2.DOC.2", Severity.REJECT, scope, anyLevel, office);
     Truth local = Area.within(place, under);
     Truth wide = authority.and(Area.within(under, place)).and(same(under, place).not());
-    sheet.clause("T2.DOC.3", Severity.REJECT, scope, local, Map.of("B11", wide));
+    sheet.clause("T2.DOC.3", Severity.REJECT, scope, local, wide);
   }
 
   private void elsewhere(Truth scope) {

@@ -11,7 +11,6 @@ import dev.plumbline.fact.Cooperation;
 import dev.plumbline.fact.Indicator;
 import dev.plumbline.fact.Place;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -54,12 +53,11 @@ final class TopicTwoOracle {
     String field = get(cooperation, Cooperation::field);
     Truth listed = some(Rows.ALL, row -> row.holds(place));
     Truth more = Truth.of(cooperation != null && !cooperation.otherPlaces().isEmpty());
-    sheet.clause("T2.REG", Severity.REJECT, scope, listed, Map.of("B16", listed.and(more)));
+    sheet.clause("T2.REG", Severity.REJECT, scope, listed, listed.and(more));
     Truth admitted = some(Rows.ALL, row -> row.holds(place).and(row.admits(field)));
     Truth ownWords = Truth.of(cooperation != null && cooperation.fieldInOwnWords());
     Truth foreign = some(Rows.ALL, row -> row.holds(place).and(row.admits(field).not()));
-    Map<String, Truth> doubts = Map.of("B17", ownWords.and(foreign));
-    sheet.clause("T2.FLD", Severity.REJECT, scope, admitted, doubts);
+    sheet.clause("T2.FLD", Severity.REJECT, scope, admitted, ownWords.and(foreign));
   }
 
   /** Whether the targets fall into two of the categories, perhaps only those with a number. */
