@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.evaluate.PackFacts;
 import dev.plumbline.core.evaluate.RuleSession;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.Explanation;
@@ -33,7 +34,7 @@ import net.jqwik.api.Provide;
 
 /** A rule has one meaning: it fires in the session if and only if the explainer says it is true. */
 class RuleAgreementTest {
-  private static final int SAMPLE = 3000;
+  private static final int SAMPLE = 6000;
 
   /** Rules that cannot take all three values, with those that they take, and why. */
   private static final Map<String, Set<Truth>> NOT_ALL_THREE =
@@ -106,7 +107,7 @@ class RuleAgreementTest {
     if (day != null) {
       more.add(new FilingDay(day));
     }
-    return FactSet.of(application).plus(more);
+    return PackFacts.add(FactSet.of(application), application, PACK).plus(more);
   }
 
   /** Agreement means little for rules that the generators never make true, false or unknown. */
@@ -140,7 +141,7 @@ class RuleAgreementTest {
     List<String> rare = new ArrayList<>();
     counts.forEach(
         (rule, count) -> {
-          int least = SELDOM.getOrDefault(rule, SAMPLE / 100);
+          int least = SELDOM.getOrDefault(rule, SAMPLE / 200);
           if (!count.keySet().equals(values(rule))
               || count.values().stream().anyMatch(n -> n < least)) {
             rare.add(rule + " " + count);

@@ -64,7 +64,9 @@ final class Sheet {
   void judged(String id, Truth scope) {
     Judgement judgement = judgement(id);
     boolean rejects = judgement != null && judgement.rejects();
-    Severity severity = rejects ? Severity.REJECT : Severity.RETURN;
+    // Open is only whether a reviewer has to judge; that weighs no more than a review.
+    Severity judged = rejects ? Severity.REJECT : Severity.RETURN;
+    Severity severity = scope == Truth.UNKNOWN ? Severity.REVIEW : judged;
     add(id, new Line(status(id, scope, Truth.TRUE, Truth.TRUE), severity, Sort.JUDGED, false));
   }
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.kie.api.KieBase;
 
 /** Turns the facts of a pack's own types into objects of the classes compiled for them. */
-final class PackFacts {
+public final class PackFacts {
   private PackFacts() {}
 
   /**
@@ -26,7 +26,7 @@ final class PackFacts {
    *
    * @throws InputException if the pack declares no such type or property
    */
-  static FactSet add(FactSet facts, Application application, Pack pack) {
+  public static FactSet add(FactSet facts, Application application, Pack pack) {
     if (application.packFacts() == null) {
       return facts;
     }
