@@ -9,6 +9,8 @@ package dev.plumbline;
  * @param kind what sort of sentence it is
  * @param severity what its violation makes of the conclusion
  * @param citation where it stands in the guideline
+ * @param words a few characters of the official text by which its place is found there, or two such
+ *     pieces joined by {@code …}; {@code null} if the rule gives none
  * @param reading the id of the reading it follows where the text is open, or {@code null}
  * @param decidable whether facts decide it; what only a person can judge, what only tells or
  *     defines something, is not decidable
@@ -24,6 +26,7 @@ public record Clause(
     Kind kind,
     Severity severity,
     String citation,
+    String words,
     String reading,
     boolean decidable,
     boolean overCall,

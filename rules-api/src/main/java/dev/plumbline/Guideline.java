@@ -27,6 +27,13 @@ public interface Guideline {
   String reading(String id);
 
   /**
+   * Where the clauses stand in the official text, by the citation and the words of each rule.
+   *
+   * @param officialText the text of the guideline, plain or in Markdown
+   */
+  Concordance locate(String officialText);
+
+  /**
    * Reads an application from JSON (UTF-8).
    *
    * @param json the text

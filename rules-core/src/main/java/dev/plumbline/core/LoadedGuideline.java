@@ -2,11 +2,13 @@ package dev.plumbline.core;
 
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Clause;
+import dev.plumbline.Concordance;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.annotate.Locator;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.Explainer;
@@ -89,6 +91,11 @@ final class LoadedGuideline implements Guideline {
   @Override
   public String reading(String id) {
     return pack.files().manifest().readings().get(Objects.requireNonNull(id, "id"));
+  }
+
+  @Override
+  public Concordance locate(String officialText) {
+    return Locator.locate(Objects.requireNonNull(officialText, "officialText"), clauses);
   }
 
   @Override

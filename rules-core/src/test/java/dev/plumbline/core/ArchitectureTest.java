@@ -106,6 +106,8 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInAnyPackage("dev.plumbline.core..")
         .layer("core")
         .definedBy("dev.plumbline.core")
+        .layer("annotate")
+        .definedBy("dev.plumbline.core.annotate")
         .layer("report")
         .definedBy("dev.plumbline.core.report")
         .layer("evaluate")
@@ -124,6 +126,8 @@ class ArchitectureTest {
         .definedBy("dev.plumbline.core.json")
         .whereLayer("core")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("annotate")
+        .mayOnlyBeAccessedByLayers("core")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("core")
         .whereLayer("evaluate")
@@ -158,6 +162,18 @@ class ArchitectureTest {
             "dev.plumbline.core.report",
             "org.drools..",
             "org.kie..")
+        .check(CORE);
+  }
+
+  /** Finding clauses in a text needs nothing of the engine either. */
+  @Test
+  void annotatingStandsApart() {
+    classes()
+        .that()
+        .resideInAPackage("dev.plumbline.core.annotate")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("java..", "dev.plumbline", "dev.plumbline.core.annotate")
         .check(CORE);
   }
 

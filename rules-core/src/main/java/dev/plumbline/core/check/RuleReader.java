@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -23,9 +24,22 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** Reads one rule from the parser's description of it, and reports what a rule may not have. */
 final class RuleReader {
   private static final Set<String> ANNOTATIONS =
-      Set.of("clause", "review", "kind", "severity", "cite", "reading", "en", "remedy", "sameAs");
+      Set.of(
+          "clause",
+          "review",
+          "kind",
+          "severity",
+          "cite",
+          "words",
+          "reading",
+          "en",
+          "remedy",
+          "sameAs");
   private static final List<String> OF_A_CLAUSE = List.of("kind", "severity", "cite");
   private static final Set<String> OF_A_DOUBT = Set.of("review", "reading", "en");
+
+  /** Enough to find a place in the official text, and never a sentence of it. */
+  private static final Pattern WORDS = Pattern.compile("[^…]{2,10}(…[^…]{2,10})?");
 
   private final Source source;
   private final RuleDescr rule;
@@ -118,6 +132,10 @@ final class RuleReader {
                       values.containsKey("review")
                           ? "疑点规则只能有 @review、@reading 和 @en，不能有 @" + name
                           : "规则没有 @clause，不能有 @" + name));
+    }
+    if (values.containsKey("words") && !WORDS.matcher(values.get("words")).matches()) {
+      source.atAnnotation(
+          rule.getLine(), "words", "「@words」须是指南原文里的 2 到 10 个字，或两段这样的字，中间写一个 …，用来在原文里找到本条");
     }
     known(values, "kind", Kind.values());
     known(values, "severity", Severity.values());

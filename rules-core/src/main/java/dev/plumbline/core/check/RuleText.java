@@ -87,6 +87,7 @@ public record RuleText(
         Kind.valueOf(annotations.get("kind")),
         Severity.valueOf(annotations.get("severity")),
         annotations.get("cite"),
+        annotations.get("words"),
         reading(),
         decidable(),
         overCall,

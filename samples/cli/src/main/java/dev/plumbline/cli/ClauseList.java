@@ -30,6 +30,7 @@ final class ClauseList {
     map.put("kind", clause.kind().name());
     map.put("severity", clause.severity().name());
     map.put("citation", clause.citation());
+    map.put("words", clause.words());
     map.put("reading", clause.reading());
     map.put("decidable", clause.decidable());
     map.put("file", clause.file());
