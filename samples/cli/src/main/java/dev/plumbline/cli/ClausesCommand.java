@@ -2,21 +2,35 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Clause;
 import dev.plumbline.Guideline;
+import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the clauses of a guideline. */
-@Command(name = "clauses", description = "列出指南的全部条款及其规则所在的文件和行。")
+/** Lists the clauses of a guideline, or lays them beside its official text. */
+@Command(name = "clauses", description = "列出指南的全部条款及其规则所在的文件和行；或与指南原文对照成网页。")
 final class ClausesCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 一个数组")
-  private Format format = Format.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html",
+      description = "text 文字（默认），json 一个数组，html 与原文（--text）对照的网页")
+  private ClauseFormat format = ClauseFormat.TEXT;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
+  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文；网页只有中文")
   private Lang lang = Lang.ZH;
+
+  @Option(names = "--text", paramLabel = "FILE", description = "指南原文，UTF-8 的文字或 Markdown；- 为标准输入")
+  private String text;
+
+  @Option(names = "--application", paramLabel = "FILE", description = "申请的 JSON 文件；网页上标出它逐条的状况")
+  private String application;
+
+  @Option(names = "-o", paramLabel = "FILE", description = "写入文件；默认写到标准输出")
+  private String output;
 
   @Parameters(arity = "0..1", paramLabel = "ID|DIR", description = "指南编号或规则包文件夹；默认为内置的指南")
   private String guideline;
@@ -27,22 +41,64 @@ final class ClausesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkOptions();
     Guideline found = Guidelines.find(guideline);
-    if (format == Format.JSON) {
-      console.out().println(ClauseList.json(found));
+    String answer =
+        switch (format) {
+          case TEXT -> list(found);
+          case JSON -> ClauseList.json(found) + '\n';
+          case HTML -> page(found);
+        };
+    if (output == null) {
+      console.out().print(answer);
     } else {
-      Style style = new Style(console.colours());
-      found.clauses().forEach(clause -> console.out().println(line(clause, style)));
-      int count = found.clauses().size();
-      long decidable = found.clauses().stream().filter(Clause::decidable).count();
-      console
-          .out()
-          .println(
-              lang.pick(
-                  "共 " + count + " 条，其中 " + decidable + " 条由事实判定",
-                  count + " clauses, " + decidable + " of them decided by facts"));
+      Outputs.write(output, answer);
     }
     return Main.FINE;
+  }
+
+  private void checkOptions() {
+    boolean html = format == ClauseFormat.HTML;
+    if (html && text == null) {
+      throw new UnusableException("--format html 须用 --text 给出指南原文的文件");
+    }
+    if (html && lang == Lang.EN) {
+      throw new UnusableException("网页只有中文，请去掉 --lang en");
+    }
+    if (!html && (text != null || application != null)) {
+      String option = text != null ? "--text" : "--application";
+      throw new UnusableException(option + " 只能与 --format html 一起用");
+    }
+    if (html && text.equals("-") && "-".equals(application)) {
+      throw new UnusableException("--text 和 --application 不能都取自标准输入");
+    }
+  }
+
+  private String page(Guideline found) {
+    String officialText = Inputs.text(text, console.in());
+    Application given = null;
+    Verdict verdict = null;
+    if (application != null) {
+      given =
+          found.read(Inputs.read(application, console.in()), Plain.line(Inputs.name(application)));
+      verdict = found.evaluate(given);
+    }
+    Annotated annotated = new Annotated(found, officialText, verdict);
+    return AnnotatedPage.of(found, annotated, Inputs.name(text), given);
+  }
+
+  private String list(Guideline found) {
+    Style style = new Style(console.colours() && output == null);
+    StringBuilder list = new StringBuilder();
+    found.clauses().forEach(clause -> list.append(line(clause, style)).append('\n'));
+    int count = found.clauses().size();
+    long decidable = found.clauses().stream().filter(Clause::decidable).count();
+    return list.append(
+            lang.pick(
+                "共 " + count + " 条，其中 " + decidable + " 条由事实判定",
+                count + " clauses, " + decidable + " of them decided by facts"))
+        .append('\n')
+        .toString();
   }
 
   private String line(Clause clause, Style style) {

@@ -4,14 +4,23 @@ import java.io.BufferedInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Reads files, and says in Chinese why one cannot be read. */
 final class Inputs {
-  /** Far above any application; it keeps a file taken by mistake from filling the memory. */
+  /**
+   * Far above any application or guideline; it keeps a file taken by mistake from filling the
+   * memory.
+   */
   private static final int MOST_BYTES = 64 << 20;
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   private Inputs() {}
 
@@ -39,6 +48,26 @@ final class Inputs {
     }
   }
 
+  /** The text of the file, which is UTF-8; {@code -} is standard input. */
+  static String text(String file, InputStream standardInput) {
+    byte[] bytes = read(file, standardInput);
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      if (text.isBlank()) {
+        throw unusable(file, "文件是空的");
+      }
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw unusable(file, "不是 UTF-8 编码的文字（可能是 GBK，或是 Word、PDF 文件），请另存为 UTF-8 的文本再用");
+    }
+  }
+
   private static void check(String file, Path path) {
     if (Files.isDirectory(path)) {
       throw unusable(file, "是一个目录，请给出其中的文件");
@@ -54,7 +83,7 @@ final class Inputs {
   private static byte[] upToLimit(String file, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw unusable(file, "文件超过 " + (MOST_BYTES >> 20) + " MB，不像是一份申请");
+      throw unusable(file, "文件超过 " + (MOST_BYTES >> 20) + " MB，请核对是不是选错了文件");
     }
     return bytes;
   }
