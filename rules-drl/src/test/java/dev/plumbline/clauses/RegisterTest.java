@@ -51,6 +51,14 @@ class RegisterTest {
     }
   }
 
+  /** By them it is found in the official text; checks that are no clauses have no place there. */
+  @Test
+  void everyClauseNamesWordsOfTheGuideline() {
+    for (Clause clause : Check.guideline().clauses()) {
+      assertEquals(clause.kind() == Kind.DERIVED, clause.words() == null, clause.id());
+    }
+  }
+
   @Test
   void everyClauseIsStatedInBothLanguages() {
     for (Clause clause : Check.guideline().clauses()) {

@@ -92,6 +92,8 @@ final class PlainText {
 
   /** What stands in the original between a character and the one before it. */
   String gapBefore(int at) {
-    return at == 0 ? original.substring(0, from[0]) : original.substring(to[at - 1], from[at]);
+    int last = at == 0 ? 0 : to[at - 1];
+    // Two characters may come of one, as those of ㎡ do.
+    return last < from[at] ? original.substring(last, from[at]) : "";
   }
 }

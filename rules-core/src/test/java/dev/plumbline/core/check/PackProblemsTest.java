@@ -313,6 +313,26 @@ class PackProblemsTest {
       @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一") @author("z")
       when Application( topic == "x" ) then end
       ⇒ 3:61: 没有「@author」这个标注，可用的有 @cite、@clause
+      # words of the official text
+      rule "甲"
+      @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一") @words("地块")
+      when Application( topic == "x" ) then end
+      rule "乙"
+      @clause("A.2") @kind("ELIG") @severity("REJECT") @cite("一") @words("一二三四五六七八九十…堆肥")
+      when Application( topic == "y" ) then end
+      # words too few, too many, and more than two pieces of them
+      rule "甲"
+      @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一") @words("块")
+      when Application( topic == "x" ) then end
+      rule "乙"
+      @clause("A.2") @kind("ELIG") @severity("REJECT") @cite("一") @words("一二三四五六七八九十甲")
+      when Application( topic == "y" ) then end
+      rule "丙"
+      @clause("A.3") @kind("ELIG") @severity("REJECT") @cite("一") @words("一二…三四…五六")
+      when Application( topic == "z" ) then end
+      ⇒ 3:61: 「@words」须是指南原文里的 2 到 10 个字
+      ⇒ 6:61: 「@words」须是指南原文里的 2 到 10 个字
+      ⇒ 9:61: 「@words」须是指南原文里的 2 到 10 个字
       # repeated
       rule "甲"
       @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一") @cite("二")
