@@ -1,6 +1,8 @@
 package dev.plumbline.core.annotate;
 
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.regex.Pattern;
 
 /** How a text is laid out: where its lines begin, and where no stretch runs on. */
@@ -61,36 +63,40 @@ final class Layout {
   }
 
   /**
-   * Where a stretch begins that holds this character: after punctuation or where the line or cell
-   * begins, and within a bracket that is not closed before it.
+   * Where a stretch begins that holds this character: after punctuation, or where the line or cell
+   * begins; with brackets as a whole or not at all.
    */
   int begin(int found) {
+    Deque<Integer> open = new ArrayDeque<>();
     int begin = found;
-    int closed = 0;
-    while (!ends(begin)) {
+    for (; !ends(begin); begin--) {
       char before = text.charAt(begin - 1);
-      closed += before == ')' ? 1 : before == '(' ? -1 : 0;
-      if (closed < 0) {
+      if (before == '(' && open.isEmpty()) {
         return begin;
+      } else if (before == '(') {
+        open.pop();
+      } else if (before == ')') {
+        open.push(begin);
       }
-      begin--;
     }
-    return begin;
+    return open.isEmpty() ? begin : open.getLast();
   }
 
   /** Where a stretch ends that runs up to this character, in the same way. */
   int end(int found) {
+    Deque<Integer> open = new ArrayDeque<>();
     int end = found;
-    int opened = 0;
-    while (!ends(end)) {
+    for (; !ends(end); end++) {
       char next = text.charAt(end);
-      opened += next == '(' ? 1 : next == ')' ? -1 : 0;
-      if (opened < 0) {
+      if (next == ')' && open.isEmpty()) {
         return end;
+      } else if (next == ')') {
+        open.pop();
+      } else if (next == '(') {
+        open.push(end);
       }
-      end++;
     }
-    return end;
+    return open.isEmpty() ? end : open.getLast();
   }
 
   /** Whether no stretch runs from the character before this one into it. */

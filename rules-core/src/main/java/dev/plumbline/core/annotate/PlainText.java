@@ -13,6 +13,8 @@ final class PlainText {
       Pattern.compile(
           "</?[A-Za-z][A-Za-z0-9]*(\\s[^<>]*)?/?>|\\\\[A-Za-z]+|[\\s\\p{Z}\\p{Cntrl}\\p{Cf}*#$^_{}\\\\|·⋅°]");
 
+  private static final Pattern FORMULA = Pattern.compile("\\$[^$\\r\\n]+\\$");
+
   /** The degree in ℃ comes to light only when widths are made one. */
   private static final String DROPPED = "°";
 
@@ -36,6 +38,26 @@ final class PlainText {
         int end = original.offsetByCodePoints(at, 1);
         append(at, end);
         at = end;
+      }
+    }
+    keepFormulasWhole();
+  }
+
+  /** The marks around a formula go with its first and last character. */
+  private void keepFormulasWhole() {
+    Matcher formula = FORMULA.matcher(original);
+    int at = 0;
+    while (formula.find()) {
+      while (at < plain.length() && from[at] < formula.start()) {
+        at++;
+      }
+      int first = at;
+      while (at < plain.length() && from[at] < formula.end()) {
+        at++;
+      }
+      if (first < at) {
+        from[first] = formula.start();
+        to[at - 1] = formula.end();
       }
     }
   }

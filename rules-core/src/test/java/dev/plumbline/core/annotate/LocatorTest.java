@@ -48,8 +48,8 @@ class LocatorTest {
 
   @Test
   void aFormulaIsReadWithoutItsMarks() {
-    assertEquals("日用水量小于 $10\\text{ L/m}^2\\cdot\\text{d}$", found("二", "10L/m²·d") + "$");
-    assertEquals("水温 $5\\text{-}30^\\circ\\text{C", found("二", "5-30℃"));
+    assertEquals("日用水量小于 $10\\text{ L/m}^2\\cdot\\text{d}$", found("二", "10L/m²·d"));
+    assertEquals("水温 $5\\text{-}30^\\circ\\text{C}$", found("二", "5-30℃"));
   }
 
   @Test
