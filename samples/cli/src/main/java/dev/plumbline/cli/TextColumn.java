@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 final class TextColumn {
   private static final Pattern LINES = Pattern.compile("[^\\r\\n]+");
   private static final Pattern HASHES = Pattern.compile("\\s*(#{1,6})\\s.*");
-  private static final Pattern CELL = Pattern.compile("[^\\t|]+");
+  private static final Pattern CELL = Pattern.compile("[^\\t|]+|(?<=\\t)(?=\\t)");
+  private static final Pattern DASHES = Pattern.compile("[\\s|:-]+");
   private static final int SMALLEST_HEADING = 6;
+
+  /** A cell longer than this is no label of a field left blank. */
+  private static final int LONG_LABEL = 40;
 
   private final Annotated annotated;
   private final StringBuilder page = new StringBuilder();
@@ -41,14 +45,9 @@ final class TextColumn {
     boolean row = line.indexOf('\t') >= 0 || line.strip().startsWith("|");
     table(row);
     if (row) {
-      page.append("<tr>");
-      Matcher cell = CELL.matcher(line);
-      while (cell.find()) {
-        page.append("<td>");
-        pieces(start + cell.start(), start + cell.end());
-        page.append("</td>");
+      if (!DASHES.matcher(line).matches()) {
+        row(line, start);
       }
-      page.append("</tr>\n");
       return;
     }
     Matcher hashes = HASHES.matcher(line);
@@ -57,6 +56,24 @@ final class TextColumn {
     page.append('<').append(element).append('>');
     pieces(start, start + line.length());
     page.append("</").append(element).append(">\n");
+  }
+
+  /** Cells; blank ones at the end are one, or part of a first cell that is a text. */
+  private void row(String line, int start) {
+    int last = line.stripTrailing().length();
+    int blanks = (int) line.substring(last).chars().filter(c -> c == '\t').count();
+    boolean text = blanks > 0 && line.indexOf('\t') == last && last > LONG_LABEL;
+    page.append("<tr>");
+    Matcher cell = CELL.matcher(line.substring(0, last));
+    while (cell.find()) {
+      page.append(text ? "<td colspan=\"" + (blanks + 1) + "\">" : "<td>");
+      pieces(start + cell.start(), start + cell.end());
+      page.append("</td>");
+    }
+    if (blanks > 0 && !text) {
+      page.append("<td colspan=\"").append(blanks).append("\"></td>");
+    }
+    page.append("</tr>\n");
   }
 
   private void table(boolean wanted) {

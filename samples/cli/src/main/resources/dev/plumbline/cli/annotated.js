@@ -31,6 +31,9 @@
       toText(card);
     }
   });
+  addEventListener("beforeprint", function () {
+    document.querySelectorAll("details").forEach(function (d) { d.open = true; });
+  });
   var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (target && target.classList.contains("card")) { toText(target); }
 })();

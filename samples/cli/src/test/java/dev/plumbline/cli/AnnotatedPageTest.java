@@ -82,6 +82,7 @@ class AnnotatedPageTest {
 
       类别\t押金
       <b>甲类</b>\t50元
+      姓名\t\t
       """;
 
   private static final String APPLICATION =
@@ -135,6 +136,14 @@ class AnnotatedPageTest {
     assertTrue(page.matches("(?s).*<span class=\"heading\" id=\"s\\d+\">一、条件</span>.*"), page);
     assertTrue(page.contains("未找到 <a class=\"number\" href=\"#not-found\">1</a>"), page);
     assertTrue(page.contains("在「一」以下没有「养鸡」"), page);
+  }
+
+  @Test
+  void tablesKeepTheirCells() {
+    String page = html("--text", text).out().replaceAll("</?span[^>]*>", "");
+
+    assertTrue(page.contains("<tr><td>甲类</td><td>50元</td></tr>"), page);
+    assertTrue(page.contains("<tr><td>姓名</td><td colspan=\"2\"></td></tr>\n</table>"), page);
   }
 
   @Test
