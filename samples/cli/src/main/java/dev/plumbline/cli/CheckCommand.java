@@ -1,16 +1,14 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Conclusion;
-import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
-import dev.plumbline.Mode;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,34 +21,10 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final Failures failures;
 
-  @Option(names = "--guideline", paramLabel = "ID|DIR", description = "指南编号或规则包文件夹；默认为内置的指南")
-  private String guideline;
-
-  @Option(
-      names = "--mode",
-      paramLabel = "precheck|formal",
-      description = "precheck 预审（默认）：缺的材料还可补；formal 形式审查：缺的视为没有")
-  private Mode mode = Mode.PRECHECK;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "TIME",
-      converter = Times.From.class,
-      description = "判定时点，如 2024-12-03T16:30；只写日期指当日零时；默认为申报单位提交时间")
-  private LocalDateTime asOf;
-
-  @Option(
-      names = "--cure-until",
-      paramLabel = "TIME",
-      converter = Times.Until.class,
-      description = "截止后仍可补正到何时；只写日期指当日末；默认截止后不可补正")
-  private LocalDateTime cureUntil;
+  @Mixin private ExaminationOptions options;
 
   @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 每份申请一行")
   private Format format = Format.TEXT;
-
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
-  private Lang lang = Lang.ZH;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "申请的 JSON 文件；- 为标准输入")
   private List<String> files;
@@ -62,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Guideline found = Guidelines.find(guideline);
+    Guideline found = Guidelines.find(options.guideline());
     Progress progress = new Progress(console, files.size());
     int worst = Main.FINE;
     for (int i = 0; i < files.size(); i++) {
@@ -78,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     try {
       Application application =
           found.read(Inputs.read(file, console.in()), Plain.line(Inputs.name(file)));
-      Verdict verdict = found.evaluate(application, new Examination(mode, asOf, cureUntil));
+      Verdict verdict = found.evaluate(application, options.examination());
       String answer = answer(found, application, verdict, file);
       progress.clear();
       console.out().println(answer);
@@ -96,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       return Plumbline.toJson(verdict);
     }
-    Opinion opinion = new Opinion(found, verdict, lang, new Style(console.colours()));
+    Opinion opinion = new Opinion(found, verdict, options.lang(), new Style(console.colours()));
     return files.size() == 1
         ? opinion.text(application.title(), null).stripTrailing()
         : opinion.text(application.title(), Inputs.name(file)) + RULE;

@@ -57,6 +57,7 @@ final class Main {
     CommandLine line =
         new CommandLine(new RootCommand())
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new CallCommand(console))
             .addSubcommand(new ClausesCommand(console))
             .addSubcommand(new SchemaCommand(console));
     Help.translate(line);
