@@ -197,8 +197,10 @@ final class ConditionCheck {
     }
   }
 
+  /** Whether nothing that is missing changes a count; what others of a call lack does not. */
   private static boolean alwaysKnown(FactType type, Condition condition) {
     return type.presence() == Presence.DEFINED
+        || type.presence() == Presence.CALL
         || condition.items().stream()
             .allMatch(
                 item ->
