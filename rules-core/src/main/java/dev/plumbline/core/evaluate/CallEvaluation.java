@@ -56,7 +56,12 @@ public final class CallEvaluation {
         each.accept(ruling(rule, subject));
       }
     }
-    LOG.debug("{} submissions, looked at {} times", facts.submissions().size(), facts.looks());
+    LOG.debug("{} submissions, looked at {} times", facts.submissions().size(), looks());
+  }
+
+  /** How often a submission was looked at so far to explain a rule that did not fire for one. */
+  public long looks() {
+    return facts.looks();
   }
 
   private Map<String, Set<Submission>> fire() {

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A flower fair as a call: who may have a stand, one for each exhibitor, and how many win. */
-final class Fair {
+public final class Fair {
   static final LocalDateTime CLOSES = LocalDateTime.of(2024, 5, 31, 17, 0);
+
+  static final Filing SIGNED_UP = Filing.builder().unitSubmittedAt(CLOSES.minusDays(3)).build();
 
   private static final String RULES =
       """
@@ -55,7 +57,8 @@ final class Fair {
 
   private Fair() {}
 
-  static Guideline load(Path folder) {
+  /** The fair's rules, loaded. */
+  public static Guideline load(Path folder) {
     return Packs.load(folder, RULES);
   }
 
@@ -66,7 +69,7 @@ final class Fair {
         .title("展品" + id)
         .summary("说明" + id)
         .lead(number == null ? null : Lead.builder().idNumber(new IdNumber(number)).build())
-        .filing(Filing.builder().unitSubmittedAt(CLOSES.minusDays(3)).build());
+        .filing(SIGNED_UP);
   }
 
   static CallVerdict evaluate(Guideline guideline, Application.Builder... stands) {

@@ -33,6 +33,7 @@ final class ClauseList {
     map.put("words", clause.words());
     map.put("reading", clause.reading());
     map.put("decidable", clause.decidable());
+    map.put("overCall", clause.overCall());
     map.put("file", clause.file());
     map.put("line", clause.line());
     return map;

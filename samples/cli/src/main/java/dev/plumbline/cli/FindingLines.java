@@ -94,7 +94,8 @@ final class FindingLines {
     page.line(3, lang.colon(label, text));
   }
 
-  private String text(Evidence evidence) {
+  /** What decided a clause. */
+  String text(Evidence evidence) {
     if (lang == Lang.ZH || evidence.englishTitle() == null) {
       return evidence.text();
     }

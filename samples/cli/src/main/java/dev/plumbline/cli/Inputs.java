@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads files, and says in Chinese why one cannot be read. */
 final class Inputs {
@@ -29,28 +27,6 @@ final class Inputs {
   /** What to call a file where people read it. */
   static String name(String file) {
     return file.equals("-") ? "标准输入" : file;
-  }
-
-  /** The file itself; of a folder, the JSON files in it, in the order of their names. */
-  static List<String> filesOf(String name) {
-    try {
-      Path folder = Path.of(name);
-      if (name.equals("-") || !Files.isDirectory(folder)) {
-        return List.of(name);
-      }
-      try (Stream<Path> files = Files.list(folder)) {
-        List<String> found =
-            files.map(Path::toString).filter(f -> f.endsWith(".json")).sorted().toList();
-        if (found.isEmpty()) {
-          throw unusable(name, "这个文件夹里没有 JSON 文件");
-        }
-        return found;
-      }
-    } catch (InvalidPathException e) {
-      return List.of(name); // reading it says what is wrong
-    } catch (IOException e) {
-      throw unusable(name, "文件夹无法读取");
-    }
   }
 
   /** The bytes of the file; {@code -} is standard input. */

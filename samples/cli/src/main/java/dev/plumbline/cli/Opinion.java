@@ -5,7 +5,6 @@ import dev.plumbline.Guideline;
 import dev.plumbline.Information;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Mode;
-import dev.plumbline.Receipt;
 import dev.plumbline.Status;
 import dev.plumbline.ToDo;
 import dev.plumbline.Verdict;
@@ -24,8 +23,6 @@ import java.util.stream.Collectors;
 final class Opinion {
   /** Papers with more different remedies than these are remedied by supplying what is named. */
   private static final int MOST_REMEDIES = 2;
-
-  private static final int SHORT_SHA = 12;
 
   private final Guideline guideline;
   private final Verdict verdict;
@@ -247,31 +244,8 @@ final class Opinion {
   }
 
   private void receipt() {
-    Receipt receipt = verdict.receipt();
-    String sha = receipt.packSha256();
-    String time =
-        receipt.asOf() == null
-            ? lang.pick("截止之前", "before the deadline")
-            : Lang.time(receipt.asOf());
-    StringBuilder line =
-        new StringBuilder(lang.colon(lang.pick("本意见依据", "Under"), receipt.number()))
-            .append(" · ")
-            .append(lang.pick("规则包 ", "pack "))
-            .append(sha == null ? "-" : sha.substring(0, Math.min(SHORT_SHA, sha.length())))
-            .append(" · ")
-            .append(
-                receipt.mode() == Mode.FORMAL
-                    ? lang.pick("形式审查", "formal examination")
-                    : lang.pick("预审", "pre-check"))
-            .append(" · ")
-            .append(lang.pick("判定时点 ", "as of "))
-            .append(time);
-    if (receipt.cureUntil() != null) {
-      line.append(" · ")
-          .append(lang.pick("可补正至 ", "mending until "))
-          .append(Lang.time(receipt.cureUntil()));
-    }
-    page.styled(style.faint(Plain.line(line.toString())));
+    String open = lang.pick("截止之前", "before the deadline");
+    page.styled(style.faint(Plain.line(ReceiptLine.of(verdict.receipt(), lang, open))));
   }
 
   private List<Finding> findings(Predicate<Finding> wanted) {

@@ -1,0 +1,116 @@
+package dev.plumbline.core;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.CallFinding;
+import dev.plumbline.Mode;
+import dev.plumbline.Status;
+import dev.plumbline.core.call.Fair;
+import dev.plumbline.core.evaluate.CallEvaluation;
+import dev.plumbline.core.evaluate.CallRuling;
+import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.fact.IdNumber;
+import dev.plumbline.fact.Submission;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The work of explaining a call grows with the call, and not with its square. */
+class CallWorkTest {
+  private static final int MANY = 20_000;
+
+  private static Pack pack;
+
+  @BeforeAll
+  static void load(@TempDir Path folder) {
+    pack = ((LoadedGuideline) Fair.load(folder)).pack();
+  }
+
+  /** What was found that is open or wrong, and how often submissions were looked at for it. */
+  private record Work(List<CallRuling> found, long looks) {}
+
+  private static Work work(IntFunction<Submission> submission) {
+    List<Submission> call = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      call.add(submission.apply(i));
+    }
+    CallEvaluation evaluation = new CallEvaluation(pack, Mode.PRECHECK, call);
+    List<CallRuling> found = new ArrayList<>();
+    evaluation.forEach(
+        ruling -> {
+          Status status = ruling.ruling().status();
+          if (status != Status.SATISFIED && status != Status.NOT_APPLICABLE) {
+            found.add(ruling);
+          }
+        });
+    return new Work(found, evaluation.looks());
+  }
+
+  private static Submission submission(int i, String title, String lead, boolean submitted) {
+    IdNumber number = lead == null ? null : new IdNumber(lead);
+    return new Submission("%05d".formatted(i), "月季", title, number, "说明" + i, submitted, false);
+  }
+
+  @Test
+  void callWithoutClashesIsNotExplained() {
+    Work work = work(i -> submission(i, "展品" + i, "L" + i, true));
+    assertEquals(List.of(), work.found());
+    assertEquals(0, work.looks());
+  }
+
+  @Test
+  void draftsAreLookedAtOnce() {
+    Work work = work(i -> submission(i, "展品" + i, "L", false));
+    assertEquals(List.of(), work.found());
+    assertEquals(MANY, work.looks());
+  }
+
+  @Test
+  void manyPairsAreEachLookedUp() {
+    Work work = work(i -> submission(i, "展品" + i, "L" + i / 2, true));
+    assertEquals(MANY, work.found().size());
+    assertEquals(List.of("00001"), work.found().get(0).others());
+    assertTrue(work.looks() <= 10L * MANY, () -> work.looks() + " looks");
+  }
+
+  @Test
+  void nobodyIsComparedWithThoseWhoseLeadIsUnknown() {
+    Work work = work(i -> submission(i, "展品" + i, i % 2 == 0 ? null : "L" + i, true));
+    assertEquals(MANY / 2, work.found().size());
+    assertTrue(work.looks() <= 5L * MANY, () -> work.looks() + " looks");
+  }
+
+  /** All clash with all: each names the first of the others, and that there are more. */
+  @Test
+  void oneLeadOfAll() {
+    Work work = work(i -> submission(i, "展品" + i, "L", true));
+    assertEquals(MANY, work.found().size());
+    CallRuling last = work.found().get(MANY - 1);
+    assertEquals(CallFinding.MOST_OTHERS, last.others().size());
+    assertEquals("00000", last.others().get(0));
+    assertEquals("00099", last.others().get(99));
+    assertEquals("相关的其他申请多于100项，只列出编号在前的100项", last.ruling().note());
+    assertTrue(work.looks() <= 120L * MANY, () -> work.looks() + " looks");
+  }
+
+  /** Drafts of the same lead, which come first by id, are not gone through for each submission. */
+  @Test
+  void oneLeadOfAllHalfOfThemDrafts() {
+    Work work = work(i -> submission(i, "展品" + i, "L", i >= MANY / 2));
+    assertEquals(MANY / 2, work.found().size());
+    assertTrue(work.looks() <= 120L * MANY, () -> work.looks() + " looks");
+  }
+
+  @Test
+  void asManyOthersAsAreNamedAreAll() {
+    Work work = work(i -> submission(i, "展品" + i, i <= 100 ? "L" : "L" + i, true));
+    assertEquals(101, work.found().size());
+    assertEquals(100, work.found().get(0).others().size());
+    assertEquals(null, work.found().get(0).ruling().note());
+  }
+}

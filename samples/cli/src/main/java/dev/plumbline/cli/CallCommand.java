@@ -1,0 +1,102 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.CallVerdict;
+import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import dev.plumbline.Refusal;
+import dev.plumbline.Status;
+import dev.plumbline.fact.Application;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Gives the verdict on all applications of a call: clashes between them, caps, statistics. */
+@Command(name = "call", description = "核对一次申报的全部申请：逐项结论、申请之间的冲突、立项上限和统计。")
+final class CallCommand implements Callable<Integer> {
+  private final Console console;
+  private final Failures failures;
+
+  /** The file of each application by its id. */
+  private final Map<String, String> fileOf = new HashMap<>();
+
+  private int worst = Main.FINE;
+
+  @Mixin private ExaminationOptions options;
+
+  @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 一个对象")
+  private Format format = Format.TEXT;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "申请的 JSON 文件；文件夹代表其中所有 .json 文件；- 为标准输入")
+  private List<String> inputs;
+
+  CallCommand(Console console) {
+    this.console = console;
+    this.failures = new Failures(console);
+  }
+
+  @Override
+  public Integer call() {
+    Guideline found = Guidelines.find(options.guideline());
+    List<String> files = Folders.open(inputs);
+    Progress progress = new Progress(console, files.size());
+    Stream<Application> applications =
+        IntStream.range(0, files.size())
+            .peek(i -> progress.at(i + 1))
+            .mapToObj(i -> read(found, files.get(i), progress))
+            .flatMap(Stream::ofNullable);
+    CallVerdict verdict = found.evaluateCall(applications, options.examination(), each -> {});
+    progress.clear();
+    for (Refusal refusal : verdict.refused()) {
+      String file = fileOf.get(refusal.applicationId());
+      refusal.problems().forEach(problem -> unusable(file + ": " + problem));
+    }
+    if (format == Format.JSON) {
+      console.out().println(Plumbline.toJson(verdict));
+    } else {
+      CallReport report =
+          new CallReport(found, verdict, options.lang(), new Style(console.colours()));
+      console.out().println(report.text().stripTrailing());
+    }
+    return Math.max(worst, exitCode(verdict));
+  }
+
+  private static int exitCode(CallVerdict verdict) {
+    boolean violated =
+        verdict.findings().stream().anyMatch(f -> f.finding().status() == Status.VIOLATED);
+    boolean allEligible = verdict.inAll().eligible() == verdict.inAll().applications();
+    return allEligible && !violated ? Main.FINE : Main.NOT_ELIGIBLE;
+  }
+
+  /** The application, or {@code null} if it was reported; one file's trouble is not the others'. */
+  private Application read(Guideline found, String file, Progress progress) {
+    String name = Plain.line(Inputs.name(file));
+    try {
+      Application application = found.read(Inputs.read(file, console.in()), name);
+      String other = fileOf.putIfAbsent(application.id(), name);
+      if (other == null) {
+        return application;
+      }
+      progress.clear();
+      unusable(name + ": 申请编号「" + application.id() + "」与 " + other + " 的相同，这个文件未计入");
+    } catch (RuntimeException | StackOverflowError e) {
+      progress.clear();
+      worst = Math.max(worst, failures.report(name, e));
+    }
+    return null;
+  }
+
+  private void unusable(String message) {
+    console.error(message);
+    worst = Main.UNUSABLE;
+  }
+}
