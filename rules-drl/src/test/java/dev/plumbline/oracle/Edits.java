@@ -62,6 +62,7 @@ final class Edits {
           sentBy("540222", "540200"),
           sentBy("420506", "420500"),
           sentBy("210200", "210200"),
+          sentBy("210200", "210202"),
           sentBy("210200", "210281"));
 
   private static final List<UnaryOperator<Application>> SYNTHESIS =

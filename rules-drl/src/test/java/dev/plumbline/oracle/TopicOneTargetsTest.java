@@ -133,7 +133,7 @@ class TopicOneTargetsTest {
     open(MEMBRANE, 6, "运行pH", "2~", "~13", "13");
     passes(MEMBRANE, 7, "运行温度", "20~60℃", "-5~80摄氏度");
     fails(MEMBRANE, 7, "运行温度", "20.1~60℃", "20~59.9℃", "~59℃", "21~℃");
-    open(MEMBRANE, 7, "运行温度", "20~60", "20~℃", "293~333K", "60℃");
+    open(MEMBRANE, 7, "运行温度", "20~60", "20~℃", "20~60°F", "60℃");
   }
 
   @Test
