@@ -98,8 +98,8 @@ final class TopicOneBoundaryTest {
           T1.D4.KPI.4 | S | | | | | indicators[耐盐性].value=2
           T1.D4.KPI.4 | V | Indicator[耐盐性].value | 1.99倍 | 2倍 | 0.01倍 | indicators[耐盐性].value=1.99
           T1.D4.KPI.5 | S | | | | | indicators[通量].value=10.1
-          T1.D4.KPI.5 | V | Indicator[通量].value | 10L/(m²·h) | 10L/(m²·h) | | indicators[通量].value=10
-          T1.D4.KPI.5 | V | Indicator[通量].value | 9.9L/(m²·h) | 10L/(m²·h) | 0.1L/(m²·h) \
+          T1.D4.KPI.5 | V | Indicator[通量].value | 10L/(m²·h) | 10升/(平方米·小时) | | indicators[通量].value=10
+          T1.D4.KPI.5 | V | Indicator[通量].value | 9.9L/(m²·h) | 10升/(平方米·小时) | 0.1升/(平方米·小时) \
           | indicators[通量].value=9.9
           # A claimed range has to contain the printed one.
           T1.D4.KPI.6 | S | | | | | indicators[运行pH].lower=2; indicators[运行pH].upper=13
@@ -118,7 +118,7 @@ final class TopicOneBoundaryTest {
           T1.D4.KPI.9 | V | Indicator[透过率下降率].value | 20.1% | 20% | 0.1% \
           | indicators[透过率下降率].value=20.1
           T1.D4.KPI.10 | S | | | | | indicators[膜组件处理规模].value=10
-          T1.D4.KPI.10 | V | Indicator[膜组件处理规模].value | 9.9m³/天 | 10 | 0.1m³/天 \
+          T1.D4.KPI.10 | V | Indicator[膜组件处理规模].value | 9.9m³/天 | 10 | 0.1立方米/天 \
           | indicators[膜组件处理规模].value=9.9
           T1.D4.KPI.11 | S | | | | | indicators[分离样机].value=1
           T1.D4.KPI.11 | V | Indicator[分离样机].value | 0台 | 1台 | 1台 | indicators[分离样机].value=0

@@ -45,10 +45,10 @@ final class Units {
     }
     Property number = type.properties().get(first.derivedFrom().get(0));
     Object stated = number.of(seen.fact());
-    String counted = Wording.value(offered) + compared(seen, path);
+    String asStated = Wording.value(stated) + statedUnit(seen, number);
     boolean converted = ((BigDecimal) stated).compareTo((BigDecimal) offered) != 0;
     return converted
-        ? Wording.value(stated) + statedUnit(seen, number) + "（" + counted + "）"
-        : counted;
+        ? asStated + "（" + Wording.value(offered) + compared(seen, path) + "）"
+        : asStated;
   }
 }

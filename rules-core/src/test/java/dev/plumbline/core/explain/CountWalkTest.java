@@ -112,7 +112,7 @@ class CountWalkTest {
           C.5 | V | | | {"cooperation": {"place":"叶城县"}}
           C.5 | S | | | {"cooperation": {"place":"上海市"}}
           C.5 | U | Cooperation | | {}
-          C.6 | S | | 10m³>=10m³ | {"indicators": [{"name":"规模","value":10,"measure":"立方米"}]}
+          C.6 | S | | 10立方米>=10m³ | {"indicators": [{"name":"规模","value":10,"measure":"立方米"}]}
           C.6 | S | | 1m³/小时（24m³/天）>=10m³/天 | {"indicators": [{"name":"规模","value":1,"measure":"m³/小时"}]}
           C.6 | V | | 9m³/天>=10m³/天差1m³/天 | {"indicators": [{"name":"规模","value":9,"measure":"m³/天"}]}
           """)
