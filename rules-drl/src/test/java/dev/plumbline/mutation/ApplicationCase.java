@@ -1,0 +1,32 @@
+package dev.plumbline.mutation;
+
+import dev.plumbline.Examination;
+import dev.plumbline.core.evaluate.Evaluation;
+import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.evaluate.Ruling;
+import dev.plumbline.core.explain.Explainer;
+import dev.plumbline.core.explain.KleeneExplainer;
+import dev.plumbline.fact.Application;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * One application in one examination. Immutable.
+ *
+ * @param name how to find it again
+ * @param application the application
+ * @param examination how it is examined
+ */
+record ApplicationCase(String name, Application application, Examination examination)
+    implements Case {
+  private static final Explainer EXPLAINER = new KleeneExplainer();
+
+  @Override
+  public Map<String, String> outcome(Pack pack) {
+    Map<String, String> statuses = new HashMap<>();
+    for (Ruling ruling : new Evaluation(pack, EXPLAINER, application, examination).rulings()) {
+      statuses.put(ruling.clause().id(), ruling.status().name());
+    }
+    return statuses;
+  }
+}

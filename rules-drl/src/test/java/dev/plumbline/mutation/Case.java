@@ -1,0 +1,13 @@
+package dev.plumbline.mutation;
+
+import dev.plumbline.core.evaluate.Pack;
+import java.util.Map;
+
+/** Something that a pack decides, and that the tests hold it to. */
+interface Case {
+  /** How to find it again. */
+  String name();
+
+  /** What a pack decides about it: of each of its clauses, the status. */
+  Map<String, String> outcome(Pack pack);
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.mutation;
+
+import dev.plumbline.core.check.PackReader;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.compile.RuleCompiler;
+import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.load.Bundle;
+import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.fact.FilingDay;
+import dev.plumbline.fact.FilingWindow;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The pack that is mutated, and what hangs on what in it. Immutable.
+ *
+ * @param pack the pack
+ * @param sources its rules as written, by name
+ * @param needs the rules that each clause's status rests on, definitions apart, by clause
+ */
+record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<String>> needs) {
+  /** The clauses that a changed scope is judged by; more would be compiled for nothing. */
+  private static final int MOST_CLAUSES = 6;
+
+  static Subject bundled(String id) {
+    ClassLoader loader = Subject.class.getClassLoader();
+    Bundle bundle = Bundle.of(loader);
+    PackFiles files = PackFiles.read(loader, bundle.files(id));
+    PackText text = PackReader.read(files);
+    return of(Pack.of(files, text, RuleCompiler.precompiled(bundle.modelClasses(), loader, text)));
+  }
+
+  static Subject of(Pack pack) {
+    Map<String, Set<String>> needs = new LinkedHashMap<>();
+    for (RuleSteps clause : pack.clauses()) {
+      Set<String> names = new LinkedHashSet<>();
+      String id = clause.text().clause();
+      Stream.concat(Stream.of(clause), pack.doubts().getOrDefault(id, List.of()).stream())
+          .forEach(rule -> names.addAll(chain(pack, rule.text())));
+      needs.put(id, names);
+    }
+    return new Subject(pack, RuleSource.read(pack.files(), pack.text()), needs);
+  }
+
+  /** A rule and all that it extends. */
+  private static List<String> chain(Pack pack, RuleText rule) {
+    return Stream.concat(pack.text().ancestors(rule).stream(), Stream.of(rule))
+        .map(RuleText::name)
+        .toList();
+  }
+
+  /** The clauses that a mutant can change, or, of many, some. */
+  List<String> clauses(Mutant mutant) {
+    RuleText rule = mutant.source().rule();
+    if (rule.inserts() != null) {
+      return needs.keySet().stream().filter(id -> readsType(id, rule.inserts())).toList();
+    }
+    List<String> all =
+        needs.keySet().stream().filter(id -> needs.get(id).contains(rule.name())).toList();
+    double step = Math.max(1, all.size() / (double) MOST_CLAUSES);
+    Set<String> some = new LinkedHashSet<>();
+    if (all.contains(rule.clause())) {
+      some.add(rule.clause());
+    }
+    for (double i = 0; i < all.size(); i += step) {
+      some.add(all.get((int) i));
+    }
+    return List.copyOf(some);
+  }
+
+  private boolean readsType(String clause, String type) {
+    boolean window = type.equals(FilingWindow.class.getSimpleName());
+    return needs.get(clause).stream()
+        .map(sources::get)
+        .anyMatch(
+            rule ->
+                rule.speaksOf(type) || window && rule.speaksOf(FilingDay.class.getSimpleName()));
+  }
+
+  /** The rules that the status of some clauses rests on, without definitions. */
+  Set<String> rules(List<String> clauses) {
+    Set<String> names = new LinkedHashSet<>();
+    clauses.forEach(id -> names.addAll(needs.get(id)));
+    return names;
+  }
+
+  /** Whether a rule is another or extends it. */
+  boolean restsOn(String rule, String other) {
+    return chain(pack, pack.text().rules().get(rule)).contains(other);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.mutation;
+
+import dev.plumbline.fact.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The tables of divisions and units that the facts rest on. */
+final class Tables {
+  private static final TreeSet<String> DIVISIONS = new TreeSet<>();
+
+  /** The dimension of each unit, in the order of the table. */
+  private static final Map<String, String> UNITS = new LinkedHashMap<>();
+
+  static {
+    rows("divisions.tsv").forEach(row -> DIVISIONS.add(row[0]));
+    rows("measures.tsv").forEach(row -> UNITS.put(row[0], row[1]));
+  }
+
+  private Tables() {}
+
+  private static Stream<String[]> rows(String table) {
+    try (InputStream in = Place.class.getResourceAsStream(table)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static boolean isDivision(String code) {
+    return DIVISIONS.contains(code);
+  }
+
+  /** The divisions before and after one in the order of the codes. */
+  static List<String> neighbours(String code) {
+    return Stream.of(DIVISIONS.lower(code), DIVISIONS.higher(code))
+        .filter(other -> other != null)
+        .toList();
+  }
+
+  /** A unit of the same dimension, and one of another, that are none of these. */
+  static List<String> otherUnits(String unit, List<String> not) {
+    String dimension = UNITS.get(unit);
+    Stream<String> alike =
+        UNITS.keySet().stream()
+            .filter(other -> UNITS.get(other).equals(dimension) && !not.contains(other))
+            .limit(1);
+    Stream<String> unlike =
+        UNITS.keySet().stream()
+            .filter(other -> !UNITS.get(other).equals(dimension) && !not.contains(other))
+            .limit(1);
+    return Stream.concat(alike, unlike).toList();
+  }
+}
