@@ -23,10 +23,13 @@ record ApplicationCase(String name, Application application, Examination examina
 
   @Override
   public Map<String, String> outcome(Pack pack) {
-    Map<String, String> statuses = new HashMap<>();
-    for (Ruling ruling : new Evaluation(pack, EXPLAINER, application, examination).rulings()) {
-      statuses.put(ruling.clause().id(), ruling.status().name());
+    Evaluation evaluation = new Evaluation(pack, EXPLAINER, application, examination);
+    Map<String, String> outcome = new HashMap<>();
+    for (Ruling ruling : evaluation.rulings()) {
+      outcome.put(ruling.clause().id(), ruling.status().name());
     }
-    return statuses;
+    pack.informing().forEach(rule -> outcome.put("information " + rule.clause().id(), "SILENT"));
+    evaluation.information().forEach(c -> outcome.put("information " + c.id(), "TOLD"));
+    return outcome;
   }
 }

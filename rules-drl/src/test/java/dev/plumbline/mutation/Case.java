@@ -8,6 +8,6 @@ interface Case {
   /** How to find it again. */
   String name();
 
-  /** What a pack decides about it: of each of its clauses, the status. */
+  /** What a pack decides about it: of each of its clauses, the status, and what it tells. */
   Map<String, String> outcome(Pack pack);
 }

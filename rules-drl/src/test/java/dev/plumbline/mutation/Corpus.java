@@ -3,6 +3,7 @@ package dev.plumbline.mutation;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.clauses.Eligible;
+import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.fact.Application;
 import dev.plumbline.oracle.Applications;
 import java.io.IOException;
@@ -12,40 +13,98 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Shrinkable;
 
-/** The applications that a mutant has to differ on. */
+/**
+ * The cases that a mutant has to differ on, the same in every run, and what the pack itself decides
+ * on each. They are made a chunk at a time as they are asked for, since most mutants differ soon.
+ */
 final class Corpus {
   private static final long SEED = 20241106L;
+  private static final int CHUNK = 250;
 
-  private Corpus() {}
+  private final Pack pack;
+  private final int most;
+  private final List<List<Entry>> chunks = new ArrayList<>();
+  private final Iterator<Application> any;
+  private final Iterator<Application> near;
+  private final Iterator<Examination> examinations;
 
-  /** The samples, the fixtures and generated applications: the same in every run. */
-  static List<ApplicationCase> of(Guideline guideline, int generated) {
-    List<ApplicationCase> cases = new ArrayList<>();
-    Application eligible = Eligible.application();
-    both(cases, "eligible", eligible);
-    both(cases, "draft", Eligible.draft());
-    both(cases, "in every scope", Eligible.inEveryScope());
-    both(cases, "judged", Eligible.judged(eligible));
-    for (Path sample : samples()) {
-      both(cases, sample.getFileName().toString(), guideline.read(sample));
+  /**
+   * A case and what the pack decides on it. Immutable.
+   *
+   * @param subject the case
+   * @param expected the outcome
+   */
+  record Entry(Case subject, Map<String, String> expected) {}
+
+  private Corpus(Pack pack, List<Case> first, int chunks) {
+    this.pack = pack;
+    this.most = first.isEmpty() ? 0 : chunks;
+    this.any = stream(Applications.any(), 0);
+    this.near = stream(Applications.mostlyEligible(), 1);
+    this.examinations = stream(Applications.examinations(), 2);
+    if (!first.isEmpty()) {
+      this.chunks.add(decided(first));
     }
-    Random random = new Random(SEED);
-    Iterator<Application> any = stream(Applications.any(), random).iterator();
-    Iterator<Application> near = stream(Applications.mostlyEligible(), random).iterator();
-    Iterator<Examination> examinations = stream(Applications.examinations(), random).iterator();
-    for (int i = 0; i < generated; i++) {
-      Application application = i % 2 == 0 ? near.next() : any.next();
-      cases.add(new ApplicationCase("generated " + i, application, examinations.next()));
-    }
-    return cases;
   }
 
-  private static void both(List<ApplicationCase> cases, String name, Application application) {
+  /** The samples, the fixtures, and generated applications. */
+  static Corpus of(Guideline guideline, Pack pack, int chunks) {
+    List<Case> first = new ArrayList<>(List.of(new DefinedNames()));
+    Application eligible = Eligible.application();
+    both(first, "eligible", eligible);
+    both(first, "draft", Eligible.draft());
+    both(first, "in every scope", Eligible.inEveryScope());
+    both(first, "judged", Eligible.judged(eligible));
+    for (Path sample : samples()) {
+      both(first, sample.getFileName().toString(), guideline.read(sample));
+    }
+    return new Corpus(pack, first, chunks);
+  }
+
+  /** No cases at all, on which nothing can differ. */
+  static Corpus empty(Pack pack) {
+    return new Corpus(pack, List.of(), 0);
+  }
+
+  /** How many chunks there are. */
+  int size() {
+    return most;
+  }
+
+  /** The cases of a chunk. */
+  synchronized List<Entry> chunk(int index) {
+    while (chunks.size() <= index) {
+      int from = (chunks.size() - 1) * CHUNK;
+      chunks.add(decided(IntStream.range(from, from + CHUNK).mapToObj(this::generated).toList()));
+    }
+    return chunks.get(index);
+  }
+
+  /** The applications of a chunk. */
+  Stream<Application> applications(int index) {
+    return chunk(index).stream()
+        .map(Entry::subject)
+        .filter(ApplicationCase.class::isInstance)
+        .map(one -> ((ApplicationCase) one).application());
+  }
+
+  private List<Entry> decided(List<? extends Case> cases) {
+    return cases.parallelStream().map(one -> new Entry(one, one.outcome(pack))).toList();
+  }
+
+  private Case generated(int number) {
+    Application application = number % 2 == 0 ? near.next() : any.next();
+    return new ApplicationCase("generated " + number, application, examinations.next());
+  }
+
+  private static void both(List<Case> cases, String name, Application application) {
     cases.add(new ApplicationCase(name + " precheck", application, Examination.precheck()));
     cases.add(new ApplicationCase(name + " formal", application, Examination.formal()));
   }
@@ -58,7 +117,8 @@ final class Corpus {
     }
   }
 
-  private static <T> Stream<T> stream(Arbitrary<T> arbitrary, Random random) {
-    return arbitrary.generator(1000).stream(random).map(Shrinkable::value);
+  private static <T> Iterator<T> stream(Arbitrary<T> arbitrary, int number) {
+    Random random = new Random(SEED + number);
+    return arbitrary.generator(1000).stream(random).map(Shrinkable::value).iterator();
   }
 }

@@ -1,53 +1,112 @@
 package dev.plumbline.mutation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.plumbline.Plumbline;
-import dev.plumbline.fact.Application;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.slf4j.LoggerFactory;
 
-/** Whatever one changes in a rule, some case notices. */
+/**
+ * Whatever one changes in a rule, some case notices. By itself this tries one mutant in {@value
+ * #ONE_IN}; with {@code -Dmutation=full} it tries all.
+ */
 class RuleMutationTest {
+  private static final String GUIDELINE = "shst-2024-42";
+  private static final boolean FULL = "full".equals(System.getProperty("mutation"));
+  private static final int ONE_IN = 12;
+  private static final int CHUNKS = 24;
+
+  private static final Subject SUBJECT = Subject.bundled(GUIDELINE);
+  private static final List<Logger> LOGGERS =
+      List.of(
+          (Logger) LoggerFactory.getLogger("dev.plumbline.core"),
+          (Logger) LoggerFactory.getLogger("org.drools"));
+
+  /** That mutants are refused and rules are set aside is what is tried here. */
+  @BeforeContainer
+  static void quiet() {
+    LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
+  }
+
+  @AfterContainer
+  static void loud() {
+    LOGGERS.forEach(logger -> logger.setLevel(null));
+  }
+
+  private static List<Mutant> mutants(Corpus corpus) {
+    return Mutants.of(
+        SUBJECT.sources(),
+        SUBJECT.pack().text(),
+        GivenTexts.of(
+            IntStream.range(0, Math.min(2, corpus.size()))
+                .boxed()
+                .flatMap(corpus::applications)
+                .toList(),
+            SUBJECT.pack().base().types()));
+  }
+
+  private static List<Mutant> oneIn(int part, List<Mutant> mutants) {
+    return IntStream.range(0, mutants.size())
+        .filter(i -> i % part == 0)
+        .mapToObj(mutants::get)
+        .toList();
+  }
+
+  private static Set<String> survivors(List<Fate> fates) {
+    return fates.stream()
+        .filter(fate -> fate.kind() == Fate.Kind.SURVIVED)
+        .map(fate -> fate.mutant().toString())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   @Example
-  void everyMutantIsNoticed() {
+  void someCaseNoticesEveryMutantThatIsNoEquivalent() throws IOException {
     long start = System.nanoTime();
-    Subject subject = Subject.bundled("shst-2024-42");
-    List<ApplicationCase> cases = Corpus.of(Plumbline.guideline("shst-2024-42"), 4000);
-    System.out.println("corpus " + (System.nanoTime() - start) / 1000000);
-    Trial trial = new Trial(subject, cases);
-    System.out.println("baseline " + (System.nanoTime() - start) / 1000000);
-    Set<Application> applications =
-        cases.stream().map(ApplicationCase::application).collect(Collectors.toSet());
-    List<Mutant> mutants =
-        Mutants.of(
-            subject.sources(),
-            subject.pack().text(),
-            GivenTexts.of(applications, subject.pack().base().types()));
-    System.out.println("mutants " + mutants.size() + " " + (System.nanoTime() - start) / 1000000);
-    List<Fate> fates = trial.of(mutants);
-    System.out.println("done " + (System.nanoTime() - start) / 1000000);
-    Map<String, Map<Fate.Kind, Long>> table =
-        fates.stream()
-            .collect(
-                Collectors.groupingBy(
-                    fate -> fate.mutant().operator().name(),
-                    TreeMap::new,
-                    Collectors.groupingBy(Fate::kind, TreeMap::new, Collectors.counting())));
-    table.forEach((operator, counts) -> System.out.println(operator + " " + counts));
-    fates.stream()
-        .map(f -> f.kind() + "|" + f.mutant() + "|" + f.by())
-        .forEach(System.out::println);
+    Corpus corpus = Corpus.of(Plumbline.guideline(GUIDELINE), SUBJECT.pack(), CHUNKS);
+    Set<String> equivalents = Equivalents.read().keySet();
+    List<Mutant> all = mutants(corpus);
+    List<Mutant> tried = new ArrayList<>(FULL ? all : oneIn(ONE_IN, all));
+    if (!FULL) {
+      tried.removeIf(mutant -> equivalents.contains(mutant.toString()));
+    }
+    List<Fate> fates = new Trial(SUBJECT, corpus).of(tried);
+    System.out.println(Report.table(fates) + (System.nanoTime() - start) / 1_000_000_000 + " s");
+    Files.writeString(Path.of("target/mutants.txt"), Report.list(fates));
+    assertEquals(tried.size(), fates.size());
     assertEquals(
-        List.of(),
+        String.join("\n", FULL ? new TreeSet<>(equivalents) : Set.of()),
+        String.join("\n", survivors(fates)));
+    assertTrue(equivalents.size() * 50 <= all.size(), "more than 2 % are held for equivalents");
+  }
+
+  /** With nothing to notice them, all survive that the loader does not refuse, and are named. */
+  @Example
+  void withoutCasesEveryMutantSurvives() {
+    Corpus none = Corpus.empty(SUBJECT.pack());
+    List<Mutant> some = oneIn(40, mutants(none));
+    List<Fate> fates = new Trial(SUBJECT, none).of(some);
+    Set<String> refused =
         fates.stream()
-            .filter(fate -> fate.kind() == Fate.Kind.SURVIVED)
-            .map(Fate::mutant)
-            .map(Mutant::toString)
-            .toList());
+            .filter(fate -> fate.kind() == Fate.Kind.REFUSED)
+            .map(fate -> fate.mutant().toString())
+            .collect(Collectors.toSet());
+    Set<String> left = some.stream().map(Mutant::toString).collect(Collectors.toSet());
+    left.removeAll(refused);
+    assertEquals(new TreeSet<>(left), survivors(fates));
+    assertTrue(left.size() > some.size() / 2, "refused: " + refused);
   }
 }

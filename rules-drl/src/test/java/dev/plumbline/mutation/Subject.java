@@ -38,7 +38,7 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
 
   static Subject of(Pack pack) {
     Map<String, Set<String>> needs = new LinkedHashMap<>();
-    for (RuleSteps clause : pack.clauses()) {
+    for (RuleSteps clause : concat(pack.clauses(), pack.informing())) {
       Set<String> names = new LinkedHashSet<>();
       String id = clause.text().clause();
       Stream.concat(Stream.of(clause), pack.doubts().getOrDefault(id, List.of()).stream())
@@ -46,6 +46,10 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
       needs.put(id, names);
     }
     return new Subject(pack, RuleSource.read(pack.files(), pack.text()), needs);
+  }
+
+  private static List<RuleSteps> concat(List<RuleSteps> clauses, List<RuleSteps> informing) {
+    return Stream.concat(clauses.stream(), informing.stream()).distinct().toList();
   }
 
   /** A rule and all that it extends. */

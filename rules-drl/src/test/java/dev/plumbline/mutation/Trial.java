@@ -1,9 +1,9 @@
 package dev.plumbline.mutation;
 
 import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.mutation.Corpus.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,18 +14,11 @@ final class Trial {
   private static final int BATCH = 600;
 
   private final Subject subject;
-  private final List<? extends Case> cases;
-  private final List<Map<String, String>> expected;
+  private final Corpus corpus;
 
-  Trial(Subject subject, List<? extends Case> cases) {
+  Trial(Subject subject, Corpus corpus) {
     this.subject = subject;
-    this.cases = cases;
-    this.expected = cases.parallelStream().map(one -> one.outcome(subject.pack())).toList();
-  }
-
-  /** What the pack itself decides, case by case. */
-  List<Map<String, String>> expected() {
-    return expected;
+    this.corpus = corpus;
   }
 
   /** The fate of each mutant. */
@@ -54,34 +47,34 @@ final class Trial {
             .map(entry -> new Fate(entry.getKey().mutant(), Fate.Kind.REFUSED, entry.getValue()));
     List<Fate> tried =
         compilation.compiled().parallelStream()
-            .map(variant -> fate(variant, compilation.pack(variant)))
+            .map(variant -> fate(variant.mutant(), compilation.pack(variant)))
             .toList();
     return Stream.concat(refused, tried.stream()).toList();
   }
 
-  private Fate fate(Variant variant, Optional<Pack> pack) {
+  private Fate fate(Mutant mutant, Optional<Pack> pack) {
     if (pack.isEmpty()) {
-      return new Fate(variant.mutant(), Fate.Kind.REFUSED, "areas");
+      return new Fate(mutant, Fate.Kind.REFUSED, "an area that does not exist");
     }
-    return IntStream.range(0, cases.size())
-        .mapToObj(i -> difference(i, pack.get()))
-        .flatMap(Optional::stream)
+    return IntStream.range(0, corpus.size())
+        .boxed()
+        .flatMap(chunk -> corpus.chunk(chunk).stream())
+        .flatMap(entry -> difference(entry, pack.get()).stream())
         .findFirst()
-        .map(by -> new Fate(variant.mutant(), Fate.Kind.NOTICED, by))
-        .orElse(new Fate(variant.mutant(), Fate.Kind.SURVIVED, null));
+        .map(by -> new Fate(mutant, Fate.Kind.NOTICED, by))
+        .orElse(new Fate(mutant, Fate.Kind.SURVIVED, null));
   }
 
-  private Optional<String> difference(int index, Pack pack) {
-    Map<String, String> before = expected.get(index);
-    return cases.get(index).outcome(pack).entrySet().stream()
-        .filter(after -> !after.getValue().equals(before.get(after.getKey())))
+  private static Optional<String> difference(Entry entry, Pack pack) {
+    return entry.subject().outcome(pack).entrySet().stream()
+        .filter(after -> !after.getValue().equals(entry.expected().get(after.getKey())))
         .map(
             after ->
                 "%s: %s %s → %s"
                     .formatted(
-                        cases.get(index).name(),
+                        entry.subject().name(),
                         after.getKey(),
-                        before.get(after.getKey()),
+                        entry.expected().get(after.getKey()),
                         after.getValue()))
         .findFirst();
   }

@@ -58,7 +58,7 @@ final class Variant {
             .append(subject.pack().text().packageName())
             .append("\n\nimport dev.plumbline.fact.*\nimport java.math.BigDecimal\n")
             .append("import java.time.LocalDate\nimport java.time.LocalDateTime\n")
-            .append("import java.util.List\n");
+            .append("import java.util.List\nimport java.util.Set\n");
     copied.forEach(name -> text.append('\n').append(copy(name)).append('\n'));
     return text.toString();
   }
@@ -84,10 +84,8 @@ final class Variant {
 
   private boolean copiesClause(String id) {
     return copied.stream()
-        .anyMatch(
-            n ->
-                subject.sources().get(n).rule().clause() != null
-                    && subject.sources().get(n).rule().clause().equals(id));
+        .map(name -> subject.sources().get(name).rule().clause())
+        .anyMatch(clause -> clause != null && clause.equals(id));
   }
 
   private Edit renamed(Token text) {
