@@ -28,6 +28,9 @@ final class Corpus {
   private static final long SEED = 20241106L;
   private static final int CHUNK = 250;
 
+  /** What is held of the rules themselves. */
+  static final List<Case> OF_THE_TEXT = List.of(new DefinedNames(), new OwnJudgements());
+
   private final Pack pack;
   private final int most;
   private final List<List<Entry>> chunks = new ArrayList<>();
@@ -56,7 +59,7 @@ final class Corpus {
 
   /** The samples, the fixtures, and generated applications. */
   static Corpus of(Guideline guideline, Pack pack, int chunks) {
-    List<Case> first = new ArrayList<>(List.of(new DefinedNames()));
+    List<Case> first = new ArrayList<>(OF_THE_TEXT);
     Application eligible = Eligible.application();
     both(first, "eligible", eligible);
     both(first, "draft", Eligible.draft());

@@ -1,0 +1,194 @@
+package dev.plumbline.mutation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.plumbline.core.check.PackReader;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.load.Manifest;
+import dev.plumbline.core.load.PackFiles;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Example;
+
+/** Every change that a rule allows is made. */
+class MutantsTest {
+  private static final String HEAD =
+      """
+      package p
+      import dev.plumbline.fact.*
+      import java.math.BigDecimal
+      import java.time.LocalDate
+      import java.time.LocalDateTime
+      import java.util.List
+      import java.util.Set
+      """;
+
+  private static final Manifest MANIFEST =
+      new Manifest("p", "一号", "指南", LocalDate.EPOCH, ZoneId.of("Asia/Shanghai"), Map.of());
+
+  private static String mutants(String rules) {
+    PackFiles files = new PackFiles(MANIFEST, new TreeMap<>(Map.of("rules.drl", HEAD + rules)), "");
+    PackText text = PackReader.read(files);
+    Map<String, Set<String>> given = Map.of("Applicant.legalForm", Set.of("个人", "企业"));
+    List<Mutant> mutants = Mutants.of(RuleSource.read(files, text), text, given);
+    return String.join("\n", mutants.stream().map(Mutant::toString).toList()) + "\n";
+  }
+
+  @Example
+  void ofComparisonsAndLists() {
+    assertEquals(
+        """
+            NUMBER A.1: ongoing < 2 → ongoing < 1
+            NUMBER A.1: ongoing < 2 → ongoing < 3
+            NUMBER A.1: $end : endsOn.plusMonths( 6 ) → $end : endsOn.plusMonths( 5 )
+            NUMBER A.1: $end : endsOn.plusMonths( 6 ) → $end : endsOn.plusMonths( 7 )
+            TEXT A.1: legalForm in ( "企业", "事业单位" ) → legalForm in ( "某某", "事业单位" )
+            TEXT A.1: legalForm in ( "企业", "事业单位" ) → legalForm in ( "企业", "某某" )
+            TRUTH A.1: branch == true → branch == false
+            CODE A.1: place.within( "653126" ) → place.within( "653125" )
+            CODE A.1: place.within( "653126" ) → place.within( "653127" )
+            COMPARISON A.1: legalForm in ( "企业", "事业单位" ) → legalForm not in ( "企业", "事业单位" )
+            COMPARISON A.1: branch == true → branch != true
+            COMPARISON A.1: ongoing < 2 → ongoing == 2
+            COMPARISON A.1: ongoing < 2 → ongoing != 2
+            COMPARISON A.1: ongoing < 2 → ongoing >= 2
+            COMPARISON A.1: ongoing < 2 → ongoing <= 2
+            COMPARISON A.1: ongoing < 2 → ongoing > 2
+            COMPARISON A.1: place != null → place == null
+            COMPARISON A.1: place.within( "653126" ) → place.overlaps( "653126" )
+            COMPARISON A.1: endsOn != null → endsOn == null
+            ELEMENT_DROPPED A.1: legalForm in ( "企业", "事业单位" ) → legalForm in ( "事业单位" )
+            ELEMENT_DROPPED A.1: legalForm in ( "企业", "事业单位" ) → legalForm in ( "企业" )
+            ELEMENT_ADDED A.1: legalForm in ( "企业", "事业单位" ) → legalForm in ( "企业", "事业单位", "个人" )
+            CONSTRAINT_DROPPED A.1: branch == true → ∅
+            CONSTRAINT_DROPPED A.1: ongoing < 2 → ∅
+            CONSTRAINT_DROPPED A.1: place != null → ∅
+            CONSTRAINT_DROPPED A.1: endsOn != null → ∅
+            CONSTRAINT_DROPPED A.1: place.within( "653126" ) → ∅
+            CONSTRAINT_DROPPED A.1: legalForm in ( "企业", "事业单位" ) → ∅
+            PATTERN_DROPPED A.1: Applicant( legalForm in ( "企业", "事业单位" ), branch == true ) → ∅
+            PATTERN_DROPPED A.1: Lead( ongoing < 2 ) → ∅
+            PATTERN_DROPPED A.1: Posting( place != null, place.within( "653126" ), endsOn != null, $end : endsOn.plusMonths( 6 ) ) → ∅
+            """,
+        mutants(
+            """
+            rule "甲" // not "a" text
+                @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一/2")
+            when
+                Applicant( legalForm in ( "企业", "事业单位" ), branch == true )
+                Lead( ongoing < 2 )
+                Posting( place != null, place.within( "653126" ), endsOn != null, $end : endsOn.plusMonths( 6 ) )
+            then
+            end
+            """));
+  }
+
+  @Example
+  void ofDefinitions() {
+    assertEquals(
+        """
+            NUMBER 定义: new BigDecimal( "0.5" ) → new BigDecimal( "0.4" )
+            NUMBER 定义: new BigDecimal( "0.5" ) → new BigDecimal( "0.6" )
+            DAY 定义: LocalDate.of( 2024, 12, 31 ) → LocalDate.of( 2024, 12, 30 )
+            DAY 定义: LocalDate.of( 2024, 12, 31 ) → LocalDate.of( 2025, 1, 1 )
+            SECOND 定义: LocalDateTime.of( 2024, 12, 3, 16, 30 ) → LocalDateTime.of( 2024, 12, 3, 16, 29, 59 )
+            SECOND 定义: LocalDateTime.of( 2024, 12, 3, 16, 30 ) → LocalDateTime.of( 2024, 12, 3, 16, 30, 1 )
+            CODE 定义: "310000" → "232764"
+            CODE 定义: "310000" → "310101"
+            TEXT 定义: List.of( "农业", "林业" ) → List.of( "某某", "林业" )
+            TEXT 定义: List.of( "农业", "林业" ) → List.of( "农业", "某某" )
+            ELEMENT_DROPPED 定义: List.of( "农业", "林业" ) → List.of( "林业" )
+            ELEMENT_DROPPED 定义: List.of( "农业", "林业" ) → List.of( "农业" )
+            ELEMENT_ADDED 定义: List.of( "农业", "林业" ) → List.of( "农业", "林业", "某某" )
+            DEFINITION_REMOVED 定义: insert( new Row( "310000", new BigDecimal( "0.5" ), LocalDate.of( 2024, 12, 31 ), LocalDateTime.of( 2024, 12, 3, 16, 30 ), List.of( "农业", "林业" ) ) ); → ∅
+            """,
+        mutants(
+            """
+            declare Row
+                code : String
+                most : BigDecimal
+                from : LocalDate
+                at : LocalDateTime
+                fields : List
+            end
+            rule "定义" when then
+                insert( new Row( "310000", new BigDecimal( "0.5" ), LocalDate.of( 2024, 12, 31 ),
+                    LocalDateTime.of( 2024, 12, 3, 16, 30 ), List.of( "农业", "林业" ) ) );
+            end
+            """));
+  }
+
+  @Example
+  void ofScopesDoubtsCountsAndUnits() {
+    assertEquals(
+        """
+            TEXT A.1: topic == "一" → topic == "某某"
+            COMPARISON A.1: topic == "一" → topic != "一"
+            CONSTRAINT_DROPPED A.1: topic == "一" → ∅
+            PATTERN_DROPPED A.1: Application( topic == "一" ) → ∅
+            NUMBER A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) > 0.4
+            NUMBER A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) > 0.6
+            NUMBER A.2: $n >= 2 → $n >= 1
+            NUMBER A.2: $n >= 2 → $n >= 3
+            NUMBER A.2: size >= 2 → size >= 1
+            NUMBER A.2: size >= 2 → size >= 3
+            TEXT A.2: name == "亩产" → name == "某某"
+            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "万亩", "公顷" ) > 0.5
+            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "秒", "公顷" ) > 0.5
+            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "万亩" ) > 0.5
+            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "秒" ) > 0.5
+            COMPARISON A.2: name == "亩产" → name != "亩产"
+            COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) == 0.5
+            COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) != 0.5
+            COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) >= 0.5
+            COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) <= 0.5
+            COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) < 0.5
+            COMPARISON A.2: $n >= 2 → $n == 2
+            COMPARISON A.2: $n >= 2 → $n != 2
+            COMPARISON A.2: $n >= 2 → $n <= 2
+            COMPARISON A.2: $n >= 2 → $n > 2
+            COMPARISON A.2: $n >= 2 → $n < 2
+            COMPARISON A.2: size >= 2 → size == 2
+            COMPARISON A.2: size >= 2 → size != 2
+            COMPARISON A.2: size >= 2 → size <= 2
+            COMPARISON A.2: size >= 2 → size > 2
+            COMPARISON A.2: size >= 2 → size < 2
+            COMPARISON A.2: category != null → category == null
+            ELEMENT_DROPPED A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "公顷" ) > 0.5
+            ELEMENT_DROPPED A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩" ) > 0.5
+            ELEMENT_ADDED A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷", "秒" ) > 0.5
+            CONSTRAINT_DROPPED A.2: $n >= 2 → ∅
+            CONSTRAINT_DROPPED A.2: name == "亩产" → ∅
+            CONSTRAINT_DROPPED A.2: size >= 2 → ∅
+            CONSTRAINT_DROPPED A.2: category != null → ∅
+            CONSTRAINT_DROPPED A.2: valueIn( "亩", "公顷" ) > 0.5 → ∅
+            PATTERN_DROPPED A.2: accumulate( Indicator( name == "亩产", valueIn( "亩", "公顷" ) > 0.5 ); $n : count(1); $n >= 2 ) → ∅
+            PATTERN_DROPPED A.2: Set( size >= 2 ) from accumulate( Indicator( category != null, $category : category ), collectSet( $category ) ) → ∅
+            SCOPE_DROPPED A.2: extends "甲" → ∅
+            TEXT 疑: name == "甲" → name == "某某"
+            COMPARISON 疑: not Partner( name == "甲" ) → exists Partner( name == "甲" )
+            COMPARISON 疑: name == "甲" → name != "甲"
+            CONSTRAINT_DROPPED 疑: name == "甲" → ∅
+            PATTERN_DROPPED 疑: not Partner( name == "甲" ) → ∅
+            SCOPE_DROPPED 疑: extends "乙" → ∅
+            SCOPE_WIDENED 疑: extends "乙" → extends "甲"
+            DOUBT_REMOVED 疑: 疑 → ∅
+            """,
+        mutants(
+            """
+            rule "甲" @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一")
+            when Application( topic == "一" ) then end
+            rule "乙" extends "甲" @clause("A.2") @kind("KPI") @severity("REJECT") @cite("一")
+            when
+                accumulate( Indicator( name == "亩产", valueIn( "亩", "公顷" ) > 0.5 ); $n : count(1); $n >= 2 )
+                Set( size >= 2 ) from accumulate( Indicator( category != null, $category : category ), collectSet( $category ) )
+            then end
+            rule "疑" extends "乙" @review("A.2")
+            when not Partner( name == "甲" ) then end
+            """));
+  }
+}
