@@ -29,7 +29,7 @@ final class Corpus {
   private static final int CHUNK = 250;
 
   /** What is held of the rules themselves. */
-  static final List<Case> OF_THE_TEXT = List.of(new DefinedNames(), new OwnJudgements());
+  static final List<Case> OF_THE_TEXT = List.of(new DefinedNames());
 
   private final Pack pack;
   private final int most;
