@@ -10,4 +10,9 @@ interface Case {
 
   /** What a pack decides about it: of each of its clauses, the status, and what it tells. */
   Map<String, String> outcome(Pack pack);
+
+  /** Whether it may notice this sort of change. */
+  default boolean judges(Mutant.Operator operator) {
+    return true;
+  }
 }

@@ -32,6 +32,12 @@ record DefinedNames() implements Case {
     return outcome;
   }
 
+  /** That another code does not fit the name is no sign that a clause reads the code. */
+  @Override
+  public boolean judges(Mutant.Operator operator) {
+    return operator == Mutant.Operator.TEXT;
+  }
+
   private static String agrees(String name, String code) {
     return Place.of(code).name().endsWith(name) ? "AGREES" : "DIFFERS";
   }

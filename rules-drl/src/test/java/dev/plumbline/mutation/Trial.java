@@ -59,6 +59,7 @@ final class Trial {
     return IntStream.range(0, corpus.size())
         .boxed()
         .flatMap(chunk -> corpus.chunk(chunk).stream())
+        .filter(entry -> entry.subject().judges(mutant.operator()))
         .flatMap(entry -> difference(entry, pack.get()).stream())
         .findFirst()
         .map(by -> new Fate(mutant, Fate.Kind.NOTICED, by))
