@@ -23,7 +23,7 @@ record DefinedNames() implements Case {
             .forEach(
                 fact ->
                     outcome.put(
-                        "name of " + type.properties().get("code").of(fact),
+                        type.name() + " " + type.properties().get("code").of(fact),
                         agrees(
                             (String) type.properties().get("name").of(fact),
                             (String) type.properties().get("code").of(fact))));

@@ -3,6 +3,7 @@ package dev.plumbline.mutation;
 import dev.plumbline.mutation.Mutant.Operator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each element of a list dropped, and one added. */
@@ -54,10 +55,14 @@ final class Elements implements Mutator {
     if (texts.isEmpty()) {
       return null;
     }
-    boolean units = properties.path(source, item).stream().anyMatch(Texts.IN_UNITS::contains);
-    List<String> others = units ? Tables.otherUnits(texts.get(0), texts) : List.of();
-    return units
-        ? others.get(others.size() - 1)
-        : vocabulary.further(properties.key(source, item), texts);
+    if (properties.path(source, item).stream().noneMatch(Texts.IN_UNITS::contains)) {
+      String keyed = properties.keyedPath(source, item);
+      return vocabulary.further(keyed, properties.key(source, item), texts);
+    }
+    List<String> unlike = Tables.unlikeUnits(texts);
+    String keyed = properties.keyedPath(source, item);
+    Set<String> given =
+        vocabulary.given(keyed.substring(0, keyed.lastIndexOf('.') + 1) + "measure");
+    return unlike.stream().filter(given::contains).findFirst().orElse(unlike.get(0));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The texts that applications have, by property. */
+/** The texts that applications have, by property, and by property of a certain fact. */
 final class GivenTexts {
   private final Map<String, Set<String>> texts = new TreeMap<>();
 
@@ -22,7 +22,13 @@ final class GivenTexts {
     for (Application application : applications) {
       FactSet facts = FactSet.of(application);
       for (FactType type : types.all().values()) {
-        facts.of(type.type()).forEach(fact -> given.add(type.name(), type.properties(), fact));
+        for (Object fact : facts.of(type.type())) {
+          given.add(type.name(), type.properties(), fact);
+          if (type.key() != null) {
+            String keyed = type.name() + "[" + type.keyProperty().of(fact) + "]";
+            given.add(keyed, type.properties(), fact);
+          }
+        }
       }
     }
     return given.texts;

@@ -20,6 +20,29 @@ final class Properties {
     return item.type() + "." + String.join(".", path(source, item));
   }
 
+  /**
+   * The same, with the fact that the pattern is about: {@code Indicator[培养人次].category}. The same
+   * as {@link #key} if it is about no certain fact.
+   */
+  String keyedPath(RuleSource source, Span item) {
+    FactType type = types.named(item.type());
+    String about = type == null || type.key() == null ? null : about(source, item, type.key());
+    String path = String.join(".", path(source, item));
+    return item.type() + (about == null ? "" : "[" + about + "]") + "." + path;
+  }
+
+  /** The text that the key is compared with, in the items before. */
+  private static String about(RuleSource source, Span item, String key) {
+    for (int i = item.first() - 1; i > 1 && !source.isAt(i, "("); i--) {
+      if (source.token(i).is(Token.Kind.TEXT)
+          && source.isAt(i - 1, "==")
+          && source.isAt(i - 2, key)) {
+        return source.token(i).value();
+      }
+    }
+    return null;
+  }
+
   /** The names an item begins with; of a definition's value, the property that it becomes. */
   List<String> path(RuleSource source, Span item) {
     if (!source.isCondition(item)) {

@@ -47,17 +47,19 @@ final class Tables {
         .toList();
   }
 
-  /** A unit of the same dimension, and one of another, that are none of these. */
+  /** Another unit that converts to one, if there is one, and one that does not. */
   static List<String> otherUnits(String unit, List<String> not) {
     String dimension = UNITS.get(unit);
     Stream<String> alike =
         UNITS.keySet().stream()
             .filter(other -> UNITS.get(other).equals(dimension) && !not.contains(other))
             .limit(1);
-    Stream<String> unlike =
-        UNITS.keySet().stream()
-            .filter(other -> !UNITS.get(other).equals(dimension) && !not.contains(other))
-            .limit(1);
-    return Stream.concat(alike, unlike).toList();
+    return Stream.concat(alike, unlikeUnits(not).stream().limit(1)).toList();
+  }
+
+  /** The units that convert to none of these. */
+  static List<String> unlikeUnits(List<String> units) {
+    List<String> dimensions = units.stream().map(UNITS::get).toList();
+    return UNITS.keySet().stream().filter(other -> !dimensions.contains(UNITS.get(other))).toList();
   }
 }

@@ -2,11 +2,13 @@ package dev.plumbline.mutation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The texts that a pack and some applications have for each property. */
 final class Vocabulary {
@@ -46,11 +48,36 @@ final class Vocabulary {
     return next(ofPack.getOrDefault(key, Set.of()), not);
   }
 
-  /** A value that is none of these: of the pack, else of the applications, else invented. */
-  String further(String key, Collection<String> not) {
-    String known = another(key, not);
-    String given = known != null ? known : next(ofApplications.getOrDefault(key, Set.of()), not);
-    return given != null ? given : INVENTED;
+  /**
+   * A value that is none of these: one that applications have for the property of that fact or for
+   * one that takes the same values, else of the pack, else invented.
+   */
+  String further(String keyedPath, String key, Collection<String> not) {
+    return Stream.of(
+            next(given(keyedPath), not),
+            next(given(key), not),
+            next(alike(not), not),
+            another(key, not))
+        .filter(value -> value != null)
+        .findFirst()
+        .orElse(INVENTED);
+  }
+
+  /** What applications have for a property. */
+  Set<String> given(String path) {
+    return ofApplications.getOrDefault(path, Set.of());
+  }
+
+  /** What applications have for the property that takes most of these values. */
+  private Set<String> alike(Collection<String> values) {
+    return ofApplications.values().stream()
+        .filter(known -> shared(known, values) > 0)
+        .max(Comparator.comparing(known -> shared(known, values)))
+        .orElse(Set.of());
+  }
+
+  private static long shared(Set<String> known, Collection<String> values) {
+    return values.stream().filter(known::contains).count();
   }
 
   /** The one that follows in the order of texts, so that not all mutants get the same. */
