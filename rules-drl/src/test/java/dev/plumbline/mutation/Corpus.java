@@ -57,7 +57,7 @@ final class Corpus {
     }
   }
 
-  /** The samples, the fixtures, and generated applications. */
+  /** The samples, the fixtures, small calls, and generated applications. */
   static Corpus of(Guideline guideline, Pack pack, int chunks) {
     List<Case> first = new ArrayList<>(OF_THE_TEXT);
     Application eligible = Eligible.application();
@@ -68,6 +68,8 @@ final class Corpus {
     for (Path sample : samples()) {
       both(first, sample.getFileName().toString(), guideline.read(sample));
     }
+    first.addAll(CallCase.any(150, new Random(SEED)));
+    first.addAll(CallCase.awards());
     return new Corpus(pack, first, chunks);
   }
 

@@ -52,7 +52,7 @@ class RuleMutationTest {
         SUBJECT.sources(),
         SUBJECT.pack().text(),
         GivenTexts.of(
-            IntStream.range(0, Math.min(2, corpus.size()))
+            IntStream.range(0, Math.min(4, corpus.size()))
                 .boxed()
                 .flatMap(corpus::applications)
                 .toList(),

@@ -38,7 +38,7 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
 
   static Subject of(Pack pack) {
     Map<String, Set<String>> needs = new LinkedHashMap<>();
-    for (RuleSteps clause : concat(pack.clauses(), pack.informing())) {
+    for (RuleSteps clause : decided(pack)) {
       Set<String> names = new LinkedHashSet<>();
       String id = clause.text().clause();
       Stream.concat(Stream.of(clause), pack.doubts().getOrDefault(id, List.of()).stream())
@@ -48,8 +48,11 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
     return new Subject(pack, RuleSource.read(pack.files(), pack.text()), needs);
   }
 
-  private static List<RuleSteps> concat(List<RuleSteps> clauses, List<RuleSteps> informing) {
-    return Stream.concat(clauses.stream(), informing.stream()).distinct().toList();
+  private static List<RuleSteps> decided(Pack pack) {
+    return Stream.of(pack.clauses(), pack.informing(), pack.callClauses())
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   /** A rule and all that it extends. */
