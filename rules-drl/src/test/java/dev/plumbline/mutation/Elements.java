@@ -62,7 +62,7 @@ final class Elements implements Mutator {
     List<String> unlike = Tables.unlikeUnits(texts);
     String keyed = properties.keyedPath(source, item);
     Set<String> given =
-        vocabulary.given(keyed.substring(0, keyed.lastIndexOf('.') + 1) + "measure");
+        Tables.units(vocabulary.given(keyed.substring(0, keyed.lastIndexOf('.') + 1) + "measure"));
     return unlike.stream().filter(given::contains).findFirst().orElse(unlike.get(0));
   }
 }

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables of divisions and units that the facts rest on. */
@@ -18,9 +22,17 @@ final class Tables {
   /** The dimension of each unit, in the order of the table. */
   private static final Map<String, String> UNITS = new LinkedHashMap<>();
 
+  /** The unit that each spelling stands for. */
+  private static final Map<String, String> SPELLINGS = new HashMap<>();
+
   static {
     rows("divisions.tsv").forEach(row -> DIVISIONS.add(row[0]));
-    rows("measures.tsv").forEach(row -> UNITS.put(row[0], row[1]));
+    for (String[] row : rows("measures.tsv").toList()) {
+      UNITS.put(row[0], row[1]);
+      SPELLINGS.put(row[0], row[0]);
+      Stream.of(row.length > 3 ? row[3].split("、") : new String[0])
+          .forEach(spelling -> SPELLINGS.put(spelling, row[0]));
+    }
   }
 
   private Tables() {}
@@ -45,6 +57,11 @@ final class Tables {
     return Stream.of(DIVISIONS.lower(code), DIVISIONS.higher(code))
         .filter(other -> other != null)
         .toList();
+  }
+
+  /** The units among these texts, by the names that the table has for them. */
+  static Set<String> units(Set<String> texts) {
+    return texts.stream().map(SPELLINGS::get).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   /** Another unit that converts to one, if there is one, and one that does not. */
