@@ -83,8 +83,8 @@ final class Corpus {
     return most;
   }
 
-  /** The cases of a chunk. */
-  synchronized List<Entry> chunk(int index) {
+  /** The cases of a chunk; to be asked for by the thread of the test, which alone can generate. */
+  List<Entry> chunk(int index) {
     while (chunks.size() <= index) {
       int from = (chunks.size() - 1) * CHUNK;
       chunks.add(decided(IntStream.range(from, from + CHUNK).mapToObj(this::generated).toList()));

@@ -5,8 +5,6 @@ import dev.plumbline.mutation.Corpus.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Tries which mutants decide some case otherwise than the pack. */
 final class Trial {
@@ -42,28 +40,55 @@ final class Trial {
 
   private List<Fate> together(List<Variant> variants) {
     Compilation compilation = Compilation.of(subject, variants);
-    Stream<Fate> refused =
-        compilation.refused().entrySet().stream()
-            .map(entry -> new Fate(entry.getKey().mutant(), Fate.Kind.REFUSED, entry.getValue()));
-    List<Fate> tried =
+    List<Fate> fates = new ArrayList<>();
+    compilation
+        .refused()
+        .forEach((variant, why) -> fates.add(new Fate(variant.mutant(), Fate.Kind.REFUSED, why)));
+    List<Living> living =
         compilation.compiled().parallelStream()
-            .map(variant -> fate(variant.mutant(), compilation.pack(variant)))
+            .map(variant -> new Living(variant.mutant(), compilation.pack(variant), null))
             .toList();
-    return Stream.concat(refused, tried.stream()).toList();
+    for (int i = 0; i < corpus.size() && !living.isEmpty(); i++) {
+      List<Entry> entries = corpus.chunk(i);
+      living = living.parallelStream().map(mutant -> mutant.after(entries)).toList();
+      living.stream().filter(Living::isDone).map(Living::fate).forEach(fates::add);
+      living = living.stream().filter(mutant -> !mutant.isDone()).toList();
+    }
+    living.forEach(mutant -> fates.add(mutant.fate()));
+    return fates;
   }
 
-  private Fate fate(Mutant mutant, Optional<Pack> pack) {
-    if (pack.isEmpty()) {
-      return new Fate(mutant, Fate.Kind.REFUSED, "an area that does not exist");
+  /**
+   * A mutant under trial. Immutable.
+   *
+   * @param mutant the mutant
+   * @param pack the mutated pack; none if the last of the loader's checks refuses it
+   * @param noticed what noticed it, or {@code null}
+   */
+  private record Living(Mutant mutant, Optional<Pack> pack, String noticed) {
+    boolean isDone() {
+      return pack.isEmpty() || noticed != null;
     }
-    return IntStream.range(0, corpus.size())
-        .boxed()
-        .flatMap(chunk -> corpus.chunk(chunk).stream())
-        .filter(entry -> entry.subject().judges(mutant.operator()))
-        .flatMap(entry -> difference(entry, pack.get()).stream())
-        .findFirst()
-        .map(by -> new Fate(mutant, Fate.Kind.NOTICED, by))
-        .orElse(new Fate(mutant, Fate.Kind.SURVIVED, null));
+
+    Fate fate() {
+      if (pack.isEmpty()) {
+        return new Fate(mutant, Fate.Kind.REFUSED, "an area that does not exist");
+      }
+      return new Fate(mutant, noticed == null ? Fate.Kind.SURVIVED : Fate.Kind.NOTICED, noticed);
+    }
+
+    Living after(List<Entry> entries) {
+      return pack.isEmpty()
+          ? this
+          : new Living(
+              mutant,
+              pack,
+              entries.stream()
+                  .filter(entry -> entry.subject().judges(mutant.operator()))
+                  .flatMap(entry -> difference(entry, pack.get()).stream())
+                  .findFirst()
+                  .orElse(null));
+    }
   }
 
   private static Optional<String> difference(Entry entry, Pack pack) {
