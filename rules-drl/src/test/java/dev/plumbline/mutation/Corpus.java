@@ -2,8 +2,8 @@ package dev.plumbline.mutation;
 
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
-import dev.plumbline.clauses.Eligible;
 import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.facts.FactType;
 import dev.plumbline.fact.Application;
 import dev.plumbline.oracle.Applications;
 import java.io.IOException;
@@ -15,6 +15,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -60,17 +62,28 @@ final class Corpus {
   /** The samples, the fixtures, small calls, and generated applications. */
   static Corpus of(Guideline guideline, Pack pack, int chunks) {
     List<Case> first = new ArrayList<>(OF_THE_TEXT);
-    Application eligible = Eligible.application();
-    both(first, "eligible", eligible);
-    both(first, "draft", Eligible.draft());
-    both(first, "in every scope", Eligible.inEveryScope());
-    both(first, "judged", Eligible.judged(eligible));
+    first.addAll(Fixtures.all(listed(pack)));
     for (Path sample : samples()) {
       both(first, sample.getFileName().toString(), guideline.read(sample));
     }
     first.addAll(CallCase.any(150, new Random(SEED)));
     first.addAll(CallCase.awards());
     return new Corpus(pack, first, chunks);
+  }
+
+  /** The texts in the lists that the rules define, such as the fields of cooperation. */
+  private static Set<String> listed(Pack pack) {
+    Set<String> texts = new TreeSet<>();
+    for (FactType type : pack.base().types().all().values()) {
+      if (type.presence() == FactType.Presence.DEFINED) {
+        pack.definedFacts().stream()
+            .filter(type.type()::isInstance)
+            .flatMap(fact -> type.properties().values().stream().map(p -> p.of(fact)))
+            .filter(List.class::isInstance)
+            .forEach(list -> ((List<?>) list).forEach(text -> texts.add(text.toString())));
+      }
+    }
+    return texts;
   }
 
   /** No cases at all, on which nothing can differ. */

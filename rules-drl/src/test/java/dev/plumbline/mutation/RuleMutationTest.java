@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.plumbline.Plumbline;
+import dev.plumbline.oracle.Answers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -99,6 +102,25 @@ class RuleMutationTest {
     Set<String> found = new TreeSet<>();
     Corpus.OF_THE_TEXT.forEach(one -> found.addAll(one.outcome(SUBJECT.pack()).values()));
     assertEquals(new TreeSet<>(Set.of("AGREES")), found);
+  }
+
+  /** What mutants differ from is right: the oracle says the same. */
+  @Example
+  void oracleDecidesTheCasesMadeByHandAsThePackDoes() {
+    Corpus corpus = Corpus.of(Plumbline.guideline(GUIDELINE), SUBJECT.pack(), 1);
+    int compared = 0;
+    for (Corpus.Entry entry : corpus.chunk(0)) {
+      if (entry.subject() instanceof ApplicationCase one) {
+        Map<String, String> answers = new TreeMap<>();
+        Answers.of(one.application(), one.examination())
+            .forEach((clause, status) -> answers.put(clause, status.name()));
+        Map<String, String> decided = new TreeMap<>(entry.expected());
+        decided.keySet().removeIf(key -> key.startsWith("information "));
+        assertEquals(answers, decided, one.name());
+        compared++;
+      }
+    }
+    assertTrue(compared > 300, "compared " + compared);
   }
 
   /** With nothing to notice them, all survive that the loader does not refuse, and are named. */
