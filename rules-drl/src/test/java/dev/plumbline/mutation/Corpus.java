@@ -66,6 +66,7 @@ final class Corpus {
     for (Path sample : samples()) {
       both(first, sample.getFileName().toString(), guideline.read(sample));
     }
+    first.addAll(RouteCase.all());
     first.addAll(CallCase.any(150, new Random(SEED)));
     first.addAll(CallCase.awards());
     return new Corpus(pack, first, chunks);

@@ -6,18 +6,19 @@ import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.Application;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** The texts that applications have, by property, and by property of a certain fact. */
 final class GivenTexts {
-  private final Map<String, Set<String>> texts = new TreeMap<>();
+  private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
   private GivenTexts() {}
 
-  static Map<String, Set<String>> of(Collection<Application> applications, FactTypes types) {
+  /** The texts of each property, the most frequent first. */
+  static Map<String, List<String>> of(Collection<Application> applications, FactTypes types) {
     GivenTexts given = new GivenTexts();
     for (Application application : applications) {
       FactSet facts = FactSet.of(application);
@@ -31,7 +32,9 @@ final class GivenTexts {
         }
       }
     }
-    return given.texts;
+    Map<String, List<String>> texts = new TreeMap<>();
+    given.counts.forEach((path, count) -> texts.put(path, mostFrequentFirst(count)));
+    return texts;
   }
 
   private void add(String path, Map<String, Property> properties, Object fact) {
@@ -39,10 +42,19 @@ final class GivenTexts {
         (name, property) -> {
           Object value = property.of(fact);
           if (value instanceof String text) {
-            texts.computeIfAbsent(path + "." + name, key -> new TreeSet<>()).add(text);
+            counts
+                .computeIfAbsent(path + "." + name, key -> new TreeMap<>())
+                .merge(text, 1, Integer::sum);
           } else if (value != null) {
             add(path + "." + name, FactTypes.propertiesOf(value.getClass()), value);
           }
         });
+  }
+
+  private static List<String> mostFrequentFirst(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All mutants of a pack. */
 final class Mutants {
@@ -14,10 +13,10 @@ final class Mutants {
   /**
    * All mutants, in the order of the rules.
    *
-   * @param given texts that applications have, by property
+   * @param given texts that applications have, by property, the most frequent first
    */
   static List<Mutant> of(
-      Map<String, RuleSource> rules, PackText pack, Map<String, Set<String>> given) {
+      Map<String, RuleSource> rules, PackText pack, Map<String, List<String>> given) {
     Properties properties = new Properties(pack.types());
     Vocabulary vocabulary = new Vocabulary(rules.values(), properties, given);
     List<Mutator> mutators =

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Example;
 
@@ -33,7 +32,7 @@ class MutantsTest {
   private static String mutants(String rules) {
     PackFiles files = new PackFiles(MANIFEST, new TreeMap<>(Map.of("rules.drl", HEAD + rules)), "");
     PackText text = PackReader.read(files);
-    Map<String, Set<String>> given = Map.of("Applicant.legalForm", Set.of("个人", "企业"));
+    Map<String, List<String>> given = Map.of("Applicant.legalForm", List.of("企业", "个人"));
     List<Mutant> mutants = Mutants.of(RuleSource.read(files, text), text, given);
     return String.join("\n", mutants.stream().map(Mutant::toString).toList()) + "\n";
   }

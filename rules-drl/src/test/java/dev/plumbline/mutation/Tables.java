@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Tables {
   }
 
   /** The units among these texts, by the names that the table has for them. */
-  static Set<String> units(Set<String> texts) {
+  static Set<String> units(Collection<String> texts) {
     return texts.stream().map(SPELLINGS::get).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 

@@ -3,6 +3,7 @@ package dev.plumbline.mutation;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.fact.FilingWindow;
+import dev.plumbline.fact.ReviewRound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,10 @@ import java.util.Set;
  * under names of their own, so that many fit into one compilation.
  */
 final class Variant {
+  /** Defined facts that the engine reads itself. */
+  private static final Set<String> WITHOUT_RULES =
+      Set.of(FilingWindow.class.getSimpleName(), ReviewRound.class.getSimpleName());
+
   private final Subject subject;
   private final Mutant mutant;
   private final String suffix;
@@ -110,7 +115,7 @@ final class Variant {
   private boolean isRead(String definition) {
     String type = subject.sources().get(definition).rule().inserts();
     return definition.equals(mutant.source().rule().name())
-        || type.equals(FilingWindow.class.getSimpleName())
+        || WITHOUT_RULES.contains(type)
         || subject.rules(clauses).stream()
             .anyMatch(rule -> subject.sources().get(rule).speaksOf(type));
   }

@@ -16,17 +16,17 @@ final class Vocabulary {
   static final String INVENTED = "某某";
 
   private final Map<String, Set<String>> ofPack = new TreeMap<>();
-  private final Map<String, Set<String>> ofApplications;
+  private final Map<String, List<String>> ofApplications;
 
   /**
    * Reads the texts of the rules.
    *
-   * @param ofApplications texts that applications have, by property
+   * @param ofApplications texts that applications have, by property, the most frequent first
    */
   Vocabulary(
       Collection<RuleSource> rules,
       Properties properties,
-      Map<String, Set<String>> ofApplications) {
+      Map<String, List<String>> ofApplications) {
     this.ofApplications = ofApplications;
     for (RuleSource source : rules) {
       for (Span item : source.items()) {
@@ -53,30 +53,32 @@ final class Vocabulary {
    * one that takes the same values, else of the pack, else invented.
    */
   String further(String keyedPath, String key, Collection<String> not) {
+    String other = another(key, not);
     return Stream.of(
-            next(given(keyedPath), not),
-            next(given(key), not),
-            next(alike(not), not),
-            another(key, not))
-        .filter(value -> value != null)
+            given(keyedPath),
+            given(key),
+            alike(not),
+            other == null ? List.<String>of() : List.of(other))
+        .flatMap(List::stream)
+        .filter(value -> !not.contains(value))
         .findFirst()
         .orElse(INVENTED);
   }
 
   /** What applications have for a property. */
-  Set<String> given(String path) {
-    return ofApplications.getOrDefault(path, Set.of());
+  List<String> given(String path) {
+    return ofApplications.getOrDefault(path, List.of());
   }
 
   /** What applications have for the property that takes most of these values. */
-  private Set<String> alike(Collection<String> values) {
+  private List<String> alike(Collection<String> values) {
     return ofApplications.values().stream()
         .filter(known -> shared(known, values) > 0)
         .max(Comparator.comparing(known -> shared(known, values)))
-        .orElse(Set.of());
+        .orElse(List.of());
   }
 
-  private static long shared(Set<String> known, Collection<String> values) {
+  private static long shared(List<String> known, Collection<String> values) {
     return values.stream().filter(known::contains).count();
   }
 
