@@ -72,11 +72,11 @@ final class Corpus {
     return new Corpus(pack, first, chunks);
   }
 
-  /** The texts in the lists that the rules define, such as the fields of cooperation. */
+  /** The texts in the lists that the rules define for areas: the fields of cooperation. */
   private static Set<String> listed(Pack pack) {
     Set<String> texts = new TreeSet<>();
     for (FactType type : pack.base().types().all().values()) {
-      if (type.presence() == FactType.Presence.DEFINED) {
+      if (type.properties().containsKey("code")) {
         pack.definedFacts().stream()
             .filter(type.type()::isInstance)
             .flatMap(fact -> type.properties().values().stream().map(p -> p.of(fact)))

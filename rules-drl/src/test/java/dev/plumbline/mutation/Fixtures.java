@@ -24,6 +24,8 @@ final class Fixtures {
       4 | requested=0.5万元
       专题二 | requested=0.5万元
       专题三 | requested=0.5万元
+      专题二 | indicators[亩均增收].category=技术
+      专题二 | indicators[亩均增收].category=其他效益
       专题三 | endsOn=2025-11-29
       专题三 | posting.place=新疆生产建设兵团喀什市
       专题三 | topic=专题九; posting.place=653101

@@ -15,7 +15,7 @@ final class Vocabulary {
   /** A value that no property has. */
   static final String INVENTED = "某某";
 
-  private final Map<String, Set<String>> ofPack = new TreeMap<>();
+  private final Map<String, Set<String>> used = new TreeMap<>();
   private final Map<String, List<String>> ofApplications;
 
   /**
@@ -32,7 +32,7 @@ final class Vocabulary {
       for (Span item : source.items()) {
         for (int i = item.first(); i <= item.last(); i++) {
           if (source.token(i).is(Token.Kind.TEXT)) {
-            ofPack
+            used
                 .computeIfAbsent(properties.key(source, item), key -> new TreeSet<>())
                 .add(source.token(i).value());
           }
@@ -45,20 +45,17 @@ final class Vocabulary {
    * A value of the property, used elsewhere in the pack, that is none of these; or {@code null}.
    */
   String another(String key, Collection<String> not) {
-    return next(ofPack.getOrDefault(key, Set.of()), not);
+    return next(used.getOrDefault(key, Set.of()), not);
   }
 
   /**
-   * A value that is none of these: one that applications have for the property of that fact or for
-   * one that takes the same values, else of the pack, else invented.
+   * A value that is none of these: one that applications have for the property of that fact, else
+   * one of the pack, else one that applications have where they have these, else invented.
    */
   String further(String keyedPath, String key, Collection<String> not) {
     String other = another(key, not);
-    return Stream.of(
-            given(keyedPath),
-            given(key),
-            alike(not),
-            other == null ? List.<String>of() : List.of(other))
+    List<String> ofPack = other == null ? List.of() : List.of(other);
+    return Stream.of(given(keyedPath), given(key), ofPack, alike(not))
         .flatMap(List::stream)
         .filter(value -> !not.contains(value))
         .findFirst()
