@@ -32,8 +32,7 @@ final class Vocabulary {
       for (Span item : source.items()) {
         for (int i = item.first(); i <= item.last(); i++) {
           if (source.token(i).is(Token.Kind.TEXT)) {
-            used
-                .computeIfAbsent(properties.key(source, item), key -> new TreeSet<>())
+            used.computeIfAbsent(properties.key(source, item), key -> new TreeSet<>())
                 .add(source.token(i).value());
           }
         }
