@@ -22,7 +22,7 @@ final class Calls {
     return Arbitraries.frequencyOf(
         Tuple.of(2, application(12, true).list().ofMaxSize(6).map(Calls::numbered)),
         Tuple.of(1, application(12, false).list().ofSize(40).map(Calls::numbered)),
-        Tuple.of(1, application(2, false).list().ofSize(40).map(Calls::numbered)));
+        Tuple.of(1, application(2, false).list().ofSize(70).map(Calls::numbered)));
   }
 
   /** An id for each. */

@@ -109,7 +109,7 @@ class EngineAgreesOverCallTest {
   void callsBringWhatEachClauseCanCome() {
     Map<String, Set<Status>> seen = new TreeMap<>();
     Calls.any().generator(1000).stream(new Random(20241203L))
-        .limit(400)
+        .limit(100)
         .map(Shrinkable::value)
         .map(CallOracle::of)
         .forEach(
