@@ -6,6 +6,7 @@ import dev.plumbline.Plumbline;
 import dev.plumbline.Refusal;
 import dev.plumbline.Status;
 import dev.plumbline.fact.Application;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ final class CallCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Guideline found = Guidelines.find(options.guideline());
-    List<String> files = Folders.open(inputs);
+    List<String> files = new ArrayList<>();
+    inputs.forEach(input -> files.addAll(filesOf(input)));
     Progress progress = new Progress(console, files.size());
     Stream<Application> applications =
         IntStream.range(0, files.size())
@@ -68,6 +70,16 @@ final class CallCommand implements Callable<Integer> {
       console.out().println(report.text().stripTrailing());
     }
     return Math.max(worst, exitCode(verdict));
+  }
+
+  /** What an input stands for; nothing if it was reported. */
+  private List<String> filesOf(String input) {
+    try {
+      return Folders.open(input);
+    } catch (UnusableException e) {
+      worst = failures.report(input, e);
+      return List.of();
+    }
   }
 
   private static int exitCode(CallVerdict verdict) {

@@ -1,10 +1,10 @@
 package dev.plumbline.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,17 +12,9 @@ import java.util.stream.Stream;
 final class Folders {
   private Folders() {}
 
-  /** The files, with each folder replaced by its JSON files in the order of their names. */
-  static List<String> open(List<String> filesOrFolders) {
-    List<String> files = new ArrayList<>();
-    for (String one : filesOrFolders) {
-      if (isFolder(one)) {
-        files.addAll(within(one));
-      } else {
-        files.add(one);
-      }
-    }
-    return files;
+  /** The file itself; of a folder, the JSON files in it in the order of their names. */
+  static List<String> open(String fileOrFolder) {
+    return isFolder(fileOrFolder) ? within(fileOrFolder) : List.of(fileOrFolder);
   }
 
   private static boolean isFolder(String name) {
@@ -41,7 +33,7 @@ final class Folders {
         throw new UnusableException(folder + ": 文件夹里没有 .json 文件");
       }
       return files;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UnusableException(folder + ": 文件夹无法读取，请检查权限");
     }
   }

@@ -172,9 +172,10 @@ class CallCommandTest {
   @Test
   void folderWithoutApplicationsIsUnusable() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
-    Run run = run(empty.toString());
+    Run run = run(empty.toString(), call.resolve("3.json").toString());
     assertEquals(2, run.code());
     assertEquals(empty + ": 文件夹里没有 .json 文件", run.err().strip());
+    assertTrue(run.out().startsWith("本次申报：共 1 项，通过 1，"), run.out());
   }
 
   @Test
