@@ -14,8 +14,10 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Audit;
 import dev.plumbline.fact.Declaration;
 import dev.plumbline.fact.Document;
+import dev.plumbline.fact.Filing;
 import dev.plumbline.fact.Indicator;
 import dev.plumbline.fact.Judgement;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -65,6 +67,9 @@ class VerdictPropertiesTest {
       return;
     }
     Application filled = fillings.get(random.nextInt(fillings.size())).get();
+    if (submittedOutsideTheWindow(application, filled)) {
+      return; // a draft is judged for the days of the window, and this is none of them
+    }
     Verdict before = guideline.evaluate(application);
     Verdict after = guideline.evaluate(filled);
     before
@@ -85,6 +90,14 @@ class VerdictPropertiesTest {
                 fail("before " + finding + "\nafter " + now + "\n" + application + "\n" + filled);
               }
             });
+  }
+
+  private static boolean submittedOutsideTheWindow(Application draft, Application submitted) {
+    LocalDateTime at = Known.get(submitted.filing(), Filing::unitSubmittedAt);
+    return Known.get(draft.filing(), Filing::unitSubmittedAt) == null
+        && at != null
+        && (at.toLocalDate().isBefore(Oracle.FIRST_DAY)
+            || at.toLocalDate().isAfter(Oracle.LAST_DAY));
   }
 
   private static int targets(Application application) {
