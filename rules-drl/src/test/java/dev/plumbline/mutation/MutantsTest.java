@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 
 /** Every change that a rule allows is made. */
@@ -189,5 +190,27 @@ class MutantsTest {
             rule "疑" extends "乙" @review("A.2")
             when not Partner( name == "甲" ) then end
             """));
+  }
+
+  /** A unit may be written otherwise than the table does, and is not mutated into itself. */
+  @Example
+  void ofUnitsInOtherSpellings() {
+    String mutants =
+        mutants(
+            """
+            rule "甲" @clause("A.1") @kind("KPI") @severity("REJECT") @cite("一")
+            when Indicator( name == "规模", valueIn( "立方米" ) >= 10 ) then end
+            """);
+    assertEquals(
+        """
+        UNIT A.1: valueIn( "立方米" ) >= 10 → valueIn( "升" ) >= 10
+        UNIT A.1: valueIn( "立方米" ) >= 10 → valueIn( "亩" ) >= 10
+        ELEMENT_DROPPED A.1: valueIn( "立方米" ) >= 10 → valueIn( ) >= 10
+        ELEMENT_ADDED A.1: valueIn( "立方米" ) >= 10 → valueIn( "立方米", "亩" ) >= 10
+        """,
+        mutants
+            .lines()
+            .filter(line -> line.startsWith("UNIT") || line.startsWith("ELEMENT"))
+            .collect(Collectors.joining("\n", "", "\n")));
   }
 }

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 class RuleMutationTest {
   private static final String GUIDELINE = "shst-2024-42";
   private static final boolean FULL = "full".equals(System.getProperty("mutation"));
-  private static final int ONE_IN = 12;
+  private static final int ONE_IN = 24;
   private static final int CHUNKS = 24;
 
   private static final Subject SUBJECT = Subject.bundled(GUIDELINE);
@@ -127,7 +127,7 @@ class RuleMutationTest {
   @Example
   void withoutCasesEveryMutantSurvives() {
     Corpus none = Corpus.empty(SUBJECT.pack());
-    List<Mutant> some = oneIn(40, mutants(none));
+    List<Mutant> some = oneIn(120, mutants(none));
     List<Fate> fates = new Trial(SUBJECT, none).of(some);
     Set<String> refused =
         fates.stream()

@@ -67,17 +67,27 @@ final class Tables {
 
   /** Another unit that converts to one, if there is one, and one that does not. */
   static List<String> otherUnits(String unit, List<String> not) {
-    String dimension = UNITS.get(unit);
+    Set<String> here = not.stream().map(Tables::unit).collect(Collectors.toSet());
+    String dimension = UNITS.get(unit(unit));
     Stream<String> alike =
         UNITS.keySet().stream()
-            .filter(other -> UNITS.get(other).equals(dimension) && !not.contains(other))
+            .filter(other -> UNITS.get(other).equals(dimension) && !here.contains(other))
             .limit(1);
     return Stream.concat(alike, unlikeUnits(not).stream().limit(1)).toList();
   }
 
   /** The units that convert to none of these. */
   static List<String> unlikeUnits(List<String> units) {
-    List<String> dimensions = units.stream().map(UNITS::get).toList();
+    List<String> dimensions = units.stream().map(Tables::unit).map(UNITS::get).toList();
     return UNITS.keySet().stream().filter(other -> !dimensions.contains(UNITS.get(other))).toList();
+  }
+
+  /** The unit that a spelling in a rule stands for; the rules name no unit that is in no table. */
+  private static String unit(String spelling) {
+    String unit = SPELLINGS.get(spelling);
+    if (unit == null) {
+      throw new IllegalArgumentException("no unit " + spelling);
+    }
+    return unit;
   }
 }
