@@ -10,12 +10,28 @@ import java.io.Serializable;
  * @param column the column, from 1; 0 if unknown
  * @param pointer where in a JSON input (RFC 6901), or {@code null}
  * @param message what is wrong and what to do, in Chinese
+ * @param english the same in English, or {@code null} if it is said in Chinese only
  */
-public record Problem(String source, int line, int column, String pointer, String message)
+public record Problem(
+    String source, int line, int column, String pointer, String message, String english)
     implements Serializable {
-  /** {@code file:line:column: pointer: message}, as far as each is known. */
+  /** A problem that is told in Chinese only. */
+  public Problem(String source, int line, int column, String pointer, String message) {
+    this(source, line, column, pointer, message, null);
+  }
+
+  /** {@code file:line:column: pointer: message}, as far as each is known; in Chinese. */
   @Override
   public String toString() {
+    return placed(message);
+  }
+
+  /** The same in English, where there is English. */
+  public String toEnglish() {
+    return placed(english == null ? message : english);
+  }
+
+  private String placed(String words) {
     StringBuilder text = new StringBuilder();
     if (source != null) {
       text.append(source).append(':');
@@ -29,6 +45,6 @@ public record Problem(String source, int line, int column, String pointer, Strin
     if (pointer != null) {
       text.append(pointer.isEmpty() ? "（根）" : pointer).append(": ");
     }
-    return text.append(message).toString();
+    return text.append(words).toString();
   }
 }

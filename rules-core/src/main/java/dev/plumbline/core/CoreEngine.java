@@ -13,6 +13,7 @@ import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.json.VerdictJson;
 import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.load.PackReport;
 import dev.plumbline.spi.RulesEngine;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,16 +53,20 @@ public final class CoreEngine implements RulesEngine {
               new Problem(
                   null, 0, 0, null, "没有指南「" + id + "」，可用的有：" + String.join("、", bundled()))));
     }
-    PackFiles files = PackFiles.read(loader, resources);
-    PackText text = PackReader.read(files);
+    PackReport report = new PackReport();
+    PackFiles files = PackFiles.read(loader, resources, report);
+    PackText text = PackReader.read(files, report);
+    report.refuseProblems();
     return new LoadedGuideline(
         Pack.of(files, text, RuleCompiler.precompiled(bundle.modelClasses(), loader, text)));
   }
 
   @Override
   public Guideline load(Path folder) {
-    PackFiles files = PackFiles.read(folder);
-    PackText text = PackReader.read(files);
+    PackReport report = new PackReport();
+    PackFiles files = PackFiles.read(folder, report);
+    PackText text = PackReader.read(files, report);
+    report.refuseProblems();
     return new LoadedGuideline(Pack.of(files, text, RuleCompiler.compile(files, text)));
   }
 

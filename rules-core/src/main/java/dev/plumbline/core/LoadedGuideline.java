@@ -31,13 +31,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A guideline made of a pack. */
-final class LoadedGuideline implements Guideline {
+public final class LoadedGuideline implements Guideline {
   private final Pack pack;
   private final Explainer explainer;
   private final ApplicationReader reader;
   private final List<Clause> clauses;
 
-  LoadedGuideline(Pack pack) {
+  /** Readies a pack for callers. */
+  public LoadedGuideline(Pack pack) {
     this(pack, new KleeneExplainer());
   }
 
@@ -64,7 +65,8 @@ final class LoadedGuideline implements Guideline {
     return types;
   }
 
-  Pack pack() {
+  /** The pack that it is made of. */
+  public Pack pack() {
     return pack;
   }
 

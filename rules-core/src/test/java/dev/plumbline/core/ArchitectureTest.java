@@ -75,7 +75,10 @@ class ArchitectureTest {
   void thePackagesOfTheApiAreItsOwn() {
     List<String> strangers = new ArrayList<>();
     for (JavaClass type : ALL) {
-      if (isApi(type) == type.getPackageName().startsWith("dev.plumbline.core")) {
+      boolean core =
+          type.getPackageName().startsWith("dev.plumbline.core")
+              || type.getPackageName().startsWith("dev.plumbline.workbench");
+      if (isApi(type) == core) {
         strangers.add(type.getName());
       }
     }

@@ -8,6 +8,7 @@ import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.load.PackReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,9 @@ final class Compilation {
     while (!left.isEmpty()) {
       PackFiles files = files(left);
       try {
-        PackText text = PackReader.read(files);
+        PackReport report = new PackReport();
+        PackText text = PackReader.read(files, report);
+        report.refuseProblems();
         RuleBase base = RuleCompiler.compile(files, text);
         left.forEach(variant -> bases.put(variant, base));
         left.forEach(variant -> texts.put(variant, text));
@@ -95,7 +98,7 @@ final class Compilation {
     variants.stream()
         .filter(variant -> variant.size() > 0)
         .forEach(variant -> rules.put(variant.file(), variant.text()));
-    return new PackFiles(original.manifest(), rules, original.sha256());
+    return new PackFiles(original.manifest(), rules, original.cases(), original.sha256());
   }
 
   /** Takes out the variants that have problems; whether there were any. */

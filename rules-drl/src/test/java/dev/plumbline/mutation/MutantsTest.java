@@ -6,6 +6,7 @@ import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.load.PackReport;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,8 +32,12 @@ class MutantsTest {
       new Manifest("p", "一号", "指南", LocalDate.EPOCH, ZoneId.of("Asia/Shanghai"), Map.of());
 
   private static String mutants(String rules) {
-    PackFiles files = new PackFiles(MANIFEST, new TreeMap<>(Map.of("rules.drl", HEAD + rules)), "");
-    PackText text = PackReader.read(files);
+    PackFiles files =
+        new PackFiles(
+            MANIFEST, new TreeMap<>(Map.of("rules.drl", HEAD + rules)), new TreeMap<>(), "");
+    PackReport report = new PackReport();
+    PackText text = PackReader.read(files, report);
+    report.refuseProblems();
     Map<String, List<String>> given = Map.of("Applicant.legalForm", List.of("企业", "个人"));
     List<Mutant> mutants = Mutants.of(RuleSource.read(files, text), text, given);
     return String.join("\n", mutants.stream().map(Mutant::toString).toList()) + "\n";

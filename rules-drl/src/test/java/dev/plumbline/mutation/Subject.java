@@ -8,6 +8,7 @@ import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.load.PackReport;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
 import java.util.LinkedHashMap;
@@ -31,8 +32,10 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
   static Subject bundled(String id) {
     ClassLoader loader = Subject.class.getClassLoader();
     Bundle bundle = Bundle.of(loader);
-    PackFiles files = PackFiles.read(loader, bundle.files(id));
-    PackText text = PackReader.read(files);
+    PackReport report = new PackReport();
+    PackFiles files = PackFiles.read(loader, bundle.files(id), report);
+    PackText text = PackReader.read(files, report);
+    report.refuseProblems();
     return of(Pack.of(files, text, RuleCompiler.precompiled(bundle.modelClasses(), loader, text)));
   }
 

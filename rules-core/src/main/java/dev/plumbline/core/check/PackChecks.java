@@ -55,7 +55,9 @@ final class PackChecks {
     if (rule.inserts() != null) {
       DefinitionCheck.check(text, rule, source, complete);
     }
-    if (rule.reading() != null && !manifest.readings().containsKey(rule.reading())) {
+    if (manifest != null
+        && rule.reading() != null
+        && !manifest.readings().containsKey(rule.reading())) {
       source.atAnnotation(
           rule.line(), "reading", "guideline.yaml 的 readings 里没有解读「" + rule.reading() + "」");
     }

@@ -1,11 +1,10 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.PackException;
-import dev.plumbline.Problem;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.load.PackReport;
 import dev.plumbline.fact.Application;
 import java.io.StringReader;
 import java.lang.reflect.RecordComponent;
@@ -13,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,36 +59,26 @@ public final class PackReader {
           "java.util.List",
           "java.util.Set");
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final PackReport report;
   private final Map<String, RuleText> rules = new LinkedHashMap<>();
   private final Map<String, TypeDeclarationDescr> declared = new LinkedHashMap<>();
   private final Map<String, Source> declaredIn = new LinkedHashMap<>();
   private String packageName;
   private int parsed;
 
-  private PackReader() {}
+  private PackReader(PackReport report) {
+    this.report = report;
+  }
 
-  /**
-   * Reads and checks the rules of a pack.
-   *
-   * @throws PackException with all that is wrong
-   */
-  public static PackText read(PackFiles files) {
-    PackReader reader = new PackReader();
-    PackText text = reader.readAll(files);
-    if (!reader.problems.isEmpty()) {
-      reader.problems.sort(
-          Comparator.comparing(Problem::source)
-              .thenComparing(Problem::line)
-              .thenComparing(Problem::column));
-      throw new PackException(reader.problems.stream().distinct().toList());
-    }
-    return text;
+  /** Reads the rules of a pack, and reports all that is wrong with them. */
+  public static PackText read(PackFiles files, PackReport report) {
+    return new PackReader(report).readAll(files);
   }
 
   private PackText readAll(PackFiles files) {
     Map<String, Source> sources = new LinkedHashMap<>();
-    files.rules().forEach((file, text) -> sources.put(file, new Source(file, text, problems)));
+    boolean allRead = !report.hasProblems();
+    files.rules().forEach((file, text) -> sources.put(file, new Source(file, text, report)));
     files.rules().forEach((file, text) -> readFile(sources.get(file), text));
     Set<String> inserted = new HashSet<>();
     rules.values().stream().map(RuleText::inserts).forEach(inserted::add);
@@ -108,7 +96,8 @@ public final class PackReader {
           types.add(FactTypes.declared(declaration, null));
         });
     PackText text = new PackText(packageName, rules, declarations, FactTypes.with(types));
-    PackChecks.check(text, files.manifest(), sources, parsed == files.rules().size());
+    boolean complete = allRead && parsed == files.rules().size();
+    PackChecks.check(text, files.manifest(), sources, complete);
     return text;
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.Problem;
+import dev.plumbline.core.load.PackReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,10 +18,10 @@ final class Source {
 
   private final String file;
   private final List<String> lines;
-  private final List<Problem> problems;
+  private final PackReport report;
   private List<String> imports = List.of();
 
-  Source(String file, String text, List<Problem> problems) {
+  Source(String file, String text, PackReport report) {
     this.file = file;
     this.lines =
         QUOTED
@@ -28,7 +29,7 @@ final class Source {
             .replaceAll(quoted -> quoted.group().replaceAll("[^\n]", " "))
             .lines()
             .toList();
-    this.problems = problems;
+    this.report = report;
   }
 
   void imports(List<String> names) {
@@ -45,14 +46,27 @@ final class Source {
   }
 
   void problem(int line, int column, String message) {
-    problems.add(new Problem(file, line, column, null, message));
+    problem(line, column, message, null);
+  }
+
+  void problem(int line, int column, String message, String english) {
+    report.problem(new Problem(file, line, column, null, message, english));
+  }
+
+  /** Remarks on something that does not keep the pack from being used. */
+  void remark(int line, int column, String message, String english) {
+    report.remark(new Problem(file, line, column, null, message, english));
   }
 
   /** Reports at an annotation of the rule that begins on a line. */
   void atAnnotation(int ruleLine, String name, String message) {
+    atAnnotation(ruleLine, name, message, null);
+  }
+
+  void atAnnotation(int ruleLine, String name, String message, String english) {
     List<int[]> places = places(ruleLine, name);
     int[] place = places.isEmpty() ? new int[] {ruleLine, 1} : places.get(0);
-    problem(place[0], place[1], message);
+    problem(place[0], place[1], message, english);
   }
 
   /** How often an annotation stands on the rule that begins on a line. */

@@ -24,27 +24,29 @@ final class ManifestReader {
       Set.of("id", "number", "title", "issuedOn", "timeZone");
   private static final YAMLFactory YAML = new YAMLFactory();
 
-  private final List<Problem> problems;
+  private final PackReport report;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final Map<String, String> readings = new LinkedHashMap<>();
   private final Set<String> empty = new HashSet<>();
 
-  private ManifestReader(List<Problem> problems) {
-    this.problems = problems;
+  private boolean sound = true;
+
+  private ManifestReader(PackReport report) {
+    this.report = report;
   }
 
-  /** The manifest, or {@code null} with problems added. */
-  static Manifest read(String text, List<Problem> problems) {
-    int before = problems.size();
-    Manifest manifest = new ManifestReader(problems).read(text);
-    return problems.size() == before ? manifest : null;
+  /** The manifest, or {@code null} with problems reported. */
+  static Manifest read(String text, PackReport report) {
+    ManifestReader reader = new ManifestReader(report);
+    Manifest manifest = reader.read(text);
+    return reader.sound ? manifest : null;
   }
 
   private Manifest read(String text) {
     try (JsonParser parser = YAML.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        problem(1, "清单须由「名称: 值」各行组成");
+        problem(1, "清单须由「名称: 值」各行组成", "the manifest must consist of lines \"name: value\"");
         return null;
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -52,15 +54,18 @@ final class ManifestReader {
       }
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
-      problem(at == null ? 0 : at.getLineNr(), "清单不是合格的 YAML，请检查缩进、冒号后的空格和引号");
+      problem(
+          at == null ? 0 : at.getLineNr(),
+          "清单不是合格的 YAML，请检查缩进、冒号后的空格和引号",
+          "the manifest is no valid YAML; check indents, the space after each colon, and quotes");
       return null;
     } catch (IOException e) {
-      problem(0, "清单无法读取");
+      problem(0, "清单无法读取", "the manifest cannot be read");
       return null;
     }
     for (String name : List.of("id", "number", "title", "issuedOn", "timeZone")) {
       if (!values.containsKey(name) && !empty.contains(name)) {
-        problem(1, "清单缺少「" + name + "」一项");
+        problem(1, "清单缺少「" + name + "」一项", "the manifest lacks \"" + name + "\"");
       }
     }
     LocalDate issuedOn = date();
@@ -82,21 +87,26 @@ final class ManifestReader {
         if (parser.nextToken().isScalarValue()) {
           readings.put(id, parser.getText());
         } else {
-          problem(at, "解读「" + id + "」须是一句话");
+          problem(at, "解读「" + id + "」须是一句话", "reading \"" + id + "\" must be a sentence");
           parser.skipChildren();
         }
       }
     } else if (!REQUIRED.contains(name)) {
-      problem(line, "清单没有「" + name + "」这一项，可用的有 id、number、title、issuedOn、timeZone、readings");
+      problem(
+          line,
+          "清单没有「" + name + "」这一项，可用的有 id、number、title、issuedOn、timeZone、readings",
+          "the manifest knows no \""
+              + name
+              + "\"; it has id, number, title, issuedOn, timeZone, readings");
       parser.skipChildren();
     } else if (!value.isScalarValue()
         || value == JsonToken.VALUE_NULL
         || parser.getText().isBlank()) {
       empty.add(name);
-      problem(line, "「" + name + "」须是一个非空的值");
+      problem(line, "「" + name + "」须是一个非空的值", "\"" + name + "\" must have a value");
       parser.skipChildren();
     } else if (values.put(name, parser.getText().strip()) != null) {
-      problem(line, "「" + name + "」写了不止一次");
+      problem(line, "「" + name + "」写了不止一次", "\"" + name + "\" is given more than once");
     } else {
       lines.put(name, line);
     }
@@ -107,7 +117,10 @@ final class ManifestReader {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      problem(lines.get("issuedOn"), "「issuedOn」须是日期，如 2024-11-06");
+      problem(
+          lines.get("issuedOn"),
+          "「issuedOn」须是日期，如 2024-11-06",
+          "\"issuedOn\" must be a date such as 2024-11-06");
       return null;
     }
   }
@@ -117,12 +130,16 @@ final class ManifestReader {
     try {
       return text == null ? null : ZoneId.of(text);
     } catch (DateTimeException e) {
-      problem(lines.get("timeZone"), "「timeZone」须是时区名，如 Asia/Shanghai");
+      problem(
+          lines.get("timeZone"),
+          "「timeZone」须是时区名，如 Asia/Shanghai",
+          "\"timeZone\" must be the name of a time zone such as Asia/Shanghai");
       return null;
     }
   }
 
-  private void problem(int line, String message) {
-    problems.add(new Problem(FILE, line, 0, null, message));
+  private void problem(int line, String message, String english) {
+    sound = false;
+    report.problem(new Problem(FILE, line, 0, null, message, english));
   }
 }

@@ -1,7 +1,5 @@
 package dev.plumbline.core.load;
 
-import dev.plumbline.PackException;
-import dev.plumbline.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,45 +10,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files of a pack: its manifest and its rules. Immutable.
+ * The files of a pack: its manifest, its rules and its cases. Immutable.
  *
- * @param manifest what the manifest says
+ * @param manifest what the manifest says; {@code null} if it cannot be used
  * @param rules the texts of the rule files by their path within the pack, sorted
- * @param sha256 over the names and bytes of the manifest and the rule files
+ * @param cases the texts of the files below {@code cases/}, likewise
+ * @param sha256 over the names and bytes of the manifest and the rule files; cases decide nothing
  */
-public record PackFiles(Manifest manifest, SortedMap<String, String> rules, String sha256) {
+public record PackFiles(
+    Manifest manifest,
+    SortedMap<String, String> rules,
+    SortedMap<String, String> cases,
+    String sha256) {
   private static final String RULES = ".drl";
+  private static final String CASES = "cases/";
 
-  /**
-   * Reads a pack from a folder.
-   *
-   * @throws PackException with all that is wrong with the files themselves
-   */
-  public static PackFiles read(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw fault(folder.toString(), "没有这个文件夹");
-    }
+  /** Reads a pack from a folder, and reports all that is wrong with the files themselves. */
+  public static PackFiles read(Path folder, PackReport report) {
     SortedMap<String, byte[]> files = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      report.problem(folder.toString(), "没有这个文件夹，请检查路径", "there is no such folder; check the path");
+      return new PackFiles(null, new TreeMap<>(), new TreeMap<>(), sha256(files));
+    }
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
         String name = folder.relativize(path).toString().replace('\\', '/');
-        if (name.equals(ManifestReader.FILE) || name.endsWith(RULES)) {
+        if (name.equals(ManifestReader.FILE) || name.endsWith(RULES) || name.startsWith(CASES)) {
           files.put(name, Files.readAllBytes(path));
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      throw fault(folder.toString(), "文件夹无法读取");
+      report.problem(folder.toString(), "文件夹无法读取", "the folder cannot be read");
     }
-    return of(files);
+    return of(files, report);
   }
 
   /**
@@ -59,53 +58,65 @@ public record PackFiles(Manifest manifest, SortedMap<String, String> rules, Stri
    * @param loader where to look
    * @param files the resources of the pack, by their path within it
    */
-  public static PackFiles read(ClassLoader loader, Map<String, String> files) {
+  public static PackFiles read(ClassLoader loader, Map<String, String> files, PackReport report) {
     SortedMap<String, byte[]> bytes = new TreeMap<>();
     files.forEach(
         (name, resource) -> {
           try (InputStream in = loader.getResourceAsStream(resource)) {
             if (in == null) {
-              throw fault(resource, "规则包的索引提到它，类路径上却没有");
+              report.problem(
+                  resource,
+                  "规则包的索引提到它，类路径上却没有",
+                  "the index of packs names it, but it is not on the class path");
+              return;
             }
             bytes.put(name, in.readAllBytes());
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
-    return of(bytes);
+    return of(bytes, report);
   }
 
-  private static PackFiles of(SortedMap<String, byte[]> files) {
-    List<Problem> problems = new ArrayList<>();
+  private static PackFiles of(SortedMap<String, byte[]> files, PackReport report) {
     Manifest manifest = null;
     SortedMap<String, String> rules = new TreeMap<>();
+    SortedMap<String, String> cases = new TreeMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      String text = decode(file.getKey(), file.getValue(), problems);
-      if (text != null && file.getKey().equals(ManifestReader.FILE)) {
-        manifest = ManifestReader.read(text, problems);
-      } else if (text != null) {
-        rules.put(file.getKey(), text);
+      String name = file.getKey();
+      String text = decode(name, file.getValue(), report);
+      if (text == null) {
+        continue;
+      }
+      if (name.equals(ManifestReader.FILE)) {
+        manifest = ManifestReader.read(text, report);
+      } else if (name.startsWith(CASES)) {
+        cases.put(name, text);
+      } else {
+        rules.put(name, text);
       }
     }
     if (!files.containsKey(ManifestReader.FILE)) {
-      problems.add(problem(ManifestReader.FILE, "规则包缺少清单文件 guideline.yaml"));
+      report.problem(
+          ManifestReader.FILE,
+          "规则包缺少清单文件 guideline.yaml",
+          "the pack lacks its manifest guideline.yaml");
     }
-    if (rules.isEmpty() && problems.isEmpty()) {
-      problems.add(problem(ManifestReader.FILE, "规则包里没有规则文件（.drl）"));
+    if (rules.isEmpty() && !report.hasProblems()) {
+      report.problem(ManifestReader.FILE, "规则包里没有规则文件（.drl）", "the pack has no rule files (.drl)");
     }
-    if (!problems.isEmpty()) {
-      throw new PackException(problems);
-    }
-    return new PackFiles(manifest, rules, sha256(files));
+    SortedMap<String, byte[]> deciding = new TreeMap<>(files);
+    deciding.keySet().removeIf(name -> name.startsWith(CASES));
+    return new PackFiles(manifest, rules, cases, sha256(deciding));
   }
 
-  private static String decode(String name, byte[] bytes, List<Problem> problems) {
+  private static String decode(String name, byte[] bytes, PackReport report) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       // Editors on Windows put a byte order mark first, which the rule parser does not skip.
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      problems.add(problem(name, "文件不是 UTF-8 编码，请另存为 UTF-8"));
+      report.problem(name, "文件不是 UTF-8 编码，请另存为 UTF-8", "the file is not UTF-8; save it as UTF-8");
       return null;
     }
   }
@@ -123,13 +134,5 @@ public record PackFiles(Manifest manifest, SortedMap<String, String> rules, Stri
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  private static Problem problem(String file, String message) {
-    return new Problem(file, 0, 0, null, message);
-  }
-
-  private static PackException fault(String file, String message) {
-    return new PackException(List.of(problem(file, message)));
   }
 }

@@ -1,0 +1,5 @@
+/**
+ * What policy analysts do with a pack, as a library: check it, run its cases, compare it with
+ * another. Open to callers, as {@code dev.plumbline.core} is not.
+ */
+package dev.plumbline.workbench;
