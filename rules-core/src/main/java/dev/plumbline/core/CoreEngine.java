@@ -67,7 +67,7 @@ public final class CoreEngine implements RulesEngine {
     PackFiles files = PackFiles.read(folder, report);
     PackText text = PackReader.read(files, report);
     report.refuseProblems();
-    return new LoadedGuideline(Pack.of(files, text, RuleCompiler.compile(files, text)));
+    return new LoadedGuideline(Pack.of(files, text, new RuleCompiler(loader).compile(files, text)));
   }
 
   @Override

@@ -25,9 +25,13 @@ final class Compilation {
   private final Map<Variant, PackText> texts = new LinkedHashMap<>();
   private final Map<Variant, String> refused = new LinkedHashMap<>();
   private final Subject subject;
+  private final RuleCompiler compiler;
 
   private Compilation(Subject subject) {
+    ClassLoader loader = Compilation.class.getClassLoader();
     this.subject = subject;
+    this.compiler = new RuleCompiler(loader);
+    compiler.learn(subject.pack().text(), subject.pack().base(), loader);
   }
 
   static Compilation of(Subject subject, List<Variant> variants) {
@@ -72,7 +76,7 @@ final class Compilation {
         PackReport report = new PackReport();
         PackText text = PackReader.read(files, report);
         report.refuseProblems();
-        RuleBase base = RuleCompiler.compile(files, text);
+        RuleBase base = compiler.compile(files, text);
         left.forEach(variant -> bases.put(variant, base));
         left.forEach(variant -> texts.put(variant, text));
         return;

@@ -109,7 +109,7 @@ final class Variant {
       RuleText rule = all.rules().get(copied.contains(name) ? name + suffix : name);
       rules.put(rule.name(), withAnnotations(rule, subject.sources().get(name).rule()));
     }
-    return new PackText(all.packageName(), rules, all.declarations(), all.types());
+    return new PackText(all.packageName(), rules, all.declarations(), all.types(), all.files());
   }
 
   private boolean isRead(String definition) {
@@ -130,6 +130,7 @@ final class Variant {
         original.annotations(),
         rule.conditions(),
         rule.inserts(),
-        rule.insertedValues());
+        rule.insertedValues(),
+        rule.written());
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.check.PackText.Preamble;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
@@ -63,6 +64,7 @@ public final class PackReader {
   private final Map<String, RuleText> rules = new LinkedHashMap<>();
   private final Map<String, TypeDeclarationDescr> declared = new LinkedHashMap<>();
   private final Map<String, Source> declaredIn = new LinkedHashMap<>();
+  private final Map<String, Preamble> preambles = new LinkedHashMap<>();
   private String packageName;
   private int parsed;
 
@@ -95,7 +97,8 @@ public final class PackReader {
           declarations.add(declaration);
           types.add(FactTypes.declared(declaration, null));
         });
-    PackText text = new PackText(packageName, rules, declarations, FactTypes.with(types));
+    PackText text =
+        new PackText(packageName, rules, declarations, FactTypes.with(types), preambles);
     boolean complete = allRead && parsed == files.rules().size();
     PackChecks.check(text, files.manifest(), sources, complete);
     return text;
@@ -127,6 +130,13 @@ public final class PackReader {
     }
     source.imports(descr.getImports().stream().map(ImportDescr::getTarget).toList());
     forbidden(source, descr);
+    preambles.put(
+        source.file(),
+        new Preamble(
+            source.imports(),
+            descr.getTypeDeclarations().stream()
+                .map(type -> "declare " + source.written(type))
+                .toList()));
     for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
       declare(source, type);
     }

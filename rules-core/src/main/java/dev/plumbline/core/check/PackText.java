@@ -17,16 +17,33 @@ import java.util.Map;
  * @param rules the rules by name, in the order of the files
  * @param declarations the types that the pack declares
  * @param types the types that the rules may speak of
+ * @param files what stands in each rule file besides its rules, by the file's path
  */
 public record PackText(
     String packageName,
     Map<String, RuleText> rules,
     List<Declaration> declarations,
-    FactTypes types) {
+    FactTypes types,
+    Map<String, Preamble> files) {
+  /**
+   * What stands in a rule file besides its rules. Immutable.
+   *
+   * @param imports what it imports
+   * @param declarations the types that it declares, as they are written
+   */
+  public record Preamble(List<String> imports, List<String> declarations) {
+    /** Copies the lists. */
+    public Preamble {
+      imports = List.copyOf(imports);
+      declarations = List.copyOf(declarations);
+    }
+  }
+
   /** Copies the collections. */
   public PackText {
     rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     declarations = List.copyOf(declarations);
+    files = Map.copyOf(files);
   }
 
   /** The rules whose conditions a rule inherits, outermost first. */

@@ -80,7 +80,8 @@ final class RuleReader {
         annotations,
         conditions,
         inserts == null ? null : inserts.type(),
-        inserts == null ? List.of() : inserts.arguments());
+        inserts == null ? List.of() : inserts.arguments(),
+        source.written(rule));
   }
 
   /** Whether a clause of this kind asks something; procedure and information may only inform. */

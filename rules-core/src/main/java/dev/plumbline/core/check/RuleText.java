@@ -17,6 +17,7 @@ import java.util.Map;
  * @param conditions its own conditions, without the inherited ones
  * @param inserts the type of fact that it inserts, or {@code null}
  * @param insertedValues what that fact is made of; empty if there is none
+ * @param written all of it as it is written
  */
 public record RuleText(
     String name,
@@ -26,7 +27,8 @@ public record RuleText(
     Map<String, String> annotations,
     List<Condition> conditions,
     String inserts,
-    List<Consequence.Argument> insertedValues) {
+    List<Consequence.Argument> insertedValues,
+    String written) {
   /** Copies the collections. */
   public RuleText {
     annotations = Map.copyOf(annotations);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.BaseDescr;
 
 /** One rule file, and the places in it that problems are reported at. */
 final class Source {
@@ -17,12 +18,14 @@ final class Source {
           "\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|//[^\n]*|(?s:/\\*.*?\\*/)");
 
   private final String file;
+  private final String text;
   private final List<String> lines;
   private final PackReport report;
   private List<String> imports = List.of();
 
   Source(String file, String text, PackReport report) {
     this.file = file;
+    this.text = text;
     this.lines =
         QUOTED
             .matcher(text.replace("\r\n", "\n"))
@@ -43,6 +46,11 @@ final class Source {
 
   String file() {
     return file;
+  }
+
+  /** A part of the file as it is written. */
+  String written(BaseDescr part) {
+    return text.substring(part.getStartCharacter(), part.getEndCharacter() + 1);
   }
 
   void problem(int line, int column, String message) {

@@ -1,5 +1,9 @@
 package dev.plumbline.core.compile;
 
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.facts.Declaration;
+import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.drools.model.EntryPoint;
-import org.drools.model.Global;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
-import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -36,7 +38,7 @@ public final class RuleBase {
   private final KieBase kieBase;
   private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
 
-  RuleBase(Collection<Model> models, FactTypes types, Set<String> overCall) {
+  private RuleBase(Collection<Model> models, FactTypes types, Set<String> overCall) {
     this.models = List.copyOf(models);
     this.types = types;
     this.overCall = Set.copyOf(overCall);
@@ -47,6 +49,29 @@ public final class RuleBase {
     this.kieBase = leavingOut(this.overCall);
   }
 
+  /**
+   * The rules of a text compiled.
+   *
+   * @param loader where the classes of the types are that it declares
+   */
+  static RuleBase of(Collection<Model> models, PackText text, ClassLoader loader) {
+    List<FactType> declared = new ArrayList<>();
+    for (Declaration declaration : text.declarations()) {
+      String name = text.packageName() + "." + declaration.name();
+      try {
+        declared.add(FactTypes.declared(declaration, loader.loadClass(name)));
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException("no class was compiled for the declared type " + name, e);
+      }
+    }
+    Set<String> overCall =
+        text.rules().values().stream()
+            .filter(text::isOverCall)
+            .map(RuleText::name)
+            .collect(Collectors.toSet());
+    return new RuleBase(models, FactTypes.with(declared), overCall);
+  }
+
   /** The same rules, each package's in another order or with some left out. */
   public RuleBase rearranged(UnaryOperator<List<Rule>> arrangement) {
     return new RuleBase(arranged(arrangement), types, overCall);
@@ -54,13 +79,18 @@ public final class RuleBase {
 
   private List<Model> arranged(UnaryOperator<List<Rule>> arrangement) {
     List<Model> changed = new ArrayList<>();
-    models.forEach(model -> changed.add(new Arranged(model, arrangement.apply(model.getRules()))));
+    models.forEach(model -> changed.add(PackModel.of(model, arrangement.apply(model.getRules()))));
     return changed;
   }
 
   /** The rules by name. */
   public Map<String, Rule> rules() {
     return rules;
+  }
+
+  /** What the rule compiler notes of the declared types. */
+  List<TypeMetaData> typeMetaData() {
+    return models.stream().map(Model::getTypeMetaDatas).flatMap(List::stream).toList();
   }
 
   /** The types that the rules speak of, with the classes that the pack's own compiled to. */
@@ -108,44 +138,5 @@ public final class RuleBase {
             ? models
             : arranged(
                 all -> all.stream().filter(rule -> !names.contains(rule.getName())).toList()));
-  }
-
-  /** A model with its rules in another order, or with fewer. */
-  private record Arranged(Model model, List<Rule> rules) implements Model {
-    @Override
-    public String getName() {
-      return model.getName();
-    }
-
-    @Override
-    public String getPackageName() {
-      return model.getPackageName();
-    }
-
-    @Override
-    @SuppressWarnings("rawtypes") // as the interface has it
-    public List<Global> getGlobals() {
-      return model.getGlobals();
-    }
-
-    @Override
-    public List<Rule> getRules() {
-      return rules;
-    }
-
-    @Override
-    public List<Query> getQueries() {
-      return model.getQueries();
-    }
-
-    @Override
-    public List<TypeMetaData> getTypeMetaDatas() {
-      return model.getTypeMetaDatas();
-    }
-
-    @Override
-    public List<EntryPoint> getEntryPoints() {
-      return model.getEntryPoints();
-    }
   }
 }

@@ -1,130 +1,105 @@
 package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
-import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.PackText.Preamble;
 import dev.plumbline.core.check.RuleText;
-import dev.plumbline.core.facts.Declaration;
-import dev.plumbline.core.facts.FactType;
-import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.load.PackFiles;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.drools.compiler.kie.builder.impl.KieContainerImpl;
-import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.drools.model.Model;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.CanonicalKieModule;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
 
-/** Turns the rules of a pack into a rule base. */
+/**
+ * Turns the rules of a pack into a rule base. What it has compiled it keeps until a later pack does
+ * without it, so that after an edit only the rules that changed, and those that extend them, are
+ * compiled again. Safe for use by several threads, which wait for each other.
+ */
 public final class RuleCompiler {
-  private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
-
-  private static final String NOT_COMPILED = "规则编译未通过，请检查各处比较的两边是否同类、import 是否齐全；细节见日志";
-
-  private RuleCompiler() {}
+  private final ClassLoader parent;
+  private final Map<Unit, Rule> known = new HashMap<>();
+  private final Map<Declared, Types> types = new HashMap<>();
 
   /**
-   * Compiles the rules of a pack. Takes seconds.
+   * Makes a compiler that has compiled nothing yet.
+   *
+   * @param parent where the classes are that rules may use
+   */
+  public RuleCompiler(ClassLoader parent) {
+    this.parent = parent;
+  }
+
+  /**
+   * All that the compilation of a rule depends on. Where two rules have the same, they compile to
+   * the same.
+   *
+   * @param declared the types that it may speak of
+   * @param imports what its file and those of the rules that it extends import
+   * @param written the rules that it extends, outermost first, and the rule
+   */
+  private record Unit(Declared declared, Set<String> imports, List<String> written) {}
+
+  /** The types that a pack declares, as written, with the imports and the package they need. */
+  private record Declared(String packageName, List<Preamble> files) {}
+
+  /** Those types compiled. */
+  private record Types(ClassLoader loader, List<TypeMetaData> metaData) {}
+
+  /**
+   * Compiles the rules of a pack. Takes seconds if there is much that is new.
    *
    * @throws PackException if the rule compiler refuses them
    */
-  public static RuleBase compile(PackFiles files, PackText text) {
-    refuseUnwritable(files);
-    refuseUnwritable(text);
-    KieServices services = KieServices.get();
-    // A release of its own for each build: builds that share one read each other's rules.
-    ReleaseId release =
-        services.newReleaseId("dev.plumbline.pack", files.manifest().id(), UUID.randomUUID() + "");
-    KieFileSystem system = services.newKieFileSystem();
-    system.generateAndWritePomXML(release);
-    files
-        .rules()
-        .forEach(
-            (name, rules) ->
-                // As bytes with their encoding: text that is handed over goes through the default
-                // charset, and under GBK rules with Chinese literals then never fire.
-                system.write(
-                    path(files, text, name),
-                    services
-                        .getResources()
-                        .newByteArrayResource(rules.getBytes(StandardCharsets.UTF_8), "UTF-8")));
-    try {
-      KieBuilder builder = services.newKieBuilder(system).buildAll(ExecutableModelProject.class);
-      List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-      if (!errors.isEmpty()) {
-        throw new PackException(
-            errors.stream().map(error -> problem(error, files, text)).distinct().toList());
-      }
-      return ruleBase(models(services.newKieContainer(release)), text);
-    } catch (PackException e) {
-      throw e;
-    } catch (RuntimeException | LinkageError e) {
-      // The rule compiler lets faults of its input out in many shapes; all mean the same here.
-      LOG.warn("rule compiler", e);
-      throw new PackException(
-          List.of(new Problem(files.manifest().id(), 0, 0, null, NOT_COMPILED)));
-    } finally {
-      services.getRepository().removeKieModule(release);
+  public synchronized RuleBase compile(PackFiles files, PackText text) {
+    Writable.check(files, text);
+    String id = files.manifest().id();
+    Declared declared = declared(text);
+    Types compiled = types.get(declared);
+    if (compiled == null) {
+      compiled = compileTypes(id, declared);
     }
+    Map<String, Unit> units = units(text, declared);
+    List<RuleText> fresh =
+        text.rules().values().stream()
+            .filter(r -> !known.containsKey(units.get(r.name())))
+            .toList();
+    if (!fresh.isEmpty()) {
+      Build build = Build.run(id, text.packageName(), sources(text, fresh), compiled.loader());
+      Map<String, Rule> built = new HashMap<>();
+      build.models().forEach(m -> m.getRules().forEach(rule -> built.put(rule.getName(), rule)));
+      fresh.forEach(rule -> known.put(units.get(rule.name()), built.get(rule.name())));
+    }
+    known.keySet().retainAll(Set.copyOf(units.values()));
+    types.clear();
+    types.put(declared, compiled);
+    List<Rule> rules =
+        text.rules().keySet().stream().map(name -> known.get(units.get(name))).toList();
+    return RuleBase.of(
+        List.of(new PackModel(text.packageName(), rules, compiled.metaData())),
+        text,
+        compiled.loader());
   }
 
   /**
-   * The rule compiler names the code of a condition by a digest of its text in the default charset.
-   * Where that charset has no Chinese, two literals of one length get one name, and a rule silently
-   * compares with another's (seen with 10.2.0 on JDK 17 under US-ASCII).
+   * Takes rules that were compiled before, so that they need not be compiled again.
+   *
+   * @param text the rules as they were written
+   * @param base the same rules compiled
+   * @param loader where the classes of the declared types are
    */
-  private static void refuseUnwritable(PackFiles files) {
-    Charset charset = Charset.defaultCharset();
-    for (Map.Entry<String, String> file : files.rules().entrySet()) {
-      if (!charset.newEncoder().canEncode(file.getValue())) {
-        throw new PackException(
-            List.of(
-                new Problem(
-                    file.getKey(),
-                    0,
-                    0,
-                    null,
-                    "本机的默认字符集 "
-                        + charset.name()
-                        + " 写不出规则里的字，编译会出错；请在启动 Java 时加上 -Dfile.encoding=UTF-8")));
-      }
-    }
-  }
-
-  /** The rule compiler makes a path of the name of each declared type, even of one in memory. */
-  private static void refuseUnwritable(PackText text) {
-    for (Declaration declaration : text.declarations()) {
-      try {
-        Path.of(declaration.name());
-      } catch (InvalidPathException e) {
-        throw new PackException(
-            List.of(
-                new Problem(
-                    declaration.name(),
-                    0,
-                    0,
-                    null,
-                    "系统的区域设置写不出这个类型名，规则无法编译；请在启动 Java 前设置环境变量 LC_ALL=C.UTF-8，或给类型起英文名")));
-      }
-    }
+  public synchronized void learn(PackText text, RuleBase base, ClassLoader loader) {
+    Declared declared = declared(text);
+    types.put(declared, new Types(loader, base.typeMetaData()));
+    units(text, declared).forEach((name, unit) -> known.put(unit, base.rules().get(name)));
   }
 
   /**
@@ -135,88 +110,75 @@ public final class RuleCompiler {
    */
   public static RuleBase precompiled(
       Collection<String> classes, ClassLoader loader, PackText text) {
-    List<Model> models = new ArrayList<>();
-    for (String name : classes) {
-      if (name.startsWith(text.packageName() + ".")) {
-        models.add(instantiate(name, loader));
+    return Precompiled.read(classes, loader, text);
+  }
+
+  private Types compileTypes(String id, Declared declared) {
+    if (declared.files().isEmpty()) {
+      return new Types(parent, List.of());
+    }
+    Map<String, String> sources = new TreeMap<>();
+    for (int i = 0; i < declared.files().size(); i++) {
+      Preamble file = declared.files().get(i);
+      sources.put(
+          "types-" + i + ".drl",
+          head(declared.packageName(), file.imports()) + String.join("\n", file.declarations()));
+    }
+    Build build = Build.run(id, declared.packageName(), sources, parent);
+    return new Types(
+        build.loader(),
+        build.models().stream().map(Model::getTypeMetaDatas).flatMap(List::stream).toList());
+  }
+
+  private static Declared declared(PackText text) {
+    return new Declared(
+        text.packageName(),
+        new TreeMap<>(text.files())
+            .values().stream().filter(file -> !file.declarations().isEmpty()).toList());
+  }
+
+  private static Map<String, Unit> units(PackText text, Declared declared) {
+    Map<String, Unit> units = new LinkedHashMap<>();
+    for (RuleText rule : text.rules().values()) {
+      Set<String> imports = new LinkedHashSet<>();
+      List<String> written = new ArrayList<>();
+      Stream.concat(text.ancestors(rule).stream(), Stream.of(rule))
+          .forEach(
+              each -> {
+                imports.addAll(text.files().get(each.file()).imports());
+                written.add(each.written());
+              });
+      units.put(rule.name(), new Unit(declared, imports, written));
+    }
+    return units;
+  }
+
+  /** The rules, each on its line of its file, and those that they extend. */
+  private static Map<String, String> sources(PackText text, List<RuleText> fresh) {
+    Set<RuleText> needed = new LinkedHashSet<>(fresh);
+    fresh.forEach(rule -> needed.addAll(text.ancestors(rule)));
+    Map<String, StringBuilder> files = new TreeMap<>();
+    for (RuleText rule : text.rules().values()) {
+      if (needed.contains(rule)) {
+        StringBuilder file =
+            files.computeIfAbsent(
+                rule.file(),
+                name ->
+                    new StringBuilder(head(text.packageName(), text.files().get(name).imports())));
+        long line = 1 + file.chars().filter(c -> c == '\n').count();
+        file.append("\n".repeat((int) Math.max(rule.line() - line, 0)));
+        file.append(rule.written()).append(' ');
       }
     }
-    RuleBase base = ruleBase(models, text);
-    if (!base.rules().keySet().equals(text.rules().keySet())) {
-      throw new PackException(
-          List.of(new Problem(text.packageName(), 0, 0, null, "预编译的规则与规则文件不一致，请重新构建规则包")));
-    }
-    return base;
+    Map<String, String> sources = new TreeMap<>();
+    files.forEach((name, file) -> sources.put(name, file.toString()));
+    return sources;
   }
 
-  private static Model instantiate(String name, ClassLoader loader) {
-    try {
-      return (Model) loader.loadClass(name).getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("precompiled rules " + name, e);
-    }
-  }
-
-  private static Collection<Model> models(KieContainer container) {
-    KieContainerImpl implementation = (KieContainerImpl) container;
-    CanonicalKieModule module = (CanonicalKieModule) implementation.getMainKieModule();
-    // The container stays open: closing it would unload the classes that the model is made of.
-    return module.getModelForKBase(
-        (KieBaseModelImpl) implementation.getKieProject().getDefaultKieBaseModel());
-  }
-
-  private static RuleBase ruleBase(Collection<Model> models, PackText text) {
-    List<FactType> declared = new ArrayList<>();
-    for (Declaration declaration : text.declarations()) {
-      declared.add(
-          FactTypes.declared(
-              declaration, load(text.packageName() + "." + declaration.name(), models)));
-    }
-    Set<String> overCall =
-        text.rules().values().stream()
-            .filter(text::isOverCall)
-            .map(RuleText::name)
-            .collect(Collectors.toSet());
-    return new RuleBase(models, FactTypes.with(declared), overCall);
-  }
-
-  private static Class<?> load(String name, Collection<Model> models) {
-    for (Model model : models) {
-      try {
-        return model.getClass().getClassLoader().loadClass(name);
-      } catch (ClassNotFoundException e) {
-        LOG.trace("{} is not beside {}", name, model.getName());
-      }
-    }
-    throw new IllegalStateException("no class was compiled for the declared type " + name);
-  }
-
-  /**
-   * Where the rule compiler expects a file of the package, or it warns of each. The number keeps
-   * apart files of different folders.
-   */
-  private static String path(PackFiles files, PackText text, String name) {
-    int number = files.rules().headMap(name).size();
-    String file = name.substring(name.lastIndexOf('/') + 1);
-    String folder = text.packageName().replace('.', '/');
-    return "src/main/resources/" + folder + "/" + number + "-" + file;
-  }
-
-  private static Problem problem(Message message, PackFiles files, PackText text) {
-    LOG.warn("rule compiler: {}", message);
-    String path = message.getPath() == null ? "" : message.getPath();
-    return files.rules().keySet().stream()
-        .filter(name -> !path.isEmpty() && path(files, text, name).endsWith(path))
-        .findFirst()
-        .map(
-            name ->
-                new Problem(
-                    name,
-                    Math.max(message.getLine(), 0),
-                    Math.max(message.getColumn(), 0),
-                    null,
-                    NOT_COMPILED))
-        // A place in what was generated from the rules says nothing to their reader.
-        .orElse(new Problem(files.manifest().id(), 0, 0, null, NOT_COMPILED));
+  /** What a rule file begins with, on one line. */
+  private static String head(String packageName, Collection<String> imports) {
+    StringBuilder head = new StringBuilder("package ").append(packageName).append("; ");
+    imports.forEach(name -> head.append("import ").append(name).append("; "));
+    return head.toString();
   }
 }

@@ -1,0 +1,120 @@
+package dev.plumbline.core.compile;
+
+import dev.plumbline.PackException;
+import dev.plumbline.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.KieContainerImpl;
+import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.wiring.api.classloader.ProjectClassLoader;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What one run of the rule compiler made.
+ *
+ * @param models the executable models, one for a package
+ * @param loader where the classes are that they are made of
+ */
+record Build(Collection<Model> models, ClassLoader loader) {
+  private static final Logger LOG = LoggerFactory.getLogger(Build.class);
+
+  private static final String NOT_COMPILED = "规则编译未通过，请检查各处比较的两边是否同类、import 是否齐全；细节见日志";
+  private static final String NOT_COMPILED_ENGLISH =
+      "the rules do not compile; check that both sides of each comparison are alike and that all"
+          + " imports are there; the log has details";
+
+  /**
+   * Runs the rule compiler.
+   *
+   * @param pack the id of the pack
+   * @param packageName the package of all sources
+   * @param sources the texts of rule files by the path of the file
+   * @param parent where the types are that the rules speak of
+   * @throws PackException if it refuses them
+   */
+  static Build run(
+      String pack, String packageName, Map<String, String> sources, ClassLoader parent) {
+    KieServices services = KieServices.get();
+    // A release of its own for each build: builds that share one read each other's rules.
+    ReleaseId release = services.newReleaseId("dev.plumbline.pack", pack, UUID.randomUUID() + "");
+    KieFileSystem system = services.newKieFileSystem();
+    system.generateAndWritePomXML(release);
+    List<String> names = List.copyOf(sources.keySet());
+    for (int i = 0; i < names.size(); i++) {
+      // As bytes with their encoding: text that is handed over goes through the default charset,
+      // and under GBK rules with Chinese literals then never fire.
+      byte[] text = sources.get(names.get(i)).getBytes(StandardCharsets.UTF_8);
+      system.write(
+          path(packageName, i, names.get(i)),
+          services.getResources().newByteArrayResource(text, "UTF-8"));
+    }
+    try {
+      KieBuilder builder =
+          services.newKieBuilder(system, parent).buildAll(ExecutableModelProject.class);
+      List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+      if (!errors.isEmpty()) {
+        throw new PackException(
+            errors.stream()
+                .map(error -> problem(error, pack, packageName, names))
+                .distinct()
+                .toList());
+      }
+      KieContainerImpl container = (KieContainerImpl) services.newKieContainer(release, parent);
+      CanonicalKieModule module = (CanonicalKieModule) container.getMainKieModule();
+      // Of itself the module makes a loader of its own, which knows nothing of the parent.
+      module.setModuleClassLoader((ProjectClassLoader) container.getClassLoader());
+      // The container stays open: closing it would unload the classes that the model is made of.
+      Collection<Model> models =
+          module.getModelForKBase(
+              (KieBaseModelImpl) container.getKieProject().getDefaultKieBaseModel());
+      return new Build(models, container.getClassLoader());
+    } catch (PackException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError e) {
+      // The rule compiler lets faults of its input out in many shapes; all mean the same here.
+      LOG.warn("rule compiler", e);
+      throw new PackException(List.of(notCompiled(pack, 0, 0)));
+    } finally {
+      services.getRepository().removeKieModule(release);
+    }
+  }
+
+  /**
+   * Where the rule compiler expects a file of the package, or it warns of each. The number keeps
+   * apart files of different folders.
+   */
+  private static String path(String packageName, int number, String name) {
+    String file = name.substring(name.lastIndexOf('/') + 1);
+    return "src/main/resources/" + packageName.replace('.', '/') + "/" + number + "-" + file;
+  }
+
+  private static Problem problem(
+      Message message, String pack, String packageName, List<String> names) {
+    LOG.warn("rule compiler: {}", message);
+    String path = message.getPath() == null ? "" : message.getPath();
+    for (int i = 0; i < names.size(); i++) {
+      if (!path.isEmpty() && path(packageName, i, names.get(i)).endsWith(path)) {
+        return notCompiled(
+            names.get(i), Math.max(message.getLine(), 0), Math.max(message.getColumn(), 0));
+      }
+    }
+    // A place in what was generated from the rules says nothing to their reader.
+    return notCompiled(pack, 0, 0);
+  }
+
+  private static Problem notCompiled(String file, int line, int column) {
+    return new Problem(file, line, column, null, NOT_COMPILED, NOT_COMPILED_ENGLISH);
+  }
+}
