@@ -7,6 +7,7 @@ import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Compilation {
     ClassLoader loader = Compilation.class.getClassLoader();
     this.subject = subject;
     this.compiler = new RuleCompiler(loader);
-    compiler.learn(subject.pack().text(), subject.pack().base(), loader);
+    compiler.learn(Bundle.of(loader).modelClasses(), loader, subject.pack().text());
   }
 
   static Compilation of(Subject subject, List<Variant> variants) {

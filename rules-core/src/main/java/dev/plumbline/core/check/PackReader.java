@@ -130,13 +130,11 @@ public final class PackReader {
     }
     source.imports(descr.getImports().stream().map(ImportDescr::getTarget).toList());
     forbidden(source, descr);
-    preambles.put(
-        source.file(),
-        new Preamble(
-            source.imports(),
-            descr.getTypeDeclarations().stream()
-                .map(type -> "declare " + source.written(type))
-                .toList()));
+    Map<String, String> declarations = new LinkedHashMap<>();
+    for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
+      declarations.put(type.getTypeName(), "declare " + source.written(type));
+    }
+    preambles.put(source.file(), new Preamble(source.imports(), declarations));
     for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
       declare(source, type);
     }

@@ -29,13 +29,13 @@ public record PackText(
    * What stands in a rule file besides its rules. Immutable.
    *
    * @param imports what it imports
-   * @param declarations the types that it declares, as they are written
+   * @param declarations the types that it declares, as they are written, by name
    */
-  public record Preamble(List<String> imports, List<String> declarations) {
-    /** Copies the lists. */
+  public record Preamble(List<String> imports, Map<String, String> declarations) {
+    /** Copies the collections. */
     public Preamble {
       imports = List.copyOf(imports);
-      declarations = List.copyOf(declarations);
+      declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
     }
   }
 

@@ -9,17 +9,10 @@ import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 
 /** Rules of one package as an executable model, wherever each was compiled. */
-record PackModel(String packageName, List<Rule> rules, List<TypeMetaData> typeMetaData)
-    implements Model {
-  /** Copies the lists. */
+record PackModel(String packageName, List<Rule> rules) implements Model {
+  /** Copies the rules. */
   PackModel {
     rules = List.copyOf(rules);
-    typeMetaData = List.copyOf(typeMetaData);
-  }
-
-  /** The same model with its rules in another order, or with fewer. */
-  static Model of(Model model, List<Rule> rules) {
-    return new PackModel(model.getPackageName(), rules, model.getTypeMetaDatas());
   }
 
   @Override
@@ -50,7 +43,7 @@ record PackModel(String packageName, List<Rule> rules, List<TypeMetaData> typeMe
 
   @Override
   public List<TypeMetaData> getTypeMetaDatas() {
-    return typeMetaData;
+    return List.of();
   }
 
   @Override

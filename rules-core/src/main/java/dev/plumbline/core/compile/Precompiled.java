@@ -3,7 +3,6 @@ package dev.plumbline.core.compile;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackText;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.drools.model.Model;
@@ -13,13 +12,7 @@ final class Precompiled {
   private Precompiled() {}
 
   static RuleBase read(Collection<String> classes, ClassLoader loader, PackText text) {
-    List<Model> models = new ArrayList<>();
-    for (String name : classes) {
-      if (name.startsWith(text.packageName() + ".")) {
-        models.add(instantiate(name, loader));
-      }
-    }
-    RuleBase base = RuleBase.of(models, text, loader);
+    RuleBase base = RuleBase.of(models(classes, loader, text.packageName()), text, loader);
     if (!base.rules().keySet().equals(text.rules().keySet())) {
       throw new PackException(
           List.of(
@@ -32,6 +25,14 @@ final class Precompiled {
                   "the compiled rules are not those of the rule files; build the pack again")));
     }
     return base;
+  }
+
+  /** The models of a package. */
+  static List<Model> models(Collection<String> classes, ClassLoader loader, String packageName) {
+    return classes.stream()
+        .filter(name -> name.startsWith(packageName + "."))
+        .map(name -> instantiate(name, loader))
+        .toList();
   }
 
   private static Model instantiate(String name, ClassLoader loader) {

@@ -18,7 +18,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
@@ -79,18 +78,16 @@ public final class RuleBase {
 
   private List<Model> arranged(UnaryOperator<List<Rule>> arrangement) {
     List<Model> changed = new ArrayList<>();
-    models.forEach(model -> changed.add(PackModel.of(model, arrangement.apply(model.getRules()))));
+    models.forEach(
+        model ->
+            changed.add(
+                new PackModel(model.getPackageName(), arrangement.apply(model.getRules()))));
     return changed;
   }
 
   /** The rules by name. */
   public Map<String, Rule> rules() {
     return rules;
-  }
-
-  /** What the rule compiler notes of the declared types. */
-  List<TypeMetaData> typeMetaData() {
-    return models.stream().map(Model::getTypeMetaDatas).flatMap(List::stream).toList();
   }
 
   /** The types that the rules speak of, with the classes that the pack's own compiled to. */

@@ -2,32 +2,32 @@ package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
 import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.PackText.Preamble;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.load.PackFiles;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
-import org.drools.model.TypeMetaData;
 
 /**
  * Turns the rules of a pack into a rule base. What it has compiled it keeps until a later pack does
  * without it, so that after an edit only the rules that changed, and those that extend them, are
  * compiled again. Safe for use by several threads, which wait for each other.
+ *
+ * <p>Declared types are compiled apart from rules, so that rules of different builds speak of the
+ * same classes.
  */
 public final class RuleCompiler {
   private final ClassLoader parent;
-  private final Map<Unit, Rule> known = new HashMap<>();
-  private final Map<Declared, Types> types = new HashMap<>();
+  private final Map<Units.Type, ClassLoader> types = new HashMap<>();
+  private final Map<Units.Rule, Rule> rules = new HashMap<>();
 
   /**
    * Makes a compiler that has compiled nothing yet.
@@ -39,67 +39,61 @@ public final class RuleCompiler {
   }
 
   /**
-   * All that the compilation of a rule depends on. Where two rules have the same, they compile to
-   * the same.
-   *
-   * @param declared the types that it may speak of
-   * @param imports what its file and those of the rules that it extends import
-   * @param written the rules that it extends, outermost first, and the rule
-   */
-  private record Unit(Declared declared, Set<String> imports, List<String> written) {}
-
-  /** The types that a pack declares, as written, with the imports and the package they need. */
-  private record Declared(String packageName, List<Preamble> files) {}
-
-  /** Those types compiled. */
-  private record Types(ClassLoader loader, List<TypeMetaData> metaData) {}
-
-  /**
    * Compiles the rules of a pack. Takes seconds if there is much that is new.
    *
    * @throws PackException if the rule compiler refuses them
    */
   public synchronized RuleBase compile(PackFiles files, PackText text) {
     Writable.check(files, text);
-    String id = files.manifest().id();
-    Declared declared = declared(text);
-    Types compiled = types.get(declared);
-    if (compiled == null) {
-      compiled = compileTypes(id, declared);
-    }
-    Map<String, Unit> units = units(text, declared);
+    Units units = Units.of(text);
+    compileTypes(files.manifest().id(), units);
+    ClassLoader loader = loader(units);
     List<RuleText> fresh =
         text.rules().values().stream()
-            .filter(r -> !known.containsKey(units.get(r.name())))
+            .filter(rule -> !rules.containsKey(units.rules().get(rule.name())))
             .toList();
     if (!fresh.isEmpty()) {
-      Build build = Build.run(id, text.packageName(), sources(text, fresh), compiled.loader());
+      Build build =
+          Build.run(files.manifest().id(), text.packageName(), sources(text, fresh), loader);
       Map<String, Rule> built = new HashMap<>();
       build.models().forEach(m -> m.getRules().forEach(rule -> built.put(rule.getName(), rule)));
-      fresh.forEach(rule -> known.put(units.get(rule.name()), built.get(rule.name())));
+      fresh.forEach(rule -> rules.put(units.rules().get(rule.name()), built.get(rule.name())));
     }
-    known.keySet().retainAll(Set.copyOf(units.values()));
-    types.clear();
-    types.put(declared, compiled);
-    List<Rule> rules =
-        text.rules().keySet().stream().map(name -> known.get(units.get(name))).toList();
-    return RuleBase.of(
-        List.of(new PackModel(text.packageName(), rules, compiled.metaData())),
-        text,
-        compiled.loader());
+    types.keySet().retainAll(new HashSet<>(units.types().values()));
+    rules.keySet().retainAll(new HashSet<>(units.rules().values()));
+    Model model =
+        new PackModel(
+            text.packageName(),
+            text.rules().keySet().stream()
+                .map(name -> rules.get(units.rules().get(name)))
+                .toList());
+    return RuleBase.of(List.of(model), text, loader);
   }
 
   /**
-   * Takes rules that were compiled before, so that they need not be compiled again.
+   * Takes rules that were compiled when their jar was built, so that they need not be compiled
+   * again.
    *
+   * @param classes the names of the model classes in the jar
    * @param text the rules as they were written
-   * @param base the same rules compiled
-   * @param loader where the classes of the declared types are
    */
-  public synchronized void learn(PackText text, RuleBase base, ClassLoader loader) {
-    Declared declared = declared(text);
-    types.put(declared, new Types(loader, base.typeMetaData()));
-    units(text, declared).forEach((name, unit) -> known.put(unit, base.rules().get(name)));
+  public synchronized void learn(Collection<String> classes, ClassLoader loader, PackText text) {
+    Units units = Units.of(text);
+    units.types().values().forEach(type -> types.putIfAbsent(type, loader));
+    for (Model model : Precompiled.models(classes, loader, text.packageName())) {
+      for (Rule rule : model.getRules()) {
+        Units.Rule unit = units.rules().get(rule.getName());
+        // Rules of classes that were compiled anew in the meantime are no longer of use.
+        if (unit != null && unit.types().stream().allMatch(type -> types.get(type) == loader)) {
+          rules.putIfAbsent(unit, rule);
+        }
+      }
+    }
+  }
+
+  /** Whether some of a pack has to be compiled. */
+  public synchronized boolean lacks(PackText text) {
+    return !rules.keySet().containsAll(Units.of(text).rules().values());
   }
 
   /**
@@ -113,44 +107,27 @@ public final class RuleCompiler {
     return Precompiled.read(classes, loader, text);
   }
 
-  private Types compileTypes(String id, Declared declared) {
-    if (declared.files().isEmpty()) {
-      return new Types(parent, List.of());
-    }
+  private void compileTypes(String id, Units units) {
     Map<String, String> sources = new TreeMap<>();
-    for (int i = 0; i < declared.files().size(); i++) {
-      Preamble file = declared.files().get(i);
-      sources.put(
-          "types-" + i + ".drl",
-          head(declared.packageName(), file.imports()) + String.join("\n", file.declarations()));
+    for (Map.Entry<String, Units.Type> type : units.types().entrySet()) {
+      if (!types.containsKey(type.getValue())) {
+        sources.put(
+            type.getKey() + ".drl",
+            head(units.packageName(), type.getValue().imports()) + type.getValue().written());
+      }
     }
-    Build build = Build.run(id, declared.packageName(), sources, parent);
-    return new Types(
-        build.loader(),
-        build.models().stream().map(Model::getTypeMetaDatas).flatMap(List::stream).toList());
+    if (!sources.isEmpty()) {
+      ClassLoader loader = Build.run(id, units.packageName(), sources, parent).loader();
+      units.types().values().forEach(type -> types.putIfAbsent(type, loader));
+    }
   }
 
-  private static Declared declared(PackText text) {
-    return new Declared(
-        text.packageName(),
-        new TreeMap<>(text.files())
-            .values().stream().filter(file -> !file.declarations().isEmpty()).toList());
-  }
-
-  private static Map<String, Unit> units(PackText text, Declared declared) {
-    Map<String, Unit> units = new LinkedHashMap<>();
-    for (RuleText rule : text.rules().values()) {
-      Set<String> imports = new LinkedHashSet<>();
-      List<String> written = new ArrayList<>();
-      Stream.concat(text.ancestors(rule).stream(), Stream.of(rule))
-          .forEach(
-              each -> {
-                imports.addAll(text.files().get(each.file()).imports());
-                written.add(each.written());
-              });
-      units.put(rule.name(), new Unit(declared, imports, written));
-    }
-    return units;
+  private ClassLoader loader(Units units) {
+    Map<String, ClassLoader> loaders = new HashMap<>();
+    units
+        .types()
+        .forEach((name, type) -> loaders.put(units.packageName() + "." + name, types.get(type)));
+    return new TypeLoader(parent, loaders);
   }
 
   /** The rules, each on its line of its file, and those that they extend. */
@@ -170,7 +147,7 @@ public final class RuleCompiler {
         file.append(rule.written()).append(' ');
       }
     }
-    Map<String, String> sources = new TreeMap<>();
+    Map<String, String> sources = new LinkedHashMap<>();
     files.forEach((name, file) -> sources.put(name, file.toString()));
     return sources;
   }

@@ -1,0 +1,48 @@
+package dev.plumbline.workbench;
+
+import dev.plumbline.core.PackLoader;
+import dev.plumbline.core.load.PackReport;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Checks packs, and says all that is wrong with them at once: what {@link
+ * dev.plumbline.Plumbline#load} would refuse them for, in the same words, and besides what deserves
+ * a look. One validator that is kept compiles only what changed since the last time. Safe for use
+ * by several threads.
+ */
+public final class Validator {
+  private final PackLoader packs = new PackLoader();
+
+  /** Makes a validator that has seen no pack yet. */
+  public Validator() {}
+
+  /**
+   * Checks a pack.
+   *
+   * @param folder the pack; a folder that is not there is a problem like others
+   */
+  public Validation validate(Path folder) {
+    return validate(folder, checked -> {});
+  }
+
+  /**
+   * Checks a pack, and tells early what can be said without compiling its rules. They are compiled
+   * only if there is no problem up to then.
+   *
+   * @param folder the pack; a folder that is not there is a problem like others
+   * @param checked is given what is known before the rules are compiled; the result holds it too
+   */
+  public Validation validate(Path folder, Consumer<Validation> checked) {
+    Objects.requireNonNull(folder, "folder");
+    Objects.requireNonNull(checked, "checked");
+    PackReport report = new PackReport();
+    packs.load(folder, report, text -> checked.accept(validation(report)));
+    return validation(report);
+  }
+
+  private static Validation validation(PackReport report) {
+    return new Validation(report.problems(), report.remarks());
+  }
+}
