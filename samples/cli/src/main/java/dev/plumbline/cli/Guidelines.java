@@ -35,6 +35,19 @@ final class Guidelines {
         bundled.isEmpty() ? "没有内置的指南，请指明指南文件夹" : "内置的指南不止一个，请指明其一：" + String.join("、", bundled));
   }
 
+  /** A folder that a command is to work on. */
+  static Path folder(String name) {
+    try {
+      Path folder = Path.of(name);
+      if (Files.isDirectory(folder)) {
+        return folder;
+      }
+    } catch (InvalidPathException e) {
+      // No folder has such a name; the message below says so.
+    }
+    throw new UnusableException(Plain.line(name) + ": 没有这个文件夹，请检查路径");
+  }
+
   private static Path folder(String name, List<String> bundled) {
     try {
       Path folder = Path.of(name);

@@ -59,7 +59,8 @@ final class Main {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new CallCommand(console))
             .addSubcommand(new ClausesCommand(console))
-            .addSubcommand(new SchemaCommand(console));
+            .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new ValidateCommand(console));
     Help.translate(line);
     return line.setOut(Help.writer(console.out()))
         .setErr(Help.writer(console.err()))

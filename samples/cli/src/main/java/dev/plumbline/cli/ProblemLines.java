@@ -1,0 +1,101 @@
+package dev.plumbline.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.Problem;
+import dev.plumbline.workbench.Validation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The problems and remarks of a pack, one line each, as editors and terminals link them. */
+final class ProblemLines {
+  private final Console console;
+  private final String folder;
+  private final Lang lang;
+  private final Set<Problem> printed = new HashSet<>();
+
+  /**
+   * Prepares the lines.
+   *
+   * @param folder the folder of the pack as it was given, which files are named below
+   */
+  ProblemLines(Console console, String folder, Lang lang) {
+    this.console = console;
+    this.folder = folder;
+    this.lang = lang;
+  }
+
+  /** Prints what has not been printed yet. */
+  void print(Validation validation) {
+    validation.problems().forEach(problem -> print(problem, ""));
+    String remark = lang.pick("提醒：", "remark: ");
+    validation.remarks().forEach(problem -> print(problem, remark));
+    console.out().flush();
+  }
+
+  private void print(Problem problem, String level) {
+    if (printed.add(problem)) {
+      console.out().println(Plain.line(line(problem, level)));
+    }
+  }
+
+  private String line(Problem problem, String level) {
+    Problem told =
+        new Problem(
+            path(folder, problem.source()),
+            problem.line(),
+            problem.column(),
+            problem.pointer(),
+            level + lang.pick(problem.message(), problem.english()));
+    return told.toString();
+  }
+
+  /** Prints how much there was. */
+  void printSum(Validation validation) {
+    int problems = validation.problems().size();
+    int remarks = validation.remarks().size();
+    console
+        .out()
+        .println(
+            problems + remarks == 0
+                ? lang.pick("没有问题", "nothing is wrong")
+                : lang.pick(
+                    problems + " 处错误，" + remarks + " 处提醒",
+                    problems + " problems, " + remarks + " remarks"));
+  }
+
+  private static String path(String folder, String file) {
+    return file.equals(folder) ? file : folder.replaceAll("[/\\\\]+$", "") + "/" + file;
+  }
+
+  /** All of it as one object, in one line. */
+  static String json(String folder, Validation validation) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    validation.problems().forEach(problem -> all.add(map(folder, problem, "problem")));
+    validation.remarks().forEach(remark -> all.add(map(folder, remark, "remark")));
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("pack", folder);
+    object.put("usable", validation.problems().isEmpty());
+    object.put("found", all);
+    try {
+      return new ObjectMapper().writeValueAsString(object);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, Object> map(String folder, Problem problem, String level) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("level", level);
+    map.put("file", path(folder, problem.source()));
+    map.put("line", problem.line());
+    map.put("column", problem.column());
+    map.put("message", problem.message());
+    map.put("english", problem.english());
+    return map;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.workbench.Validation;
+import dev.plumbline.workbench.Validator;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks a pack, and tells all that is wrong with it at once. */
+@Command(
+    name = "validate",
+    description = "检查规则包，一次列出全部错误和提醒，写明在哪个文件哪一行哪一列、怎样改。",
+    footer = {"", "退出码：0 没有错误（可有提醒）；1 有错误，或加了 --strict 而有提醒；2 文件夹无法使用。"})
+final class ValidateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--format", paramLabel = "text|json", description = "text 每处一行（默认），json 一个对象")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
+  private Lang lang = Lang.ZH;
+
+  @Option(names = "--strict", description = "有提醒也算不合格")
+  private boolean strict;
+
+  @Parameters(paramLabel = "DIR", description = "规则包文件夹")
+  private String folder;
+
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Path path = Guidelines.folder(folder);
+    ProblemLines lines = new ProblemLines(console, folder, lang);
+    Validator validator = new Validator();
+    Validation found;
+    if (format == Format.JSON) {
+      found = validator.validate(path);
+      console.out().println(ProblemLines.json(folder, found));
+    } else {
+      // Compiling takes seconds; what is known before is told before.
+      found = validator.validate(path, lines::print);
+      lines.print(found);
+      lines.printSum(found);
+    }
+    boolean fine = found.problems().isEmpty() && !(strict && !found.remarks().isEmpty());
+    return fine ? Main.FINE : Main.NOT_ELIGIBLE;
+  }
+}
