@@ -86,10 +86,11 @@ class CallTest {
             Examination.formal(),
             stand("a", null),
             stand("b", WU),
-            stand("c", LI).title(null).filing(null));
-    assertEquals("F.2 a VIOLATED []; F.10 c VIOLATED []", brief(verdict));
+            stand("c", LI).title(null).summary(null).filing(null));
+    assertEquals("F.2 a VIOLATED []; F.9 c VIOLATED []; F.10 c VIOLATED []", brief(verdict));
     assertEquals(
         "a ELIGIBLE>INELIGIBLE; b ELIGIBLE>ELIGIBLE; c ELIGIBLE>CORRECTABLE", conclusions(verdict));
+    assertEquals("/summary", verdict.findings("F.9").get(0).finding().missing().get(0).pointer());
     assertEquals("/title", verdict.findings("F.10").get(0).finding().missing().get(0).pointer());
   }
 
