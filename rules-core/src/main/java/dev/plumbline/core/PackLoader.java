@@ -112,6 +112,11 @@ public final class PackLoader {
     }
   }
 
+  /** Loads the rule compiler ahead of need. */
+  public void prepare() {
+    RuleCompiler.prepare(loader);
+  }
+
   /** Takes over what a bundled pack of the same package was compiled to. */
   private void learnBundled(PackFiles files, PackText text) {
     for (String id : bundle.ids()) {

@@ -42,6 +42,14 @@ public final class Validator {
     return validation(report);
   }
 
+  /**
+   * Loads the rule compiler, which a pack that has nothing new does not need, so that the first
+   * edit does not wait for it.
+   */
+  public void prepare() {
+    packs.prepare();
+  }
+
   private static Validation validation(PackReport report) {
     return new Validation(report.problems(), report.remarks());
   }

@@ -91,6 +91,13 @@ public final class RuleCompiler {
     }
   }
 
+  /** Compiles a rule of no pack, since the first that a process compiles takes a second longer. */
+  public static void prepare(ClassLoader loader) {
+    String rule =
+        "package prepare; rule \"r\" when dev.plumbline.fact.Lead( ongoing < 2 ) then end";
+    Build.run("prepare", "prepare", Map.of("prepare.drl", rule), loader);
+  }
+
   /** Whether some of a pack has to be compiled. */
   public synchronized boolean lacks(PackText text) {
     return !rules.keySet().containsAll(Units.of(text).rules().values());

@@ -25,6 +25,9 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "有提醒也算不合格")
   private boolean strict;
 
+  @Option(names = "--watch", description = "不退出，每次存盘后自动再查一遍；按 Ctrl+C 结束")
+  private boolean watch;
+
   @Parameters(paramLabel = "DIR", description = "规则包文件夹")
   private String folder;
 
@@ -35,18 +38,36 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path path = Guidelines.folder(folder);
-    ProblemLines lines = new ProblemLines(console, folder, lang);
     Validator validator = new Validator();
+    if (!watch) {
+      return validate(validator, path);
+    }
+    try (FolderWatch changes = new FolderWatch(path)) {
+      int code = validate(validator, path);
+      validator.prepare();
+      while (changes.await()) {
+        if (format == Format.TEXT) {
+          console.out().println(lang.pick("—— 有改动，再查 ——", "-- changed, checked again --"));
+        }
+        code = validate(validator, path);
+      }
+      return code;
+    }
+  }
+
+  private int validate(Validator validator, Path path) {
     Validation found;
     if (format == Format.JSON) {
       found = validator.validate(path);
       console.out().println(ProblemLines.json(folder, found));
     } else {
       // Compiling takes seconds; what is known before is told before.
+      ProblemLines lines = new ProblemLines(console, folder, lang);
       found = validator.validate(path, lines::print);
       lines.print(found);
       lines.printSum(found);
     }
+    console.out().flush();
     boolean fine = found.problems().isEmpty() && !(strict && !found.remarks().isEmpty());
     return fine ? Main.FINE : Main.NOT_ELIGIBLE;
   }

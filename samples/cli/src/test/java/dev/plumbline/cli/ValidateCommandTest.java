@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +94,32 @@ class ValidateCommandTest {
     assertEquals(2, run.code());
     assertEquals("", run.out());
     assertEquals("nowhere: 没有这个文件夹，请检查路径\n", run.err());
+  }
+
+  @Test
+  void watchingChecksAgainAfterEachChange() throws IOException, InterruptedException {
+    String pack = pack(CLAUSE.replace("ongoing", "ongoin"));
+    PipedInputStream in = new PipedInputStream();
+    PrintStream out = new PrintStream(new PipedOutputStream(in), true, StandardCharsets.UTF_8);
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    AtomicInteger code = new AtomicInteger(-1);
+    String[] args = {"validate", "--watch", pack};
+    Thread run = new Thread(() -> code.set(Main.run(args, System.in, out, out)));
+    run.start();
+
+    assertTrue(lines.readLine().contains("没有「ongoin」这个属性"));
+    assertTrue(lines.readLine().startsWith("1 处错误，"));
+    pack(CLAUSE);
+    assertEquals("—— 有改动，再查 ——", lines.readLine());
+    String last = lines.readLine();
+    while (last.contains("提醒：")) {
+      last = lines.readLine();
+    }
+    assertTrue(last.startsWith("没有问题") || last.startsWith("0 处错误，"), last);
+
+    run.interrupt();
+    run.join();
+    assertEquals(0, code.get());
   }
 
   @Test
