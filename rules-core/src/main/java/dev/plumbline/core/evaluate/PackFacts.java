@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kie.api.KieBase;
 
 /** Turns the facts of a pack's own types into objects of the classes compiled for them. */
 public final class PackFacts {
@@ -46,7 +45,7 @@ public final class PackFacts {
           problems.add(problem("/" + fact.type(), "「" + key + "」给出了不止一次，只能给一次"));
         }
         if (problems.isEmpty()) {
-          objects.add(instance(fact, pack));
+          objects.add(instance(fact, type));
         }
       }
     }
@@ -75,13 +74,17 @@ public final class PackFacts {
     }
   }
 
-  private static Object instance(PackFact fact, Pack pack) {
-    KieBase kieBase = pack.base().kieBase();
-    org.kie.api.definition.type.FactType type =
-        kieBase.getFactType(pack.text().packageName(), fact.type());
+  /** Through the class itself: a knowledge base knows only the types that its rules speak of. */
+  private static Object instance(PackFact fact, FactType type) {
     try {
-      Object object = type.newInstance();
-      fact.properties().forEach((name, value) -> type.set(object, name, value));
+      Object object = type.type().getConstructor().newInstance();
+      for (Map.Entry<String, ?> entry : fact.properties().entrySet()) {
+        String name = entry.getKey();
+        String setter = "set" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        type.type()
+            .getMethod(setter, type.properties().get(name).type())
+            .invoke(object, entry.getValue());
+      }
       return object;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("declared type " + fact.type(), e);
