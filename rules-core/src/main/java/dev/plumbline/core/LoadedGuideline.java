@@ -13,7 +13,6 @@ import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.KleeneExplainer;
-import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.report.CallWriter;
 import dev.plumbline.core.report.VerdictWriter;
@@ -23,9 +22,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,23 +43,12 @@ public final class LoadedGuideline implements Guideline {
   LoadedGuideline(Pack pack, Explainer explainer) {
     this.pack = pack;
     this.explainer = explainer;
-    this.reader = new ApplicationReader(packTypes(pack));
+    this.reader = new ApplicationReader(pack.text().givenTypes());
     this.clauses =
         pack.text().rules().values().stream()
             .filter(rule -> rule.clause() != null)
             .map(rule -> rule.toClause(pack.text().isOverCall(rule)))
             .toList();
-  }
-
-  /** The types that callers may give facts of: those declared, without those that rules define. */
-  private static Map<String, Map<String, Class<?>>> packTypes(Pack pack) {
-    Map<String, Map<String, Class<?>>> types = new LinkedHashMap<>();
-    for (Declaration declaration : pack.text().declarations()) {
-      if (!declaration.defined()) {
-        types.put(declaration.name(), declaration.fieldTypes());
-      }
-    }
-    return types;
   }
 
   /** The pack that it is made of. */

@@ -109,6 +109,8 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInAnyPackage("dev.plumbline.core..")
         .layer("core")
         .definedBy("dev.plumbline.core")
+        .layer("cases")
+        .definedBy("dev.plumbline.core.cases")
         .layer("annotate")
         .definedBy("dev.plumbline.core.annotate")
         .layer("report")
@@ -129,6 +131,8 @@ class ArchitectureTest {
         .definedBy("dev.plumbline.core.json")
         .whereLayer("core")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("cases")
+        .mayOnlyBeAccessedByLayers("core")
         .whereLayer("annotate")
         .mayOnlyBeAccessedByLayers("core")
         .whereLayer("report")
@@ -140,11 +144,12 @@ class ArchitectureTest {
         .whereLayer("compile")
         .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain")
         .whereLayer("check")
-        .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain", "compile")
+        .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain", "compile", "cases")
         .whereLayer("load")
-        .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain", "compile", "check")
+        .mayOnlyBeAccessedByLayers(
+            "core", "report", "evaluate", "explain", "compile", "check", "cases")
         .whereLayer("json")
-        .mayOnlyBeAccessedByLayers("core")
+        .mayOnlyBeAccessedByLayers("core", "cases")
         .check(CORE);
   }
 

@@ -55,6 +55,17 @@ public record PackText(
     return chain;
   }
 
+  /** The types that applications may give facts of, with the types of their fields. */
+  public Map<String, Map<String, Class<?>>> givenTypes() {
+    Map<String, Map<String, Class<?>>> given = new LinkedHashMap<>();
+    for (Declaration declaration : declarations) {
+      if (!declaration.defined()) {
+        given.put(declaration.name(), declaration.fieldTypes());
+      }
+    }
+    return given;
+  }
+
   /** Whether a rule looks across the applications of a call. */
   public boolean isOverCall(RuleText rule) {
     return readsCall(rule) || ancestors(rule).stream().anyMatch(this::readsCall);

@@ -76,6 +76,14 @@ public record RuleText(
         };
   }
 
+  /** Whether the clause it states gets a finding on one application. */
+  public boolean hasFinding() {
+    return switch (Kind.valueOf(annotations.get("kind"))) {
+      case DEF, CAP, INFO -> false;
+      default -> true;
+    };
+  }
+
   /**
    * The clause as callers see it; only for a rule that states one.
    *

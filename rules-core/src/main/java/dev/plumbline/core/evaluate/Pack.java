@@ -81,7 +81,7 @@ public record Pack(
         text,
         base,
         rules,
-        clauses(rules.values(), Pack::hasFinding),
+        clauses(rules.values(), rule -> rule.text().hasFinding()),
         clauses(rules.values(), Pack::informs),
         clauses(overCall, rule -> true),
         doubts(rules.values()),
@@ -100,13 +100,6 @@ public record Pack(
     }
     clauses.sort(Comparator.comparing(rule -> rule.text().clause(), ClauseOrder.BY_ID));
     return List.copyOf(clauses);
-  }
-
-  private static boolean hasFinding(RuleSteps rule) {
-    return switch (rule.clause().kind()) {
-      case DEF, CAP, INFO -> false;
-      default -> true;
-    };
   }
 
   /** Procedure without consequences has a finding, and is worth telling as well. */

@@ -1,0 +1,22 @@
+package dev.plumbline.core.cases;
+
+import dev.plumbline.Conclusion;
+import java.util.List;
+
+/**
+ * What a case expects. Immutable.
+ *
+ * @param conclusion what the application comes to, or {@code null} if that is left open
+ * @param findings what becomes of clauses, in the order of the text
+ * @param othersSame whether every clause that is not named has the status that it has for the base
+ *     without the change
+ * @param call what becomes of clauses over the call, in the order of the text
+ */
+public record Expectation(
+    Conclusion conclusion, List<Expected> findings, boolean othersSame, List<Expected> call) {
+  /** Copies the lists. */
+  public Expectation {
+    findings = List.copyOf(findings);
+    call = List.copyOf(call);
+  }
+}

@@ -1,0 +1,160 @@
+package dev.plumbline.core.cases;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.plumbline.core.cases.Node.Entry;
+import dev.plumbline.core.cases.Node.Scalar;
+import dev.plumbline.core.cases.Node.Sort;
+import dev.plumbline.core.load.PackReport;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a YAML or JSON file into values that know their places. Of YAML it takes the plain part:
+ * what can make a short file large, or a value something else than it looks, is refused.
+ */
+final class TreeReader {
+  private static final YAMLFactory YAML = new YAMLFactory();
+  private static final JsonFactory JSON = new JsonFactory();
+
+  /** YAML takes more for numbers than JSON does; what JSON would not read is a text. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+
+  private static final int MOST_VALUES = 200_000;
+
+  private final String file;
+  private final String text;
+  private final PackReport report;
+  private final JsonParser parser;
+  private boolean sound = true;
+  private int values;
+
+  private TreeReader(String file, String text, PackReport report, JsonParser parser) {
+    this.file = file;
+    this.text = text;
+    this.report = report;
+    this.parser = parser;
+  }
+
+  /** The value that a YAML file holds; {@code null} with a problem reported if it is none. */
+  static Node yaml(String file, String text, PackReport report) {
+    return read(YAML, file, text, report);
+  }
+
+  /** The value that a JSON file holds, likewise. */
+  static Node json(String file, String text, PackReport report) {
+    return read(JSON, file, text, report);
+  }
+
+  private static Node read(JsonFactory factory, String file, String text, PackReport report) {
+    try (JsonParser parser = factory.createParser(text)) {
+      return new TreeReader(file, text, report, parser).document();
+    } catch (IOException e) {
+      new Place(file, 0, 0).problem(report, "文件无法读取", "the file cannot be read");
+      return null;
+    }
+  }
+
+  private Node document() throws IOException {
+    try {
+      if (parser.nextToken() == null) {
+        new Place(file, 1, 1)
+            .problem(report, "文件是空的，请写入内容或删去文件", "the file is empty; fill it or delete it");
+        return null;
+      }
+      Node root = value();
+      if (parser.nextToken() != null) {
+        refuse(here(), "一个文件只能有一份内容，请删去「---」或分成几个文件", "a file holds one document; split it");
+      }
+      return sound ? root : null;
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+      YamlSyntax.report(
+          new Place(file, at.getLineNr(), at.getColumnNr()), text, e.getOriginalMessage(), report);
+      return null;
+    }
+  }
+
+  /** The value at the parser's token. Depth is bounded by the parser, so recursion is too. */
+  private Node value() throws IOException {
+    Place place = here();
+    if (++values == MOST_VALUES) {
+      refuse(
+          place,
+          "文件里的数据超过 " + MOST_VALUES + " 项，请分成几个文件",
+          "more than " + MOST_VALUES + " values; split the file");
+    }
+    refuseTricks(place);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> table(place);
+      case START_ARRAY -> rows(place);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+        String number = parser.getText();
+        yield new Scalar(
+            place, NUMBER.matcher(number).matches() ? Sort.NUMBER : Sort.TEXT, number);
+      }
+      case VALUE_TRUE, VALUE_FALSE -> new Scalar(place, Sort.TRUTH, parser.getText().toLowerCase(Locale.ROOT));
+      case VALUE_NULL -> new Scalar(place, Sort.NOTHING, "null");
+      default -> new Scalar(place, Sort.TEXT, parser.getText());
+    };
+  }
+
+  private Node table(Place place) throws IOException {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      Place named = here();
+      refuseTricks(named);
+      String name = parser.currentName();
+      parser.nextToken();
+      Entry first = entries.putIfAbsent(name, new Entry(named, value()));
+      if (first != null) {
+        refuse(
+            named,
+            "「" + name + "」写了两次（前一次在第 " + first.place().line() + " 行），请只保留一个",
+            "\"" + name + "\" is given twice (first in line " + first.place().line() + ")");
+      }
+    }
+    return new Node.Table(place, entries);
+  }
+
+  private Node rows(Place place) throws IOException {
+    List<Node> rows = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      rows.add(value());
+    }
+    return new Node.Rows(place, rows);
+  }
+
+  private void refuseTricks(Place place) throws IOException {
+    if (!(parser instanceof YAMLParser yaml)) {
+      return;
+    }
+    if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+      refuse(place, "不能用「&」「*」引用别处的内容，请写出来", "no anchors or aliases (& and *); write it out");
+    }
+    if (yaml.getTypeId() != null) {
+      refuse(place, "不能用「!」标注类型，请删去", "no tags (!); take it out");
+    }
+  }
+
+  private void refuse(Place place, String message, String english) {
+    sound = false;
+    place.problem(report, message, english);
+  }
+
+  private Place here() {
+    JsonLocation at = parser.currentTokenLocation();
+    return new Place(file, at.getLineNr(), at.getColumnNr());
+  }
+}

@@ -1,0 +1,29 @@
+package dev.plumbline.workbench.cases;
+
+import dev.plumbline.Problem;
+import java.util.List;
+
+/**
+ * What became of the cases of a pack. Immutable, and the same for the same files.
+ *
+ * @param guideline the guideline's id
+ * @param results what became of each case, in the order of the files and of the text
+ * @param problems what keeps cases from being run; the others ran
+ */
+public record CaseRun(String guideline, List<CaseResult> results, List<Problem> problems) {
+  /** Copies the lists. */
+  public CaseRun {
+    results = List.copyOf(results);
+    problems = List.copyOf(problems);
+  }
+
+  /** Whether there are cases, all of them could be run, and all passed. */
+  public boolean passed() {
+    return problems.isEmpty() && !results.isEmpty() && failed() == 0;
+  }
+
+  /** How many cases failed. */
+  public long failed() {
+    return results.stream().filter(result -> !result.passed()).count();
+  }
+}

@@ -1,0 +1,2 @@
+/** Runs the cases of a pack, and tells what they leave untried. */
+package dev.plumbline.workbench.cases;
