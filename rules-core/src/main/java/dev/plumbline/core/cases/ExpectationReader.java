@@ -108,6 +108,13 @@ final class ExpectationReader {
     if (expected == null) {
       return null;
     }
+    boolean named = expected != Status.SATISFIED && expected != Status.NOT_APPLICABLE;
+    if (table != null && table.get("applications") != null && !named) {
+      keys.problem(
+          Keys.place(table, "applications"),
+          "结果为「" + expected.title() + "」时不逐份列出申请，请删去 applications",
+          "applications are not named where the status is " + expected.englishTitle());
+    }
     return table == null
         ? new Expected(clause, expected, List.of(), List.of(), null, null, entry.place().line())
         : new Expected(

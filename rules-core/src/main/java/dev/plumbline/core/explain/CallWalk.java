@@ -27,7 +27,12 @@ final class CallWalk extends Walk {
    * @param subject the submission that the rule is about; {@code null} for the call as a whole
    */
   CallWalk(List<Step> steps, CallFacts call, Submission subject) {
-    super(steps, call.defined(), false);
+    this(steps, call, subject, Watcher.NONE);
+  }
+
+  /** A walk that is watched. */
+  CallWalk(List<Step> steps, CallFacts call, Submission subject, Watcher watcher) {
+    super(steps, call.defined(), false, watcher);
     this.steps = steps;
     this.call = call;
     this.subject = subject;

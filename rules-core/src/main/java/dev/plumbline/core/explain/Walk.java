@@ -27,10 +27,17 @@ class Walk {
   /** In a doubt, as in a session, what is not there does not hold; a clause leaves it open. */
   private final boolean closedWorld;
 
+  private final Watcher watcher;
+
   Walk(List<Step> steps, FactSet facts, boolean closedWorld) {
+    this(steps, facts, closedWorld, Watcher.NONE);
+  }
+
+  Walk(List<Step> steps, FactSet facts, boolean closedWorld, Watcher watcher) {
     this.steps = steps;
     this.facts = facts;
     this.closedWorld = closedWorld;
+    this.watcher = watcher;
   }
 
   Outcome run() {
@@ -98,7 +105,11 @@ class Walk {
     for (Object fact : candidates(index, values)) {
       count.add(match(index, fact, values, false), fact);
     }
-    return count.outcome(index * ITEMS, values, closedWorld);
+    Outcome outcome = count.outcome(index * ITEMS, values, closedWorld);
+    if (outcome.truth() != Truth.UNKNOWN) {
+      watcher.saw(outcome.seen().get(0), outcome.truth() == Truth.TRUE);
+    }
+    return outcome;
   }
 
   private boolean isAbout(Step step, Item.Compare key, Object fact, Values values) {
@@ -157,7 +168,9 @@ class Walk {
         continue;
       }
       Seen seen = Seen.of(step, decides.item(), fact, values);
-      if (!test(decides.constraint(), values)) {
+      boolean held = test(decides.constraint(), values);
+      watcher.saw(seen, held);
+      if (!held) {
         return Outcome.fails(index * ITEMS + i + 1, seen);
       }
       outcome = outcome.and(new Outcome(Truth.TRUE, 0, List.of(seen), Set.of()));

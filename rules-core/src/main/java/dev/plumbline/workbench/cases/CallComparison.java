@@ -3,7 +3,6 @@ package dev.plumbline.workbench.cases;
 import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.ClauseCount;
-import dev.plumbline.Finding;
 import dev.plumbline.Status;
 import dev.plumbline.core.cases.Expected;
 import dev.plumbline.workbench.cases.Difference.Aspect;
@@ -16,15 +15,11 @@ import java.util.TreeSet;
 final class CallComparison {
   private CallComparison() {}
 
-  /**
-   * The differences.
-   *
-   * @param ids the applications of the call
-   */
-  static List<Difference> of(Expected expected, CallVerdict verdict, Set<String> ids) {
+  /** The differences. */
+  static List<Difference> of(Expected expected, CallVerdict verdict) {
     Status status = status(verdict, expected.clause());
     if (status == null) {
-      return List.of(Comparison.absent(expected));
+      return Comparison.of(expected, null);
     }
     List<CallFinding> findings =
         verdict.findings(expected.clause()).stream()
@@ -43,7 +38,7 @@ final class CallComparison {
     List<Difference> differences = new ArrayList<>();
     if (expected.applications() != null) {
       Set<String> wanted = new TreeSet<>(expected.applications());
-      Set<String> actual = applications(verdict, expected.clause(), status, ids);
+      Set<String> actual = applications(findings);
       if (!wanted.equals(actual)) {
         differences.add(
             new Difference(
@@ -103,18 +98,13 @@ final class CallComparison {
     return null;
   }
 
-  /** A verdict over a call names what is wrong; the others of the call are satisfied. */
-  private static Set<String> applications(
-      CallVerdict verdict, String clause, Status status, Set<String> ids) {
-    Set<String> named = new TreeSet<>();
-    for (CallFinding found : verdict.findings(clause)) {
-      Finding finding = found.finding();
-      if (found.applicationId() != null && finding.status() == status) {
-        named.add(found.applicationId());
+  private static Set<String> applications(List<CallFinding> findings) {
+    Set<String> ids = new TreeSet<>();
+    for (CallFinding found : findings) {
+      if (found.applicationId() != null) {
+        ids.add(found.applicationId());
       }
     }
-    return status == Status.SATISFIED || status == Status.NOT_APPLICABLE
-        ? new TreeSet<>(ids)
-        : named;
+    return ids;
   }
 }

@@ -2,18 +2,22 @@ package dev.plumbline.workbench.cases;
 
 import dev.plumbline.Problem;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What became of the cases of a pack. Immutable, and the same for the same files.
  *
  * @param guideline the guideline's id
  * @param results what became of each case, in the order of the files and of the text
+ * @param coverage what of the rules they try
  * @param problems what keeps cases from being run; the others ran
  */
-public record CaseRun(String guideline, List<CaseResult> results, List<Problem> problems) {
+public record CaseRun(
+    String guideline, List<CaseResult> results, Coverage coverage, List<Problem> problems) {
   /** Copies the lists. */
   public CaseRun {
     results = List.copyOf(results);
+    Objects.requireNonNull(coverage, "coverage");
     problems = List.copyOf(problems);
   }
 

@@ -35,9 +35,14 @@ public final class CaseRunner {
     Pack pack = loaded.pack();
     PackReport report = new PackReport();
     CaseBook book = CaseBook.read(pack.files(), pack.text(), report);
-    Trial trial = new Trial(loaded);
     // Cases have nothing to do with each other; the order of the results is that of the cases.
-    List<CaseResult> results = book.cases().parallelStream().map(trial::run).toList();
-    return new CaseRun(loaded.id(), results, report.problems());
+    List<Trial.Outcome> outcomes = book.cases().parallelStream().map(one -> Trial.run(loaded, one)).toList();
+    List<Observation> observed =
+        outcomes.stream().flatMap(outcome -> outcome.observations().stream()).toList();
+    return new CaseRun(
+        loaded.id(),
+        outcomes.stream().map(Trial.Outcome::result).toList(),
+        Surveyor.survey(pack, observed),
+        report.problems());
   }
 }

@@ -12,8 +12,15 @@ import java.util.List;
 final class Comparison {
   private Comparison() {}
 
-  /** The differences; if the status is another, only that. */
+  /**
+   * The differences; if the status is another, only that.
+   *
+   * @param finding what was found; {@code null} if nothing was
+   */
   static List<Difference> of(Expected expected, Finding finding) {
+    if (finding == null) {
+      return List.of(absent(expected));
+    }
     if (finding.status() != expected.status()) {
       return List.of(
           new Difference(
@@ -57,8 +64,7 @@ final class Comparison {
     return new Difference(aspect, expected.clause(), wanted, actual, null);
   }
 
-  /** A clause without a finding. */
-  static Difference absent(Expected expected) {
+  private static Difference absent(Expected expected) {
     Words none = new Words("没有结果", "no finding");
     return new Difference(
         Aspect.STATUS, expected.clause(), Saying.of(expected.status()), none, null);

@@ -2,45 +2,72 @@ package dev.plumbline.workbench.cases;
 
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Finding;
-import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.cases.CaseApplication;
 import dev.plumbline.core.cases.Expectation;
 import dev.plumbline.core.cases.Expected;
 import dev.plumbline.core.cases.PackCase;
+import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.explain.CallFacts;
+import dev.plumbline.core.explain.Probe;
+import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Submission;
 import dev.plumbline.workbench.cases.Difference.Aspect;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Evaluates a case and compares what comes out with what it expects. */
+/** Evaluates one case and compares what comes out with what it expects. */
 final class Trial {
-  private final Guideline guideline;
+  private final LoadedGuideline guideline;
+  private final Pack pack;
+  private final PackCase one;
+  private final List<Difference> differences = new ArrayList<>();
+  private final List<Observation> observations = new ArrayList<>();
 
-  Trial(Guideline guideline) {
+  private Trial(LoadedGuideline guideline, PackCase one) {
     this.guideline = guideline;
+    this.pack = guideline.pack();
+    this.one = one;
   }
 
-  CaseResult run(PackCase one) {
-    List<Difference> differences;
+  /**
+   * What came of a case. Immutable.
+   *
+   * @param result whether it passed
+   * @param observations the statuses that it expects and that came out
+   */
+  record Outcome(CaseResult result, List<Observation> observations) {}
+
+  /** Runs a case. */
+  static Outcome run(LoadedGuideline guideline, PackCase one) {
+    Trial trial = new Trial(guideline, one);
     try {
-      differences = one.overCall() ? call(one) : alone(one);
+      if (one.overCall()) {
+        trial.call();
+      } else {
+        trial.alone();
+      }
     } catch (InputException e) {
-      differences = List.of(refused(e.problems()));
+      trial.differences.add(refused(e.problems()));
     }
-    return new CaseResult(one.file(), one.line(), one.name(), differences);
+    return new Outcome(
+        new CaseResult(one.file(), one.line(), one.name(), trial.differences),
+        List.copyOf(trial.observations));
   }
 
-  private List<Difference> alone(PackCase one) {
+  private void alone() {
     Expectation expectation = one.expectation();
     CaseApplication given = one.applications().get(0);
-    Verdict verdict = guideline.evaluate(read(given.bytes(), one), one.examination());
-    List<Difference> differences = new ArrayList<>();
+    Set<String> named =
+        expectation.findings().stream().map(Expected::clause).collect(Collectors.toSet());
+    Watching watching = new Watching(pack, named);
+    Verdict verdict = guideline.evaluate(read(given.bytes()), one.examination(), watching);
     if (expectation.conclusion() != null && expectation.conclusion() != verdict.conclusion()) {
       differences.add(
           new Difference(
@@ -52,24 +79,22 @@ final class Trial {
     }
     for (Expected expected : expectation.findings()) {
       Finding finding = verdict.finding(expected.clause()).orElse(null);
-      if (finding == null) {
-        differences.add(Comparison.absent(expected));
-      } else {
-        differences.addAll(Comparison.of(expected, finding));
+      differences.addAll(Comparison.of(expected, finding));
+      if (finding != null && finding.status() == expected.status()) {
+        String clause = expected.clause();
+        observations.add(
+            new Observation(
+                clause, finding.status(), watching.sightings(clause), watching.doubts(clause)));
       }
     }
     if (expectation.othersSame()) {
-      differences.addAll(others(one, given, verdict));
+      others(given, verdict, named);
     }
-    return differences;
   }
 
   /** The clauses that the case does not name, and whose status is another than for the bare base. */
-  private List<Difference> others(PackCase one, CaseApplication given, Verdict verdict) {
-    Set<String> named =
-        one.expectation().findings().stream().map(Expected::clause).collect(Collectors.toSet());
-    Verdict bare = guideline.evaluate(read(given.baseBytes(), one), one.examination());
-    List<Difference> differences = new ArrayList<>();
+  private void others(CaseApplication given, Verdict verdict, Set<String> named) {
+    Verdict bare = guideline.evaluate(read(given.baseBytes()), one.examination());
     bare.all()
         .filter(before -> !named.contains(before.clause()))
         .forEach(
@@ -78,32 +103,41 @@ final class Trial {
                     .finding(before.clause())
                     .filter(after -> after.status() != before.status())
                     .ifPresent(after -> differences.add(Comparison.changed(before, after))));
-    return differences;
   }
 
-  private List<Difference> call(PackCase one) {
-    List<Application> applications = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (CaseApplication given : one.applications()) {
-      Application application = read(given.bytes(), one);
-      applications.add(application);
-      ids.add(application.id());
-    }
+  private void call() {
+    List<Application> applications =
+        one.applications().stream().map(given -> read(given.bytes())).toList();
     CallVerdict verdict =
         guideline.evaluateCall(applications.stream(), one.examination(), each -> {});
     if (!verdict.refused().isEmpty()) {
-      return verdict.refused().stream()
-          .map(refusal -> Saying.refused(String.join("；", refusal.problems())))
-          .toList();
+      verdict
+          .refused()
+          .forEach(refusal -> differences.add(Saying.refused(String.join("；", refusal.problems()))));
+      return;
     }
-    List<Difference> differences = new ArrayList<>();
+    CallFacts facts =
+        new CallFacts(
+            applications.stream().map(Submission::of).toList(), pack.definedFacts());
     for (Expected expected : one.expectation().call()) {
-      differences.addAll(CallComparison.of(expected, verdict, ids));
+      differences.addAll(CallComparison.of(expected, verdict));
+      if (CallComparison.status(verdict, expected.clause()) == expected.status()) {
+        observations.add(observation(expected, facts));
+      }
     }
-    return differences;
   }
 
-  private Application read(byte[] json, PackCase one) {
+  private Observation observation(Expected expected, CallFacts facts) {
+    RuleSteps rule =
+        pack.callClauses().stream()
+            .filter(clause -> clause.text().clause().equals(expected.clause()))
+            .findFirst()
+            .orElseThrow();
+    return new Observation(
+        expected.clause(), expected.status(), Probe.look(rule, facts), Set.of());
+  }
+
+  private Application read(byte[] json) {
     return guideline.read(json, one.file() + ":" + one.line());
   }
 
@@ -112,7 +146,6 @@ final class Trial {
         problems.stream()
             .map(problem -> new Problem(null, 0, 0, problem.pointer(), problem.message()))
             .map(Problem::toString)
-            .map(String::strip)
             .collect(Collectors.joining("；")));
   }
 }

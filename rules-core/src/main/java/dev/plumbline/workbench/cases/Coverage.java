@@ -1,0 +1,58 @@
+package dev.plumbline.workbench.cases;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What of the rules the cases try. Only what a case expects counts, and only where it came out: a
+ * clause that a case does not name is evaluated with it, but nothing would be noticed. Immutable.
+ *
+ * @param clauses the clauses that facts or a person decide, in the order of the rules
+ * @param bounds the comparisons by size or time in their rules, and in the scopes and doubts, in
+ *     the order of the text
+ */
+public record Coverage(List<ClauseCoverage> clauses, List<BoundCoverage> bounds) {
+  private static final Comparator<Hole> BY_PLACE =
+      Comparator.comparing(Hole::file).thenComparing(Hole::line).thenComparing(Hole::column);
+
+  /** Copies the lists. */
+  public Coverage {
+    clauses = List.copyOf(clauses);
+    bounds = List.copyOf(bounds);
+  }
+
+  /** All that is not tried, in the order of the text. */
+  public List<Hole> holes() {
+    return Stream.concat(
+            clauses.stream().flatMap(clause -> clause.holes().stream()),
+            bounds.stream().flatMap(bound -> bound.holes().stream()))
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  /** How many statuses of clauses should be tried, doubts included. */
+  public int outcomes() {
+    return clauses.stream().mapToInt(c -> c.demanded().size() + c.doubts().size()).sum();
+  }
+
+  /** How many of them are tried. */
+  public int outcomesSeen() {
+    return clauses.stream()
+        .mapToInt(
+            clause ->
+                (int) clause.demanded().stream().filter(clause.seen()::contains).count()
+                    + (int) clause.doubts().stream().filter(doubt -> doubt.raised()).count())
+        .sum();
+  }
+
+  /** How many sides of bounds should be tried: two of each. */
+  public int sides() {
+    return 2 * bounds.size();
+  }
+
+  /** How many of them are tried. */
+  public int sidesSeen() {
+    return bounds.stream().mapToInt(b -> (b.atBound() ? 1 : 0) + (b.beyond() ? 1 : 0)).sum();
+  }
+}

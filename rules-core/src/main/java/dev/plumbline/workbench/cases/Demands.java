@@ -1,0 +1,119 @@
+package dev.plumbline.workbench.cases;
+
+import dev.plumbline.Kind;
+import dev.plumbline.Status;
+import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.Property;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which statuses the cases of a clause have to bring about: those that its rule can come to. */
+final class Demands {
+  private Demands() {}
+
+  /** The statuses. */
+  static Set<Status> of(PackText text, RuleText rule) {
+    if (Kind.valueOf(rule.annotations().get("kind")) == Kind.JUDG) {
+      return EnumSet.of(Status.SATISFIED, Status.VIOLATED, Status.NEEDS_REVIEW);
+    }
+    Set<Status> statuses = EnumSet.of(Status.SATISFIED);
+    boolean open = rule.conditions().stream().anyMatch(condition -> canLack(text, condition));
+    if (open) {
+      statuses.add(Status.UNDETERMINED);
+    }
+    // In a formal examination, what is missing is not met.
+    if (open || rule.conditions().stream().anyMatch(condition -> canFail(text, rule, condition))) {
+      statuses.add(Status.VIOLATED);
+    }
+    return statuses;
+  }
+
+  /** Whether something that a pattern asks about can be missing. */
+  private static boolean canLack(PackText text, Condition condition) {
+    FactType type = text.types().named(condition.type());
+    boolean always = type.name().equals("Application");
+    return switch (type.presence()) {
+      case DEFINED -> false;
+      case SINGLE -> !always || asksWhatMayLack(type, condition);
+      case LISTED -> true;
+      case BOX, CALL -> asksWhatMayLack(type, condition);
+    };
+  }
+
+  private static boolean asksWhatMayLack(FactType type, Condition condition) {
+    return condition.items().stream()
+        .flatMap(Demands::paths)
+        .map(path -> type.properties().get(path.names().get(0)))
+        .anyMatch(Demands::mayLack);
+  }
+
+  /** What one ticks only if it applies, and what is worked out as a plain number, is always there. */
+  private static boolean mayLack(Property property) {
+    return !property.box() && !property.type().isPrimitive();
+  }
+
+  private static boolean canFail(PackText text, RuleText rule, Condition condition) {
+    FactType type = text.types().named(condition.type());
+    if (type.presence() == Presence.DEFINED) {
+      return condition.items().stream()
+          .flatMap(Demands::variables)
+          .anyMatch(variable -> isOfApplication(text, rule, variable));
+    }
+    // A form that is not filled in, a list that is empty, a count, or a property that is otherwise.
+    return type.presence() != Presence.SINGLE
+        || condition.items().stream()
+            .anyMatch(item -> !(item instanceof Item.Bind) && !(item instanceof Item.Stated));
+  }
+
+  /** Whether a variable is bound to something that applications give. */
+  static boolean isOfApplication(PackText text, RuleText rule, String variable) {
+    List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
+    chain.add(rule);
+    return chain.stream()
+        .flatMap(each -> each.conditions().stream())
+        .filter(condition -> binds(condition, variable))
+        .anyMatch(
+            condition -> text.types().named(condition.type()).presence() != Presence.DEFINED);
+  }
+
+  private static boolean binds(Condition condition, String variable) {
+    return condition.items().stream()
+        .anyMatch(item -> item instanceof Item.Bind bind && bind.variable().equals(variable));
+  }
+
+  private static Stream<Item.PathTo> paths(Item item) {
+    if (item instanceof Item.Bind bind) {
+      return Stream.of(bind.path());
+    }
+    return operands(item)
+        .filter(Item.PathTo.class::isInstance)
+        .map(Item.PathTo.class::cast);
+  }
+
+  private static Stream<String> variables(Item item) {
+    return operands(item)
+        .filter(Item.Variable.class::isInstance)
+        .map(operand -> ((Item.Variable) operand).name());
+  }
+
+  private static Stream<Item.Operand> operands(Item item) {
+    if (item instanceof Item.Compare compare) {
+      return Stream.of(compare.path(), compare.operand());
+    }
+    if (item instanceof Item.Member member) {
+      return Stream.concat(Stream.of(member.path()), member.members().stream());
+    }
+    if (item instanceof Item.Test test) {
+      return Stream.concat(Stream.of(test.subject()), test.arguments().stream());
+    }
+    return item instanceof Item.Stated stated ? Stream.of(stated.path()) : Stream.empty();
+  }
+}

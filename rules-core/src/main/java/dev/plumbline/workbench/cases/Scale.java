@@ -1,0 +1,96 @@
+package dev.plumbline.workbench.cases;
+
+import dev.plumbline.fact.Amount;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+
+/** How near to a bound a value has to be to try it from that side. */
+enum Scale {
+  /** Whole numbers and counts: the next one. */
+  WHOLE("相差 1", "1 off"),
+
+  /** Other numbers and amounts: within a tenth of the bound, or 1. */
+  DECIMAL("相差不超过一成或 1", "at most a tenth, or 1, off"),
+
+  /** Days: the next one. */
+  DAY("相差 1 天", "1 day off"),
+
+  /** Months: the next one. */
+  MONTH("相差 1 个月", "1 month off"),
+
+  /** Times: within a minute. */
+  TIME("相差不超过 1 分钟", "at most a minute off");
+
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  private final Words near;
+
+  Scale(String chinese, String english) {
+    this.near = new Words(chinese, english);
+  }
+
+  /** The scale of values of a type; {@code null} if they have no order that bounds are set in. */
+  static Scale of(Class<?> type) {
+    if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
+      return WHOLE;
+    }
+    if (type == BigDecimal.class || type == Amount.class) {
+      return DECIMAL;
+    }
+    if (type == LocalDate.class) {
+      return DAY;
+    }
+    if (type == YearMonth.class) {
+      return MONTH;
+    }
+    return type == LocalDateTime.class ? TIME : null;
+  }
+
+  /** How near it has to be, in words. */
+  Words near() {
+    return near;
+  }
+
+  /** Whether a value is the bound itself. */
+  boolean isAt(Object value, Object bound) {
+    return switch (this) {
+      case WHOLE, DECIMAL -> number(value).compareTo(number(bound)) == 0;
+      case DAY, MONTH, TIME -> value.equals(bound);
+    };
+  }
+
+  /** Whether a value beside the bound is near enough. */
+  boolean isNear(Object value, Object bound) {
+    return switch (this) {
+      case WHOLE -> distance(value, bound).compareTo(BigDecimal.ONE) <= 0;
+      case DECIMAL -> isWithinTenthOrOne(value, bound);
+      case DAY -> Math.abs(ChronoUnit.DAYS.between((LocalDate) value, (LocalDate) bound)) <= 1;
+      case MONTH -> Math.abs(ChronoUnit.MONTHS.between((YearMonth) value, (YearMonth) bound)) <= 1;
+      case TIME -> {
+        Duration between = Duration.between((LocalDateTime) value, (LocalDateTime) bound);
+        yield between.abs().compareTo(MINUTE) <= 0;
+      }
+    };
+  }
+
+  /** One is little where the bound is a whole number, but not where it is 0.05. */
+  private static boolean isWithinTenthOrOne(Object value, Object bound) {
+    BigDecimal distance = distance(value, bound);
+    BigDecimal limit = number(bound).abs();
+    boolean whole = limit.stripTrailingZeros().scale() <= 0;
+    return distance.compareTo(limit.movePointLeft(1)) <= 0
+        || whole && distance.compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  private static BigDecimal distance(Object one, Object other) {
+    return number(one).subtract(number(other)).abs();
+  }
+
+  private static BigDecimal number(Object value) {
+    return value instanceof Amount amount ? amount.yuan() : new BigDecimal(value.toString());
+  }
+}

@@ -1,0 +1,114 @@
+package dev.plumbline.workbench.cases;
+
+import dev.plumbline.Kind;
+import dev.plumbline.Status;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.explain.Sighting;
+import dev.plumbline.workbench.cases.ClauseCoverage.DoubtCoverage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lays what cases brought about beside what the rules can come to. */
+final class Surveyor {
+  private final Pack pack;
+  private final Map<String, Set<Status>> seen = new HashMap<>();
+  private final Map<String, Set<String>> raised = new HashMap<>();
+  private final List<Sighting> sightings = new ArrayList<>();
+
+  private Surveyor(Pack pack, Collection<Observation> observations) {
+    this.pack = pack;
+    for (Observation one : observations) {
+      seen.computeIfAbsent(one.clause(), clause -> EnumSet.noneOf(Status.class)).add(one.status());
+      if (one.status() == Status.NEEDS_REVIEW) {
+        raised.computeIfAbsent(one.clause(), clause -> new HashSet<>()).addAll(one.doubts());
+      }
+      sightings.addAll(one.sightings());
+    }
+  }
+
+  /** What the observations cover. */
+  static Coverage survey(Pack pack, Collection<Observation> observations) {
+    return new Surveyor(pack, observations).survey();
+  }
+
+  private Coverage survey() {
+    List<ClauseCoverage> clauses = new ArrayList<>();
+    Set<RuleText> bounding = new LinkedHashSet<>();
+    PackText text = pack.text();
+    for (RuleText rule : text.rules().values()) {
+      boolean states = rule.clause() != null && isDecided(rule);
+      if (states) {
+        clauses.add(clause(rule));
+      }
+      if (states || rule.review() != null) {
+        bounding.addAll(text.ancestors(rule));
+        bounding.add(rule);
+      }
+    }
+    List<BoundCoverage> bounds = new ArrayList<>();
+    for (RuleText rule : text.rules().values()) {
+      if (bounding.contains(rule)) {
+        Bound.of(text, rule).forEach(bound -> bounds.add(bound(bound)));
+      }
+    }
+    return new Coverage(clauses, bounds);
+  }
+
+  /** Whether the clause gets a finding, and facts or a person make it this or that. */
+  private boolean isDecided(RuleText rule) {
+    boolean overCall = pack.text().isOverCall(rule);
+    boolean judged = Kind.valueOf(rule.annotations().get("kind")) == Kind.JUDG;
+    return (rule.hasFinding() || overCall) && (judged || rule.toClause(overCall).decidable());
+  }
+
+  private ClauseCoverage clause(RuleText rule) {
+    String id = rule.clause();
+    List<DoubtCoverage> doubts = new ArrayList<>();
+    for (RuleSteps doubt : pack.doubts().getOrDefault(id, List.of())) {
+      RuleText text = doubt.text();
+      boolean held = raised.getOrDefault(id, Set.of()).contains(text.name());
+      doubts.add(new DoubtCoverage(text.name(), text.file(), text.line(), held));
+    }
+    return new ClauseCoverage(
+        id,
+        rule.file(),
+        rule.line(),
+        List.copyOf(Demands.of(pack.text(), rule)),
+        List.copyOf(seen.getOrDefault(id, Set.of())),
+        doubts);
+  }
+
+  private BoundCoverage bound(Bound bound) {
+    boolean atBound = false;
+    boolean beyond = false;
+    for (Sighting sighting : sightings) {
+      if (bound.isOf(sighting)) {
+        atBound |= bound.scale().isAt(sighting.offered(), sighting.demanded());
+        beyond |=
+            sighting.held() != bound.holdsAtBound()
+                && bound.scale().isNear(sighting.offered(), sighting.demanded());
+      }
+    }
+    RuleText rule = bound.rule();
+    return new BoundCoverage(
+        rule.clause() != null ? rule.clause() : rule.review(),
+        bound.text(),
+        rule.file(),
+        bound.line(),
+        bound.column(),
+        bound.holdsAtBound(),
+        atBound,
+        beyond,
+        bound.scale().near());
+  }
+}
