@@ -9,6 +9,8 @@ import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.load.PackReport;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /** Runs the cases of a pack. */
 public final class CaseRunner {
@@ -29,6 +31,17 @@ public final class CaseRunner {
    * @throws IllegalArgumentException if it was not loaded by {@link Plumbline}
    */
   public static CaseRun run(Guideline guideline) {
+    return run(guideline, title -> true);
+  }
+
+  /**
+   * Runs some of the cases of a pack that is loaded. The coverage is that of these alone.
+   *
+   * @param wanted which, by file and name: {@code cases/甲.yaml: 面积不足}
+   * @throws IllegalArgumentException if it was not loaded by {@link Plumbline}
+   */
+  public static CaseRun run(Guideline guideline, Predicate<String> wanted) {
+    Objects.requireNonNull(wanted, "wanted");
     if (!(guideline instanceof LoadedGuideline loaded)) {
       throw new IllegalArgumentException("not loaded by Plumbline: " + guideline);
     }

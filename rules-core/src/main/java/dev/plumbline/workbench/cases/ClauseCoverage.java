@@ -40,15 +40,15 @@ public record ClauseCoverage(
 
   /** What is not tried. */
   List<Hole> holes() {
-    List<Hole> holes = new ArrayList<>();
     if (seen.isEmpty()) {
       Words untested =
           new Words(
               "条款 " + clause + " 没有用例", "no case expects anything of clause " + clause);
-      holes.add(new Hole(clause, file, line, 1, untested));
+      return List.of(new Hole(clause, file, line, 1, untested));
     }
+    List<Hole> holes = new ArrayList<>();
     for (Status status : demanded) {
-      if (!seen.isEmpty() && !seen.contains(status)) {
+      if (!seen.contains(status)) {
         Words never =
             new Words(
                 "条款 " + clause + " 没有「" + status.title() + "」的用例",

@@ -2,6 +2,8 @@ package dev.plumbline.workbench.cases;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,11 +24,21 @@ public record Coverage(List<ClauseCoverage> clauses, List<BoundCoverage> bounds)
     bounds = List.copyOf(bounds);
   }
 
-  /** All that is not tried, in the order of the text. */
+  /**
+   * All that is not tried, in the order of the text. Of a clause that no case names, only that is
+   * said.
+   */
   public List<Hole> holes() {
+    Set<String> untested =
+        clauses.stream()
+            .filter(clause -> clause.seen().isEmpty())
+            .map(ClauseCoverage::clause)
+            .collect(Collectors.toSet());
     return Stream.concat(
             clauses.stream().flatMap(clause -> clause.holes().stream()),
-            bounds.stream().flatMap(bound -> bound.holes().stream()))
+            bounds.stream()
+                .filter(bound -> bound.clause() == null || !untested.contains(bound.clause()))
+                .flatMap(bound -> bound.holes().stream()))
         .sorted(BY_PLACE)
         .toList();
   }

@@ -11,6 +11,7 @@ import dev.plumbline.workbench.cases.Difference.Aspect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts what came out into words. */
 final class Saying {
@@ -52,10 +53,11 @@ final class Saying {
     List<String> chinese = new ArrayList<>();
     List<String> english = new ArrayList<>();
     List<Finding> weighing =
-        verdict.findings().stream()
-            .filter(f -> f.status() != Status.SATISFIED && f.status() != Status.NOT_APPLICABLE)
-            .filter(f -> f.severity().compareTo(Severity.WARN) < 0)
-            .toList();
+        verdict.conclusion() == Conclusion.NEEDS_REVIEW
+            ? Stream.concat(verdict.findings().stream(), verdict.reviewItems().stream())
+                .filter(finding -> finding.status() == Status.NEEDS_REVIEW)
+                .toList()
+            : verdict.findings().stream().filter(Saying::weighs).toList();
     for (Finding finding : weighing.subList(0, Math.min(MOST_CLAUSES, weighing.size()))) {
       chinese.add(finding.clause() + finding.status().title());
       english.add(finding.clause() + " " + finding.status().englishTitle());
@@ -67,6 +69,12 @@ final class Saying {
     return new Words(
         String.join("、", chinese) + (more > 0 ? "，另有 " + more + " 条" : ""),
         String.join(", ", english) + (more > 0 ? ", and " + more + " more" : ""));
+  }
+
+  private static boolean weighs(Finding finding) {
+    return finding.status() != Status.SATISFIED
+        && finding.status() != Status.NOT_APPLICABLE
+        && finding.severity().compareTo(Severity.WARN) < 0;
   }
 
   /** An application that cannot be evaluated. */

@@ -60,6 +60,7 @@ final class Main {
             .addSubcommand(new CallCommand(console))
             .addSubcommand(new ClausesCommand(console))
             .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new TestCommand(console))
             .addSubcommand(new ValidateCommand(console));
     Help.translate(line);
     return line.setOut(Help.writer(console.out()))

@@ -54,6 +54,11 @@ final class ProblemLines {
     return told.toString();
   }
 
+  /** Prints problems on standard error. */
+  void printErrors(List<Problem> problems) {
+    problems.forEach(problem -> console.error(line(problem, "")));
+  }
+
   /** Prints how much there was. */
   void printSum(Validation validation) {
     int problems = validation.problems().size();
@@ -68,8 +73,9 @@ final class ProblemLines {
                     problems + " problems, " + remarks + " remarks"));
   }
 
-  private static String path(String folder, String file) {
-    return file.equals(folder) ? file : folder.replaceAll("[/\\\\]+$", "") + "/" + file;
+  /** The path of a file of a pack, as seen from where the command runs. */
+  static String path(String folder, String file) {
+    return file.equals(folder) || folder.isEmpty() ? file : folder.replaceAll("[/\\\\]+$", "") + "/" + file;
   }
 
   /** All of it as one object, in one line. */

@@ -13,6 +13,14 @@ record Style(boolean on) {
     return paint("2", text);
   }
 
+  String good(String text) {
+    return paint("32", text);
+  }
+
+  String bad(String text) {
+    return paint("31", text);
+  }
+
   String of(Conclusion conclusion, String text) {
     return paint(
         switch (conclusion) {

@@ -1,0 +1,137 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Problem;
+import dev.plumbline.workbench.cases.CaseResult;
+import dev.plumbline.workbench.cases.CaseRun;
+import dev.plumbline.workbench.cases.Difference;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * What became of the cases of a pack, in the JUnit XML that continuous integration reads: a suite
+ * for each file, and an error for each problem of one.
+ */
+final class JunitXml {
+  private final XMLStreamWriter xml;
+  private final Lang lang;
+
+  private JunitXml(XMLStreamWriter xml, Lang lang) {
+    this.xml = xml;
+    this.lang = lang;
+  }
+
+  /**
+   * The document. Cases run side by side, so that only the whole has a time.
+   *
+   * @param took how long all cases together took
+   */
+  static String of(CaseRun run, Duration took, Lang lang) {
+    StringWriter text = new StringWriter();
+    try {
+      XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+      new JunitXml(xml, lang).write(run, took);
+      xml.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("a text in memory cannot fail to be written", e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private void write(CaseRun run, Duration took) throws XMLStreamException {
+    Map<String, List<CaseResult>> results = new LinkedHashMap<>();
+    Map<String, List<Problem>> problems = new LinkedHashMap<>();
+    run.results()
+        .forEach(r -> results.computeIfAbsent(r.file(), file -> new ArrayList<>()).add(r));
+    for (Problem problem : run.problems()) {
+      problems.computeIfAbsent(problem.source(), file -> new ArrayList<>()).add(problem);
+      results.computeIfAbsent(problem.source(), file -> new ArrayList<>());
+    }
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeCharacters("\n");
+    xml.writeStartElement("testsuites");
+    xml.writeAttribute("name", run.guideline());
+    counts(run.results().size(), run.failed(), run.problems().size());
+    xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", took.toNanos() / 1e9));
+    for (Map.Entry<String, List<CaseResult>> file : results.entrySet()) {
+      suite(file.getKey(), file.getValue(), problems.getOrDefault(file.getKey(), List.of()));
+    }
+    xml.writeCharacters("\n");
+    xml.writeEndElement();
+    xml.writeEndDocument();
+  }
+
+  private void suite(String file, List<CaseResult> results, List<Problem> problems)
+      throws XMLStreamException {
+    xml.writeCharacters("\n  ");
+    xml.writeStartElement("testsuite");
+    xml.writeAttribute("name", file);
+    counts(results.size(), results.stream().filter(r -> !r.passed()).count(), problems.size());
+    for (CaseResult result : results) {
+      start(file, result.name(), result.line());
+      if (!result.passed()) {
+        failure("failure", "expectation", result.differences().stream().map(this::told).toList());
+      }
+      end(result.passed());
+    }
+    for (Problem problem : problems) {
+      start(file, file + ":" + problem.line() + ":" + problem.column(), problem.line());
+      failure("error", "problem", List.of(lang == Lang.EN ? problem.toEnglish() : problem.toString()));
+      end(false);
+    }
+    xml.writeCharacters("\n  ");
+    xml.writeEndElement();
+  }
+
+  private String told(Difference difference) {
+    return lang == Lang.EN ? difference.toEnglish() : difference.toString();
+  }
+
+  private void counts(int cases, long failures, int errors) throws XMLStreamException {
+    xml.writeAttribute("tests", String.valueOf(cases + errors));
+    xml.writeAttribute("failures", String.valueOf(failures));
+    xml.writeAttribute("errors", String.valueOf(errors));
+    xml.writeAttribute("skipped", "0");
+  }
+
+  private void start(String file, String name, int line) throws XMLStreamException {
+    xml.writeCharacters("\n    ");
+    xml.writeStartElement("testcase");
+    // Readers part class names at dots, and show what is before the last as a package.
+    xml.writeAttribute("classname", file.replaceAll("\\.ya?ml$", "").replace('/', '.'));
+    xml.writeAttribute("name", printable(name));
+    xml.writeAttribute("file", file);
+    xml.writeAttribute("line", String.valueOf(line));
+  }
+
+  private void failure(String element, String type, List<String> lines) throws XMLStreamException {
+    xml.writeCharacters("\n      ");
+    xml.writeStartElement(element);
+    xml.writeAttribute("message", printable(lines.get(0)));
+    xml.writeAttribute("type", type);
+    xml.writeCharacters(printable(lines.stream().collect(Collectors.joining("\n"))));
+    xml.writeEndElement();
+  }
+
+  private void end(boolean empty) throws XMLStreamException {
+    xml.writeCharacters(empty ? "" : "\n    ");
+    xml.writeEndElement();
+  }
+
+  /** Characters that XML has no way to write are left out. */
+  private static String printable(String text) {
+    StringBuilder kept = new StringBuilder();
+    text.codePoints()
+        .filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
+        .forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+}

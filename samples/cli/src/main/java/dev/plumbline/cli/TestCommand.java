@@ -1,0 +1,82 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import dev.plumbline.workbench.cases.CaseRun;
+import dev.plumbline.workbench.cases.CaseRunner;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs the cases of a pack. */
+@Command(
+    name = "test",
+    description = "运行规则包的用例（cases/ 下），列出不符之处和用例没有试到的地方。",
+    footer = {
+      "",
+      "退出码：0 用例全部通过；1 有用例未通过，或加了 --strict 而有没试到的地方；",
+      "2 规则或用例无法使用（其余用例照常运行），或没有用例。",
+      "只有用例写明结果（findings、call）且结果相符的条款才算试过。"
+    })
+final class TestCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 一个对象")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
+  private Lang lang = Lang.ZH;
+
+  @Option(names = "--junit", paramLabel = "FILE", description = "另写一份 JUnit XML，供持续集成读取")
+  private String junit;
+
+  @Option(names = "--only", paramLabel = "TEXT", description = "只运行文件名或用例名里有这段文字的用例，不说没试到什么")
+  private String only;
+
+  @Option(names = "--all", description = "列出没试到的每一处；不加只列前 " + TestReport.FEW + " 处")
+  private boolean all;
+
+  @Option(names = "--strict", description = "有没试到的地方也算未通过")
+  private boolean strict;
+
+  @Parameters(arity = "0..1", paramLabel = "DIR|ID", description = "规则包文件夹或指南编号；默认为内置的指南")
+  private String pack;
+
+  TestCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (only != null && strict) {
+      throw new UnusableException("--only 只运行一部分用例，不能与 --strict 一起用");
+    }
+    Guideline found = Guidelines.find(pack);
+    long before = System.nanoTime();
+    CaseRun run = CaseRunner.run(found, title -> only == null || title.contains(only));
+    Duration took = Duration.ofNanos(System.nanoTime() - before);
+    String folder = pack == null || Plumbline.bundled().contains(pack) ? null : pack;
+    if (format == Format.JSON) {
+      console.out().println(TestJson.of(run, folder));
+    } else {
+      console.out().print(new TestReport(run, folder, lang, console.colours()).text(only, all));
+    }
+    if (junit != null) {
+      Outputs.write(junit, JunitXml.of(run, took, lang));
+    }
+    new ProblemLines(console, folder == null ? "" : folder, lang).printErrors(run.problems());
+    if (run.results().isEmpty() && run.problems().isEmpty()) {
+      console.error(
+          only == null
+              ? lang.pick("规则包里没有用例：请在 cases/ 下写 .yaml 文件", "the pack has no cases; write .yaml files below cases/")
+              : lang.pick("没有文件名或名称里有「" + only + "」的用例", "no case has \"" + only + "\" in its file or name"));
+    }
+    if (!run.problems().isEmpty() || run.results().isEmpty()) {
+      return Main.UNUSABLE;
+    }
+    boolean holes = strict && !run.coverage().holes().isEmpty();
+    return run.passed() && !holes ? Main.FINE : Main.NOT_ELIGIBLE;
+  }
+}
