@@ -1,0 +1,143 @@
+package dev.plumbline.core.compile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the code that rules compile to may name. Everything that is not here is denied, so that a
+ * class of the platform, of the engine or of the host is out of reach unless somebody lets it in.
+ */
+final class Vocabulary {
+  private static final String FACTS = "dev.plumbline.fact.";
+
+  /** Any member of a class. */
+  private static final Set<String> ALL = Set.of("*");
+
+  /**
+   * The classes, each with the members that may be used, all of them where there is a star. A class
+   * without members may only be mentioned: lists of nested classes mention those around them.
+   */
+  private static final Map<String, Set<String>> NAMES =
+      read(
+          """
+          java.io.Serializable
+          java.lang.Boolean TYPE valueOf booleanValue TRUE FALSE
+          java.lang.Double TYPE valueOf doubleValue
+          java.lang.Enum <init> valueOf
+          java.lang.Exception
+          java.lang.Integer TYPE valueOf intValue longValue
+          java.lang.Long TYPE valueOf longValue
+          java.lang.Object <init> equals hashCode toString getClass
+          java.lang.RuntimeException <init>
+          java.lang.String equals hashCode valueOf
+          java.lang.System arraycopy
+          java.lang.invoke.LambdaMetafactory metafactory
+          java.lang.invoke.MethodHandles
+          java.lang.invoke.MethodHandles$Lookup
+          java.lang.invoke.StringConcatFactory makeConcatWithConstants
+          java.math.BigDecimal <init> valueOf
+          java.time.LocalDate of plusDays plusMonths plusYears minusDays minusMonths minusYears
+          java.time.LocalDateTime of plusDays plusMonths plusYears minusDays minusMonths minusYears
+          java.time.YearMonth
+          java.time.format.DateTimeFormatterBuilder <init> appendPattern parseCaseInsensitive toFormatter
+          java.util.ArrayList <init>
+          java.util.Arrays asList
+          java.util.Collections emptyList
+          java.util.List add of
+          java.util.Locale ENGLISH
+          java.util.Set size
+          java.util.regex.Matcher matches
+          java.util.regex.Pattern compile matcher
+          org.drools.base.factmodel.AccessibleFact
+          org.drools.base.factmodel.GeneratedFact
+          org.drools.core.base.accumulators.CollectSetAccumulateFunction <init>
+          org.drools.core.base.accumulators.CountAccumulateFunction <init>
+          org.drools.model.AnnotationValue
+          org.drools.model.DomainClassMetadata getPropertyIndex
+          org.drools.model.Drools insert
+          org.drools.model.Index
+          org.drools.model.Index$ConstraintType *
+          org.drools.model.Model
+          org.drools.model.PatternDSL
+          org.drools.model.PatternDSL$PatternDef bind expr
+          org.drools.model.PatternDSL$ReactOn
+          org.drools.model.Rule
+          org.drools.model.RuleItemBuilder
+          org.drools.model.consequences.ConsequenceBuilder
+          org.drools.model.consequences.ConsequenceBuilder$_0
+          org.drools.model.functions.Block0
+          org.drools.model.functions.Block1
+          org.drools.model.functions.Function1
+          org.drools.model.functions.HashedExpression
+          org.drools.model.functions.Predicate1
+          org.drools.model.functions.Predicate2
+          org.drools.model.functions.Predicate3
+          org.drools.model.functions.Predicate4
+          org.drools.model.functions.PredicateInformation *
+          org.drools.model.functions.accumulate.AccumulateFunction as
+          org.drools.model.impl.RuleBuilder build metadata
+          org.drools.model.impl.TypeMetaDataImpl *
+          org.drools.model.operators.ContainsOperator INSTANCE
+          org.drools.model.operators.InOperator INSTANCE
+          org.drools.model.operators.MemberOfOperator INSTANCE
+          org.drools.model.view.ViewItemBuilder
+          org.drools.modelcompiler.dsl.pattern.D accFunction accumulate alphaIndexedBy annotationValue \
+          betaIndexedBy declarationOf eval execute exists not on pattern reactOn rule typeMetaData valueOf
+          org.drools.modelcompiler.util.EvaluationUtil *
+          org.drools.util.DateUtils getDateFormatMask
+          """);
+
+  /** What the rule compiler itself reads on its way, which rules can name but then not use. */
+  private static final Set<String> READ =
+      Set.of(
+          "java.io.Externalizable",
+          "java.io.IOException",
+          "java.io.ObjectStreamException",
+          "java.lang.CharSequence",
+          "java.lang.Class",
+          "java.lang.ClassNotFoundException",
+          "java.lang.CloneNotSupportedException",
+          "java.lang.Cloneable",
+          "java.lang.Comparable",
+          "java.lang.Enum$EnumDesc",
+          "java.lang.IllegalArgumentException",
+          "java.lang.Iterable",
+          "java.lang.Number",
+          "java.lang.Override",
+          "java.lang.Record",
+          "java.lang.Throwable");
+
+  private Vocabulary() {}
+
+  /** Whether the code of rules may mention a class. */
+  static boolean mayName(String type) {
+    return NAMES.containsKey(type) || isFact(type);
+  }
+
+  /** Whether the code of rules may use a member of a class: a method or a field. */
+  static boolean mayUse(String type, String member) {
+    Set<String> members = NAMES.getOrDefault(type, Set.of());
+    return isFact(type) || members == ALL || members.contains(member);
+  }
+
+  /** Whether rules are compiled in sight of a class. */
+  static boolean isInSight(String type) {
+    return mayName(type) || READ.contains(type);
+  }
+
+  private static boolean isFact(String type) {
+    return type.startsWith(FACTS) && type.indexOf('.', FACTS.length()) < 0;
+  }
+
+  private static Map<String, Set<String>> read(String lines) {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (String line : lines.lines().toList()) {
+      List<String> words = List.of(line.split(" +"));
+      List<String> members = words.subList(1, words.size());
+      names.put(words.get(0), members.equals(List.of("*")) ? ALL : Set.copyOf(members));
+    }
+    return Map.copyOf(names);
+  }
+}
