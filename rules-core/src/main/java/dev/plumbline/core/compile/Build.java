@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieContainerImpl;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
@@ -35,6 +37,11 @@ record Build(Collection<Model> models, ClassLoader loader) {
       "the rules do not compile; check that both sides of each comparison are alike and that all"
           + " imports are there; the log has details";
 
+  private static final String OUT_OF_ROOM = "规则编译后会用到规则以外的程序，不能载入；规则只能写判断，细节见日志";
+  private static final String OUT_OF_ROOM_ENGLISH =
+      "compiled, the rules would use programs other than rules, and are not loaded; rules can only"
+          + " state conditions; the log has details";
+
   /**
    * Runs the rule compiler.
    *
@@ -42,10 +49,15 @@ record Build(Collection<Model> models, ClassLoader loader) {
    * @param packageName the package of all sources
    * @param sources the texts of rule files by the path of the file
    * @param parent where the types are that the rules speak of
-   * @throws PackException if it refuses them
+   * @param searched whether the code is searched for what rules may not use
+   * @throws PackException if it refuses them, or they use what they may not
    */
   static Build run(
-      String pack, String packageName, Map<String, String> sources, ClassLoader parent) {
+      String pack,
+      String packageName,
+      Map<String, String> sources,
+      ClassLoader parent,
+      boolean searched) {
     KieServices services = KieServices.get();
     // A release of its own for each build: builds that share one read each other's rules.
     ReleaseId release = services.newReleaseId("dev.plumbline.pack", pack, UUID.randomUUID() + "");
@@ -71,6 +83,9 @@ record Build(Collection<Model> models, ClassLoader loader) {
                 .distinct()
                 .toList());
       }
+      if (searched) {
+        search((InternalKieModule) builder.getKieModule(), pack, packageName);
+      }
       KieContainerImpl container = (KieContainerImpl) services.newKieContainer(release, parent);
       CanonicalKieModule module = (CanonicalKieModule) container.getMainKieModule();
       // Of itself the module makes a loader of its own, which knows nothing of the parent.
@@ -88,6 +103,22 @@ record Build(Collection<Model> models, ClassLoader loader) {
       throw new PackException(List.of(notCompiled(pack, 0, 0)));
     } finally {
       services.getRepository().removeKieModule(release);
+    }
+  }
+
+  /** No code has run yet: what it names is all that it can ever use. */
+  private static void search(InternalKieModule module, String pack, String packageName) {
+    String folder = packageName.replace('.', '/') + "/";
+    for (String file : module.getFileNames()) {
+      // The one class beside them describes the project, is not written by rules, and never runs.
+      if (file.endsWith(".class") && file.startsWith(folder)) {
+        Set<String> forbidden = References.forbidden(module.getBytes(file), packageName);
+        if (!forbidden.isEmpty()) {
+          LOG.warn("rules use what they may not: {} in {}", forbidden, file);
+          throw new PackException(
+              List.of(new Problem(pack, 0, 0, null, OUT_OF_ROOM, OUT_OF_ROOM_ENGLISH)));
+        }
+      }
     }
   }
 

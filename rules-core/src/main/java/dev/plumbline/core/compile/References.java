@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What a compiled class names, read from its constants: without any of them it can do nothing. */
 final class References {
@@ -69,21 +70,21 @@ final class References {
   }
 
   /**
-   * The names that a class may not use.
+   * The names that a class uses and may not use.
    *
-   * @param own the names of the classes that were compiled from the same rules
+   * @param packageName the package of the rules, all of whose classes were compiled from them
    */
-  static Set<String> forbidden(byte[] bytes, Set<String> own) {
+  static Set<String> forbidden(byte[] bytes, String packageName) {
     try {
-      return new References(bytes).forbidden(own);
+      return new References(bytes).forbidden(type -> type.startsWith(packageName + "."));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Set<String> forbidden(Set<String> own) {
+  private Set<String> forbidden(Predicate<String> own) {
     Set<String> forbidden = new TreeSet<>();
-    if (!own.contains(superclass) && !SUPERCLASSES.contains(superclass)) {
+    if (!own.test(superclass) && !SUPERCLASSES.contains(superclass)) {
       forbidden.add(superclass);
     }
     for (int i = 1; i < tags.length; i++) {
@@ -100,14 +101,14 @@ final class References {
     return forbidden;
   }
 
-  private static boolean mayName(String type, Set<String> own) {
-    return type == null || own.contains(type) || Vocabulary.mayName(type);
+  private static boolean mayName(String type, Predicate<String> own) {
+    return type == null || own.test(type) || Vocabulary.mayName(type);
   }
 
-  private static boolean mayUse(String type, String member, Set<String> own) {
-    return type == null || own.contains(type)
-        ? !INHERITED.contains(member) || "clone".equals(member) && type == null
-        : Vocabulary.mayUse(type, member);
+  private static boolean mayUse(String type, String member, Predicate<String> own) {
+    return type == null
+        ? member.equals("clone") // of an array
+        : own.test(type) ? !INHERITED.contains(member) : Vocabulary.mayUse(type, member);
   }
 
   /** The class that a constant names, of an array that of its elements; null for primitive ones. */

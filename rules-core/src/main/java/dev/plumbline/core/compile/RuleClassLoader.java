@@ -7,18 +7,15 @@ import java.util.Collections;
 import java.util.Enumeration;
 
 /**
- * What rules from outside are compiled in sight of: the classes they may name, and no others. To
- * the compiler the rest of the platform and of the host does not exist.
+ * What rules from outside are compiled in sight of, and live beside: the classes they may name. To
+ * the rule compiler there are no others; when the rules run, the host's and the engine's others are
+ * still out of reach, and so are classes of the host whose names a pack uses for its own.
  */
 final class RuleClassLoader extends ClassLoader {
   private static final String CLASS = ".class";
 
-  /** Where the engine keeps its own settings, and its own parts that it looks up by name. */
+  /** Where the engine keeps its own settings. */
   private static final String SETTINGS = "META-INF/kie.default.";
-
-  private static final String ACCUMULATORS = "org.drools.core.base.accumulators.";
-  private static final String COMPILER = "org.drools.ecj.EclipseJavaCompiler";
-  private static final String ANNOTATIONS = "org.kie.api.definition.type.";
 
   static {
     registerAsParallelCapable();
@@ -30,10 +27,11 @@ final class RuleClassLoader extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (Vocabulary.isInSight(name) || isOfTheCompiler(name)) {
-      return super.loadClass(name, resolve);
-    }
-    throw new ClassNotFoundException(name);
+    return Vocabulary.isInSight(name)
+        ? super.loadClass(name, resolve)
+        // What the platform makes for itself as code runs, such as faster access to a constructor,
+        // is linked through here. Code that rules compile to was searched, and names none of it.
+        : getPlatformClassLoader().loadClass(name);
   }
 
   @Override
@@ -56,10 +54,6 @@ final class RuleClassLoader extends ClassLoader {
       return resource.startsWith(SETTINGS);
     }
     String name = resource.substring(0, resource.length() - CLASS.length()).replace('/', '.');
-    return Vocabulary.isInSight(name) || isOfTheCompiler(name);
-  }
-
-  private static boolean isOfTheCompiler(String name) {
-    return name.startsWith(ACCUMULATORS) || name.startsWith(ANNOTATIONS) || name.equals(COMPILER);
+    return Vocabulary.isInSight(name);
   }
 }

@@ -35,7 +35,7 @@ public final class RuleCompiler {
    * @param parent where the classes are that rules may use
    */
   public RuleCompiler(ClassLoader parent) {
-    this.parent = parent;
+    this.parent = new RuleClassLoader(parent);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class RuleCompiler {
             .toList();
     if (!fresh.isEmpty()) {
       Build build =
-          Build.run(files.manifest().id(), text.packageName(), sources(text, fresh), loader);
+          Build.run(files.manifest().id(), text.packageName(), sources(text, fresh), loader, true);
       Map<String, Rule> built = new HashMap<>();
       build.models().forEach(m -> m.getRules().forEach(rule -> built.put(rule.getName(), rule)));
       fresh.forEach(rule -> rules.put(units.rules().get(rule.name()), built.get(rule.name())));
@@ -124,7 +124,7 @@ public final class RuleCompiler {
       }
     }
     if (!sources.isEmpty()) {
-      ClassLoader loader = Build.run(id, units.packageName(), sources, parent).loader();
+      ClassLoader loader = Build.run(id, units.packageName(), sources, parent, true).loader();
       units.types().values().forEach(type -> types.putIfAbsent(type, loader));
     }
   }

@@ -23,12 +23,12 @@ final class Vocabulary {
       read(
           """
           java.io.Serializable
-          java.lang.Boolean TYPE valueOf booleanValue TRUE FALSE
+          java.lang.Boolean equals hashCode TYPE valueOf booleanValue TRUE FALSE
           java.lang.Double TYPE valueOf doubleValue
           java.lang.Enum <init> valueOf
           java.lang.Exception
-          java.lang.Integer TYPE valueOf intValue longValue
-          java.lang.Long TYPE valueOf longValue
+          java.lang.Integer equals hashCode TYPE valueOf intValue longValue
+          java.lang.Long equals hashCode TYPE valueOf longValue
           java.lang.Object <init> equals hashCode toString getClass
           java.lang.RuntimeException <init>
           java.lang.String equals hashCode valueOf
@@ -37,15 +37,18 @@ final class Vocabulary {
           java.lang.invoke.MethodHandles
           java.lang.invoke.MethodHandles$Lookup
           java.lang.invoke.StringConcatFactory makeConcatWithConstants
-          java.math.BigDecimal <init> valueOf
-          java.time.LocalDate of plusDays plusMonths plusYears minusDays minusMonths minusYears
-          java.time.LocalDateTime of plusDays plusMonths plusYears minusDays minusMonths minusYears
+          java.math.BigDecimal equals hashCode <init> valueOf
+          java.time.LocalDate equals hashCode of plusDays plusMonths plusYears \
+          minusDays minusMonths minusYears
+          java.time.LocalDateTime equals hashCode of plusDays plusMonths plusYears \
+          minusDays minusMonths minusYears
           java.time.YearMonth
-          java.time.format.DateTimeFormatterBuilder <init> appendPattern parseCaseInsensitive toFormatter
+          java.time.format.DateTimeFormatterBuilder <init> appendPattern \
+          parseCaseInsensitive toFormatter
           java.util.ArrayList <init>
           java.util.Arrays asList
           java.util.Collections emptyList
-          java.util.List add of
+          java.util.List equals hashCode add of
           java.util.Locale ENGLISH
           java.util.Set size
           java.util.regex.Matcher matches
@@ -81,6 +84,7 @@ final class Vocabulary {
           org.drools.model.impl.TypeMetaDataImpl *
           org.drools.model.operators.ContainsOperator INSTANCE
           org.drools.model.operators.InOperator INSTANCE
+          org.drools.model.operators.MatchesOperator INSTANCE
           org.drools.model.operators.MemberOfOperator INSTANCE
           org.drools.model.view.ViewItemBuilder
           org.drools.modelcompiler.dsl.pattern.D accFunction accumulate alphaIndexedBy annotationValue \
@@ -89,11 +93,13 @@ final class Vocabulary {
           org.drools.util.DateUtils getDateFormatMask
           """);
 
-  /** What the rule compiler itself reads on its way, which rules can name but then not use. */
+  /** What the rule compiler reads on its way to those; rules that name it are refused later. */
   private static final Set<String> READ =
       Set.of(
           "java.io.Externalizable",
           "java.io.IOException",
+          "java.io.ObjectInputStream",
+          "java.io.ObjectOutputStream",
           "java.io.ObjectStreamException",
           "java.lang.CharSequence",
           "java.lang.Class",
@@ -102,12 +108,42 @@ final class Vocabulary {
           "java.lang.Cloneable",
           "java.lang.Comparable",
           "java.lang.Enum$EnumDesc",
+          "java.lang.Error",
           "java.lang.IllegalArgumentException",
           "java.lang.Iterable",
           "java.lang.Number",
           "java.lang.Override",
           "java.lang.Record",
-          "java.lang.Throwable");
+          "java.lang.Throwable",
+          "java.lang.invoke.TypeDescriptor",
+          "java.lang.invoke.TypeDescriptor$OfField",
+          "java.lang.reflect.AnnotatedElement",
+          "java.lang.reflect.GenericDeclaration",
+          "java.lang.reflect.Type",
+          "java.util.AbstractCollection",
+          "java.util.AbstractList",
+          "java.util.Collection",
+          "java.util.Comparator",
+          "java.util.Iterator",
+          "java.util.ListIterator",
+          "java.util.Optional",
+          "java.util.RandomAccess",
+          "java.util.Spliterator",
+          "java.util.regex.MatchResult",
+          "org.drools.compiler.kie.builder.MaterializedLambda",
+          "org.drools.ecj.EclipseJavaCompiler",
+          "org.drools.modelcompiler.CanonicalKieModuleModel",
+          "org.kie.util.maven.support.ReleaseIdImpl");
+
+  /** Packages that it reads of. */
+  private static final List<String> PACKAGES_READ =
+      List.of(
+          "java.lang.constant.",
+          "java.time.",
+          "java.util.function.",
+          "org.drools.core.base.accumulators.",
+          "org.drools.model.",
+          "org.kie.api.");
 
   private Vocabulary() {}
 
@@ -124,7 +160,9 @@ final class Vocabulary {
 
   /** Whether rules are compiled in sight of a class. */
   static boolean isInSight(String type) {
-    return mayName(type) || READ.contains(type);
+    return mayName(type)
+        || READ.contains(type)
+        || PACKAGES_READ.stream().anyMatch(type::startsWith);
   }
 
   private static boolean isFact(String type) {
