@@ -49,9 +49,14 @@ record Build(Collection<Model> models, ClassLoader loader) {
    * @param packageName the package of all sources
    * @param sources the texts of rule files by the path of the file
    * @param parent where the types are that the rules speak of
-   * @param searched whether the code is searched for what rules may not use
    * @throws PackException if it refuses them, or they use what they may not
    */
+  static Build run(
+      String pack, String packageName, Map<String, String> sources, ClassLoader parent) {
+    return run(pack, packageName, sources, parent, true);
+  }
+
+  /** The same, for tests that leave the door open. */
   static Build run(
       String pack,
       String packageName,

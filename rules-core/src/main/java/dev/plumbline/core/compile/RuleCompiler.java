@@ -54,7 +54,7 @@ public final class RuleCompiler {
             .toList();
     if (!fresh.isEmpty()) {
       Build build =
-          Build.run(files.manifest().id(), text.packageName(), sources(text, fresh), loader, true);
+          Build.run(files.manifest().id(), text.packageName(), sources(text, fresh), loader);
       Map<String, Rule> built = new HashMap<>();
       build.models().forEach(m -> m.getRules().forEach(rule -> built.put(rule.getName(), rule)));
       fresh.forEach(rule -> rules.put(units.rules().get(rule.name()), built.get(rule.name())));
@@ -124,7 +124,7 @@ public final class RuleCompiler {
       }
     }
     if (!sources.isEmpty()) {
-      ClassLoader loader = Build.run(id, units.packageName(), sources, parent, true).loader();
+      ClassLoader loader = Build.run(id, units.packageName(), sources, parent).loader();
       units.types().values().forEach(type -> types.putIfAbsent(type, loader));
     }
   }

@@ -112,7 +112,13 @@ public record PackFiles(
 
   private static String decode(String name, byte[] bytes, PackReport report) {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      // The rule parser, which says where a rule begins and ends, does not count the \r of Windows.
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes))
+              .toString()
+              .replace("\r\n", "\n");
       // Editors on Windows put a byte order mark first, which the rule parser does not skip.
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
