@@ -14,7 +14,9 @@ import java.util.Objects;
  * @param code the six digits; a code under which the division was listed before becomes today's
  * @param corps whether it is a place of the Corps
  */
-public record Place(String code, boolean corps) {
+public record Place(
+    @Title(value = "行政区划代码", en = "Code") String code,
+    @Title(value = "隶属兵团", en = "Of the Corps") boolean corps) {
   /** The name by which the Corps as a whole is known. */
   private static final String CORPS = "新疆生产建设兵团";
 

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
  * @param type the type of the fact
  * @param arguments what it is made of
  */
-record Consequence(String type, List<Argument> arguments) {
+public record Consequence(String type, List<Argument> arguments) {
   private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*\"";
   private static final String PLAIN = "(?:" + TEXT + "|-?\\d+(?:\\.\\d+)?|true|false)";
   private static final String NUMBERS = "\\(\\s*\\d{1,9}(?:\\s*,\\s*\\d{1,9})*\\s*\\)";
+
+  private static final Pattern ELEMENT = Pattern.compile(PLAIN);
 
   private static final Pattern INSERT =
       Pattern.compile(
@@ -46,12 +48,13 @@ record Consequence(String type, List<Argument> arguments) {
    *
    * @param type the type of its value
    * @param text the text between the quotes, or {@code null} if it is no text
+   * @param value what it stands for, or {@code null} if there is no such value
    * @param fault what is wrong with the value itself, or {@code null}
    */
-  record Argument(Class<?> type, String text, String fault) {}
+  public record Argument(Class<?> type, String text, Object value, String fault) {}
 
   /** Copies the arguments. */
-  Consequence {
+  public Consequence {
     arguments = List.copyOf(arguments);
   }
 
@@ -81,16 +84,38 @@ record Consequence(String type, List<Argument> arguments) {
     if (matcher.group("time") != null) {
       return dated(LocalDateTime.class, matcher.group("time"));
     }
-    Class<?> type =
-        matcher.group("text") != null
-            ? String.class
-            : matcher.group("list") != null
-                ? List.class
-                : matcher.group("decimal") != null
-                    ? BigDecimal.class
-                    : matcher.group("flag") != null ? Boolean.class : Integer.class;
-    String text = matcher.group("text");
-    return new Argument(type, text == null ? null : text.substring(1, text.length() - 1), null);
+    String text = unquoted(matcher.group("text"));
+    if (text != null) {
+      return new Argument(String.class, text, text, null);
+    }
+    if (matcher.group("list") != null) {
+      return new Argument(List.class, null, list(matcher.group("list")), null);
+    }
+    if (matcher.group("decimal") != null) {
+      String digits = matcher.group("decimal").replaceAll("[^-\\d.]", "");
+      return new Argument(BigDecimal.class, null, new BigDecimal(digits), null);
+    }
+    return matcher.group("flag") != null
+        ? new Argument(Boolean.class, null, Boolean.valueOf(matcher.group("flag")), null)
+        : new Argument(Integer.class, null, Integer.valueOf(matcher.group("number")), null);
+  }
+
+  private static String unquoted(String text) {
+    return text == null ? null : text.substring(1, text.length() - 1);
+  }
+
+  private static List<Object> list(String text) {
+    return ELEMENT
+        .matcher(text.substring(text.indexOf('(')))
+        .results()
+        .map(element -> element.group())
+        .map(element -> element.startsWith("\"") ? (Object) unquoted(element) : plain(element))
+        .toList();
+  }
+
+  private static Object plain(String text) {
+    boolean flag = text.equals("true") || text.equals("false");
+    return flag ? (Object) Boolean.valueOf(text) : new BigDecimal(text);
   }
 
   private static Argument dated(Class<?> type, String numbers) {
@@ -102,17 +127,17 @@ record Consequence(String type, List<Argument> arguments) {
             .toArray();
     try {
       if (type == LocalDate.class && n.length == 3) {
-        LocalDate.of(n[0], n[1], n[2]);
-        return new Argument(type, null, null);
+        return new Argument(type, null, LocalDate.of(n[0], n[1], n[2]), null);
       }
       if (type == LocalDateTime.class && (n.length == 5 || n.length == 6)) {
-        LocalDateTime.of(n[0], n[1], n[2], n[3], n[4], n.length == 6 ? n[5] : 0);
-        return new Argument(type, null, null);
+        int second = n.length == 6 ? n[5] : 0;
+        return new Argument(
+            type, null, LocalDateTime.of(n[0], n[1], n[2], n[3], n[4], second), null);
       }
     } catch (DateTimeException e) {
-      return new Argument(type, null, "没有「" + numbers.strip() + "」这一天或这个时刻");
+      return new Argument(type, null, null, "没有「" + numbers.strip() + "」这一天或这个时刻");
     }
     return new Argument(
-        type, null, "日期写成 LocalDate.of( 年, 月, 日 )，时刻写成 LocalDateTime.of( 年, 月, 日, 时, 分 )");
+        type, null, null, "日期写成 LocalDate.of( 年, 月, 日 )，时刻写成 LocalDateTime.of( 年, 月, 日, 时, 分 )");
   }
 }

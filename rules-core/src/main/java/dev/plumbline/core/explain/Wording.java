@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How values, comparisons and distances read in Chinese. */
-final class Wording {
+public final class Wording {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
   private static final int LONGEST = 60;
 
@@ -55,7 +55,7 @@ final class Wording {
   private Wording() {}
 
   /** A value for reading. */
-  static String value(Object value) {
+  public static String value(Object value) {
     if (value instanceof BigDecimal number) {
       return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

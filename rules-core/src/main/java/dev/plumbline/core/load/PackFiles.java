@@ -29,6 +29,9 @@ public record PackFiles(
     SortedMap<String, String> rules,
     SortedMap<String, String> cases,
     String sha256) {
+  /** The name of the manifest. */
+  public static final String MANIFEST = ManifestReader.FILE;
+
   private static final String RULES = ".drl";
   private static final String CASES = "cases/";
 

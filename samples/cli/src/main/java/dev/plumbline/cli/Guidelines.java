@@ -27,7 +27,8 @@ final class Guidelines {
     return Plumbline.load(folder(idOrFolder, bundled));
   }
 
-  private static String only(List<String> bundled) {
+  /** The id, if there is but one to choose. */
+  static String only(List<String> bundled) {
     if (bundled.size() == 1) {
       return bundled.get(0);
     }
@@ -48,7 +49,8 @@ final class Guidelines {
     throw new UnusableException(Plain.line(name) + ": 没有这个文件夹，请检查路径");
   }
 
-  private static Path folder(String name, List<String> bundled) {
+  /** The folder that a command was given where it might have been given an id. */
+  static Path folder(String name, List<String> bundled) {
     try {
       Path folder = Path.of(name);
       if (Files.isDirectory(folder)) {

@@ -60,8 +60,11 @@ final class Main {
             .addSubcommand(new CallCommand(console))
             .addSubcommand(new ClausesCommand(console))
             .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new TestCommand(console))
-            .addSubcommand(new ValidateCommand(console));
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new NewCommand(console));
     Help.translate(line);
     return line.setOut(Help.writer(console.out()))
         .setErr(Help.writer(console.err()))

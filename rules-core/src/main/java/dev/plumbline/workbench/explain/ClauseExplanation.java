@@ -1,0 +1,122 @@
+package dev.plumbline.workbench.explain;
+
+import dev.plumbline.Clause;
+import java.util.List;
+
+/**
+ * A clause in plain words. Immutable.
+ *
+ * @param clause the clause, with its file and line
+ * @param readingText what the reading that it follows says, or {@code null} if it follows none
+ * @param decision who or what decides it
+ * @param scope to what it applies: the rules that it extends, outermost first; empty if to all
+ * @param condition what it asks, sentence by sentence; empty if it asks nothing
+ * @param definitions what its conditions look up, and what it defines itself
+ * @param doubts when a person must look, although the condition decides
+ * @param users who relies on it
+ * @param cases where the pack's cases say what is expected of it
+ */
+public record ClauseExplanation(
+    Clause clause,
+    String readingText,
+    Words decision,
+    List<Part> scope,
+    List<Words> condition,
+    List<Definition> definitions,
+    List<Doubt> doubts,
+    List<User> users,
+    List<Mention> cases) {
+  /** Copies the lists. */
+  public ClauseExplanation {
+    scope = List.copyOf(scope);
+    condition = List.copyOf(condition);
+    definitions = List.copyOf(definitions);
+    doubts = List.copyOf(doubts);
+    users = List.copyOf(users);
+    cases = List.copyOf(cases);
+  }
+
+  /**
+   * What a rule that the clause extends asks. Immutable.
+   *
+   * @param rule the name of that rule
+   * @param sentences what it asks
+   * @param file the file it stands in
+   * @param line the line it begins on, from 1
+   */
+  public record Part(String rule, List<Words> sentences, String file, int line) {
+    /** Copies the sentences. */
+    public Part {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * The facts of one type that the rules define. Immutable.
+   *
+   * @param title what the type is called
+   * @param entries those of them that the clause may mean
+   */
+  public record Definition(Words title, List<Entry> entries) {
+    /** Copies the entries. */
+    public Definition {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /**
+   * One defined fact. Immutable.
+   *
+   * @param values its values
+   * @param rule the rule that defines it, or {@code null} if the manifest does
+   * @param file the file it stands in
+   * @param line the line it begins on, from 1; 0 in the manifest
+   */
+  public record Entry(Words values, String rule, String file, int line) {}
+
+  /**
+   * When a person must look. Immutable.
+   *
+   * @param rule the name of the doubt
+   * @param reading the reading that it follows, or {@code null}
+   * @param readingText what that says, or {@code null}
+   * @param ifMet whether it is raised only where the clause is met
+   * @param sentences when it is raised
+   * @param file the file it stands in
+   * @param line the line it begins on, from 1
+   */
+  public record Doubt(
+      String rule,
+      String reading,
+      String readingText,
+      boolean ifMet,
+      List<Words> sentences,
+      String file,
+      int line) {
+    /** Copies the sentences. */
+    public Doubt {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * A rule that relies on the clause. Immutable.
+   *
+   * @param rule its name
+   * @param clause the clause it states, or {@code null}
+   * @param how in what way it relies on it
+   * @param file the file it stands in
+   * @param line the line it begins on, from 1
+   */
+  public record User(String rule, String clause, Words how, String file, int line) {}
+
+  /**
+   * A case that names the clause. Immutable.
+   *
+   * @param name the name of the case
+   * @param expected the status that it expects, in words
+   * @param file the file it stands in
+   * @param line the line it begins on, from 1
+   */
+  public record Mention(String name, Words expected, String file, int line) {}
+}

@@ -1,0 +1,64 @@
+package dev.plumbline.workbench.scaffold;
+
+import dev.plumbline.InputException;
+import dev.plumbline.Problem;
+import dev.plumbline.workbench.NewFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The files of a new pack: a manifest, rules of each shape, and cases for each clause. */
+public final class Scaffold {
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}");
+
+  private Scaffold() {}
+
+  /**
+   * Writes a new pack.
+   *
+   * @param folder where to; made if it is not there, and refused if something is in it
+   * @param id the id of the guideline
+   * @return the files written, by their path within the folder, sorted
+   * @throws InputException if the id or the folder cannot be used
+   */
+  public static List<String> create(Path folder, String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new InputException(
+          List.of(
+              new Problem(
+                  null,
+                  0,
+                  0,
+                  null,
+                  "指南编号「" + id + "」不能用，须由字母、汉字、数字和 - . _ 组成，不超过64个字，如 shequ-2025",
+                  "the id \""
+                      + id
+                      + "\" cannot be used; it is made of letters, digits and - . _, up to 64")));
+    }
+    List<String> names = read("files").lines().toList();
+    NewFolder target = NewFolder.make(folder);
+    for (String name : names) {
+      String text = read(name).replace("{id}", id).replace("{package}", packageOf(id));
+      target.write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+    return names;
+  }
+
+  /** The id as a name that rules can have for their package. */
+  private static String packageOf(String id) {
+    String name = id.replaceAll("[^\\p{L}\\p{N}]", "_");
+    return Character.isLetter(name.codePointAt(0)) ? name : "p" + name;
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Scaffold.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

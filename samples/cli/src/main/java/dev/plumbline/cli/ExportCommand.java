@@ -1,0 +1,43 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.workbench.Bundled;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a bundled pack to a folder. */
+@Command(name = "export", description = "把内置的规则包导出成可以编辑的文件夹。")
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
+  private Lang lang = Lang.ZH;
+
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "[ID] DIR",
+      description = "指南编号（内置的只有一份时可省）和新文件夹；文件夹须是空的或还没有的")
+  private List<String> idAndFolder;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Bundled bundled = Packs.bundled();
+    String folder = idAndFolder.get(idAndFolder.size() - 1);
+    String id = idAndFolder.size() == 2 ? idAndFolder.get(0) : Guidelines.only(bundled.ids());
+    List<String> files = bundled.export(id, Packs.target(folder));
+    String where = Plain.line(folder);
+    console
+        .out()
+        .println(
+            lang.pick(
+                "已导出「" + id + "」到 " + where + "，共 " + files.size() + " 个文件",
+                "exported " + id + " to " + where + ", " + files.size() + " files"));
+    return Main.FINE;
+  }
+}
