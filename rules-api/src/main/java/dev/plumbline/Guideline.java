@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.FilingWindow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,11 +15,17 @@ public interface Guideline {
   /** The id, such as {@code shst-2024-42}. */
   String id();
 
+  /** Which edition of the guideline it is, or {@code null} if there is but one. */
+  String edition();
+
   /** The number of the official document. */
   String number();
 
   /** The title of the call. */
   String title();
+
+  /** When applications can be filed, or {@code null} if the rules define no such time. */
+  FilingWindow window();
 
   /** All clauses, derived checks included, in the order of the rules. */
   List<Clause> clauses();

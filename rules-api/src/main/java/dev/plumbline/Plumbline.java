@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.spi.ApplicationHead;
 import dev.plumbline.spi.RulesEngine;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,19 @@ public final class Plumbline {
    */
   public static Guideline load(Path folder) {
     return Holder.ENGINE.load(Objects.requireNonNull(folder, "folder"));
+  }
+
+  /**
+   * All guidelines on the class path, to choose from for each application.
+   *
+   * @throws PackException if one of them cannot be used
+   */
+  public static Editions editions() {
+    return Editions.of(bundled().stream().map(Plumbline::guideline).toList());
+  }
+
+  static ApplicationHead head(byte[] json, String source) {
+    return Holder.ENGINE.head(json, source);
   }
 
   /** The verdict as one line of JSON. */

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
  * Under what rules and conditions a verdict was given. Immutable.
  *
  * @param guideline the guideline's id
+ * @param edition which edition of it, or {@code null} if there is but one
  * @param number the number of the official document
  * @param packSha256 the SHA-256 of the pack's rules and manifest, in lower-case hexadecimal
  * @param engine the version of the engine
@@ -16,6 +17,7 @@ import java.time.LocalDateTime;
  */
 public record Receipt(
     String guideline,
+    String edition,
     String number,
     String packSha256,
     String engine,

@@ -20,6 +20,13 @@ public interface RulesEngine {
   /** A guideline from a folder. */
   Guideline load(Path folder);
 
+  /**
+   * What an application in JSON says of the guideline it answers; nothing else of it is judged.
+   *
+   * @throws dev.plumbline.InputException if the text is no JSON object, or these are malformed
+   */
+  ApplicationHead head(byte[] json, String source);
+
   /** The verdict as one line of JSON. */
   String toJson(Verdict verdict);
 

@@ -3,8 +3,10 @@ package dev.plumbline.core;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.json.VerdictJson;
+import dev.plumbline.spi.ApplicationHead;
 import dev.plumbline.spi.RulesEngine;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +34,11 @@ public final class CoreEngine implements RulesEngine {
   @Override
   public Guideline load(Path folder) {
     return new LoadedGuideline(packs.load(folder));
+  }
+
+  @Override
+  public ApplicationHead head(byte[] json, String source) {
+    return ApplicationReader.head(json, source);
   }
 
   @Override

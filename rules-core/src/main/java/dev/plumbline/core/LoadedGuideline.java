@@ -17,6 +17,7 @@ import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.report.CallWriter;
 import dev.plumbline.core.report.VerdictWriter;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.FilingWindow;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -62,6 +63,11 @@ public final class LoadedGuideline implements Guideline {
   }
 
   @Override
+  public String edition() {
+    return pack.files().manifest().edition();
+  }
+
+  @Override
   public String number() {
     return pack.files().manifest().number();
   }
@@ -69,6 +75,11 @@ public final class LoadedGuideline implements Guideline {
   @Override
   public String title() {
     return pack.files().manifest().title();
+  }
+
+  @Override
+  public FilingWindow window() {
+    return pack.window();
   }
 
   @Override

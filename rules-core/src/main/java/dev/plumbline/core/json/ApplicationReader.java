@@ -2,6 +2,8 @@ package dev.plumbline.core.json;
 
 import dev.plumbline.InputException;
 import dev.plumbline.fact.Application;
+import dev.plumbline.spi.ApplicationHead;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +36,7 @@ public final class ApplicationReader {
    */
   public Application read(byte[] json, String source) {
     Problems problems = new Problems(source);
-    Located root = JsonTree.read(Utf8.decode(json, problems), problems);
-    if (!(root instanceof Located.Fields fields)) {
-      throw problems.fault(
-          root.spot().line(),
-          root.spot().column(),
-          "文件最外层应是一个对象 {…}，一份文件只放一份申请，这里写的是" + root.called());
-    }
+    Located.Fields fields = fields(json, problems);
     Binder binder = new Binder(problems, Origin.APPLICANT);
     Shape shape = Shape.of(Application.class);
     List<Nearest.Known> known = new ArrayList<>(Binder.known(shape));
@@ -56,5 +52,45 @@ public final class ApplicationReader {
     Application application = (Application) binder.create(shape, values, fields.spot());
     problems.throwIfAny();
     return application;
+  }
+
+  /**
+   * Reads only what says which guideline an application answers, so that it can be chosen; the rest
+   * is looked at when it is read by that guideline.
+   *
+   * @throws InputException if the text is no JSON object, or what is looked for is malformed
+   */
+  public static ApplicationHead head(byte[] json, String source) {
+    Problems problems = new Problems(source);
+    Located.Fields fields = fields(json, problems);
+    problems.throwIfAny();
+    Binder binder = new Binder(problems, Origin.APPLICANT);
+    String guideline = scalar(String.class, fields, "guideline", binder);
+    Located.Member filing = fields.members().get("filing");
+    LocalDateTime submittedAt =
+        filing != null && filing.value() instanceof Located.Fields of
+            ? scalar(LocalDateTime.class, of, "unitSubmittedAt", binder)
+            : null;
+    problems.throwIfAny();
+    return new ApplicationHead(guideline == null ? null : guideline.strip(), submittedAt);
+  }
+
+  private static <T> T scalar(
+      Class<T> type, Located.Fields fields, String name, Binder binder) {
+    Located.Member member = fields.members().get(name);
+    return member == null || member.value() instanceof Located.Nothing
+        ? null
+        : type.cast(binder.scalar(type, name, member.value()));
+  }
+
+  private static Located.Fields fields(byte[] json, Problems problems) {
+    Located root = JsonTree.read(Utf8.decode(json, problems), problems);
+    if (root instanceof Located.Fields fields) {
+      return fields;
+    }
+    throw problems.fault(
+        root.spot().line(),
+        root.spot().column(),
+        "文件最外层应是一个对象 {…}，一份文件只放一份申请，这里写的是" + root.called());
   }
 }

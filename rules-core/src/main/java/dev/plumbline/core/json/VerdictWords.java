@@ -66,6 +66,7 @@ record VerdictWords(String name, String title, String english, boolean required)
       Information.statement! | 内容 | What it tells
       Information.citation! | 出处 | Where it stands in the guideline
       Receipt.guideline! | 指南 | Guideline
+      Receipt.edition | 版次 | Edition, where there are several
       Receipt.number | 文号 | Document number
       Receipt.packSha256! | 规则包 SHA-256 | SHA-256 of the pack
       Receipt.engine! | 引擎版本 | Version of the engine

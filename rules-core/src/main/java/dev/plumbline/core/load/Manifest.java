@@ -9,6 +9,7 @@ import java.util.Map;
  * What {@code guideline.yaml} says of a pack. Immutable.
  *
  * @param id the guideline's id
+ * @param edition which edition of the guideline, or {@code null} if there is but one
  * @param number the number of the official document
  * @param title the title of the call
  * @param issuedOn the day of issue
@@ -17,6 +18,7 @@ import java.util.Map;
  */
 public record Manifest(
     String id,
+    String edition,
     String number,
     String title,
     LocalDate issuedOn,

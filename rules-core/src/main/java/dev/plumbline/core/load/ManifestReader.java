@@ -73,7 +73,13 @@ final class ManifestReader {
     return issuedOn == null || zone == null
         ? null
         : new Manifest(
-            values.get("id"), values.get("number"), values.get("title"), issuedOn, zone, readings);
+            values.get("id"),
+            values.get("edition"),
+            values.get("number"),
+            values.get("title"),
+            issuedOn,
+            zone,
+            readings);
   }
 
   private void entry(JsonParser parser) throws IOException {
@@ -91,13 +97,13 @@ final class ManifestReader {
           parser.skipChildren();
         }
       }
-    } else if (!REQUIRED.contains(name)) {
+    } else if (!REQUIRED.contains(name) && !name.equals("edition")) {
       problem(
           line,
-          "清单没有「" + name + "」这一项，可用的有 id、number、title、issuedOn、timeZone、readings",
+          "清单没有「" + name + "」这一项，可用的有 id、edition、number、title、issuedOn、timeZone、readings",
           "the manifest knows no \""
               + name
-              + "\"; it has id, number, title, issuedOn, timeZone, readings");
+              + "\"; it has id, edition, number, title, issuedOn, timeZone, readings");
       parser.skipChildren();
     } else if (!value.isScalarValue()
         || value == JsonToken.VALUE_NULL

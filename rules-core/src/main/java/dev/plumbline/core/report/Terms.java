@@ -79,6 +79,7 @@ final class Terms {
     Manifest manifest = pack.files().manifest();
     return new Receipt(
         manifest.id(),
+        manifest.edition(),
         manifest.number(),
         pack.files().sha256(),
         EngineVersion.VALUE,

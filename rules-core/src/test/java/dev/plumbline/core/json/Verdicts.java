@@ -124,7 +124,14 @@ final class Verdicts {
 
   private static Arbitrary<Receipt> receipt() {
     return Combinators.combine(
-            text(), perhaps(), text(), text(), Arbitraries.of(Mode.class), time(), time())
+            text(),
+            perhaps(),
+            perhaps(),
+            text(),
+            text(),
+            Arbitraries.of(Mode.class),
+            time(),
+            time())
         .as(Receipt::new);
   }
 }

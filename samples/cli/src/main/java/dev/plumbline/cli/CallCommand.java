@@ -29,6 +29,9 @@ final class CallCommand implements Callable<Integer> {
 
   private int worst = Main.FINE;
 
+  @Option(names = "--guideline", paramLabel = "ID|DIR", description = "指南编号或规则包文件夹；默认为内置的指南")
+  private String guideline;
+
   @Mixin private ExaminationOptions options;
 
   @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 一个对象")
@@ -47,7 +50,7 @@ final class CallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Guideline found = Guidelines.find(options.guideline());
+    Guideline found = Guidelines.find(guideline);
     List<String> files = new ArrayList<>();
     inputs.forEach(input -> files.addAll(filesOf(input)));
     Progress progress = new Progress(console, files.size());

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Conclusion;
+import dev.plumbline.Editions;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
@@ -21,6 +22,12 @@ final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final Failures failures;
 
+  @Option(
+      names = "--guideline",
+      paramLabel = "ID|DIR",
+      description = "指南编号或规则包文件夹，可给几个，按申请的指南编号和提交时间选用；默认为全部内置的指南")
+  private List<String> guidelines = List.of();
+
   @Mixin private ExaminationOptions options;
 
   @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 每份申请一行")
@@ -36,24 +43,24 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Guideline found = Guidelines.find(options.guideline());
+    Editions editions = Guidelines.editions(guidelines);
     Progress progress = new Progress(console, files.size());
     int worst = Main.FINE;
     for (int i = 0; i < files.size(); i++) {
       progress.at(i + 1);
-      worst = Math.max(worst, check(found, files.get(i), progress));
+      worst = Math.max(worst, check(editions, files.get(i), progress));
     }
     progress.clear();
     return worst;
   }
 
   /** One file's trouble is not the others'. */
-  private int check(Guideline found, String file, Progress progress) {
+  private int check(Editions editions, String file, Progress progress) {
     try {
-      Application application =
-          found.read(Inputs.read(file, console.in()), Plain.line(Inputs.name(file)));
-      Verdict verdict = found.evaluate(application, options.examination());
-      String answer = answer(found, application, verdict, file);
+      Editions.Filed filed =
+          editions.read(Inputs.read(file, console.in()), Plain.line(Inputs.name(file)));
+      Verdict verdict = filed.guideline().evaluate(filed.application(), options.examination());
+      String answer = answer(filed.guideline(), filed.application(), verdict, file);
       progress.clear();
       console.out().println(answer);
       if (console.terminal()) {

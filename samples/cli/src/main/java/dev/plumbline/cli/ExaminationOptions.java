@@ -7,9 +7,6 @@ import picocli.CommandLine.Option;
 
 /** By which guideline and how to examine: what commands that give verdicts share. */
 final class ExaminationOptions {
-  @Option(names = "--guideline", paramLabel = "ID|DIR", description = "指南编号或规则包文件夹；默认为内置的指南")
-  private String guideline;
-
   @Option(
       names = "--mode",
       paramLabel = "precheck|formal",
@@ -32,11 +29,6 @@ final class ExaminationOptions {
 
   @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
   private Lang lang = Lang.ZH;
-
-  /** The id or folder of the guideline, or {@code null} for the only one there is. */
-  String guideline() {
-    return guideline;
-  }
 
   /** How to examine. */
   Examination examination() {

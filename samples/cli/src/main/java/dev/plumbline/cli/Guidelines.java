@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.Editions;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import java.nio.file.Files;
@@ -10,6 +11,17 @@ import java.util.List;
 /** Finds the guideline that a command names. */
 final class Guidelines {
   private Guidelines() {}
+
+  /**
+   * The guidelines to choose from.
+   *
+   * @param named ids and folders; if there are none, all on the class path
+   */
+  static Editions editions(List<String> named) {
+    return named.isEmpty()
+        ? Plumbline.editions()
+        : Editions.of(named.stream().map(Guidelines::find).toList());
+  }
 
   /**
    * The guideline of this id or in this folder.

@@ -18,7 +18,7 @@ final class ReceiptLine {
     String sha = receipt.packSha256();
     String time = receipt.asOf() == null ? otherwise : Lang.time(receipt.asOf());
     StringBuilder line =
-        new StringBuilder(lang.colon(lang.pick("本意见依据", "Under"), receipt.number()))
+        new StringBuilder(lang.colon(lang.pick("本意见依据", "Under"), issued(receipt, lang)))
             .append(" · ")
             .append(lang.pick("规则包 ", "pack "))
             .append(sha == null ? "-" : sha.substring(0, Math.min(SHORT_SHA, sha.length())))
@@ -36,5 +36,11 @@ final class ReceiptLine {
           .append(Lang.time(receipt.cureUntil()));
     }
     return line.toString();
+  }
+
+  private static String issued(Receipt receipt, Lang lang) {
+    return receipt.edition() == null
+        ? receipt.number()
+        : lang.bracket(receipt.number(), receipt.edition());
   }
 }

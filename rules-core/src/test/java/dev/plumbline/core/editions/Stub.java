@@ -1,0 +1,63 @@
+package dev.plumbline.core.editions;
+
+import dev.plumbline.CallVerdict;
+import dev.plumbline.Clause;
+import dev.plumbline.Concordance;
+import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
+import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.FilingWindow;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A guideline that has a name and a window, and decides nothing. */
+record Stub(String id, String edition, FilingWindow window) implements Guideline {
+  @Override
+  public String number() {
+    return "试验一号";
+  }
+
+  @Override
+  public String title() {
+    return "试验指南";
+  }
+
+  @Override
+  public List<Clause> clauses() {
+    return List.of();
+  }
+
+  @Override
+  public String reading(String id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Concordance locate(String officialText) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Application read(byte[] json, String source) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Application read(Path file) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Verdict evaluate(Application application, Examination examination) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public CallVerdict evaluateCall(
+      Stream<Application> applications, Examination examination, Consumer<Verdict> each) {
+    throw new UnsupportedOperationException();
+  }
+}
