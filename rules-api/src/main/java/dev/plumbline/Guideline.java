@@ -34,6 +34,12 @@ public interface Guideline {
   String reading(String id);
 
   /**
+   * The JSON Schema (draft 2020-12) of an application to this guideline, the types that its rules
+   * declare included.
+   */
+  String schema();
+
+  /**
    * Where the clauses stand in the official text, by the citation and the words of each rule.
    *
    * @param officialText the text of the guideline, plain or in Markdown

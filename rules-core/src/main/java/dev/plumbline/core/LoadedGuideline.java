@@ -14,6 +14,7 @@ import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.KleeneExplainer;
 import dev.plumbline.core.json.ApplicationReader;
+import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.report.CallWriter;
 import dev.plumbline.core.report.VerdictWriter;
 import dev.plumbline.fact.Application;
@@ -90,6 +91,11 @@ public final class LoadedGuideline implements Guideline {
   @Override
   public String reading(String id) {
     return pack.files().manifest().readings().get(Objects.requireNonNull(id, "id"));
+  }
+
+  @Override
+  public String schema() {
+    return Schemas.application(pack.text().declarations());
   }
 
   @Override

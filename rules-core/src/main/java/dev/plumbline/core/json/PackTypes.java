@@ -46,7 +46,8 @@ final class PackTypes {
     this.types = Collections.unmodifiableMap(copy);
   }
 
-  private static void check(String type, Map<String, Class<?>> properties) {
+  /** Refuses a type that JSON cannot give. */
+  static void check(String type, Map<String, Class<?>> properties) {
     if (Shape.of(Application.class).properties().stream().anyMatch(p -> p.name().equals(type))) {
       throw new IllegalArgumentException("规则包自定的事实类型不能叫「" + type + "」：申请本身已有这一项，请换个名字");
     }
@@ -57,10 +58,6 @@ final class PackTypes {
                 "规则包自定事实「" + type + "」的「" + property + "」不能由 JSON 填写：只能是文字、数字、日期、时间或是否");
           }
         });
-  }
-
-  Map<String, Map<String, Class<?>>> asMap() {
-    return types;
   }
 
   List<Nearest.Known> names() {

@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Title;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -49,37 +49,35 @@ public final class Schemas {
    * @throws IllegalArgumentException if there is none of that name
    */
   public static String schema(String name) {
-    return schema(name, Map.of());
-  }
-
-  /**
-   * The schema of that name.
-   *
-   * @param name {@code application} or {@code verdict}
-   * @param packTypes what an {@link ApplicationReader} is given; a verdict has nothing of it
-   * @throws IllegalArgumentException if there is none of that name, or a type cannot be given in
-   *     JSON
-   */
-  public static String schema(String name, Map<String, Map<String, Class<?>>> packTypes) {
     return switch (name) {
-      case APPLICATION ->
-          new Schemas(true).root(Application.class, "申请", "Application", new PackTypes(packTypes));
-      case VERDICT ->
-          new Schemas(false).root(Verdict.class, "审查结论", "Verdict", new PackTypes(Map.of()));
+      case APPLICATION -> application(List.of());
+      case VERDICT -> new Schemas(false).root(Verdict.class, "审查结论", "Verdict", List.of());
       default ->
           throw new IllegalArgumentException(
               "没有叫" + Echo.of(name) + "的 JSON Schema，只有：" + APPLICATION + "、" + VERDICT);
     };
   }
 
-  private String root(Class<?> type, String title, String english, PackTypes packTypes) {
+  /**
+   * The schema of an application with facts of a pack's own types.
+   *
+   * @param declarations the types that the pack declares; those that its rules define are left out
+   * @throws IllegalArgumentException if a type cannot be given in JSON
+   */
+  public static String application(List<Declaration> declarations) {
+    List<Declaration> given = declarations.stream().filter(type -> !type.defined()).toList();
+    given.forEach(type -> PackTypes.check(type.name(), type.fieldTypes()));
+    return new Schemas(true).root(Application.class, "申请", "Application", given);
+  }
+
+  private String root(Class<?> type, String title, String english, List<Declaration> declared) {
     ObjectNode root = NODES.objectNode();
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("title", title);
     root.put("description", english + (application ? ABSENT : ""));
     describe(root, type);
     ObjectNode properties = (ObjectNode) root.get("properties");
-    packTypes.asMap().forEach((name, declared) -> properties.set(name, packType(name, declared)));
+    declared.forEach(own -> properties.set(own.name(), packType(own)));
     while (!toDefine.isEmpty()) {
       Class<?> next = toDefine.pop();
       definitions.set(next.getSimpleName(), describe(NODES.objectNode(), next));
@@ -163,22 +161,24 @@ public final class Schemas {
     }
   }
 
-  private ObjectNode packType(String name, Map<String, Class<?>> declared) {
+  private static ObjectNode packType(Declaration declaration) {
     ObjectNode one = NODES.objectNode().put("type", "object");
     ObjectNode properties = one.putObject("properties");
-    declared.forEach(
-        (property, type) -> {
-          ObjectNode schema = properties.putObject(property);
-          schema.put("title", property).put("description", "不填表示未知 / absent means unknown");
-          ScalarSchemas.describePacks(schema, type);
-        });
+    for (Declaration.Field field : declaration.fields()) {
+      ObjectNode schema = properties.putObject(field.name());
+      String unit = field.unit().isEmpty() ? "" : "（" + field.unit() + "）";
+      schema.put("title", field.title() + unit);
+      schema.put("description", field.english() + "；不填表示未知 / absent means unknown");
+      ScalarSchemas.describePacks(schema, field.type());
+    }
     one.put("additionalProperties", false);
     ObjectNode schema = NODES.objectNode();
-    schema.put("title", name);
-    schema.put("description", "Facts of the pack's own type；不填表示未知 / absent means unknown");
-    ArrayNode anyOf = schema.putArray("anyOf");
-    anyOf.addAll(
-        List.of(one, NODES.objectNode().put("type", "array").set("items", one.deepCopy())));
+    schema.put("title", declaration.title());
+    schema.put("description", declaration.english() + "；不填表示未知 / absent means unknown");
+    schema
+        .putArray("anyOf")
+        .add(one)
+        .add(NODES.objectNode().put("type", "array").set("items", one.deepCopy()));
     return schema;
   }
 }

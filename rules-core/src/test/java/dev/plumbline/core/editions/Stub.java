@@ -36,6 +36,11 @@ record Stub(String id, String edition, FilingWindow window) implements Guideline
   }
 
   @Override
+  public String schema() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Concordance locate(String officialText) {
     throw new UnsupportedOperationException();
   }

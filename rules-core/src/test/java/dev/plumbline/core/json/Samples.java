@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Applicant;
 import dev.plumbline.fact.Application;
@@ -33,6 +34,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,15 @@ final class Samples {
     patent.put("filedOn", LocalDate.class);
     patent.put("seenAt", LocalDateTime.class);
     return Map.of("Patent", patent);
+  }
+
+  /** The type as a pack declares it. */
+  static Declaration patent() {
+    List<Declaration.Field> fields = new ArrayList<>();
+    PACK_TYPES
+        .get("Patent")
+        .forEach((name, type) -> fields.add(new Declaration.Field(name, type, name, name, "")));
+    return new Declaration("Patent", "专利", "Patent", fields, null, false);
   }
 
   static List<Problem> problems(String json) {

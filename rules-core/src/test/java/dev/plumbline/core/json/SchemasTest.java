@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemasTest {
   private static final Schema APPLICATION =
-      compiled(Schemas.schema("application", Samples.PACK_TYPES));
+      compiled(Schemas.application(List.of(Samples.patent())));
   private static final Schema VERDICT = compiled(Schemas.schema("verdict"));
 
   private static Schema compiled(String schema) {

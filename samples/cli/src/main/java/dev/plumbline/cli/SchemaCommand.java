@@ -4,6 +4,7 @@ import dev.plumbline.Plumbline;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints a JSON Schema. */
@@ -17,6 +18,12 @@ final class SchemaCommand implements Callable<Integer> {
       description = "application 申请（默认），verdict 结论")
   private Name name = Name.APPLICATION;
 
+  @Option(
+      names = "--guideline",
+      paramLabel = "ID|DIR",
+      description = "指南编号或规则包文件夹，申请的 Schema 里加上它自定的事实；不给则只有各指南通用的")
+  private String guideline;
+
   SchemaCommand(Console console) {
     this.console = console;
   }
@@ -28,7 +35,14 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.out().println(Plumbline.schema(name.name().toLowerCase(Locale.ROOT)).stripTrailing());
+    if (guideline != null && name != Name.APPLICATION) {
+      throw new UnusableException("--guideline 只能与 application 一起用");
+    }
+    String schema =
+        guideline == null
+            ? Plumbline.schema(name.name().toLowerCase(Locale.ROOT))
+            : Guidelines.find(guideline).schema();
+    console.out().println(schema.stripTrailing());
     return Main.FINE;
   }
 }
