@@ -131,9 +131,10 @@ public final class LoadedGuideline implements Guideline {
     return evaluate(application, examination, explainer);
   }
 
-  /** The verdict on an application, explained by another, who may take note of what is looked at. */
-  public Verdict evaluate(
-      Application application, Examination examination, Explainer explainer) {
+  /**
+   * The verdict on an application, explained by another, who may take note of what is looked at.
+   */
+  public Verdict evaluate(Application application, Examination examination, Explainer explainer) {
     Objects.requireNonNull(application, "application");
     Objects.requireNonNull(examination, "examination");
     if (application.guideline() != null && !application.guideline().equals(id())) {

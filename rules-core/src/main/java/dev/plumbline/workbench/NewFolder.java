@@ -24,7 +24,8 @@ public final class NewFolder {
   public static NewFolder make(Path folder) {
     try {
       if (Files.exists(folder) && !Files.isDirectory(folder)) {
-        throw unusable(folder, "这是一个文件，不是文件夹，请换一个名字", "this is a file, not a folder; choose another name");
+        throw unusable(
+            folder, "这是一个文件，不是文件夹，请换一个名字", "this is a file, not a folder; choose another name");
       }
       Files.createDirectories(folder);
       try (Stream<Path> inside = Files.list(folder)) {
@@ -37,7 +38,8 @@ public final class NewFolder {
       }
       return new NewFolder(folder);
     } catch (IOException e) {
-      throw unusable(folder, "文件夹无法建立，请检查路径和权限", "the folder cannot be made; check the path and permissions");
+      throw unusable(
+          folder, "文件夹无法建立，请检查路径和权限", "the folder cannot be made; check the path and permissions");
     }
   }
 
@@ -58,7 +60,6 @@ public final class NewFolder {
   }
 
   private static InputException unusable(Path path, String message, String english) {
-    return new InputException(
-        List.of(new Problem(path.toString(), 0, 0, null, message, english)));
+    return new InputException(List.of(new Problem(path.toString(), 0, 0, null, message, english)));
   }
 }

@@ -26,8 +26,7 @@ final class Bases {
 
   private final Map<String, Optional<Table>> read = new HashMap<>();
 
-  Bases(
-      SortedMap<String, String> files, Keys keys, PackReport report, ApplicationReader reader) {
+  Bases(SortedMap<String, String> files, Keys keys, PackReport report, ApplicationReader reader) {
     this.files = files;
     this.keys = keys;
     this.report = report;

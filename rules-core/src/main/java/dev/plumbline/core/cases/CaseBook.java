@@ -68,7 +68,9 @@ public record CaseBook(List<PackCase> cases) {
     }
     for (RuleText rule : text.rules().values()) {
       String clause = rule.clause();
-      if (clause != null && !tested.contains(clause) && (rule.hasFinding() || text.isOverCall(rule))) {
+      if (clause != null
+          && !tested.contains(clause)
+          && (rule.hasFinding() || text.isOverCall(rule))) {
         report.remark(
             new Problem(
                 rule.file(),

@@ -37,7 +37,9 @@ final class CaseReader {
   List<PackCase> read(Node file) {
     if (!(file instanceof Table table)) {
       keys.problem(
-          file.place(), "用例文件须由「名称: 值」各行组成", "a file of cases must consist of lines \"name: value\"");
+          file.place(),
+          "用例文件须由「名称: 值」各行组成",
+          "a file of cases must consist of lines \"name: value\"");
       return List.of();
     }
     root = table;

@@ -36,7 +36,12 @@ final class Keys {
         .forEach(
             (name, entry) -> {
               if (!known.contains(name)) {
-                unknown(entry.place(), "这里没有「" + name + "」这一项", "no \"" + name + "\" here", name, known);
+                unknown(
+                    entry.place(),
+                    "这里没有「" + name + "」这一项",
+                    "no \"" + name + "\" here",
+                    name,
+                    known);
               }
             });
   }
@@ -74,8 +79,7 @@ final class Keys {
         && !scalar.text().isBlank()) {
       return scalar.text().strip();
     }
-    place(table, name)
-        .problem(report, "「" + name + "」须是一段文字", "\"" + name + "\" must be a text");
+    place(table, name).problem(report, "「" + name + "」须是一段文字", "\"" + name + "\" must be a text");
     return null;
   }
 
@@ -105,7 +109,9 @@ final class Keys {
     }
     place(table, name)
         .problem(
-            report, "「" + name + "」须由「名称: 值」各行组成", "\"" + name + "\" must consist of \"name: value\"");
+            report,
+            "「" + name + "」须由「名称: 值」各行组成",
+            "\"" + name + "\" must consist of \"name: value\"");
     return null;
   }
 

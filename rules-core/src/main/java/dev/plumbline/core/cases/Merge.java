@@ -105,7 +105,11 @@ final class Merge {
                     .problem(
                         report,
                         "「" + key + "」是一份" + type.title() + "，要改的各项写成「" + key + ": { 名称: 值 }」",
-                        "\"" + key + "\" is one of several; write \"" + key + ": { name: value }\"");
+                        "\""
+                            + key
+                            + "\" is one of several; write \""
+                            + key
+                            + ": { name: value }\"");
               } else if (old instanceof Table row) {
                 rows.set(rows.indexOf(old), merged(row, table, pointer));
               } else {

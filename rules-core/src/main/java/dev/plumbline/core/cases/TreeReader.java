@@ -101,10 +101,10 @@ final class TreeReader {
       case START_ARRAY -> rows(place);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
         String number = parser.getText();
-        yield new Scalar(
-            place, NUMBER.matcher(number).matches() ? Sort.NUMBER : Sort.TEXT, number);
+        yield new Scalar(place, NUMBER.matcher(number).matches() ? Sort.NUMBER : Sort.TEXT, number);
       }
-      case VALUE_TRUE, VALUE_FALSE -> new Scalar(place, Sort.TRUTH, parser.getText().toLowerCase(Locale.ROOT));
+      case VALUE_TRUE, VALUE_FALSE ->
+          new Scalar(place, Sort.TRUTH, parser.getText().toLowerCase(Locale.ROOT));
       case VALUE_NULL -> new Scalar(place, Sort.NOTHING, "null");
       default -> new Scalar(place, Sort.TEXT, parser.getText());
     };

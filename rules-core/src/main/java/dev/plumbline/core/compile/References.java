@@ -25,7 +25,13 @@ final class References {
   /** What they inherit that they may not use: it stops threads, or leads to other classes. */
   private static final Set<String> INHERITED =
       Set.of(
-          "wait", "notify", "notifyAll", "clone", "finalize", "getDeclaringClass", "describeConstable");
+          "wait",
+          "notify",
+          "notifyAll",
+          "clone",
+          "finalize",
+          "getDeclaringClass",
+          "describeConstable");
 
   private final int[] tags;
   private final int[] first;

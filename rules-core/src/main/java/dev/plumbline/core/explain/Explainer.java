@@ -2,7 +2,9 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.core.facts.FactSet;
 
-/** Says why a rule did or did not fire. What it says hangs on nothing but the rule and the facts. */
+/**
+ * Says why a rule did or did not fire. What it says hangs on nothing but the rule and the facts.
+ */
 @FunctionalInterface
 public interface Explainer {
   /**

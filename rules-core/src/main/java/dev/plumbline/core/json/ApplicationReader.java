@@ -75,8 +75,7 @@ public final class ApplicationReader {
     return new ApplicationHead(guideline == null ? null : guideline.strip(), submittedAt);
   }
 
-  private static <T> T scalar(
-      Class<T> type, Located.Fields fields, String name, Binder binder) {
+  private static <T> T scalar(Class<T> type, Located.Fields fields, String name, Binder binder) {
     Located.Member member = fields.members().get(name);
     return member == null || member.value() instanceof Located.Nothing
         ? null

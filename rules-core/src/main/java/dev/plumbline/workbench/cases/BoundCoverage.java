@@ -36,8 +36,12 @@ public record BoundCoverage(
     if (!beyond) {
       holes.add(
           holdsAtBound
-              ? hole("没有刚好不满足的用例（" + near.chinese() + "）", "no case just failing (" + near.english() + ")")
-              : hole("没有刚好满足的用例（" + near.chinese() + "）", "no case just meeting (" + near.english() + ")"));
+              ? hole(
+                  "没有刚好不满足的用例（" + near.chinese() + "）",
+                  "no case just failing (" + near.english() + ")")
+              : hole(
+                  "没有刚好满足的用例（" + near.chinese() + "）",
+                  "no case just meeting (" + near.english() + ")"));
     }
     return holes;
   }

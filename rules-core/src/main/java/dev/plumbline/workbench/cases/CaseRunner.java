@@ -49,7 +49,8 @@ public final class CaseRunner {
     PackReport report = new PackReport();
     CaseBook book = CaseBook.read(pack.files(), pack.text(), report);
     // Cases have nothing to do with each other; the order of the results is that of the cases.
-    List<Trial.Outcome> outcomes = book.cases().parallelStream().map(one -> Trial.run(loaded, one)).toList();
+    List<Trial.Outcome> outcomes =
+        book.cases().parallelStream().map(one -> Trial.run(loaded, one)).toList();
     List<Observation> observed =
         outcomes.stream().flatMap(outcome -> outcome.observations().stream()).toList();
     return new CaseRun(

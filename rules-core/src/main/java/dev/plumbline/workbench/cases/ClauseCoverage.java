@@ -42,8 +42,7 @@ public record ClauseCoverage(
   List<Hole> holes() {
     if (seen.isEmpty()) {
       Words untested =
-          new Words(
-              "条款 " + clause + " 没有用例", "no case expects anything of clause " + clause);
+          new Words("条款 " + clause + " 没有用例", "no case expects anything of clause " + clause);
       return List.of(new Hole(clause, file, line, 1, untested));
     }
     List<Hole> holes = new ArrayList<>();

@@ -55,7 +55,9 @@ final class Demands {
         .anyMatch(Demands::mayLack);
   }
 
-  /** What one ticks only if it applies, and what is worked out as a plain number, is always there. */
+  /**
+   * What one ticks only if it applies, and what is worked out as a plain number, is always there.
+   */
   private static boolean mayLack(Property property) {
     return !property.box() && !property.type().isPrimitive();
   }
@@ -80,8 +82,7 @@ final class Demands {
     return chain.stream()
         .flatMap(each -> each.conditions().stream())
         .filter(condition -> binds(condition, variable))
-        .anyMatch(
-            condition -> text.types().named(condition.type()).presence() != Presence.DEFINED);
+        .anyMatch(condition -> text.types().named(condition.type()).presence() != Presence.DEFINED);
   }
 
   private static boolean binds(Condition condition, String variable) {
@@ -93,9 +94,7 @@ final class Demands {
     if (item instanceof Item.Bind bind) {
       return Stream.of(bind.path());
     }
-    return operands(item)
-        .filter(Item.PathTo.class::isInstance)
-        .map(Item.PathTo.class::cast);
+    return operands(item).filter(Item.PathTo.class::isInstance).map(Item.PathTo.class::cast);
   }
 
   private static Stream<String> variables(Item item) {

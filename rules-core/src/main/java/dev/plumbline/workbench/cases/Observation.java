@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param clause the clause's id
  * @param status what became of it
- * @param sightings the comparisons that it made; none where it stayed open, for they decided nothing
+ * @param sightings the comparisons that it made; none where it stayed open, for they decided
+ *     nothing
  * @param doubts the names of the doubts about it that hold
  */
 record Observation(String clause, Status status, List<Sighting> sightings, Set<String> doubts) {

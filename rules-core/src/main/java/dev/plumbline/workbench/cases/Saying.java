@@ -33,7 +33,8 @@ final class Saying {
 
   /** What decided a finding: the evidence, else what is missing, else the note. */
   static Words because(Finding finding) {
-    List<String> chinese = new ArrayList<>(finding.evidence().stream().map(Evidence::text).toList());
+    List<String> chinese =
+        new ArrayList<>(finding.evidence().stream().map(Evidence::text).toList());
     List<String> english = new ArrayList<>(chinese);
     for (MissingFact missing : finding.missing()) {
       chinese.add("缺" + missing.paper() + "的" + missing.title());

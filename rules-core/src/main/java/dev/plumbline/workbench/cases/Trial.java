@@ -92,7 +92,9 @@ final class Trial {
     }
   }
 
-  /** The clauses that the case does not name, and whose status is another than for the bare base. */
+  /**
+   * The clauses that the case does not name, and whose status is another than for the bare base.
+   */
   private void others(CaseApplication given, Verdict verdict, Set<String> named) {
     Verdict bare = guideline.evaluate(read(given.baseBytes()), one.examination());
     bare.all()
@@ -113,12 +115,12 @@ final class Trial {
     if (!verdict.refused().isEmpty()) {
       verdict
           .refused()
-          .forEach(refusal -> differences.add(Saying.refused(String.join("；", refusal.problems()))));
+          .forEach(
+              refusal -> differences.add(Saying.refused(String.join("；", refusal.problems()))));
       return;
     }
     CallFacts facts =
-        new CallFacts(
-            applications.stream().map(Submission::of).toList(), pack.definedFacts());
+        new CallFacts(applications.stream().map(Submission::of).toList(), pack.definedFacts());
     for (Expected expected : one.expectation().call()) {
       differences.addAll(CallComparison.of(expected, verdict));
       if (CallComparison.status(verdict, expected.clause()) == expected.status()) {
@@ -133,8 +135,7 @@ final class Trial {
             .filter(clause -> clause.text().clause().equals(expected.clause()))
             .findFirst()
             .orElseThrow();
-    return new Observation(
-        expected.clause(), expected.status(), Probe.look(rule, facts), Set.of());
+    return new Observation(expected.clause(), expected.status(), Probe.look(rule, facts), Set.of());
   }
 
   private Application read(byte[] json) {

@@ -127,8 +127,7 @@ public final class ClauseExplainer {
   }
 
   private Sentences sentences(List<RuleText> chain) {
-    List<Condition> all =
-        chain.stream().flatMap(rule -> rule.conditions().stream()).toList();
+    List<Condition> all = chain.stream().flatMap(rule -> rule.conditions().stream()).toList();
     return new Sentences(text, definitions, all);
   }
 
@@ -138,13 +137,15 @@ public final class ClauseExplainer {
 
   private static Words decision(Clause clause, RuleText rule) {
     if (rule.inserts() != null) {
-      return new Words("定义，供其他规则查用；本身不作判定", "A definition that other rules look up; nothing is decided");
+      return new Words(
+          "定义，供其他规则查用；本身不作判定", "A definition that other rules look up; nothing is decided");
     }
     if (clause.kind() == Kind.INFO || clause.kind() == Kind.DEF) {
       return new Words("只告知，不作判定", "Tells something; nothing is decided");
     }
     if (clause.kind() == Kind.JUDG) {
-      return new Words("由评审的人判断，规则只看有无评审意见", "Decided by a reviewer; the rule looks for the judgement");
+      return new Words(
+          "由评审的人判断，规则只看有无评审意见", "Decided by a reviewer; the rule looks for the judgement");
     }
     return clause.overCall()
         ? new Words("就本次申报的全部申请判定", "Decided over all applications of the call")

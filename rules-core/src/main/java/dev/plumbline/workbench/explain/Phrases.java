@@ -1,10 +1,10 @@
 package dev.plumbline.workbench.explain;
 
+import dev.plumbline.core.check.Item;
 import dev.plumbline.core.explain.Wording;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
-import dev.plumbline.core.check.Item;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
 import java.util.ArrayList;
@@ -41,8 +41,7 @@ final class Phrases {
     Words first = title(steps.get(0));
     if (!path.units().isEmpty()) {
       List<Words> units = path.units().stream().map(Words::of).toList();
-      return Words.form(
-          "以{1}计的{0}", "{0} in {1}", first, Words.join(units, "或", " or "));
+      return Words.form("以{1}计的{0}", "{0} in {1}", first, Words.join(units, "或", " or "));
     }
     boolean money = steps.get(0).type() == Amount.class;
     return steps.size() == 1 || money ? first : of(first, title(steps.get(1)));

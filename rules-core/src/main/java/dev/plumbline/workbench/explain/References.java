@@ -95,8 +95,7 @@ final class References {
     Property last = Phrases.last(bound.type(), bound.bind().path());
     Object value = meant.get(0).values().get(bound.bind().path().names().get(0));
     return Words.form(
-        "{0}（{1}）",
-        "{0} ({1})", Phrases.of(title, property), Phrases.literal(value, last.unit()));
+        "{0}（{1}）", "{0} ({1})", Phrases.of(title, property), Phrases.literal(value, last.unit()));
   }
 
   private Words oneOf(Bound bound, Words title, List<DefinedFact> meant) {

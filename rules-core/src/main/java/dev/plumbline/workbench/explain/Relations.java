@@ -38,8 +38,7 @@ final class Relations {
           "matches", new Words("{0}合乎式样{1}", "{0} is of the form {1}"),
           "not matches", new Words("{0}不合式样{1}", "{0} is not of the form {1}"),
           "within", new Words("{0}在{1}之内", "{0} is within {1}"),
-          "overlaps",
-              new Words("{0}与{1}有一方在另一方之内", "one of {0} and {1} is within the other"));
+          "overlaps", new Words("{0}与{1}有一方在另一方之内", "one of {0} and {1} is within the other"));
 
   private static final Map<String, Words> WITH_ANOTHER =
       Map.of(

@@ -145,10 +145,8 @@ final class Sentences {
     if (item instanceof Item.Compare compare) {
       Words value = Phrases.path(type, compare.path());
       Property property = Phrases.last(type, compare.path());
-      Words demanded =
-          references.operand(compare.operand(), condition, type, property.unit());
-      return Relations.form(
-          compare.operator(), property.type(), !isLiteral(item), value, demanded);
+      Words demanded = references.operand(compare.operand(), condition, type, property.unit());
+      return Relations.form(compare.operator(), property.type(), !isLiteral(item), value, demanded);
     }
     if (item instanceof Item.Member member) {
       List<Words> members =

@@ -62,8 +62,7 @@ class EditionsOfPacksTest {
     assertEquals(null, first.edition());
     assertEquals("2026年版", second.edition());
     assertEquals(
-        new FilingWindow(
-            LocalDateTime.of(2026, 2, 1, 9, 0), LocalDateTime.of(2026, 12, 1, 9, 0)),
+        new FilingWindow(LocalDateTime.of(2026, 2, 1, 9, 0), LocalDateTime.of(2026, 12, 1, 9, 0)),
         second.window());
   }
 
@@ -103,8 +102,7 @@ class EditionsOfPacksTest {
     assertInstanceOf(
         Chosen.class,
         editions.choose(
-            json(
-                "\"nonsense\": 1, \"filing\": {\"unitSubmittedAt\": \"2025-03-01T10:00:00\"}"),
+            json("\"nonsense\": 1, \"filing\": {\"unitSubmittedAt\": \"2025-03-01T10:00:00\"}"),
             null));
     for (String broken :
         List.of(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.plumbline.EditionChoice;
 import dev.plumbline.EditionChoice.Chosen;
 import dev.plumbline.EditionChoice.None;
-import dev.plumbline.EditionChoice.None.Why;
 import dev.plumbline.EditionChoice.Several;
 import dev.plumbline.Editions;
 import dev.plumbline.Guideline;
@@ -41,10 +40,7 @@ class EditionsTest {
   private static List<Guideline> pick(String letters) {
     return letters == null
         ? List.of()
-        : letters
-            .chars()
-            .mapToObj(letter -> (Guideline) ALL.get("SRAOC".indexOf(letter)))
-            .toList();
+        : letters.chars().mapToObj(letter -> (Guideline) ALL.get("SRAOC".indexOf(letter))).toList();
   }
 
   private static String letters(List<Guideline> guidelines) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
-import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Applicant;
 import dev.plumbline.fact.Application;
@@ -61,12 +60,15 @@ final class Samples {
   }
 
   /** The type as a pack declares it. */
-  static Declaration patent() {
-    List<Declaration.Field> fields = new ArrayList<>();
+  static dev.plumbline.core.facts.Declaration patent() {
+    List<dev.plumbline.core.facts.Declaration.Field> fields = new ArrayList<>();
     PACK_TYPES
         .get("Patent")
-        .forEach((name, type) -> fields.add(new Declaration.Field(name, type, name, name, "")));
-    return new Declaration("Patent", "专利", "Patent", fields, null, false);
+        .forEach(
+            (name, type) ->
+                fields.add(
+                    new dev.plumbline.core.facts.Declaration.Field(name, type, name, name, "")));
+    return new dev.plumbline.core.facts.Declaration("Patent", "专利", "Patent", fields, null, false);
   }
 
   static List<Problem> problems(String json) {

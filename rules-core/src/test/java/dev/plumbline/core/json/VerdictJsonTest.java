@@ -38,7 +38,14 @@ class VerdictJsonTest {
           List.of(),
           List.of("提示\n\"一\"\u2028\ud800\ud83d\ude00"),
           new Receipt(
-              "g", null, null, "ab", "0.1.0", Mode.FORMAL, LocalDateTime.of(2024, 12, 3, 16, 0), null));
+              "g",
+              null,
+              null,
+              "ab",
+              "0.1.0",
+              Mode.FORMAL,
+              LocalDateTime.of(2024, 12, 3, 16, 0),
+              null));
 
   private static final String BARE_JSON =
       "{\"applicationId\":\"A-1\",\"conclusion\":\"ELIGIBLE\",\"findings\":[],"

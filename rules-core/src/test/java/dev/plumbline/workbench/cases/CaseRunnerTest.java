@@ -162,8 +162,7 @@ class CaseRunnerTest {
                   call: { P.6: { status: 不符合, applications: A1 } }
             """));
     assertEquals(
-        List.of(
-            "P.6 结果：应为符合，实为不符合（申请 A1，相关的有 A2：负责人证件号码为999*************19，不应与其他申请相同）"),
+        List.of("P.6 结果：应为符合，实为不符合（申请 A1，相关的有 A2：负责人证件号码为999*************19，不应与其他申请相同）"),
         differences(
             """
               - name: 错
