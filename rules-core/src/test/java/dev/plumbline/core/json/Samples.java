@@ -33,7 +33,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,18 +56,6 @@ final class Samples {
     patent.put("filedOn", LocalDate.class);
     patent.put("seenAt", LocalDateTime.class);
     return Map.of("Patent", patent);
-  }
-
-  /** The type as a pack declares it. */
-  static dev.plumbline.core.facts.Declaration patent() {
-    List<dev.plumbline.core.facts.Declaration.Field> fields = new ArrayList<>();
-    PACK_TYPES
-        .get("Patent")
-        .forEach(
-            (name, type) ->
-                fields.add(
-                    new dev.plumbline.core.facts.Declaration.Field(name, type, name, name, "")));
-    return new dev.plumbline.core.facts.Declaration("Patent", "专利", "Patent", fields, null, false);
   }
 
   static List<Problem> problems(String json) {

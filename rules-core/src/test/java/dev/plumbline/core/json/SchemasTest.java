@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.core.facts.Declaration;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.plumbline.Verdict;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,8 +27,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemasTest {
   private static final Schema APPLICATION =
-      compiled(Schemas.application(List.of(Samples.patent())));
+      compiled(Schemas.application(List.of(patent())));
   private static final Schema VERDICT = compiled(Schemas.schema("verdict"));
+
+  /** The type as a pack declares it. */
+  private static Declaration patent() {
+    List<Declaration.Field> fields = new ArrayList<>();
+    Samples.PACK_TYPES
+        .get("Patent")
+        .forEach((name, type) -> fields.add(new Declaration.Field(name, type, name, name, "")));
+    return new Declaration("Patent", "专利", "Patent", fields, null, false);
+  }
 
   private static Schema compiled(String schema) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
