@@ -47,20 +47,20 @@ final class ConditionCheck {
   private final PackText text;
   private final RuleText rule;
   private final Source source;
-  private final boolean complete;
+  private final Unread unread;
 
   /** The variables bound so far, with the types of their values where they are known. */
   private final Map<String, Class<?>> bound = new HashMap<>();
 
-  private ConditionCheck(PackText text, RuleText rule, Source source, boolean complete) {
-    this.complete = complete;
+  private ConditionCheck(PackText text, RuleText rule, Source source, Unread unread) {
+    this.unread = unread;
     this.text = text;
     this.rule = rule;
     this.source = source;
   }
 
-  static void check(PackText text, RuleText rule, Source source, boolean complete) {
-    ConditionCheck check = new ConditionCheck(text, rule, source, complete);
+  static void check(PackText text, RuleText rule, Source source, Unread unread) {
+    ConditionCheck check = new ConditionCheck(text, rule, source, unread);
     for (RuleText ancestor : text.ancestors(rule)) {
       for (Condition condition : ancestor.conditions()) {
         if (condition.quantifier() == Quantifier.FACT) {
@@ -78,8 +78,8 @@ final class ConditionCheck {
 
   private void condition(Condition condition, Set<String> typesBefore) {
     FactType type = text.types().named(condition.type());
-    if (type == null && !complete) {
-      return; // it may be declared in the file that could not be parsed
+    if (type == null && unread.mayDefine(condition.type())) {
+      return; // it may be declared where nothing could be parsed
     }
     if (type == null) {
       String hint =

@@ -50,8 +50,18 @@ public record Consequence(String type, List<Argument> arguments) {
    * @param text the text between the quotes, or {@code null} if it is no text
    * @param value what it stands for, or {@code null} if there is no such value
    * @param fault what is wrong with the value itself, or {@code null}
+   * @param english the same in English
    */
-  public record Argument(Class<?> type, String text, Object value, String fault) {}
+  public record Argument(
+      Class<?> type, String text, Object value, String fault, String english) {
+    private static Argument good(Class<?> type, String text, Object value) {
+      return new Argument(type, text, value, null, null);
+    }
+
+    private static Argument faulty(Class<?> type, String fault, String english) {
+      return new Argument(type, null, null, fault, english);
+    }
+  }
 
   /** Copies the arguments. */
   public Consequence {
@@ -86,18 +96,18 @@ public record Consequence(String type, List<Argument> arguments) {
     }
     String text = unquoted(matcher.group("text"));
     if (text != null) {
-      return new Argument(String.class, text, text, null);
+      return Argument.good(String.class, text, text);
     }
     if (matcher.group("list") != null) {
-      return new Argument(List.class, null, list(matcher.group("list")), null);
+      return Argument.good(List.class, null, list(matcher.group("list")));
     }
     if (matcher.group("decimal") != null) {
       String digits = matcher.group("decimal").replaceAll("[^-\\d.]", "");
-      return new Argument(BigDecimal.class, null, new BigDecimal(digits), null);
+      return Argument.good(BigDecimal.class, null, new BigDecimal(digits));
     }
     return matcher.group("flag") != null
-        ? new Argument(Boolean.class, null, Boolean.valueOf(matcher.group("flag")), null)
-        : new Argument(Integer.class, null, Integer.valueOf(matcher.group("number")), null);
+        ? Argument.good(Boolean.class, null, Boolean.valueOf(matcher.group("flag")))
+        : Argument.good(Integer.class, null, Integer.valueOf(matcher.group("number")));
   }
 
   private static String unquoted(String text) {
@@ -127,17 +137,19 @@ public record Consequence(String type, List<Argument> arguments) {
             .toArray();
     try {
       if (type == LocalDate.class && n.length == 3) {
-        return new Argument(type, null, LocalDate.of(n[0], n[1], n[2]), null);
+        return Argument.good(type, null, LocalDate.of(n[0], n[1], n[2]));
       }
       if (type == LocalDateTime.class && (n.length == 5 || n.length == 6)) {
         int second = n.length == 6 ? n[5] : 0;
-        return new Argument(
-            type, null, LocalDateTime.of(n[0], n[1], n[2], n[3], n[4], second), null);
+        return Argument.good(
+            type, null, LocalDateTime.of(n[0], n[1], n[2], n[3], n[4], second));
       }
     } catch (DateTimeException e) {
-      return new Argument(type, null, null, "没有「" + numbers.strip() + "」这一天或这个时刻");
+      return Argument.faulty(type, "没有「" + numbers.strip() + "」这一天或这个时刻", "there is no day or time \"" + numbers.strip() + "\"");
     }
-    return new Argument(
-        type, null, null, "日期写成 LocalDate.of( 年, 月, 日 )，时刻写成 LocalDateTime.of( 年, 月, 日, 时, 分 )");
+    return Argument.faulty(
+        type, "日期写成 LocalDate.of( 年, 月, 日 )，时刻写成 LocalDateTime.of( 年, 月, 日, 时, 分 )",
+        "a date is written LocalDate.of( year, month, day ), a time LocalDateTime.of( year, month,"
+            + " day, hour, minute )");
   }
 }

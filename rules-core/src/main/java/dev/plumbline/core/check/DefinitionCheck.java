@@ -27,10 +27,10 @@ final class DefinitionCheck {
 
   private DefinitionCheck() {}
 
-  static void check(PackText text, RuleText rule, Source source, boolean complete) {
+  static void check(PackText text, RuleText rule, Source source, Unread unread) {
     FactType type = text.types().named(rule.inserts());
     if (type == null) {
-      if (complete) {
+      if (!unread.mayDefine(rule.inserts())) {
         String hint =
             Names.nearest(rule.inserts(), text.types().all().keySet())
                 .map(near -> "，是不是「" + near + "」？")

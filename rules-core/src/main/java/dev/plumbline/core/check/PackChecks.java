@@ -11,13 +11,12 @@ import java.util.stream.Collectors;
 /** What has to hold between the rules of a pack. */
 final class PackChecks {
   private final PackText text;
-  private final boolean complete;
+  private final Unread unread;
   private final Manifest manifest;
   private final Map<String, Source> sources;
 
-  private PackChecks(
-      PackText text, Manifest manifest, Map<String, Source> sources, boolean complete) {
-    this.complete = complete;
+  private PackChecks(PackText text, Manifest manifest, Map<String, Source> sources, Unread unread) {
+    this.unread = unread;
     this.text = text;
     this.manifest = manifest;
     this.sources = sources;
@@ -26,12 +25,11 @@ final class PackChecks {
   /**
    * Checks the rules of a pack.
    *
-   * @param complete whether all files could be parsed; if not, what a rule refers to may stand in
-   *     one that could not, and is not missed
+   * @param unread what could not be parsed; what a rule refers to may stand there, and is not
+   *     missed
    */
-  static void check(
-      PackText text, Manifest manifest, Map<String, Source> sources, boolean complete) {
-    PackChecks checks = new PackChecks(text, manifest, sources, complete);
+  static void check(PackText text, Manifest manifest, Map<String, Source> sources, Unread unread) {
+    PackChecks checks = new PackChecks(text, manifest, sources, unread);
     checks.clauseIds();
     text.rules().values().forEach(checks::checkRule);
   }
@@ -53,7 +51,7 @@ final class PackChecks {
   private void checkRule(RuleText rule) {
     Source source = source(rule);
     if (rule.inserts() != null) {
-      DefinitionCheck.check(text, rule, source, complete);
+      DefinitionCheck.check(text, rule, source, unread);
     }
     if (manifest != null
         && rule.reading() != null
@@ -61,12 +59,14 @@ final class PackChecks {
       source.atAnnotation(
           rule.line(), "reading", "guideline.yaml 的 readings 里没有解读「" + rule.reading() + "」");
     }
-    if (complete && rule.review() != null && !clauseIdSet().contains(rule.review())) {
+    if (rule.review() != null
+        && !clauseIdSet().contains(rule.review())
+        && !unread.mayDefine(rule.review())) {
       source.atAnnotation(
           rule.line(), "review", "没有条款 " + rule.review() + hint(rule.review(), clauseIdSet()));
     }
     if (chainHolds(rule)) {
-      ConditionCheck.check(text, rule, source, complete);
+      ConditionCheck.check(text, rule, source, unread);
       CallCheck.check(text, rule, doubted(rule), source);
     }
   }
@@ -76,7 +76,7 @@ final class PackChecks {
     Set<String> seen = new HashSet<>(Set.of(rule.name()));
     for (String name = rule.parent(); name != null; name = text.rules().get(name).parent()) {
       if (!text.rules().containsKey(name)) {
-        if (complete && name.equals(rule.parent())) {
+        if (name.equals(rule.parent()) && !unread.mayDefine(name)) {
           source(rule)
               .problem(
                   rule.line(),

@@ -2,37 +2,23 @@ package dev.plumbline.core.check;
 
 import dev.plumbline.Problem;
 import dev.plumbline.core.load.PackReport;
-import java.util.ArrayList;
+import dev.plumbline.core.syntax.Part;
+import dev.plumbline.core.syntax.RuleFile;
+import dev.plumbline.core.syntax.Token;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.BaseDescr;
 
 /** One rule file, and the places in it that problems are reported at. */
 final class Source {
-  private static final Pattern WHEN = Pattern.compile("\\bwhen\\b");
-
-  /** Texts and comments, in which nothing is an annotation. */
-  private static final Pattern QUOTED =
-      Pattern.compile(
-          "\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|//[^\n]*|(?s:/\\*.*?\\*/)");
-
-  private final String file;
-  private final String text;
-  private final List<String> lines;
+  private final String name;
   private final PackReport report;
+  private final RuleFile file;
   private List<String> imports = List.of();
 
-  Source(String file, String text, PackReport report) {
-    this.file = file;
-    this.text = text;
-    this.lines =
-        QUOTED
-            .matcher(text.replace("\r\n", "\n"))
-            .replaceAll(quoted -> quoted.group().replaceAll("[^\n]", " "))
-            .lines()
-            .toList();
+  Source(String name, String text, PackReport report) {
+    this.name = name;
     this.report = report;
+    this.file = RuleFile.of(text, this::problem);
   }
 
   void imports(List<String> names) {
@@ -44,13 +30,14 @@ final class Source {
     return imports;
   }
 
-  String file() {
-    return file;
+  /** The name of the file. */
+  String name() {
+    return name;
   }
 
-  /** A part of the file as it is written. */
-  String written(BaseDescr part) {
-    return text.substring(part.getStartCharacter(), part.getEndCharacter() + 1);
+  /** The file in its parts. */
+  RuleFile file() {
+    return file;
   }
 
   void problem(int line, int column, String message) {
@@ -58,46 +45,72 @@ final class Source {
   }
 
   void problem(int line, int column, String message, String english) {
-    report.problem(new Problem(file, line, column, null, message, english));
+    report.problem(new Problem(name, line, column, null, message, english));
+  }
+
+  void problem(Token token, String message, String english) {
+    problem(token.line(), token.column(), message, english);
   }
 
   /** Remarks on something that does not keep the pack from being used. */
   void remark(int line, int column, String message, String english) {
-    report.remark(new Problem(file, line, column, null, message, english));
+    report.remark(new Problem(name, line, column, null, message, english));
   }
 
   /** Reports at an annotation of the rule that begins on a line. */
-  void atAnnotation(int ruleLine, String name, String message) {
-    atAnnotation(ruleLine, name, message, null);
+  void atAnnotation(int ruleLine, String annotation, String message) {
+    atAnnotation(ruleLine, annotation, message, null);
   }
 
-  void atAnnotation(int ruleLine, String name, String message, String english) {
-    List<int[]> places = places(ruleLine, name);
-    int[] place = places.isEmpty() ? new int[] {ruleLine, 1} : places.get(0);
-    problem(place[0], place[1], message, english);
+  void atAnnotation(int ruleLine, String annotation, String message, String english) {
+    Part rule = rule(ruleLine);
+    List<Token> tokens = rule == null ? List.of() : rule.annotations(annotation);
+    at(
+        tokens.isEmpty() ? rule == null ? null : rule.name() : tokens.get(0),
+        ruleLine,
+        message,
+        english);
   }
 
-  /** How often an annotation stands on the rule that begins on a line. */
-  long occurrences(int ruleLine, String name) {
-    return places(ruleLine, name).size();
+  /** Reports at the name of the rule that begins on a line. */
+  void atName(int ruleLine, String message, String english) {
+    Part rule = rule(ruleLine);
+    at(rule == null ? null : rule.name(), ruleLine, message, english);
   }
 
-  /** The lines and columns of an annotation between the name of a rule and its conditions. */
-  private List<int[]> places(int ruleLine, String name) {
-    Pattern annotation = Pattern.compile("@" + Pattern.quote(name) + "\\b");
-    List<int[]> places = new ArrayList<>();
-    for (int i = Math.max(ruleLine - 1, 0); i < lines.size(); i++) {
-      Matcher when = WHEN.matcher(lines.get(i));
-      boolean ends = when.find();
-      String head = ends ? lines.get(i).substring(0, when.start()) : lines.get(i);
-      Matcher matcher = annotation.matcher(head);
-      while (matcher.find()) {
-        places.add(new int[] {i + 1, matcher.start() + 1});
-      }
-      if (ends) {
-        break;
-      }
-    }
-    return places;
+  /** Reports at the name of the rule that the rule on a line extends. */
+  void atParent(int ruleLine, String message, String english) {
+    Part rule = rule(ruleLine);
+    Token keyword = rule == null ? null : rule.word("extends");
+    at(keyword == null ? null : rule.after(keyword), ruleLine, message, english);
+  }
+
+  /**
+   * Reports at what the rule on a line inserts.
+   *
+   * @param value the number of the value, from 0; -1 for the type
+   */
+  void atInserted(int ruleLine, int value, String message, String english) {
+    Part rule = rule(ruleLine);
+    at(rule == null ? null : rule.inserted(value), ruleLine, message, english);
+  }
+
+  /** The declaration of a type on a line. */
+  Part declaration(String type, int line) {
+    return file.parts().stream()
+        .filter(part -> part.kind() == Part.Kind.DECLARE)
+        .min(
+            Comparator.<Part, Boolean>comparing(part -> !part.name().text().equals(type))
+                .thenComparing(part -> Math.abs(part.line() - line)))
+        .orElseThrow();
+  }
+
+  private void at(Token token, int line, String message, String english) {
+    problem(
+        token == null ? line : token.line(), token == null ? 1 : token.column(), message, english);
+  }
+
+  private Part rule(int line) {
+    return file.rules().stream().filter(part -> part.line() == line).findFirst().orElse(null);
   }
 }

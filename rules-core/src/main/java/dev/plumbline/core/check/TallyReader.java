@@ -17,6 +17,10 @@ final class TallyReader {
       "计数只有两种写法：accumulate( 事实( … ); $n : count(1); $n >= 2 )，"
           + "或数不同的值：Set( size >= 2 ) from accumulate( 事实( $v : 属性 ), collectSet( $v ) )";
 
+  private static final String FORMS_IN_ENGLISH =
+      "counting has two forms only: accumulate( Fact( … ); $n : count(1); $n >= 2 ), or of distinct"
+          + " values: Set( size >= 2 ) from accumulate( Fact( $v : property ), collectSet( $v ) )";
+
   private TallyReader() {}
 
   /** The condition, or {@code null} with a problem noted. */
@@ -41,7 +45,11 @@ final class TallyReader {
               && function.getParams().length == 1
               && function.getParams()[0].startsWith("$");
       if (values && !source.imports().contains("java.util.Set")) {
-        source.problem(result.getLine(), result.getColumn() + 1, "用到「Set」，文件开头须先用 import 引入它");
+        source.problem(
+            result.getLine(),
+            result.getColumn() + 1,
+            "用到「Set」，文件开头须先用 import 引入它：import java.util.Set",
+            "\"Set\" is used, which the file has to import first: import java.util.Set");
       }
       if (facts || values) {
         String number = facts ? function.getBind() : "size";
@@ -58,7 +66,7 @@ final class TallyReader {
                 condition.column());
       }
     }
-    source.problem(result.getLine(), result.getColumn() + 1, FORMS);
+    source.problem(result.getLine(), result.getColumn() + 1, FORMS, FORMS_IN_ENGLISH);
     return null;
   }
 
@@ -71,7 +79,11 @@ final class TallyReader {
       if (compare.path().names().equals(List.of(String.valueOf(number)))) {
         return new Tally(distinct, compare.operator(), compare.operand(), line, column);
       }
-      source.problem(line, column, "这里只能比较个数「" + number + "」");
+      source.problem(
+          line,
+          column,
+          "这里只能比较个数「" + number + "」",
+          "only the number \"" + number + "\" can be compared here");
     } catch (ItemParser.NotUnderstood e) {
       source.problem(line, column, e.getMessage());
     }

@@ -1,10 +1,10 @@
 package dev.plumbline.core.load;
 
+import dev.plumbline.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +87,7 @@ public record PackFiles(
     SortedMap<String, String> cases = new TreeMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       String name = file.getKey();
-      String text = decode(name, file.getValue(), report);
+      String text = Encoding.decode(name, file.getValue(), report);
       if (text == null) {
         continue;
       }
@@ -113,21 +113,9 @@ public record PackFiles(
     return new PackFiles(manifest, rules, cases, sha256(deciding));
   }
 
-  private static String decode(String name, byte[] bytes, PackReport report) {
-    try {
-      // The rule parser, which says where a rule begins and ends, does not count the \r of Windows.
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(bytes))
-              .toString()
-              .replace("\r\n", "\n");
-      // Editors on Windows put a byte order mark first, which the rule parser does not skip.
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      report.problem(name, "文件不是 UTF-8 编码，请另存为 UTF-8", "the file is not UTF-8; save it as UTF-8");
-      return null;
-    }
+  /** Whether a problem that was found here keeps rules from being known. */
+  public static boolean isUnread(Problem problem) {
+    return !problem.source().equals(ManifestReader.FILE) && !problem.source().startsWith(CASES);
   }
 
   private static String sha256(SortedMap<String, byte[]> files) {

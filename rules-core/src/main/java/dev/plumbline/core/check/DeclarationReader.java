@@ -1,0 +1,227 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.facts.Declaration;
+import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.syntax.Part;
+import dev.plumbline.core.syntax.Token;
+import dev.plumbline.fact.Application;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.TypeDeclarationDescr;
+import org.drools.drl.ast.descr.TypeFieldDescr;
+
+/** Reads a declared type, and reports what a type may not have. */
+final class DeclarationReader {
+  /** The types that a field of a declared type can have. */
+  private static final Map<String, Class<?>> FIELD_TYPES =
+      Map.of(
+          "String", String.class,
+          "Integer", Integer.class,
+          "Long", Long.class,
+          "BigDecimal", BigDecimal.class,
+          "Boolean", Boolean.class,
+          "LocalDate", LocalDate.class,
+          "LocalDateTime", LocalDateTime.class,
+          "List", List.class);
+
+  /** Names that the rule compiler stumbles over. */
+  private static final Set<String> KEYWORDS = Set.of("unit", "end");
+
+  private static final Set<String> TYPE_ANNOTATIONS = Set.of("en", "label");
+  private static final Set<String> FIELD_ANNOTATIONS = Set.of("en", "key", "label", "unit");
+
+  private final Source source;
+  private final Part part;
+  private final TypeDeclarationDescr type;
+  private final String name;
+
+  private DeclarationReader(Source source, Part part, TypeDeclarationDescr type) {
+    this.source = source;
+    this.part = part;
+    this.type = type;
+    this.name = type.getTypeName();
+  }
+
+  /** Reports what is wrong with a type by itself. */
+  static void check(Source source, Part part, TypeDeclarationDescr type) {
+    new DeclarationReader(source, part, type).check();
+  }
+
+  private void check() {
+    if (FactTypes.with(List.of()).named(name) != null) {
+      at(
+          part.name(),
+          "「" + name + "」是已有的事实类型，请换一个名字",
+          "there already is a fact type \"" + name + "\"; choose another name");
+    }
+    for (RecordComponent component : Application.class.getRecordComponents()) {
+      if (component.getName().equals(name)) {
+        at(
+            part.name(),
+            "申请本身已有「" + name + "」一项，类型请换一个名字",
+            "an application itself has \"" + name + "\"; choose another name for the type");
+      }
+    }
+    if (!type.getSuperTypes().isEmpty() || type.isTrait()) {
+      at(
+          part.name(),
+          "类型不能 extends 别的类型，请把字段写全",
+          "a type cannot extend another; write all its fields");
+    }
+    annotations(type, part.name(), TYPE_ANNOTATIONS);
+    for (TypeFieldDescr field : type.getFields().values()) {
+      field(field, part.field(field.getFieldName()));
+    }
+  }
+
+  private void field(TypeFieldDescr field, Token token) {
+    String fieldName = field.getFieldName();
+    String fieldType = field.getPattern().getObjectType();
+    annotations(field, token, FIELD_ANNOTATIONS);
+    if (KEYWORDS.contains(fieldName)) {
+      at(
+          token,
+          "类型「" + name + "」的「" + fieldName + "」是规则语言的保留字，请换一个名字",
+          "\""
+              + fieldName
+              + "\" of type \""
+              + name
+              + "\" is a word of the rule language; choose another name");
+    }
+    if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
+      at(
+          token,
+          "「" + fieldName + "」不能有缺省值：没有填就是不知道",
+          "\"" + fieldName + "\" can have no default: what is not given is not known");
+    }
+    Class<?> known = FIELD_TYPES.get(fieldType);
+    if (known == null) {
+      at(
+          part.after(part.after(token)),
+          "类型「"
+              + name
+              + "」的「"
+              + fieldName
+              + "」不能是「"
+              + fieldType
+              + "」"
+              + Names.nearest(fieldType, FIELD_TYPES.keySet())
+                  .map(near -> "，是不是「" + near + "」？")
+                  .orElse("，")
+              + "可用的有 "
+              + new TreeSet<>(FIELD_TYPES.keySet()),
+          "\""
+              + fieldName
+              + "\" of type \""
+              + name
+              + "\" cannot be \""
+              + fieldType
+              + "\"; there are "
+              + new TreeSet<>(FIELD_TYPES.keySet()));
+    } else if (!known.getPackageName().equals("java.lang")
+        && source.imports().stream().noneMatch(i -> i.endsWith("." + fieldType))) {
+      at(
+          part.after(part.after(token)),
+          "类型「" + name + "」用到「" + fieldType + "」，文件开头须先用 import 引入它：import " + known.getName(),
+          "type \""
+              + name
+              + "\" uses \""
+              + fieldType
+              + "\", which the file has to import first: import "
+              + known.getName());
+    }
+  }
+
+  private void annotations(AnnotatedBaseDescr annotated, Token owner, Set<String> known) {
+    for (AnnotationDescr annotation : annotated.getAnnotations()) {
+      String said = annotation.getName();
+      boolean key = said.equalsIgnoreCase("key");
+      Token place = part.annotationBehind(owner, said);
+      if (!known.contains(key ? "key" : said)) {
+        at(
+            place,
+            "类型「" + name + "」不能有标注「@" + said + "」，可用的有 " + new TreeSet<>(known),
+            "type \""
+                + name
+                + "\" cannot have the annotation \"@"
+                + said
+                + "\"; there are "
+                + new TreeSet<>(known));
+      } else if (!key && said(annotated, said, "").isBlank()) {
+        at(
+            place,
+            "类型「" + name + "」的「@" + said + "」须写成 @" + said + "(\"…\")",
+            "\"@" + said + "\" of type \"" + name + "\" is written @" + said + "(\"…\")");
+      }
+    }
+  }
+
+  private void at(Token token, String message, String english) {
+    source.problem(token, message, english);
+  }
+
+  /**
+   * The declaration.
+   *
+   * @param defined whether rules insert facts of the type
+   */
+  static Declaration read(Source source, Part part, TypeDeclarationDescr type, boolean defined) {
+    List<Declaration.Field> fields = new ArrayList<>();
+    String key = null;
+    for (TypeFieldDescr field : type.getFields().values()) {
+      String name = field.getFieldName();
+      Class<?> fieldType =
+          FIELD_TYPES.getOrDefault(field.getPattern().getObjectType(), String.class);
+      fields.add(
+          new Declaration.Field(
+              name,
+              fieldType,
+              said(field, "label", name),
+              said(field, "en", name),
+              said(field, "unit", "")));
+      if (field.getAnnotation("key") != null || field.getAnnotation("Key") != null) {
+        key = name;
+      }
+    }
+    String name = type.getTypeName();
+    Declaration declaration =
+        new Declaration(
+            name, said(type, "label", name), said(type, "en", name), fields, key, defined);
+    if (!defined && declaration.fieldTypes().containsValue(List.class)) {
+      source.problem(
+          part.name(),
+          "类型「" + name + "」由申请填报，不能有清单：" + lists(declaration, "「", "」", "、"),
+          "type \""
+              + name
+              + "\" is given by applicants and can have no list: "
+              + lists(declaration, "\"", "\"", ", "));
+    }
+    return declaration;
+  }
+
+  private static String lists(Declaration declaration, String open, String close, String comma) {
+    return declaration.fields().stream()
+        .filter(field -> field.type() == List.class)
+        .map(field -> open + field.name() + close)
+        .collect(Collectors.joining(comma));
+  }
+
+  /** What an annotation says, or what stands in for it. */
+  private static String said(AnnotatedBaseDescr annotated, String annotation, String otherwise) {
+    AnnotationDescr descr = annotated.getAnnotation(annotation);
+    return descr != null && descr.getSingleValue() instanceof String text
+        ? AnnotationDescr.unquote(text)
+        : otherwise;
+  }
+}

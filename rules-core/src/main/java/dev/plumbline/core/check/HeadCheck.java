@@ -1,0 +1,121 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.syntax.Part;
+import dev.plumbline.core.syntax.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** What may stand in a rule file beside rules and declared types: the package and a few imports. */
+final class HeadCheck {
+  private static final Set<String> IMPORTS =
+      Set.of(
+          "dev.plumbline.fact.*",
+          "java.math.BigDecimal",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.util.List",
+          "java.util.Set");
+
+  private final Source source;
+
+  private HeadCheck(Source source) {
+    this.source = source;
+  }
+
+  /** Reports what a file may not have, and notes what it imports. */
+  static void check(Source source, PackageDescr descr) {
+    new HeadCheck(source).check(descr);
+  }
+
+  private void check(PackageDescr descr) {
+    for (ImportDescr imported : descr.getImports()) {
+      if (!IMPORTS.contains(imported.getTarget())) {
+        refuse(
+            imported,
+            "不能引入「" + imported.getTarget() + "」，可引入的有 " + new TreeSet<>(IMPORTS),
+            "\""
+                + imported.getTarget()
+                + "\" cannot be imported; there are "
+                + new TreeSet<>(IMPORTS));
+      }
+    }
+    source.imports(descr.getImports().stream().map(ImportDescr::getTarget).toList());
+    refuse(descr.getFunctions(), "规则包里不能写函数（function）", "a pack can have no function");
+    refuse(descr.getGlobals(), "规则包里不能有全局变量（global）", "a pack can have no global");
+    refuse(
+        descr.getFunctionImports(),
+        "规则包里不能引入函数（import function、import static）",
+        "a pack can import no function (import function, import static)");
+    refuse(
+        descr.getAccumulateImports(),
+        "规则包里不能引入累计函数（import accumulate）",
+        "a pack can import no accumulate function (import accumulate)");
+    refuse(
+        descr.getEnumDeclarations(),
+        "规则包里不能声明枚举（declare enum），请用文字",
+        "a pack can declare no enum; use texts");
+    descr
+        .getAttributes()
+        .forEach(
+            attribute ->
+                refuse(
+                    attribute,
+                    "规则包里不能有「" + attribute.getName() + "」属性",
+                    "a pack can have no attribute \"" + attribute.getName() + "\""));
+    refuse(
+        descr.getRules().stream().filter(RuleDescr::isQuery).toList(),
+        "规则包里不能写查询（query）",
+        "a pack can have no query");
+    refuse(
+        List.copyOf(descr.getEntryPointDeclarations()),
+        "规则包里不能声明入口（entry-point）",
+        "a pack can declare no entry point");
+    refuse(
+        List.copyOf(descr.getWindowDeclarations()),
+        "规则包里不能声明窗口（window）",
+        "a pack can declare no window");
+    if (descr.getUnit() != null) {
+      refuse(descr.getUnit(), "规则包里不能写 unit", "a pack can have no unit");
+    }
+  }
+
+  private void refuse(List<? extends BaseDescr> parts, String message, String english) {
+    parts.forEach(part -> refuse(part, message, english));
+  }
+
+  private void refuse(BaseDescr part, String message, String english) {
+    source.problem(
+        Math.max(part.getLine(), 1), Math.max(part.getColumn() + 1, 1), message, english);
+  }
+
+  /**
+   * The package that the files of a pack share.
+   *
+   * @param shared the package of the files before, or {@code null} if this is the first
+   */
+  static String packageName(Source source, PackageDescr descr, String shared) {
+    Part part =
+        source.file().parts().stream()
+            .filter(p -> p.kind() == Part.Kind.PACKAGE)
+            .findFirst()
+            .orElse(null);
+    String own = descr.getName();
+    String wanted = shared == null && !own.isEmpty() ? own : shared;
+    boolean unread = part != null && source.file().isBroken(part);
+    if ((own.isEmpty() || !own.equals(wanted)) && !unread) {
+      Token place = part == null ? null : part.name();
+      source.problem(
+          place == null ? 1 : place.line(),
+          place == null ? 1 : place.column(),
+          "一个规则包的文件须以同一行 package 开头" + (wanted == null ? "，如 package 指南编号" : "：package " + wanted),
+          "the files of a pack begin with the same line"
+              + (wanted == null ? ", such as package name" : ": package " + wanted));
+    }
+    return wanted;
+  }
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.core.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads comments, and what was meant as one. */
+final class Comments {
+  /** Where a comment that is not closed ends at the latest: what follows is no prose. */
+  private static final Pattern NEXT_PART =
+      Pattern.compile("\\n(?=(?:rule|declare)\\s+[\"\\p{L}]|import\\s+\\p{L}|package\\s+\\p{L})");
+
+  private final Lexer lexer;
+  private final List<Integer> unclosed = new ArrayList<>();
+
+  Comments(Lexer lexer) {
+    this.lexer = lexer;
+  }
+
+  List<Integer> unclosed() {
+    return unclosed;
+  }
+
+  /** Reads what begins here if it is a comment. */
+  boolean read(char c) {
+    int at = lexer.at();
+    char[] chars = lexer.chars();
+    if ((c == '/' || c == '／') && at + 1 < chars.length) {
+      char next = chars[at + 1];
+      if (next == '/' || next == '／') {
+        if (c == '／' || next == '／') {
+          wide(at);
+        }
+        body(lexer.endOfLine());
+        return true;
+      }
+      if (c == '/' && next == '*') {
+        block(at);
+        return true;
+      }
+    }
+    if (lexer.startsWith("*/")) {
+      lexer.problem(at, "这个「*/」前面没有「/*」，请删去", "there is no \"/*\" before this \"*/\"; delete it");
+      blank(at, at + 2);
+      return true;
+    }
+    if (c == '#' && lexer.opensLine()) {
+      lexer.problem(at, "注释要用「//」开头，不用「#」", "a comment begins with \"//\", not with \"#\"");
+      int end = lexer.endOfLine();
+      blank(at, end);
+      return true;
+    }
+    return false;
+  }
+
+  private void wide(int at) {
+    String shown = new String(lexer.chars(), at, 2);
+    lexer.problem(at, "全角的「" + shown + "」请改成半角的「//」", "full-width \"" + shown + "\": write \"//\"");
+    lexer.chars()[at] = '/';
+    lexer.chars()[at + 1] = '/';
+  }
+
+  private void block(int at) {
+    String rest = new String(lexer.chars(), at, lexer.chars().length - at);
+    int close = rest.indexOf("*/", 2);
+    if (close >= 0) {
+      body(at + close + 2);
+      return;
+    }
+    lexer.brokenProblem(at, "注释没有结束，请补上「*/」", "the comment is not closed; add \"*/\"");
+    unclosed.add(at);
+    Matcher next = NEXT_PART.matcher(rest);
+    lexer.skipTo(at + (next.find() ? next.start() : rest.length()));
+  }
+
+  /** Only what nobody sees, and what would be compiled, matters in a comment. */
+  private void body(int end) {
+    char[] chars = lexer.chars();
+    while (lexer.at() < end) {
+      char c = chars[lexer.at()];
+      if (c == '\uFEFF' || Marks.isReordering(c) || Marks.isControl(c)) {
+        lexer.odd(lexer.at());
+      } else if (c == '\\') {
+        lexer.escape(lexer.at());
+      }
+      lexer.skipTo(lexer.at() + 1);
+    }
+  }
+
+  private void blank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      lexer.chars()[i] = ' ';
+    }
+    lexer.skipTo(to);
+  }
+}

@@ -1,0 +1,133 @@
+package dev.plumbline.core.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts the tokens of a file into its parts. A keyword at the start of a line begins a part even if
+ * the one before was not ended.
+ */
+final class Cutter {
+  private static final Set<String> OTHER =
+      Set.of("global", "function", "query", "unit", "dialect", "salience", "no-loop");
+
+  private final List<Token> tokens;
+  private final Problems problems;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Token> current = new ArrayList<>();
+  private Part.Kind kind;
+  private int braces;
+
+  private Cutter(List<Token> tokens, Problems problems) {
+    this.tokens = tokens;
+    this.problems = problems;
+  }
+
+  static List<Part> cut(List<Token> tokens, Problems problems) {
+    Cutter cutter = new Cutter(tokens, problems);
+    for (int i = 0; i < tokens.size(); i++) {
+      cutter.take(i);
+    }
+    cutter.close();
+    return cutter.parts;
+  }
+
+  private void take(int i) {
+    Token token = tokens.get(i);
+    if (kind == Part.Kind.IMPORT || kind == Part.Kind.PACKAGE) {
+      if (token.opensLine()) {
+        close();
+      }
+    }
+    Part.Kind opened = opened(i);
+    if (opened != null) {
+      close();
+      kind = opened;
+    } else if (kind == null) {
+      if (token.is(";")) {
+        return; // one may stand behind a part
+      }
+      kind = Part.Kind.STRAY;
+    }
+    current.add(token);
+    if (ends(i)) {
+      close();
+    }
+  }
+
+  /** The kind of part that a token opens, or {@code null}. */
+  private Part.Kind opened(int i) {
+    Token token = tokens.get(i);
+    if (!token.isWord()) {
+      return null;
+    }
+    boolean outside = kind == null || kind == Part.Kind.STRAY && token.opensLine();
+    boolean beforeText = i + 1 < tokens.size() && tokens.get(i + 1).isText();
+    boolean beforeWord = i + 1 < tokens.size() && tokens.get(i + 1).isWord();
+    boolean bare = i + 1 == tokens.size() || beforeText || beforeWord || tokens.get(i + 1).is("@");
+    boolean inText = !outside && !(token.opensLine() && bare);
+    String word = token.text();
+    if (Words.PARTS.contains(word) && (!inText || word.equals("rule") && beforeText)) {
+      return kind(word);
+    }
+    if (OTHER.contains(word) && !inText && (outside || !word.equals("salience"))) {
+      return Part.Kind.OTHER;
+    }
+    String meant = Words.meant(token, Words.PARTS);
+    if (meant == null) {
+      return null;
+    }
+    boolean fits = meant.equals("rule") ? beforeText : beforeWord && outside;
+    if (fits && (outside || token.opensLine())) {
+      Words.misspelt(problems, token, meant);
+      return kind(meant);
+    }
+    return null;
+  }
+
+  private static Part.Kind kind(String word) {
+    return Part.Kind.valueOf(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private boolean ends(int i) {
+    Token token = tokens.get(i);
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    return switch (kind) {
+      case RULE -> isEnd(token, next);
+      case DECLARE -> isEnd(token, next);
+      case IMPORT, PACKAGE -> token.is(";");
+      case OTHER -> otherEnds(token, next);
+      case STRAY -> false;
+    };
+  }
+
+  private boolean otherEnds(Token token, Token next) {
+    String first = current.get(0).text();
+    if (first.equals("query")) {
+      return isEnd(token, next);
+    }
+    if (first.equals("function")) {
+      braces += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+      return token.is("}") && braces <= 0;
+    }
+    return token.is(";") || next != null && next.opensLine();
+  }
+
+  /** Whether a token is the {@code end} of a part, and not a name that somebody chose badly. */
+  static boolean isEnd(Token token, Token next) {
+    return token.isWord()
+        && token.text().equals("end")
+        && (next == null
+            || !List.of(":", "==", "!=", ">=", "<=", ">", "<", ".").contains(next.text()));
+  }
+
+  private void close() {
+    if (!current.isEmpty()) {
+      parts.add(new Part(kind, current));
+      current.clear();
+    }
+    kind = null;
+    braces = 0;
+  }
+}

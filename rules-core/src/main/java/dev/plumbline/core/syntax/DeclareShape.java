@@ -1,0 +1,126 @@
+package dev.plumbline.core.syntax;
+
+import java.util.List;
+
+/** The shape of a declared type: its name, its fields with their types, {@code end}. */
+final class DeclareShape {
+  private final List<Token> tokens;
+  private final Problems problems;
+  private int i = 1;
+
+  private DeclareShape(Part part, Problems problems) {
+    this.tokens = part.tokens();
+    this.problems = problems;
+  }
+
+  static void check(Part part, Problems problems) {
+    Token second = part.name();
+    if (second.is("trait")) {
+      problems.at(second, "规则包里不能声明 trait", "a pack can declare no trait");
+      return;
+    }
+    if (List.of("enum", "entry", "window").contains(second.text())) {
+      return; // these are refused as a whole once they are parsed
+    }
+    new DeclareShape(part, problems).check(part.tokens().get(0));
+  }
+
+  private void check(Token keyword) {
+    if (token() == null || !token().isWord() || Cutter.isEnd(token(), next())) {
+      problems.at(
+          keyword,
+          "declare 后面缺少类型名，类型名不加引号",
+          "the name of the type is missing behind \"declare\"; it has no quotes");
+      return;
+    }
+    String type = tokens.get(i++).text();
+    if (token() != null && token().is("extends")) {
+      i += 2;
+    }
+    while (token() != null) {
+      Token token = token();
+      if (Cutter.isEnd(token, next())) {
+        return;
+      }
+      if (token.is("@")) {
+        i = Annotations.read(tokens, i, problems);
+      } else if (token.isWord()) {
+        field(token);
+      } else if (token.is(";")) {
+        i++;
+      } else if (token.is(",")) {
+        problems.at(token, "字段之间不用逗号，另起一行即可", "fields are not parted by \",\"; begin a new line");
+        i++;
+      } else {
+        stray(token);
+      }
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    String meant = last.opensLine() ? Words.meant(last, List.of("end")) : null;
+    if (meant == null) {
+      problems.behind(last, "类型「" + type + "」缺少 end", "type \"" + type + "\" lacks \"end\"");
+    }
+  }
+
+  private void field(Token name) {
+    Token next = next();
+    if (name.is("end")) {
+      problems.at(
+          name,
+          "「end」是规则语言的保留字，字段请换一个名字",
+          "\"end\" is a word of the rule language; name the field otherwise");
+    }
+    if (next == null && name.opensLine() && Words.meant(name, List.of("end")) != null) {
+      Words.misspelt(problems, name, "end");
+      i++;
+      return;
+    }
+    if (next == null || !next.is(":")) {
+      boolean typed = next != null && next.isWord() && next.line() == name.line();
+      problems.at(
+          typed ? next : name,
+          "字段「" + name.text() + "」后面缺少冒号和类型，如 " + name.text() + " : String",
+          "field \""
+              + name.text()
+              + "\" lacks \":\" and its type, as in "
+              + name.text()
+              + " : String");
+      i += typed ? 2 : 1;
+      return;
+    }
+    i += 2;
+    Token type = token();
+    if (type == null
+        || !type.isWord()
+        || Cutter.isEnd(type, next())
+        || next() != null && next().is(":")) {
+      problems.behind(
+          tokens.get(i - 1),
+          "字段「" + name.text() + "」缺少类型，如 " + name.text() + " : String",
+          "field \"" + name.text() + "\" lacks its type, as in " + name.text() + " : String");
+      return;
+    }
+    i++;
+    while (token() != null && List.of(".", "<", ">", "=").contains(token().text())) {
+      i += token().is(">") ? 1 : 2; // what the type or a default may be is told later
+    }
+  }
+
+  private void stray(Token token) {
+    problems.at(
+        token,
+        "类型的字段之间不能写「" + token.content() + "」",
+        "\"" + token.content() + "\" may not stand among the fields of a type");
+    while (token() != null && token().line() == token.line() && !Cutter.isEnd(token(), next())) {
+      i++;
+    }
+  }
+
+  private Token token() {
+    return i < tokens.size() ? tokens.get(i) : null;
+  }
+
+  private Token next() {
+    return i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+  }
+}

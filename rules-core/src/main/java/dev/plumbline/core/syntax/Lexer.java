@@ -1,0 +1,300 @@
+package dev.plumbline.core.syntax;
+
+import dev.plumbline.core.syntax.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a rule file into tokens, and goes on whatever it meets: a full-width mark is reported and
+ * read as the plain one, a text that is not closed ends where it most likely was to.
+ */
+final class Lexer {
+  private static final List<String> SIGNS =
+      List.of("===", "!==", "==", "!=", ">=", "<=", "=>", "=<", "<>", "&&", "||", ":=", "->");
+  private static final String SINGLE = "=><!&|()[]{},;:.@+-*/%?^~#";
+
+  private final String text;
+
+  /** The text as it is meant; the same length as the text. */
+  private final char[] meant;
+
+  private final Problems problems;
+  private final Comments comments;
+  private final Texts texts;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+  private int line = 1;
+  private int lineStart;
+  private int lastLine;
+  private boolean oldLineEnds;
+
+  Lexer(String text, Problems problems) {
+    this.text = text;
+    this.meant = text.toCharArray();
+    this.problems = problems;
+    this.comments = new Comments(this);
+    this.texts = new Texts(this);
+    while (at < meant.length) {
+      step();
+    }
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The text with its full-width marks replaced by what they stand for. */
+  String meant() {
+    return new String(meant);
+  }
+
+  /** Where comments start that are not closed. */
+  List<Integer> unclosedComments() {
+    return comments.unclosed();
+  }
+
+  private void step() {
+    char c = meant[at];
+    if (c == '\n' || c == ' ' || c == '\t' || c == '\f' || c == '\r') {
+      lineEnd(c);
+      at++;
+    } else if (comments.read(c)) {
+      return;
+    } else if (c == '"' || c == '\'' || Marks.closing(c) != null) {
+      texts.read(c);
+    } else if (c == '\\') {
+      backslash();
+    } else if (Marks.isControl(c) || Marks.isInvisible(c) || Marks.isSpace(c) || c == '\uFFFD') {
+      odd(at);
+      for (int i = at; i < meant.length && meant[i] == c; i++) {
+        meant[i] = ' ';
+      }
+    } else if (Marks.plain(c) != null) {
+      mark(c);
+    } else if (Character.isDigit(c)) {
+      int end = at;
+      while (end < meant.length && isNumberPart(end)) {
+        end++;
+      }
+      token(Kind.NUMBER, end);
+    } else if (Character.isJavaIdentifierStart(Character.codePointAt(meant, at))) {
+      token(Kind.WORD, wordEnd());
+    } else {
+      sign(c);
+    }
+  }
+
+  private void lineEnd(char c) {
+    if (c == '\n') {
+      line++;
+      lineStart = at + 1;
+    } else if (c == '\r' && (at + 1 == meant.length || meant[at + 1] != '\n') && !oldLineEnds) {
+      oldLineEnds = true;
+      problem(
+          at,
+          "这里的换行符不对（只有回车、没有换行），请用文本编辑器另存，换行符选 Windows 或 Unix 格式",
+          "the line ends with a lone carriage return; save the file with Windows or Unix line ends");
+    }
+  }
+
+  private boolean isNumberPart(int i) {
+    char c = meant[i];
+    return Character.isDigit(c)
+        || c < 128 && Character.isLetter(c)
+        || c == '.' && i + 1 < meant.length && Character.isDigit(meant[i + 1]);
+  }
+
+  private int wordEnd() {
+    int end = at;
+    while (end < meant.length) {
+      int point = Character.codePointAt(meant, end);
+      if (!Character.isJavaIdentifierPart(point)
+          || Character.isIdentifierIgnorable(point)
+          || point < 0x10000 && Marks.plain((char) point) != null) {
+        break;
+      }
+      end += Character.charCount(point);
+    }
+    return end;
+  }
+
+  private void sign(char c) {
+    for (String sign : SIGNS) {
+      if (startsWith(sign)) {
+        token(Kind.SIGN, at + sign.length());
+        return;
+      }
+    }
+    if (SINGLE.indexOf(c) >= 0) {
+      token(Kind.SIGN, at + 1);
+      return;
+    }
+    int end = at + Character.charCount(Character.codePointAt(meant, at));
+    String shown = text.substring(at, end);
+    brokenProblem(
+        at,
+        "这里不能写「" + shown + "」，它只能写在引号或注释里",
+        "\"" + shown + "\" may stand only in a text or a comment");
+    at = end;
+  }
+
+  /** A full-width mark: comparisons and runs of letters and digits are told as one. */
+  private void mark(char c) {
+    int end = at + 1;
+    while (end < meant.length && (Marks.isWide(c) ? Marks.isWide(meant[end]) : joins(c, end))) {
+      end++;
+    }
+    StringBuilder plain = new StringBuilder();
+    for (int i = at; i < end; i++) {
+      plain.append(Marks.plain(meant[i]));
+    }
+    String shown = text.substring(at, end);
+    if (plain.length() == end - at) {
+      problem(
+          at,
+          "全角的「" + shown + "」请改成半角的「" + plain + "」",
+          "full-width " + quoted(shown) + ": write " + quoted(plain.toString()));
+      plain.getChars(0, plain.length(), meant, at);
+    } else {
+      brokenProblem(
+          at,
+          "「" + shown + "」请写成「" + plain + "」",
+          quoted(shown) + ": write " + quoted(plain.toString()));
+      tokens.add(new Token(Kind.SIGN, plain.toString(), at, end, line, column(at), opensLine()));
+      lastLine = line;
+      at = end;
+    }
+  }
+
+  private boolean joins(char c, int i) {
+    String comparing = "＝＞＜！≥≤≠≧≦";
+    return comparing.indexOf(c) >= 0 && comparing.indexOf(meant[i]) >= 0;
+  }
+
+  private static String quoted(String words) {
+    return words.contains("\"") ? "'" + words + "'" : "\"" + words + "\"";
+  }
+
+  private void backslash() {
+    if (!escape(at)) {
+      brokenProblem(at, "这里不能写反斜杠「\\」", "a backslash may not stand here");
+    }
+    at++;
+    while (at < meant.length && meant[at - 1] != ' ' && Character.isLetterOrDigit(meant[at])) {
+      at++;
+    }
+  }
+
+  /** Refuses {@code \u0041}: what is compiled from the rules would not be what they show. */
+  boolean escape(int i) {
+    int end = i + 1;
+    while (end < meant.length && meant[end] == 'u') {
+      end++;
+    }
+    if (end == i + 1 || end + 4 > meant.length) {
+      return false;
+    }
+    for (int digit = end; digit < end + 4; digit++) {
+      if (Character.digit(meant[digit], 16) < 0) {
+        return false;
+      }
+    }
+    String shown = text.substring(i, end + 4);
+    brokenProblem(
+        i,
+        "不能用转义「" + shown + "」，请直接写出这个字",
+        "the escape \"" + shown + "\" is not allowed; write the character itself");
+    return true;
+  }
+
+  /** Reports a character that is not seen, or that is not what it looks like. */
+  void odd(int i) {
+    char c = meant[i];
+    String code = Marks.code(c);
+    if (c == '\uFEFF') {
+      problem(
+          i,
+          "这里有字节顺序标记（BOM），它只能在文件开头，请删去",
+          "a byte order mark may stand only at the start; delete it");
+    } else if (Marks.isInvisible(c)) {
+      problem(i, "这里有看不见的字符（" + code + "），请删去", "an invisible character (" + code + "); delete it");
+    } else if (Marks.isControl(c)) {
+      problem(i, "这里有控制字符（" + code + "），请删去", "a control character (" + code + "); delete it");
+    } else if (c == '\uFFFD') {
+      problem(i, "这里的字已损坏（显示为 �），请照原文重写", "a damaged character; write it anew");
+    } else {
+      String name = c == '\u3000' ? "全角空格" : c == '\u00A0' ? "不换行空格" : "特殊空格";
+      String english = c == '\u3000' ? "an ideographic space" : "a special space";
+      problem(
+          i, "这里有" + name + "（" + code + "），请改成普通空格", english + " (" + code + "); use a plain one");
+    }
+  }
+
+  /** A problem that does not keep the rest from being read. */
+  void problem(int i, String chinese, String english) {
+    problems.repaired(i, line, column(i), chinese, english);
+  }
+
+  void brokenProblem(int i, String chinese, String english) {
+    problems.broken(i, line, column(i), chinese, english);
+  }
+
+  /** From here to the end of the line it is a guess what is text. */
+  void doubtful() {
+    problems.doubtful(line);
+  }
+
+  void token(Kind kind, int end) {
+    tokens.add(
+        new Token(kind, new String(meant, at, end - at), at, end, line, column(at), opensLine()));
+    lastLine = line;
+    at = end;
+  }
+
+  /** A text whose end is a guess. */
+  void unclosedText(int end) {
+    String words = new String(meant, at + 1, end - at - 1) + "\"";
+    tokens.add(new Token(Kind.TEXT, "\"" + words, at, end, line, column(at), opensLine()));
+    lastLine = line;
+    at = end;
+  }
+
+  boolean opensLine() {
+    return lastLine < line;
+  }
+
+  int at() {
+    return at;
+  }
+
+  /** Goes on behind what was read, which may hold line ends. */
+  void skipTo(int end) {
+    while (at < end) {
+      if (meant[at] == '\n') {
+        line++;
+        lineStart = at + 1;
+      }
+      at++;
+    }
+  }
+
+  char[] chars() {
+    return meant;
+  }
+
+  int endOfLine() {
+    int end = at;
+    while (end < meant.length && meant[end] != '\n' && meant[end] != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  boolean startsWith(String sign) {
+    return text.length() - at >= sign.length() && new String(meant, at, sign.length()).equals(sign);
+  }
+
+  private int column(int i) {
+    return i - lineStart + 1;
+  }
+}

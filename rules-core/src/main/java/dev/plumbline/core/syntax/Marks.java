@@ -1,0 +1,100 @@
+package dev.plumbline.core.syntax;
+
+import java.util.Map;
+
+/** Characters that Chinese keyboards and word processors put where rules have plain ones. */
+final class Marks {
+  private static final Map<Character, String> SIGNS =
+      Map.ofEntries(
+          Map.entry('≥', ">="),
+          Map.entry('≤', "<="),
+          Map.entry('≠', "!="),
+          Map.entry('≧', ">="),
+          Map.entry('≦', "<="),
+          Map.entry('、', ","),
+          Map.entry('。', "."),
+          Map.entry('【', "["),
+          Map.entry('】', "]"),
+          Map.entry('〔', "("),
+          Map.entry('〕', ")"),
+          Map.entry('《', "<"),
+          Map.entry('》', ">"),
+          Map.entry('〈', "<"),
+          Map.entry('〉', ">"),
+          Map.entry('”', "\""),
+          Map.entry('’', "\""),
+          Map.entry('」', "\""),
+          Map.entry('』', "\""),
+          Map.entry('＂', "\""),
+          Map.entry('＇', "\""),
+          Map.entry('￥', "$"),
+          Map.entry('－', "-"),
+          Map.entry('—', "-"),
+          Map.entry('–', "-"),
+          Map.entry('−', "-"),
+          Map.entry('×', "*"));
+
+  /** What opens a text in the place of {@code "}, and what then closes it. */
+  private static final Map<Character, String> QUOTES =
+      Map.of(
+          '“', "”“＂\"", '”', "”“＂\"", '‘', "’‘＇'", '’', "’‘＇'", '「', "」", '『', "』", '＂', "＂”\"",
+          '＇', "＇’'");
+
+  private Marks() {}
+
+  /** What is to be written for a mark, or {@code null} if it is no such mark. */
+  static String plain(char mark) {
+    String sign = SIGNS.get(mark);
+    if (sign != null) {
+      return sign;
+    }
+    return mark >= '！' && mark <= '～' ? String.valueOf((char) (mark - '！' + '!')) : null;
+  }
+
+  /** A full-width letter or digit. */
+  static boolean isWide(char mark) {
+    return mark >= '０' && mark <= '９' || mark >= 'Ａ' && mark <= 'Ｚ' || mark >= 'ａ' && mark <= 'ｚ';
+  }
+
+  /** The marks that close a text which this one opens, or {@code null} if it opens none. */
+  static String closing(char mark) {
+    return QUOTES.get(mark);
+  }
+
+  /** A space that is not the plain one. */
+  static boolean isSpace(char mark) {
+    return mark == '\u00A0'
+        || mark == '\u1680'
+        || mark >= '\u2000' && mark <= '\u200A'
+        || mark == '\u2028'
+        || mark == '\u2029'
+        || mark == '\u202F'
+        || mark == '\u205F'
+        || mark == '\u3000'
+        || mark == '\u0085';
+  }
+
+  /** A character that cannot be seen, but that makes words differ. */
+  static boolean isInvisible(char mark) {
+    return mark >= '\u200B' && mark <= '\u200F'
+        || isReordering(mark)
+        || mark >= '\u2060' && mark <= '\u2064'
+        || mark == '\u00AD'
+        || mark == '\uFEFF';
+  }
+
+  /** A character that makes a line read otherwise than it is. */
+  static boolean isReordering(char mark) {
+    return mark >= '\u202A' && mark <= '\u202E' || mark >= '\u2066' && mark <= '\u2069';
+  }
+
+  static boolean isControl(char mark) {
+    return mark < ' ' && mark != '\t' && mark != '\n' && mark != '\r' && mark != '\f'
+        || mark >= '\u007F' && mark <= '\u009F' && mark != '\u0085';
+  }
+
+  /** How a character is named where it cannot be shown. */
+  static String code(char mark) {
+    return "U+%04X".formatted((int) mark);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.plumbline.core.syntax;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A rule file in its parts, those that can be read and those that cannot. */
+public final class RuleFile {
+  /** Who is told what is wrong. */
+  @FunctionalInterface
+  public interface Sink {
+    /** Takes a problem at a line and column, each from 1. */
+    void problem(int line, int column, String chinese, String english);
+  }
+
+  private final String meant;
+  private final List<Part> parts;
+  private final Set<Part> broken;
+
+  private RuleFile(String meant, List<Part> parts, Set<Part> broken) {
+    this.meant = meant;
+    this.parts = parts;
+    this.broken = broken;
+  }
+
+  /** Cuts the text of a rule file, and tells all that is written wrong in it. */
+  public static RuleFile of(String text, Sink sink) {
+    Problems problems = new Problems();
+    Lexer lexer = new Lexer(text, problems);
+    List<Part> parts = Cutter.cut(lexer.tokens(), problems);
+    Set<Part> broken = new HashSet<>();
+    Part named = null;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      int next = i + 1 < parts.size() ? parts.get(i + 1).start() : text.length();
+      boolean cutOff =
+          !part.isEnded()
+              && lexer.unclosedComments().stream().anyMatch(c -> c >= part.start() && c < next);
+      if (!cutOff) {
+        shape(part, named == null, problems);
+      }
+      named = part.kind() == Part.Kind.PACKAGE ? part : named;
+      if (cutOff || problems.breaks(part.start(), part.end())) {
+        broken.add(part);
+      }
+    }
+    problems.tell(sink);
+    return new RuleFile(lexer.meant(), parts, broken);
+  }
+
+  private static void shape(Part part, boolean firstPackage, Problems problems) {
+    switch (part.kind()) {
+      case RULE -> RuleShape.check(part, problems);
+      case DECLARE -> DeclareShape.check(part, problems);
+      case PACKAGE -> OtherShapes.checkPackage(part, firstPackage, problems);
+      case IMPORT -> OtherShapes.checkImport(part, problems);
+      case STRAY -> OtherShapes.checkStray(part, problems);
+      case OTHER -> {
+        return; // refused as a whole once it is parsed
+      }
+    }
+  }
+
+  /** The parts, in their order. */
+  public List<Part> parts() {
+    return parts;
+  }
+
+  /** Whether a part cannot be read. */
+  public boolean isBroken(Part part) {
+    return broken.contains(part);
+  }
+
+  /** Notes that a part cannot be read after all. */
+  public void breaks(Part part) {
+    broken.add(part);
+  }
+
+  /** The parts that can be read, each where it stands in the file. */
+  public String readable() {
+    char[] text = meant.toCharArray();
+    int from = 0;
+    for (Part part : parts) {
+      if (!isBroken(part)) {
+        blank(text, from, part.start());
+        from = part.end();
+      }
+    }
+    blank(text, from, text.length);
+    return new String(text);
+  }
+
+  private static void blank(char[] text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text[i] != '\n') {
+        text[i] = ' ';
+      }
+    }
+  }
+
+  /** The text of a part alone. */
+  public String text(Part part) {
+    return meant.substring(part.start(), part.end());
+  }
+
+  /** The rules that can be read, in their order. */
+  public List<Part> rules() {
+    List<Part> rules = new ArrayList<>(parts);
+    rules.removeIf(part -> part.kind() != Part.Kind.RULE || isBroken(part));
+    return rules;
+  }
+}

@@ -1,0 +1,177 @@
+package dev.plumbline.core.syntax;
+
+import dev.plumbline.core.syntax.Token.Kind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads texts in quotes, of whatever kind the quotes are. */
+final class Texts {
+  /** Where a text that is not closed most likely was to end. */
+  private static final Pattern CUT =
+      Pattern.compile("\\s*(?:[,);\"]|\\s(?:@|(?:when|then|end|extends)\\b)|$)");
+
+  /** What may follow a backslash. */
+  private static final String ESCAPES = "btnfr\"'\\.oxaecdDsSwWpAGZzQEB*[]()${}?+-&|^01234567";
+
+  private final Lexer lexer;
+
+  Texts(Lexer lexer) {
+    this.lexer = lexer;
+  }
+
+  void read(char opening) {
+    if (opening == '"') {
+      plain();
+    } else if (opening == '\'') {
+      single();
+    } else {
+      wide(opening);
+    }
+  }
+
+  private void plain() {
+    int from = lexer.at();
+    char[] chars = lexer.chars();
+    int lineEnd = lexer.endOfLine();
+    int close = close(from + 1, lineEnd);
+    if (close < 0 || opensAnother(from, close, lineEnd)) {
+      int wide = wideClose(from + 1, lineEnd);
+      if (wide < 0) {
+        unclosed(
+            from, lineEnd, "这里的引号没有闭合，请补上另一个「\"」", "this quote is not closed; add the other '\"'");
+        return;
+      }
+      quote(wide);
+      close = wide;
+    }
+    content(from + 1, close);
+    lexer.token(Kind.TEXT, close + 1);
+    // A quote right behind a text would join the two in the parser's eyes.
+    if (close + 1 < chars.length && chars[close + 1] == '"') {
+      lexer.brokenProblem(
+          close + 1,
+          "两段文字之间缺少逗号，或多了一个引号",
+          "a comma is missing between two texts, or a quote is too many");
+    }
+  }
+
+  /** The quote that closes a text, or -1. */
+  private int close(int from, int to) {
+    char[] chars = lexer.chars();
+    for (int i = from; i < to; i++) {
+      if (chars[i] == '\\') {
+        i++;
+      } else if (chars[i] == '"') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what seems to close a text opens the next: the line has a quote too few. */
+  private boolean opensAnother(int from, int close, int lineEnd) {
+    char[] chars = lexer.chars();
+    int quotes = 0;
+    for (int i = close(from, lineEnd); i >= 0; i = close(i + 1, lineEnd)) {
+      quotes++;
+    }
+    return quotes % 2 == 1
+        && close + 1 < lineEnd
+        && (Character.isJavaIdentifierPart(chars[close + 1]) || chars[close + 1] == '(');
+  }
+
+  /** A full-width quote that closes what a plain one opened, or -1. */
+  private int wideClose(int from, int to) {
+    char[] chars = lexer.chars();
+    int open = 0;
+    for (int i = from; i < to; i++) {
+      if (chars[i] == '“') {
+        open++;
+      } else if (chars[i] == '＂' || chars[i] == '”' && open-- == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void single() {
+    int from = lexer.at();
+    int lineEnd = lexer.endOfLine();
+    char[] chars = lexer.chars();
+    for (int close = from + 1; close < lineEnd && chars[close] != '"'; close++) {
+      if (chars[close] == '\'') {
+        String words = new String(chars, from + 1, close - from - 1);
+        lexer.problem(
+            from,
+            "文字要用双引号，请写成「\"" + words + "\"」",
+            "a text stands in double quotes: write \"" + words + "\"");
+        chars[from] = '"';
+        chars[close] = '"';
+        content(from + 1, close);
+        lexer.token(Kind.TEXT, close + 1);
+        return;
+      }
+    }
+    unclosed(from, lineEnd, "文字要用双引号「\"」，前后各一个", "a text stands between two double quotes '\"'");
+  }
+
+  private void wide(char opening) {
+    int from = lexer.at();
+    char[] chars = lexer.chars();
+    int lineEnd = lexer.endOfLine();
+    String closing = Marks.closing(opening);
+    for (int close = from + 1; close < lineEnd; close++) {
+      if (closing.indexOf(chars[close]) >= 0) {
+        quote(from);
+        if (chars[close] != '"') {
+          quote(close);
+        }
+        content(from + 1, close);
+        lexer.token(Kind.TEXT, close + 1);
+        return;
+      }
+    }
+    unclosed(
+        from,
+        lineEnd,
+        "全角的「" + opening + "」请改成半角的「\"」，前后各一个",
+        "full-width '" + opening + "': write '\"' at both ends of the text");
+  }
+
+  /** Reports a full-width quote, and goes on as if it were the plain one. */
+  private void quote(int at) {
+    char shown = lexer.chars()[at];
+    lexer.problem(at, "全角的「" + shown + "」请改成半角的「\"」", "full-width '" + shown + "': write '\"'");
+    lexer.chars()[at] = '"';
+  }
+
+  private void unclosed(int from, int lineEnd, String chinese, String english) {
+    lexer.brokenProblem(from, chinese, english);
+    cut(from, lineEnd);
+  }
+
+  private void cut(int from, int lineEnd) {
+    lexer.doubtful();
+    Matcher end = CUT.matcher(new String(lexer.chars(), 0, lineEnd)).region(from + 1, lineEnd);
+    lexer.unclosedText(end.find() ? end.start() : lineEnd);
+  }
+
+  private void content(int from, int to) {
+    char[] chars = lexer.chars();
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      if (c == '\\' && i + 1 < to) {
+        i++;
+        if (!lexer.escape(i - 1) && ESCAPES.indexOf(chars[i]) < 0) {
+          String shown = "\\" + new String(Character.toChars(Character.codePointAt(chars, i)));
+          lexer.brokenProblem(
+              i - 1,
+              "引号里的反斜杠要写两个：「\\" + shown + "」",
+              "a backslash in a text is written twice: \"\\" + shown + "\"");
+        }
+      } else if (Marks.isInvisible(c) || Marks.isControl(c) || c == '\uFFFD') {
+        lexer.odd(i);
+      }
+    }
+  }
+}
