@@ -123,6 +123,8 @@ class ArchitectureTest {
         .definedBy("dev.plumbline.core.compile")
         .layer("check")
         .definedBy("dev.plumbline.core.check")
+        .layer("syntax")
+        .definedBy("dev.plumbline.core.syntax")
         .layer("load")
         .definedBy("dev.plumbline.core.load")
         .layer("facts")
@@ -145,6 +147,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain", "compile", "cases")
+        .whereLayer("syntax")
+        .mayOnlyBeAccessedByLayers("check")
         .whereLayer("load")
         .mayOnlyBeAccessedByLayers(
             "core", "report", "evaluate", "explain", "compile", "check", "cases")
@@ -192,6 +196,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "dev.plumbline.core",
             "dev.plumbline.core.load",
+            "dev.plumbline.core.syntax",
             "dev.plumbline.core.report",
             "dev.plumbline.core.facts")
         .should()

@@ -52,13 +52,18 @@ public final class Packs {
 
   /** Writes files, given by name and text in turns. */
   public static Path write(Path folder, String... namesAndTexts) {
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      write(folder, namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+    }
+    return folder;
+  }
+
+  /** Writes a file. */
+  public static void write(Path folder, String name, byte[] bytes) {
     try {
-      for (int i = 0; i < namesAndTexts.length; i += 2) {
-        Path file = folder.resolve(namesAndTexts[i]);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, namesAndTexts[i + 1], StandardCharsets.UTF_8);
-      }
-      return folder;
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

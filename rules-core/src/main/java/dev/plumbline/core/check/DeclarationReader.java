@@ -120,7 +120,7 @@ final class DeclarationReader {
                   .map(near -> "，是不是「" + near + "」？")
                   .orElse("，")
               + "可用的有 "
-              + new TreeSet<>(FIELD_TYPES.keySet()),
+              + String.join(", ", new TreeSet<>(FIELD_TYPES.keySet())),
           "\""
               + fieldName
               + "\" of type \""
@@ -128,7 +128,7 @@ final class DeclarationReader {
               + "\" cannot be \""
               + fieldType
               + "\"; there are "
-              + new TreeSet<>(FIELD_TYPES.keySet()));
+              + String.join(", ", new TreeSet<>(FIELD_TYPES.keySet())));
     } else if (!known.getPackageName().equals("java.lang")
         && source.imports().stream().noneMatch(i -> i.endsWith("." + fieldType))) {
       at(
@@ -151,13 +151,13 @@ final class DeclarationReader {
       if (!known.contains(key ? "key" : said)) {
         at(
             place,
-            "类型「" + name + "」不能有标注「@" + said + "」，可用的有 " + new TreeSet<>(known),
+            "类型「" + name + "」不能有标注「@" + said + "」，可用的有 " + String.join("、", new TreeSet<>(known)),
             "type \""
                 + name
                 + "\" cannot have the annotation \"@"
                 + said
                 + "\"; there are "
-                + new TreeSet<>(known));
+                + String.join(", ", new TreeSet<>(known)));
       } else if (!key && said(annotated, said, "").isBlank()) {
         at(
             place,

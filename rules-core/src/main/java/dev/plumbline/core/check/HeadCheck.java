@@ -37,11 +37,10 @@ final class HeadCheck {
       if (!IMPORTS.contains(imported.getTarget())) {
         refuse(
             imported,
-            "不能引入「" + imported.getTarget() + "」，可引入的有 " + new TreeSet<>(IMPORTS),
+            "不能引入「" + imported.getTarget() + "」，可引入的有 " + String.join("、", new TreeSet<>(IMPORTS)),
             "\""
                 + imported.getTarget()
-                + "\" cannot be imported; there are "
-                + new TreeSet<>(IMPORTS));
+                + "\" cannot be imported; there are " + String.join(", ", new TreeSet<>(IMPORTS)));
       }
     }
     source.imports(descr.getImports().stream().map(ImportDescr::getTarget).toList());

@@ -34,7 +34,7 @@ final class Encoding {
       notUtf8(file, bytes, in.position(), report);
       return null;
     }
-    // The rule parser, which says where a rule begins and ends, does not count the \\r of Windows.
+    // The rule parser, which says where a rule begins and ends, does not count the \r of Windows.
     String text = out.flip().toString().replace("\r\n", "\n");
     // Editors on Windows put a byte order mark first, which the rule parser does not skip.
     if (!text.startsWith("\uFEFF")) {

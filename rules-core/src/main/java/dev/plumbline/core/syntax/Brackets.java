@@ -13,7 +13,7 @@ final class Brackets {
 
   private static final Set<String> COMPARISONS = Set.of("==", "!=", ">=", "<=", ">", "<");
   private static final Set<String> OPERATORS =
-      Set.of("in", "not", "contains", "matches", "memberOf", "from", "over", "new", "exists");
+      Set.of("in", "not", "contains", "matches", "memberOf", "from", "over", "new", "exists", "and", "or");
   private static final Set<String> AND = Set.of("and", "且", "并且", "和", "与", "及", "以及", "而且");
   private static final Set<String> ENDING = Set.of("when", "then", "end", "rule", "declare");
 
@@ -136,7 +136,8 @@ final class Brackets {
     if (isBad(token)) {
       return i;
     }
-    if (token.isWord() && AND.contains(token.text()) && isEnd(before) || token.is("&&")) {
+    if (token.isWord() && AND.contains(token.text()) && isEnd(before) && !joinsFacts(i)
+        || token.is("&&")) {
       problems.at(
           token,
           "几个条件之间用逗号「,」，不用「" + token.text() + "」",
@@ -160,6 +161,14 @@ final class Brackets {
       missing(i, before, token);
     }
     return i;
+  }
+
+  /** Whether {@code and} stands between two facts, and not between what is asked of one. */
+  private boolean joinsFacts(int i) {
+    return tokens.get(i - 1).is(")")
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).isWord()
+        && (tokens.get(i + 2).is("(") || OPERATORS.contains(tokens.get(i + 1).text()));
   }
 
   /** What is missing between two tokens that cannot stand side by side. */

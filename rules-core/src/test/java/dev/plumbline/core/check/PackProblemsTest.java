@@ -89,7 +89,7 @@ class PackProblemsTest {
       exists Partner( name != null, $n : name ) ¶ Application( title == $n ) ⇒ 6:16: 变量「$n」前面没有绑定
       Lead( ongoing != null, $n : ongoing ) ¶ Application( startsOn != null, $u : startsOn.plusMonths( $n ) ) ⇒ 6:34: …「$n」
       Application( topic != null, topic.startsWith("x") ) ⇒ 5:31: 不能调用「startsWith」，可用的有 …within
-      Application( topic == "x" && title == "y" ) ⇒ 5:16: 「&& title == "y"」不是规则里可用的写法
+      Application( topic == "x" && title == "y" ) ⇒ 5:29: 几个条件之间用逗号「,」，不用「&&」
       Application( topic == "x" || title == "y" ) ⇒ 5:16: 「|| title == "y"」不是规则里可用的写法
       Application( topic == "x" || == "y" ) ⇒ 5:16: 「|| == "y"」不是规则里可用的写法
       Ethics( reviewed ) ⇒ 5:11: 「reviewed」没有写完；真假值写成「reviewed == true」
@@ -99,9 +99,9 @@ class PackProblemsTest {
       Application( topic > null ) ⇒ 5:16: 与 null 只能用 == 或 != 比较
       Application( topic soundslike "x" ) ⇒ 5:16: 「soundslike」不是规则里可用的比较
       Lead( ongoing + 1 < 2 ) ⇒ 5:9: 「+ 1 < 2」不是规则里可用的写法
-      Application( topic = "x" ) ⇒ 5:22: 规则「甲」在「=」前后写得不对
-      Application( topic == "x", ) ⇒ 5:30: 规则「甲」在「)」前后写得不对
-      Application( topic == "x" ⇒ 6:1: 规则「甲」在「then」前后写得不对
+      Application( topic = "x" ) ⇒ 5:22: 「=」请写成「==」
+      Application( topic == "x", ) ⇒ 5:28: 多余的逗号「,」，请删去
+      Application( topic == "x" ⇒ 5:14: 这个「(」没有闭合，请补上「)」
       $a : Application( topic == "x" ) ⇒ 5:3: 不能绑定整个事实「$a」
       Application( topic == "x" ) or Lead( ongoing < 2 ) ⇒ 5:3: 只能写事实…or、forall、eval
       forall( Lead( ongoing < 2 ) ) ⇒ 5:3: 只能写事实…or、forall、eval
@@ -196,11 +196,11 @@ class PackProblemsTest {
       rule "甲"
       @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一")
       when then end
-      ⇒ 2:1: 规则「甲」没有条件，会对任何申请成立
+      ⇒ 4:1: 规则「甲」没有条件，会对任何申请成立
       # two rules of one name
       rule "甲" when Application( topic == "x" ) then end
       rule "甲" when Application( topic == "y" ) then end
-      ⇒ 3:1: 规则「甲」在 rules.drl:2 已经有了，请改名
+      ⇒ 3:6: 规则「甲」在 rules.drl:2 已经有了，请改名
       # two rules of one clause, in two files
       rule "甲"
       @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一")
@@ -245,22 +245,22 @@ class PackProblemsTest {
       rule "甲" when Application( topic == "x" ) then
       System.exit(1);
       end
-      ⇒ 2:1: then 里只能空着
+      ⇒ 3:1: then 里只能空着
       # a consequence that modifies
       rule "甲" when
         Application( topic == "x" )
       then
         update( null );
       end
-      ⇒ 4:1: then 里只能空着
+      ⇒ 5:3: then 里只能空着
       # salience
       rule "甲" salience 10 when Application( topic == "x" ) then end
-      ⇒ 2:1: 规则不能有「salience」属性
+      ⇒ 2:10: 规则不能有「salience」属性
       # other attributes
       rule "甲" agenda-group "g" no-loop true date-effective "01-Jan-2020" when Application( topic == "x" ) then end
-      ⇒ 2:1: 规则不能有「agenda-group」属性
-      ⇒ 2:1: 规则不能有「no-loop」属性
-      ⇒ 2:1: 规则不能有「date-effective」属性
+      ⇒ 2:10: 规则不能有「agenda-group」属性
+      ⇒ 2:27: 规则不能有「no-loop」属性
+      ⇒ 2:40: 规则不能有「date-effective」属性
       # global
       global java.util.List list;
       rule "甲" when Application( topic == "x" ) then end
@@ -276,7 +276,7 @@ class PackProblemsTest {
       # enum
       declare enum E A; end
       rule "甲" when Application( topic == "x" ) then end
-      ⇒ 2:1: 规则包里不能声明枚举（declare enum）
+      ⇒ 2:14: 规则包里不能声明枚举（declare enum）
       # imports
       import java.io.File;
       import static java.lang.Math.max;
@@ -305,9 +305,9 @@ class PackProblemsTest {
       rule "甲"
       @clause("A.1")
       when Application( topic == "x" ) then end
-      ⇒ 2:1: 条款 A.1 缺少标注 @kind("…")
-      ⇒ 2:1: 条款 A.1 缺少标注 @severity("…")
-      ⇒ 2:1: 条款 A.1 缺少标注 @cite("…")
+      ⇒ 3:1: 条款 A.1 缺少标注 @kind("…")
+      ⇒ 3:1: 条款 A.1 缺少标注 @severity("…")
+      ⇒ 3:1: 条款 A.1 缺少标注 @cite("…")
       # unknown
       rule "甲"
       @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一") @author("z")
@@ -337,7 +337,7 @@ class PackProblemsTest {
       rule "甲"
       @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一") @cite("二")
       when Application( topic == "x" ) then end
-      ⇒ 3:50: 「@cite」写了不止一次
+      ⇒ 3:61: 「@cite」写了不止一次
       # unknown values
       rule "甲"
       @clause("A.1") @kind("ELG") @severity("REJCT") @cite("一")
@@ -366,7 +366,6 @@ class PackProblemsTest {
       rule "甲"
       @clause("A.1") @kind("ELIG") @severity("REJECT") @cite(" ") @remedy
       when Application( topic == "x" ) then end
-      ⇒ 2:1: 条款 A.1 缺少标注 @cite
       ⇒ 3:50: 「@cite」须写成 @cite("…")
       ⇒ 3:61: 「@remedy」须写成 @remedy("…")
       # unknown reading
@@ -392,15 +391,15 @@ class PackProblemsTest {
       # two inserts
       declare 区 名 : String end
       rule "甲" when then insert( new 区( "a" ) ); insert( new 区( "b" ) ); end
-      ⇒ 3:1: then 里只能空着，或写一句 insert
+      ⇒ 3:20: then 里只能空着，或写一句 insert
       # a computed value
       declare 区 数 : Integer end
       rule "甲" when then insert( new 区( 1 + 1 ) ); end
-      ⇒ 3:1: then 里只能空着，或写一句 insert
+      ⇒ 3:20: then 里只能空着，或写一句 insert
       # a definition with conditions
       declare 区 数 : Integer end
       rule "甲" when Application( topic == "x" ) then insert( new 区( 1 ) ); end
-      ⇒ 3:1: 定义不能带条件
+      ⇒ 3:48: 定义不能带条件
       # of no known type
       rule "甲" when then insert( new 区( 1 ) ); end
       ⇒ 2:1: 没有「区」这种事实，请用 declare 声明
@@ -420,39 +419,39 @@ class PackProblemsTest {
       # a type that is not imported
       declare 区 日 : LocalDate end
       rule "甲" when Application( topic == "x" ) then end
-      ⇒ 2:1: …「LocalDate」…import
+      ⇒ 2:15: …「LocalDate」…import java.time.LocalDate
       # a fact that applicants give
       rule "甲" when then insert( new Partner( "a", null ) ); end
-      ⇒ 2:1: then 里只能空着
+      ⇒ 2:20: then 里只能空着
       # forbidden types of fields
       declare 区 名 : File 数 : int end
       rule "甲" when Application( topic == "x" ) then end
-      ⇒ 2:1: 类型「区」的「名」不能是「File」
-      ⇒ 2:1: 类型「区」的「数」不能是「int」，可用的有 …Integer
+      ⇒ 2:15: 类型「区」的「名」不能是「File」
+      ⇒ 2:24: 类型「区」的「数」不能是「int」，可用的有 …Integer
       # named like a type that is there
       declare Lead 名 : String end
       rule "甲" when Application( topic == "x" ) then end
-      ⇒ 2:1: 「Lead」是已有的事实类型，请换一个名字
+      ⇒ 2:9: 「Lead」是已有的事实类型，请换一个名字
       # named like a part of the JSON
       declare title 名 : String end
       rule "甲" when Application( topic == "x" ) then end
-      ⇒ 2:1: …「title」…换
+      ⇒ 2:9: …「title」…换
       # a list that JSON cannot fill
       import java.util.List;
       declare 区 名 : List end
       rule "甲" when Application( topic == "x" ) then end
-      ⇒ 3:1: …「名」
+      ⇒ 3:9: …「名」
       # declared twice
       declare 区 名 : String end
       declare 区 名 : String end
       rule "甲" when 区( 名 == "x" ) then end
-      ⇒ 3:1: 类型「区」声明了不止一次
+      ⇒ 3:9: 类型「区」声明了不止一次，已在 rules.drl:2
       # annotations of a type that are none
       declare 区 @title("区") 名 : String @key @wide("x") 码 : String @label("") end
       rule "甲" when 区( 名 == "x" ) then end
-      ⇒ 2:1: 类型「区」不能有标注「@title」，可用的有 [en, label]
-      ⇒ 2:1: 类型「区」不能有标注「@wide」
-      ⇒ 2:1: 类型「区」的「@label」须写成 @label("…")
+      ⇒ 2:11: 类型「区」不能有标注「@title」，可用的有 en、label
+      ⇒ 2:39: 类型「区」不能有标注「@wide」
+      ⇒ 2:61: 类型「区」的「@label」须写成 @label("…")
       # distinct values that are not counted right
       import java.util.Set;
       rule "甲" when Set( size >= 2 ) from accumulate( Partner( $p : name ), collectSet( $p ) ) then end
@@ -467,7 +466,7 @@ class PackProblemsTest {
       # a field named like a keyword
       declare 区 unit : String end
       rule "甲" when 区( unit == "x" ) then end
-      ⇒ 2:1: …「unit」
+      ⇒ 2:11: …「unit」
       # good ones
       import java.time.*;
       rule "甲" when Application( topic == "x" ) then end
@@ -504,11 +503,11 @@ class PackProblemsTest {
       package small; import dev.plumbline.fact.*;
 
       rule "乙" when Application( topic = "x" ) then end
-      ⇒ a.drl:2:41: 规则「甲」在「then」前后写得不对
-      ⇒ sub/b.drl:3:34: 规则「乙」在「=」前后写得不对
+      ⇒ a.drl:2:26: 这个「(」没有闭合，请补上「)」
+      ⇒ sub/b.drl:3:34: 「=」请写成「==」
       # a rule that is not ended
       rule "甲" when Application( topic == "x" ) then
-      ⇒ 3:1: 规则「甲」没有写完，请检查是否缺少 then、end
+      ⇒ 2:47: 规则「甲」缺少 end
       # another package
       == a.drl
       package small; import dev.plumbline.fact.*;
@@ -518,7 +517,7 @@ class PackProblemsTest {
       rule "乙" when Application( topic == "x" ) then end
       == c.drl
       rule "丙" when Application( topic == "x" ) then end
-      ⇒ b.drl:1:1: 一个规则包的文件须以同一行 package 开头：package small
+      ⇒ b.drl:1:9: 一个规则包的文件须以同一行 package 开头：package small
       ⇒ c.drl:1:1: 一个规则包的文件须以同一行 package 开头：package small
       # no package in the first file
       == a.drl
@@ -543,11 +542,11 @@ class PackProblemsTest {
       == c/c.drl
       package small; import dev.plumbline.fact.*; import java.io.File;
       rule "丙" when Lead( ongoing < 2 ) then end
-      ⇒ a.drl:2:1: 规则不能有「salience」属性
+      ⇒ a.drl:3:61: 规则不能有「salience」属性
       ⇒ a.drl:4:19: 「Application」没有「topc」这个属性
       ⇒ b.drl:2:1: extends 的规则「总则」不存在
       ⇒ b.drl:4:10: 没有条款 A.3，是不是「A.…」？
-      ⇒ c/c.drl:1:1: 不能引入「java.io.File」
+      ⇒ c/c.drl:1:45: 不能引入「java.io.File」
       # a syntax error beside other problems
       == a.drl
       package small; import dev.plumbline.fact.*;
@@ -555,7 +554,7 @@ class PackProblemsTest {
       == b.drl
       package small; import dev.plumbline.fact.*;
       rule "乙" when Application( topc == "x" ) then end
-      ⇒ a.drl:2:34: 规则「甲」在「=」前后写得不对
+      ⇒ a.drl:2:34: 「=」请写成「==」
       ⇒ b.drl:2:28: 「Application」没有「topc」这个属性
       """;
 }

@@ -154,7 +154,7 @@ class PackFilesTest {
     Files.createDirectory(folder.resolve("sub"));
     Files.write(folder.resolve("sub/b.drl"), RULE.getBytes(gbk));
     Catalogue.check(
-        folder, List.of("a.drl: 文件不是 UTF-8 编码，请另存为 UTF-8", "sub/b.drl: 文件不是 UTF-8 编码，请另存为 UTF-8"));
+        folder, List.of("a.drl:2: 文件不是 UTF-8 编码，很可能是 GBK（GB18030）（从这一行起），请另存为 UTF-8", "sub/b.drl:2: 文件不是 UTF-8 编码，很可能是 GBK（GB18030）（从这一行起），请另存为 UTF-8"));
   }
 
   @Test
