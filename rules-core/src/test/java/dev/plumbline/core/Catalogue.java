@@ -223,7 +223,7 @@ public final class Catalogue {
 
   private static Pattern words(String expected) {
     return Pattern.compile(
-        Stream.of(expected.split("…")).map(Pattern::quote).collect(Collectors.joining(".*")),
+        Stream.of(expected.split("…", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
         Pattern.DOTALL);
   }
 }

@@ -73,12 +73,6 @@ final class DeclarationReader {
             "an application itself has \"" + name + "\"; choose another name for the type");
       }
     }
-    if (!type.getSuperTypes().isEmpty() || type.isTrait()) {
-      at(
-          part.name(),
-          "类型不能 extends 别的类型，请把字段写全",
-          "a type cannot extend another; write all its fields");
-    }
     annotations(type, part.name(), TYPE_ANNOTATIONS);
     for (TypeFieldDescr field : type.getFields().values()) {
       field(field, part.field(field.getFieldName()));
@@ -99,12 +93,6 @@ final class DeclarationReader {
               + name
               + "\" is a word of the rule language; choose another name");
     }
-    if (field.getInitExpr() != null && !field.getInitExpr().isBlank()) {
-      at(
-          token,
-          "「" + fieldName + "」不能有缺省值：没有填就是不知道",
-          "\"" + fieldName + "\" can have no default: what is not given is not known");
-    }
     Class<?> known = FIELD_TYPES.get(fieldType);
     if (known == null) {
       at(
@@ -120,7 +108,7 @@ final class DeclarationReader {
                   .map(near -> "，是不是「" + near + "」？")
                   .orElse("，")
               + "可用的有 "
-              + String.join(", ", new TreeSet<>(FIELD_TYPES.keySet())),
+              + String.join("、", new TreeSet<>(FIELD_TYPES.keySet())),
           "\""
               + fieldName
               + "\" of type \""

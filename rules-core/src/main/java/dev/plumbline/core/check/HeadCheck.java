@@ -8,9 +8,8 @@ import java.util.TreeSet;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 
-/** What may stand in a rule file beside rules and declared types: the package and a few imports. */
+/** What may stand at the head of a rule file: the package and a few imports. */
 final class HeadCheck {
   private static final Set<String> IMPORTS =
       Set.of(
@@ -44,8 +43,6 @@ final class HeadCheck {
       }
     }
     source.imports(descr.getImports().stream().map(ImportDescr::getTarget).toList());
-    refuse(descr.getFunctions(), "规则包里不能写函数（function）", "a pack can have no function");
-    refuse(descr.getGlobals(), "规则包里不能有全局变量（global）", "a pack can have no global");
     refuse(
         descr.getFunctionImports(),
         "规则包里不能引入函数（import function、import static）",
@@ -54,33 +51,6 @@ final class HeadCheck {
         descr.getAccumulateImports(),
         "规则包里不能引入累计函数（import accumulate）",
         "a pack can import no accumulate function (import accumulate)");
-    refuse(
-        descr.getEnumDeclarations(),
-        "规则包里不能声明枚举（declare enum），请用文字",
-        "a pack can declare no enum; use texts");
-    descr
-        .getAttributes()
-        .forEach(
-            attribute ->
-                refuse(
-                    attribute,
-                    "规则包里不能有「" + attribute.getName() + "」属性",
-                    "a pack can have no attribute \"" + attribute.getName() + "\""));
-    refuse(
-        descr.getRules().stream().filter(RuleDescr::isQuery).toList(),
-        "规则包里不能写查询（query）",
-        "a pack can have no query");
-    refuse(
-        List.copyOf(descr.getEntryPointDeclarations()),
-        "规则包里不能声明入口（entry-point）",
-        "a pack can declare no entry point");
-    refuse(
-        List.copyOf(descr.getWindowDeclarations()),
-        "规则包里不能声明窗口（window）",
-        "a pack can declare no window");
-    if (descr.getUnit() != null) {
-      refuse(descr.getUnit(), "规则包里不能写 unit", "a pack can have no unit");
-    }
   }
 
   private void refuse(List<? extends BaseDescr> parts, String message, String english) {

@@ -85,10 +85,9 @@ public final class PackReader {
       declare(source, type, part);
     }
     preambles.put(source.name(), new Preamble(source.imports(), declarations));
-    List<RuleDescr> descriptions =
-        descr.getRules().stream().filter(rule -> !rule.isQuery()).toList();
-    for (int i = 0; i < descriptions.size(); i++) {
-      rule(source, descriptions.get(i), file.rules().get(i));
+    List<Part> parts = file.rules();
+    for (int i = 0; i < parts.size(); i++) {
+      rule(source, descr.getRules().get(i), parts.get(i));
     }
   }
 

@@ -69,10 +69,7 @@ final class RuleParser {
   }
 
   private static List<String> names(PackageDescr descr) {
-    return descr.getRules().stream()
-        .filter(rule -> !rule.isQuery())
-        .map(RuleDescr::getName)
-        .toList();
+    return descr.getRules().stream().map(RuleDescr::getName).toList();
   }
 
   private static List<String> names(RuleFile file) {

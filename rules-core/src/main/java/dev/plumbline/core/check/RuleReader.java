@@ -139,7 +139,7 @@ final class RuleReader {
         values.put(name, text);
       }
     }
-    for (String name : ANNOTATIONS) {
+    for (String name : values.keySet()) {
       List<Token> places = part.annotations(name);
       if (places.size() > 1) {
         source.problem(

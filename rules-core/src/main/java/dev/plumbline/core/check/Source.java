@@ -111,6 +111,9 @@ final class Source {
   }
 
   private Part rule(int line) {
-    return file.rules().stream().filter(part -> part.line() == line).findFirst().orElse(null);
+    return file.parts().stream()
+        .filter(part -> part.kind() == Part.Kind.RULE && part.line() == line)
+        .findFirst()
+        .orElse(null);
   }
 }

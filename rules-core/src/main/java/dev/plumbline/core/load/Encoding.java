@@ -100,6 +100,16 @@ final class Encoding {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return "UTF-16 BE";
     }
+    String guess = halfZero(bytes);
+    if (guess == null) {
+      return null;
+    }
+    String text = new String(bytes, Charset.forName(guess.replace(" ", "")));
+    long controls = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+    return controls * 50 > text.length() ? null : guess;
+  }
+
+  private static String halfZero(byte[] bytes) {
     // A rule file has enough spaces and brackets for one half of its pairs to be zero often.
     int[] zeros = new int[2];
     for (int i = 0; i < bytes.length; i++) {

@@ -29,7 +29,8 @@ final class Annotations {
     int i = from + 1;
     if (i == tokens.size() || !tokens.get(i).isWord() || tokens.get(i).opensLine()) {
       problems.at(at, "「@」后面缺少标注的名称", "the name of the annotation is missing behind \"@\"");
-      return i;
+      int close = i < tokens.size() && tokens.get(i).is("(") ? close(tokens, i) : -1;
+      return close < 0 ? i : close + 1;
     }
     String name = tokens.get(i++).text();
     return i == tokens.size() ? i : value(tokens, i, name, problems);

@@ -41,6 +41,7 @@ final class Comments {
       }
     }
     if (lexer.startsWith("*/")) {
+      lexer.brokenHere();
       lexer.problem(at, "这个「*/」前面没有「/*」，请删去", "there is no \"/*\" before this \"*/\"; delete it");
       blank(at, at + 2);
       return true;
@@ -62,14 +63,16 @@ final class Comments {
   }
 
   private void block(int at) {
-    String rest = new String(lexer.chars(), at, lexer.chars().length - at);
-    int close = rest.indexOf("*/", 2);
-    if (close >= 0) {
-      body(at + close + 2);
-      return;
+    char[] chars = lexer.chars();
+    for (int i = at + 2; i + 1 < chars.length; i++) {
+      if (chars[i] == '*' && chars[i + 1] == '/') {
+        body(i + 2);
+        return;
+      }
     }
     lexer.brokenProblem(at, "注释没有结束，请补上「*/」", "the comment is not closed; add \"*/\"");
     unclosed.add(at);
+    String rest = new String(chars, at, chars.length - at);
     Matcher next = NEXT_PART.matcher(rest);
     lexer.skipTo(at + (next.find() ? next.start() : rest.length()));
   }

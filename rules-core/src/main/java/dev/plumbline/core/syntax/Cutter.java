@@ -59,31 +59,28 @@ final class Cutter {
   /** The kind of part that a token opens, or {@code null}. */
   private Part.Kind opened(int i) {
     Token token = tokens.get(i);
-    if (!token.isWord()) {
-      return null;
-    }
     boolean outside = kind == null || kind == Part.Kind.STRAY && token.opensLine();
-    boolean beforeText = i + 1 < tokens.size() && tokens.get(i + 1).isText();
-    boolean beforeWord = i + 1 < tokens.size() && tokens.get(i + 1).isWord();
-    boolean bare = i + 1 == tokens.size() || beforeText || beforeWord || tokens.get(i + 1).is("@");
-    boolean inText = !outside && !(token.opensLine() && bare);
-    String word = token.text();
-    if (Words.PARTS.contains(word) && (!inText || word.equals("rule") && beforeText)) {
-      return kind(word);
-    }
-    if (OTHER.contains(word) && !inText && (outside || !word.equals("salience"))) {
-      return Part.Kind.OTHER;
-    }
-    String meant = Words.meant(token, Words.PARTS);
-    if (meant == null) {
+    if (!token.isWord() || !outside && !token.opensLine() && !token.text().equals("rule")) {
       return null;
     }
-    boolean fits = meant.equals("rule") ? beforeText : beforeWord && outside;
-    if (fits && (outside || token.opensLine())) {
-      Words.misspelt(problems, token, meant);
-      return kind(meant);
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    boolean beforeText = next != null && next.isText();
+    boolean beforeWord = next != null && next.isWord();
+    boolean bare = next == null || beforeText || beforeWord || next.is("@");
+    boolean begins = outside || token.opensLine() && bare;
+    String word = token.text();
+    if (Words.PARTS.contains(word)) {
+      return begins || word.equals("rule") && beforeText ? kind(word) : null;
     }
-    return null;
+    if (OTHER.contains(word)) {
+      return begins && (outside || !word.equals("salience")) ? Part.Kind.OTHER : null;
+    }
+    String meant = beforeText || beforeWord && outside ? Words.meant(token, Words.PARTS) : null;
+    if (meant == null || meant.equals("rule") != beforeText) {
+      return null;
+    }
+    Words.misspelt(problems, token, meant);
+    return kind(meant);
   }
 
   private static Part.Kind kind(String word) {

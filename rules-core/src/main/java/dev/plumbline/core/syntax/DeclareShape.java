@@ -15,18 +15,23 @@ final class DeclareShape {
 
   static void check(Part part, Problems problems) {
     Token second = part.name();
-    if (second.is("trait")) {
-      problems.at(second, "规则包里不能声明 trait", "a pack can declare no trait");
-      return;
+    switch (second.text()) {
+      case "enum" ->
+          problems.at(second, "规则包里不能声明枚举（declare enum），请用文字", "a pack can declare no enum; use texts");
+      case "trait" -> problems.at(second, "规则包里不能声明 trait", "a pack can declare no trait");
+      case "entry" ->
+          problems.at(second, "规则包里不能声明入口（entry-point）", "a pack can declare no entry point");
+      case "window" ->
+          problems.at(second, "规则包里不能声明窗口（window）", "a pack can declare no window");
+      default -> new DeclareShape(part, problems).check(part.tokens().get(0));
     }
-    if (List.of("enum", "entry", "window").contains(second.text())) {
-      return; // these are refused as a whole once they are parsed
-    }
-    new DeclareShape(part, problems).check(part.tokens().get(0));
   }
 
   private void check(Token keyword) {
-    if (token() == null || !token().isWord() || Cutter.isEnd(token(), next())) {
+    if (token() == null
+        || !token().isWord()
+        || Cutter.isEnd(token(), next())
+        || next() != null && next().is(":")) {
       problems.at(
           keyword,
           "declare 后面缺少类型名，类型名不加引号",
@@ -35,6 +40,7 @@ final class DeclareShape {
     }
     String type = tokens.get(i++).text();
     if (token() != null && token().is("extends")) {
+      problems.at(token(), "类型不能 extends 别的类型，请把字段写全", "a type cannot extend another; write all its fields");
       i += 2;
     }
     while (token() != null) {
@@ -101,8 +107,15 @@ final class DeclareShape {
       return;
     }
     i++;
-    while (token() != null && List.of(".", "<", ">", "=").contains(token().text())) {
-      i += token().is(">") ? 1 : 2; // what the type or a default may be is told later
+    while (token() != null && List.of(".", "<", ">").contains(token().text())) {
+      i += token().is(">") ? 1 : 2; // what the type may be is told later
+    }
+    if (token() != null && token().is("=")) {
+      problems.at(
+          token(),
+          "「" + name.text() + "」不能有缺省值：没有填就是不知道",
+          "\"" + name.text() + "\" can have no default: what is not given is not known");
+      skipLine();
     }
   }
 
@@ -111,7 +124,12 @@ final class DeclareShape {
         token,
         "类型的字段之间不能写「" + token.content() + "」",
         "\"" + token.content() + "\" may not stand among the fields of a type");
-    while (token() != null && token().line() == token.line() && !Cutter.isEnd(token(), next())) {
+    skipLine();
+  }
+
+  private void skipLine() {
+    int line = token().line();
+    while (token() != null && token().line() == line && !Cutter.isEnd(token(), next())) {
       i++;
     }
   }

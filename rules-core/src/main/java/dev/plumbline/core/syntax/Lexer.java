@@ -26,7 +26,6 @@ final class Lexer {
   private int line = 1;
   private int lineStart;
   private int lastLine;
-  private boolean oldLineEnds;
 
   Lexer(String text, Problems problems) {
     this.text = text;
@@ -34,8 +33,34 @@ final class Lexer {
     this.problems = problems;
     this.comments = new Comments(this);
     this.texts = new Texts(this);
+    replaceOldLineEnds();
     while (at < meant.length) {
       step();
+    }
+  }
+
+  /** A lone carriage return ended the lines of an old system; editors show it as a line end. */
+  private void replaceOldLineEnds() {
+    int lines = 1;
+    int start = 0;
+    boolean told = false;
+    for (int i = 0; i < meant.length; i++) {
+      if (meant[i] == '\r' && (i + 1 == meant.length || meant[i + 1] != '\n')) {
+        meant[i] = '\n';
+        if (!told) {
+          told = true;
+          problems.repaired(
+              lines,
+              i - start + 1,
+              "这里的换行符不对（只有回车、没有换行），请用文本编辑器另存，换行符选 Windows 或 Unix 格式",
+              "the line ends with a lone carriage return; save the file with Windows or Unix line"
+                  + " ends");
+        }
+      }
+      if (meant[i] == '\n') {
+        lines++;
+        start = i + 1;
+      }
     }
   }
 
@@ -56,8 +81,7 @@ final class Lexer {
   private void step() {
     char c = meant[at];
     if (c == '\n' || c == ' ' || c == '\t' || c == '\f' || c == '\r') {
-      lineEnd(c);
-      at++;
+      skipTo(at + 1);
     } else if (comments.read(c)) {
       return;
     } else if (c == '"' || c == '\'' || Marks.closing(c) != null) {
@@ -65,10 +89,15 @@ final class Lexer {
     } else if (c == '\\') {
       backslash();
     } else if (Marks.isControl(c) || Marks.isInvisible(c) || Marks.isSpace(c) || c == '\uFFFD') {
+      if (Marks.isInvisible(c) && isInWord()) {
+        brokenHere();
+      }
       odd(at);
       for (int i = at; i < meant.length && meant[i] == c; i++) {
         meant[i] = ' ';
       }
+    } else if (Marks.isWide(c)) {
+      letters(at);
     } else if (Marks.plain(c) != null) {
       mark(c);
     } else if (Character.isDigit(c)) {
@@ -84,19 +113,6 @@ final class Lexer {
     }
   }
 
-  private void lineEnd(char c) {
-    if (c == '\n') {
-      line++;
-      lineStart = at + 1;
-    } else if (c == '\r' && (at + 1 == meant.length || meant[at + 1] != '\n') && !oldLineEnds) {
-      oldLineEnds = true;
-      problem(
-          at,
-          "这里的换行符不对（只有回车、没有换行），请用文本编辑器另存，换行符选 Windows 或 Unix 格式",
-          "the line ends with a lone carriage return; save the file with Windows or Unix line ends");
-    }
-  }
-
   private boolean isNumberPart(int i) {
     char c = meant[i];
     return Character.isDigit(c)
@@ -104,13 +120,23 @@ final class Lexer {
         || c == '.' && i + 1 < meant.length && Character.isDigit(meant[i + 1]);
   }
 
+  /** Whether letters stand on both sides, which the character parts in two. */
+  private boolean isInWord() {
+    return at > 0
+        && at + 1 < meant.length
+        && Character.isLetterOrDigit(meant[at - 1])
+        && Character.isLetterOrDigit(meant[at + 1]);
+  }
+
   private int wordEnd() {
     int end = at;
     while (end < meant.length) {
       int point = Character.codePointAt(meant, end);
-      if (!Character.isJavaIdentifierPart(point)
+      if (Marks.isWide(meant[end])) {
+        letters(end);
+      } else if (!Character.isJavaIdentifierPart(point)
           || Character.isIdentifierIgnorable(point)
-          || point < 0x10000 && Marks.plain((char) point) != null) {
+          || Marks.plain(meant[end]) != null) {
         break;
       }
       end += Character.charCount(point);
@@ -138,29 +164,43 @@ final class Lexer {
     at = end;
   }
 
-  /** A full-width mark: comparisons and runs of letters and digits are told as one. */
-  private void mark(char c) {
-    int end = at + 1;
-    while (end < meant.length && (Marks.isWide(c) ? Marks.isWide(meant[end]) : joins(c, end))) {
+  /** A run of full-width letters and digits. */
+  private void letters(int from) {
+    int end = from;
+    while (end < meant.length && Marks.isWide(meant[end])) {
       end++;
     }
+    replace(from, end);
+  }
+
+  /** A full-width mark; a run of those that make up comparisons is told as one. */
+  private void mark(char c) {
+    int end = at + 1;
+    while (end < meant.length && joins(c, end)) {
+      end++;
+    }
+    replace(at, end);
+  }
+
+  private void replace(int from, int end) {
     StringBuilder plain = new StringBuilder();
-    for (int i = at; i < end; i++) {
+    for (int i = from; i < end; i++) {
       plain.append(Marks.plain(meant[i]));
     }
-    String shown = text.substring(at, end);
-    if (plain.length() == end - at) {
+    String shown = text.substring(from, end);
+    if (plain.length() == end - from) {
       problem(
-          at,
+          from,
           "全角的「" + shown + "」请改成半角的「" + plain + "」",
           "full-width " + quoted(shown) + ": write " + quoted(plain.toString()));
-      plain.getChars(0, plain.length(), meant, at);
+      plain.getChars(0, plain.length(), meant, from);
     } else {
       brokenProblem(
-          at,
+          from,
           "「" + shown + "」请写成「" + plain + "」",
           quoted(shown) + ": write " + quoted(plain.toString()));
-      tokens.add(new Token(Kind.SIGN, plain.toString(), at, end, line, column(at), opensLine()));
+      tokens.add(
+          new Token(Kind.SIGN, plain.toString(), from, end, line, column(from), opensLine()));
       lastLine = line;
       at = end;
     }
@@ -176,11 +216,12 @@ final class Lexer {
   }
 
   private void backslash() {
+    doubtful();
     if (!escape(at)) {
       brokenProblem(at, "这里不能写反斜杠「\\」", "a backslash may not stand here");
     }
     at++;
-    while (at < meant.length && meant[at - 1] != ' ' && Character.isLetterOrDigit(meant[at])) {
+    while (at < meant.length && Character.isLetterOrDigit(meant[at])) {
       at++;
     }
   }
@@ -224,7 +265,8 @@ final class Lexer {
       problem(i, "这里的字已损坏（显示为 �），请照原文重写", "a damaged character; write it anew");
     } else {
       String name = c == '\u3000' ? "全角空格" : c == '\u00A0' ? "不换行空格" : "特殊空格";
-      String english = c == '\u3000' ? "an ideographic space" : "a special space";
+      String english =
+          c == '\u3000' ? "an ideographic space" : c == '\u00A0' ? "a no-break space" : "a special space";
       problem(
           i, "这里有" + name + "（" + code + "），请改成普通空格", english + " (" + code + "); use a plain one");
     }
@@ -232,14 +274,20 @@ final class Lexer {
 
   /** A problem that does not keep the rest from being read. */
   void problem(int i, String chinese, String english) {
-    problems.repaired(i, line, column(i), chinese, english);
+    problems.repaired(line, column(i), chinese, english);
   }
 
   void brokenProblem(int i, String chinese, String english) {
     problems.broken(i, line, column(i), chinese, english);
   }
 
-  /** From here to the end of the line it is a guess what is text. */
+  /** What stands here cannot be read, and on the rest of the line it is a guess what was meant. */
+  void brokenHere() {
+    problems.breaks(at);
+    doubtful();
+  }
+
+  /** On this line it is a guess what was meant. */
   void doubtful() {
     problems.doubtful(line);
   }
@@ -291,7 +339,15 @@ final class Lexer {
   }
 
   boolean startsWith(String sign) {
-    return text.length() - at >= sign.length() && new String(meant, at, sign.length()).equals(sign);
+    if (meant.length - at < sign.length()) {
+      return false;
+    }
+    for (int i = 0; i < sign.length(); i++) {
+      if (meant[at + i] != sign.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int column(int i) {

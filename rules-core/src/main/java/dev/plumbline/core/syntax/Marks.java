@@ -44,11 +44,19 @@ final class Marks {
 
   /** What is to be written for a mark, or {@code null} if it is no such mark. */
   static String plain(char mark) {
+    if (isCommon(mark)) {
+      return null;
+    }
     String sign = SIGNS.get(mark);
     if (sign != null) {
       return sign;
     }
     return mark >= '！' && mark <= '～' ? String.valueOf((char) (mark - '！' + '!')) : null;
+  }
+
+  /** ASCII and the characters of names, which need no looking up. */
+  private static boolean isCommon(char mark) {
+    return mark < '\u0080' || mark >= '\u3400' && mark <= '\u9FFF';
   }
 
   /** A full-width letter or digit. */
@@ -58,7 +66,7 @@ final class Marks {
 
   /** The marks that close a text which this one opens, or {@code null} if it opens none. */
   static String closing(char mark) {
-    return QUOTES.get(mark);
+    return isCommon(mark) ? null : QUOTES.get(mark);
   }
 
   /** A space that is not the plain one. */

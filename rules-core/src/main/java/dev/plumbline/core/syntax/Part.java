@@ -1,7 +1,7 @@
 package dev.plumbline.core.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A part of a rule file: a rule, a declaration, an import … Immutable. */
 public final class Part {
@@ -66,15 +66,20 @@ public final class Part {
 
   /** The {@code @} of each annotation of that name that stands on the part itself. */
   public List<Token> annotations(String name) {
-    return IntStream.range(0, headEnd() - 1)
-        .filter(i -> tokens.get(i).is("@") && tokens.get(i + 1).is(name))
-        .mapToObj(tokens::get)
-        .toList();
+    List<Token> found = new ArrayList<>();
+    int end = headEnd();
+    for (int i = 0; i + 1 < end; i++) {
+      if (tokens.get(i).is("@") && tokens.get(i + 1).is(name)) {
+        found.add(tokens.get(i));
+      }
+    }
+    return found;
   }
 
   /** The text that an annotation of that name gives first, or {@code null}. */
   public String said(String annotation) {
-    for (int i = 0; i + 3 < headEnd(); i++) {
+    int end = headEnd();
+    for (int i = 0; i + 3 < end; i++) {
       if (tokens.get(i).is("@") && tokens.get(i + 1).is(annotation) && tokens.get(i + 3).isText()) {
         return tokens.get(i + 3).content();
       }

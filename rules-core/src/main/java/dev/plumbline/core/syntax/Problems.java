@@ -3,25 +3,27 @@ package dev.plumbline.core.syntax;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The problems of one file, while it is read. */
 final class Problems {
-  /** Whether what stands around a problem can be read all the same. */
-  private record Entry(
-      int offset, int line, int column, String chinese, String english, boolean breaks) {}
+  private record Entry(int line, int column, String chinese, String english) {}
 
   private final List<Entry> entries = new ArrayList<>();
+  private final NavigableSet<Integer> unreadable = new TreeSet<>();
   private final Set<Integer> doubtfulLines = new HashSet<>();
 
   /** Notes a problem on what can be read as it was meant. */
-  void repaired(int offset, int line, int column, String chinese, String english) {
-    entries.add(new Entry(offset, line, column, chinese, english, false));
+  void repaired(int line, int column, String chinese, String english) {
+    entries.add(new Entry(line, column, chinese, english));
   }
 
   /** Notes a problem on what cannot be read. */
   void broken(int offset, int line, int column, String chinese, String english) {
-    entries.add(new Entry(offset, line, column, chinese, english, true));
+    unreadable.add(offset);
+    entries.add(new Entry(line, column, chinese, english));
   }
 
   /** Notes that a token is out of place; nothing more on a line where it is doubtful what is. */
@@ -38,14 +40,20 @@ final class Problems {
     }
   }
 
-  /** A text was not closed on this line: where its words end is a guess. */
+  /** On this line it is a guess what was meant: nothing more is told of its shape. */
   void doubtful(int line) {
     doubtfulLines.add(line);
   }
 
+  /** Notes a place that cannot be read, for a reason told otherwise. */
+  void breaks(int offset) {
+    unreadable.add(offset);
+  }
+
   /** Whether anything between two places cannot be read. */
   boolean breaks(int from, int to) {
-    return entries.stream().anyMatch(e -> e.breaks() && e.offset() >= from && e.offset() < to);
+    Integer first = unreadable.ceiling(from);
+    return first != null && first < to;
   }
 
   void tell(RuleFile.Sink sink) {

@@ -56,9 +56,7 @@ public final class RuleFile {
       case PACKAGE -> OtherShapes.checkPackage(part, firstPackage, problems);
       case IMPORT -> OtherShapes.checkImport(part, problems);
       case STRAY -> OtherShapes.checkStray(part, problems);
-      case OTHER -> {
-        return; // refused as a whole once it is parsed
-      }
+      case OTHER -> OtherShapes.refuse(part, problems);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.core.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -348,13 +347,18 @@ final class RuleShape {
   }
 
   private void skipAttribute() {
-    List<String> words = new ArrayList<>(List.of(attribute().split("-")));
-    i += words.size() * 2 - 1;
+    Token first = token();
+    String attribute = attribute();
+    i += attribute.split("-").length * 2 - 1;
     Token token = token();
     if (token == null) {
       return;
     }
     if (token.is("(")) {
+      problems.at(
+          first,
+          "规则不能有「" + attribute + "」属性，请删去：规则之间没有先后",
+          "a rule cannot have the attribute \"" + attribute + "\"; delete it: rules have no order");
       i = Brackets.read(tokens, i, new Problems(), false);
     } else if (token.is("-")
         || token.isNumber()

@@ -10,6 +10,9 @@ final class Texts {
   private static final Pattern CUT =
       Pattern.compile("\\s*(?:[,);\"]|\\s(?:@|(?:when|then|end|extends)\\b)|$)");
 
+  /** On longer lines, which nobody wrote, it is not guessed what was meant. */
+  private static final int LONGEST = 5_000;
+
   /** What may follow a backslash. */
   private static final String ESCAPES = "btnfr\"'\\.oxaecdDsSwWpAGZzQEB*[]()${}?+-&|^01234567";
 
@@ -46,12 +49,12 @@ final class Texts {
     }
     content(from + 1, close);
     lexer.token(Kind.TEXT, close + 1);
-    // A quote right behind a text would join the two in the parser's eyes.
-    if (close + 1 < chars.length && chars[close + 1] == '"') {
-      lexer.brokenProblem(
-          close + 1,
-          "两段文字之间缺少逗号，或多了一个引号",
-          "a comma is missing between two texts, or a quote is too many");
+    if (close + 1 < lineEnd
+        && chars[close + 1] == '"'
+        && lineEnd - close < LONGEST
+        && quotes(close + 1, lineEnd) % 2 == 1) {
+      lexer.problem(close + 1, "多了一个引号「\"」，请删去", "this '\"' is too many; delete it");
+      chars[close + 1] = ' ';
     }
   }
 
@@ -68,16 +71,22 @@ final class Texts {
     return -1;
   }
 
+  /** How many quotes there are. */
+  private int quotes(int from, int to) {
+    int quotes = 0;
+    for (int i = close(from, to); i >= 0; i = close(i + 1, to)) {
+      quotes++;
+    }
+    return quotes;
+  }
+
   /** Whether what seems to close a text opens the next: the line has a quote too few. */
   private boolean opensAnother(int from, int close, int lineEnd) {
     char[] chars = lexer.chars();
-    int quotes = 0;
-    for (int i = close(from, lineEnd); i >= 0; i = close(i + 1, lineEnd)) {
-      quotes++;
-    }
-    return quotes % 2 == 1
-        && close + 1 < lineEnd
-        && (Character.isJavaIdentifierPart(chars[close + 1]) || chars[close + 1] == '(');
+    return close + 1 < lineEnd
+        && lineEnd - from < LONGEST
+        && (Character.isJavaIdentifierPart(chars[close + 1]) || chars[close + 1] == '(')
+        && quotes(from, lineEnd) % 2 == 1;
   }
 
   /** A full-width quote that closes what a plain one opened, or -1. */
@@ -152,8 +161,8 @@ final class Texts {
 
   private void cut(int from, int lineEnd) {
     lexer.doubtful();
-    Matcher end = CUT.matcher(new String(lexer.chars(), 0, lineEnd)).region(from + 1, lineEnd);
-    lexer.unclosedText(end.find() ? end.start() : lineEnd);
+    Matcher end = CUT.matcher(new String(lexer.chars(), from + 1, lineEnd - from - 1));
+    lexer.unclosedText(end.find() ? from + 1 + end.start() : lineEnd);
   }
 
   private void content(int from, int to) {

@@ -276,7 +276,7 @@ class PackProblemsTest {
       # enum
       declare enum E A; end
       rule "甲" when Application( topic == "x" ) then end
-      ⇒ 2:14: 规则包里不能声明枚举（declare enum）
+      ⇒ 2:9: 规则包里不能声明枚举（declare enum）
       # imports
       import java.io.File;
       import static java.lang.Math.max;
