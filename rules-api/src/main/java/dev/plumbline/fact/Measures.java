@@ -9,14 +9,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The units that convert into each other by plain multiples, {@code measures.tsv}. */
-final class Measures {
+public final class Measures {
   private record Unit(String name, String dimension, BigDecimal size) {}
 
+  private static final Set<String> SPELLINGS = new TreeSet<>();
   private static final Map<String, Unit> UNITS = read();
 
   private Measures() {}
@@ -30,17 +35,36 @@ final class Measures {
         if (!line.startsWith("#")) {
           String[] columns = line.split("\t", -1);
           Unit unit = new Unit(columns[0], columns[1], new BigDecimal(columns[2]));
-          units.put(folded(columns[0]), unit);
+          enter(columns[0], unit, units);
           for (String spelling : columns[3].split("、")) {
-            units.put(folded(spelling), unit);
+            enter(spelling, unit, units);
           }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    units.remove("");
     return Map.copyOf(units);
+  }
+
+  private static void enter(String spelling, Unit unit, Map<String, Unit> units) {
+    if (!spelling.isEmpty()) {
+      units.put(folded(spelling), unit);
+      SPELLINGS.add(spelling);
+    }
+  }
+
+  /** How the units in the table may be written; never empty. */
+  public static Set<String> spellings() {
+    return Collections.unmodifiableSet(SPELLINGS);
+  }
+
+  /**
+   * The one name of a unit, however it is spelt: {@code m³} for {@code 立方米}. Empty if the unit is
+   * not in the table and converts into none.
+   */
+  public static Optional<String> name(String unit) {
+    return Optional.ofNullable(UNITS.get(folded(unit))).map(Unit::name);
   }
 
   private static String folded(String unit) {
@@ -48,11 +72,6 @@ final class Measures {
         .replaceAll("[\\s\\p{Z}]", "")
         .replace('\u2212', '-') // what a superscript minus becomes
         .toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether a unit is in the table, so that others may convert into it. */
-  static boolean isKnown(String unit) {
-    return UNITS.containsKey(folded(unit));
   }
 
   /** The number in one of the units; {@code null} if it or its unit is unknown or does not fit. */

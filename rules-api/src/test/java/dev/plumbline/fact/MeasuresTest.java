@@ -111,7 +111,7 @@ class MeasuresTest {
     BigDecimal number = new BigDecimal("7.25");
     assertEquals(number, Measures.convert(number, spelling, unit));
     assertEquals(number, Measures.convert(number, unit, spelling));
-    assertTrue(Measures.isKnown(spelling));
+    assertTrue(Measures.name(spelling).isPresent());
   }
 
   @ParameterizedTest(name = "{0} does not become {1}")
@@ -148,7 +148,7 @@ class MeasuresTest {
   void aUnitOutsideTheTableIsItself() {
     assertEquals(BigDecimal.TEN, Measures.convert(BigDecimal.TEN, "畦", "畦"));
     assertEquals(BigDecimal.TEN, Measures.convert(BigDecimal.TEN, " 畦 ", "畦"));
-    assertFalse(Measures.isKnown("畦"));
+    assertFalse(Measures.name("畦").isPresent());
   }
 
   @Test

@@ -27,14 +27,27 @@ final class CallCheck {
   static void check(PackText text, RuleText rule, RuleText doubted, Source source) {
     boolean overCall = text.isOverCall(rule);
     if (rule.review() != null && (overCall || doubted != null && text.isOverCall(doubted))) {
-      source.atAnnotation(rule.line(), "review", "就全部申请（" + ON_CALL + "）判定的条款不能有疑点，疑点规则也不能看全部申请");
+      source.atAnnotation(
+          rule.line(),
+          "review",
+          "就全部申请（" + ON_CALL + "）判定的条款不能有疑点，疑点规则也不能看全部申请",
+          "a clause decided over all applications ("
+              + ON_CALL
+              + ") can have no doubt, nor can a doubt look at all applications");
     }
     if (!overCall) {
       return;
     }
     String kind = rule.annotations().get("kind");
     if (kind != null && NOT_BY_FACTS.contains(kind)) {
-      source.atAnnotation(rule.line(), "kind", "就全部申请（" + ON_CALL + "）判定的条款须由事实判定，不能是 " + kind);
+      source.atAnnotation(
+          rule.line(),
+          "kind",
+          "就全部申请（" + ON_CALL + "）判定的条款须由事实判定，不能是 " + kind,
+          "a clause decided over all applications ("
+              + ON_CALL
+              + ") must be decided by facts and cannot be "
+              + kind);
     }
     for (Condition condition : rule.conditions()) {
       boolean mixed =
@@ -44,7 +57,10 @@ final class CallCheck {
         source.problem(
             condition.line(),
             condition.column(),
-            "就全部申请判定的规则只看 " + ON_CALL + " 和定义，不能同时看单份申请的事实；请拆成两条规则");
+            "就全部申请判定的规则只看 " + ON_CALL + " 和定义，不能同时看单份申请的事实；请拆成两条规则",
+            "a rule over all applications sees only "
+                + ON_CALL
+                + " and definitions, and no other facts of one application; make two rules of it");
       }
     }
   }

@@ -9,15 +9,9 @@ import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
-import dev.plumbline.fact.Amount;
-import dev.plumbline.fact.Place;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -26,9 +20,17 @@ import java.util.regex.PatternSyntaxException;
  * remainder in words about classes, without a line.
  */
 final class ConditionTypes {
-  private static final Set<String> OF_PLACES = Set.of("within", "overlaps");
+  private static final Set<String> ORDERING = Set.of(">", ">=", "<", "<=");
 
-  private ConditionTypes() {}
+  private final FactType type;
+  private final Variables bound;
+  private final Said said;
+
+  ConditionTypes(FactType type, Variables bound, Said said) {
+    this.type = type;
+    this.bound = bound;
+    this.said = said;
+  }
 
   /** The type of the values at the end of a path, or {@code null} if there is no such path. */
   static Class<?> of(FactType type, PathTo path) {
@@ -45,146 +47,159 @@ final class ConditionTypes {
     return value;
   }
 
-  static void check(
-      FactType type,
-      Compare compare,
-      Map<String, Class<?>> bound,
-      BiConsumer<Item, String> problem) {
-    Class<?> left = of(type, compare.path());
-    boolean contains = compare.operator().endsWith("contains");
-    boolean matches = compare.operator().endsWith("matches");
-    if (compare.operator().endsWith("memberOf")) {
-      memberOf(compare, bound, problem);
+  void check(Compare compare) {
+    Sort left = sort(compare.path());
+    String operator = compare.operator();
+    if (left == null) {
       return;
     }
-    if (left == null || contains && List.class.isAssignableFrom(left)) {
+    if (operator.endsWith("memberOf")) {
+      memberOf(compare, left);
+    } else if (operator.endsWith("contains")) {
+      contains(compare, left);
+    } else if (operator.endsWith("matches")) {
+      matches(compare, left);
+    } else if (ORDERING.contains(operator) && !left.isOrdered()) {
+      said.problem(
+          compare,
+          "「" + compare.path() + "」是" + left.chinese() + "，没有大小，不能用「" + operator + "」比较",
+          "\""
+              + compare.path()
+              + "\" is "
+              + left.english()
+              + ", which is never greater or less: \""
+              + operator
+              + "\" does not apply");
+    } else {
+      alike(compare, compare.path(), left, compare.operand());
+    }
+  }
+
+  void check(Member member) {
+    Sort left = sort(member.path());
+    for (Operand operand : member.members()) {
+      alike(member, member.path(), left, operand);
+    }
+  }
+
+  private void memberOf(Compare compare, Sort left) {
+    Variable list = compare.operand() instanceof Variable variable ? variable : null;
+    Sort right = list == null ? null : Sort.of(bound.type(list.name()));
+    if (list == null || right != null && right != Sort.LIST) {
+      said.problem(
+          compare,
+          "memberOf 后须是绑定了清单的变量，如 field memberOf $fields",
+          "what follows memberOf must be a variable bound to a list: field memberOf $fields");
+    } else if (bound.elements(list.name()) != null && bound.elements(list.name()) != left) {
+      unlike(compare, compare.path(), left, list.name(), bound.elements(list.name()), true);
+    }
+  }
+
+  private void contains(Compare compare, Sort left) {
+    if (left == Sort.LIST) {
+      Sort elements = bound.elements(type, compare.path().names().get(0));
+      Sort right = sort(compare.operand());
+      if (elements != null && right != null && elements != right) {
+        said.problem(
+            compare,
+            "「"
+                + compare.path()
+                + "」是"
+                + elements.chinese()
+                + "的清单，其中不会有「"
+                + shown(compare.operand())
+                + "」",
+            "\""
+                + compare.path()
+                + "\" is a list of which each element is "
+                + elements.english()
+                + "; \""
+                + shown(compare.operand())
+                + "\" is never in it");
+      }
+    } else if (left != Sort.TEXT) {
+      notFor(compare, left, "contains");
+    } else {
+      alike(compare, compare.path(), left, compare.operand());
+    }
+  }
+
+  private void matches(Compare compare, Sort left) {
+    if (left != Sort.TEXT) {
+      notFor(compare, left, "matches");
       return;
     }
-    if ((contains || matches) && left != String.class) {
-      String word = contains ? "contains" : "matches";
-      problem.accept(compare, "「" + compare.path() + "」是" + title(left) + "，不能用 " + word);
-      return;
-    }
-    alike(type, compare, compare.path(), compare.operand(), bound, problem);
-    if (matches && compare.operand() instanceof Literal literal) {
+    alike(compare, compare.path(), left, compare.operand());
+    if (compare.operand() instanceof Literal literal) {
       try {
         Pattern.compile(literal.value().toString());
       } catch (PatternSyntaxException e) {
-        problem.accept(compare, "「" + literal.value() + "」不是合格的正则表达式");
+        said.problem(
+            compare,
+            "「" + literal.value() + "」不是合格的正则表达式，请检查括号是否成对",
+            "\"" + literal.value() + "\" is no valid regular expression; check its brackets");
       }
     }
   }
 
-  private static void memberOf(
-      Compare compare, Map<String, Class<?>> bound, BiConsumer<Item, String> problem) {
-    boolean list =
-        compare.operand() instanceof Variable variable
-            && (bound.get(variable.name()) == null
-                || List.class.isAssignableFrom(bound.get(variable.name())));
-    if (!list) {
-      problem.accept(compare, "memberOf 后须是绑定了清单的变量，如 field memberOf $fields");
+  private void notFor(Compare compare, Sort left, String word) {
+    said.problem(
+        compare,
+        "「" + compare.path() + "」是" + left.chinese() + "，不能用 " + word,
+        "\"" + compare.path() + "\" is " + left.english() + "; " + word + " does not apply");
+  }
+
+  private void alike(Item item, PathTo path, Sort left, Operand operand) {
+    Sort right = sort(operand);
+    if (left != null && right != null && left != right) {
+      unlike(item, path, left, shown(operand), right, false);
     }
   }
 
-  static void check(
-      FactType type, Member member, Map<String, Class<?>> bound, BiConsumer<Item, String> problem) {
-    for (Operand operand : member.members()) {
-      alike(type, member, member.path(), operand, bound, problem);
-    }
+  private void unlike(
+      Item item, PathTo path, Sort left, Object shown, Sort right, boolean elements) {
+    boolean list = right == Sort.LIST;
+    said.problem(
+        item,
+        "「"
+            + path
+            + "」是"
+            + left.chinese()
+            + "，不能与「"
+            + shown
+            + "」比较，后者"
+            + (elements ? "的各项是" : "是")
+            + right.chinese()
+            + (list ? "；是不是其中一个，用 memberOf" : left == Sort.LIST ? "；其中有没有，用 contains" : ""),
+        "\""
+            + path
+            + "\" is "
+            + left.english()
+            + " and cannot be compared with \""
+            + shown
+            + "\", "
+            + (elements ? "of which each element is " : "which is ")
+            + right.english()
+            + (list
+                ? "; use memberOf to ask whether it is one of them"
+                : left == Sort.LIST ? "; use contains to ask whether it is in the list" : ""));
   }
 
-  static void check(
-      FactType type,
-      Item item,
-      PathTo path,
-      String method,
-      List<Operand> arguments,
-      Map<String, Class<?>> bound,
-      BiConsumer<Item, String> problem) {
-    Class<?> owner = of(type, path);
-    boolean ofPlaces = OF_PLACES.contains(method);
-    boolean moves = owner == LocalDate.class || owner == LocalDateTime.class;
-    if (owner == null) {
-      return;
-    }
-    if (ofPlaces ? owner != Place.class : !moves) {
-      problem.accept(item, "「" + path + "」是" + title(owner) + "，不能调用「" + method + "」");
-    } else if (!ofPlaces && item instanceof Item.Test) {
-      problem.accept(item, "「" + method + "」得出的是日期，不是条件；请先绑定，再比较");
-    } else if (arguments.size() != 1) {
-      problem.accept(item, "「" + method + "」的括号里须有一个值");
-    } else if (arguments.get(0) instanceof Literal literal) {
-      literal(item, method, ofPlaces, literal, problem);
-    }
-  }
-
-  private static void literal(
-      Item item,
-      String method,
-      boolean ofPlaces,
-      Literal literal,
-      BiConsumer<Item, String> problem) {
-    if (ofPlaces ? !(literal.value() instanceof String) : !(literal.value() instanceof Number)) {
-      problem.accept(item, "「" + method + "」的括号里须是" + (ofPlaces ? "地区" : "数字"));
-    } else if (ofPlaces) {
-      try {
-        Place.of((String) literal.value());
-      } catch (IllegalArgumentException e) {
-        problem.accept(item, e.getMessage());
-      }
-    }
-  }
-
-  private static void alike(
-      FactType type,
-      Item item,
-      PathTo path,
-      Operand operand,
-      Map<String, Class<?>> bound,
-      BiConsumer<Item, String> problem) {
-    Class<?> left = of(type, path);
-    Class<?> right;
-    Object shown;
+  /** The sort of the values that an operand stands for, or {@code null} if it is not known. */
+  Sort sort(Operand operand) {
     if (operand instanceof Literal literal) {
-      right = literal.value().getClass();
-      shown = literal.value();
-    } else if (operand instanceof Variable variable) {
-      right = bound.get(variable.name());
-      shown = variable.name();
-    } else {
-      right = of(type, (PathTo) operand);
-      shown = operand;
+      return Sort.of(literal.value().getClass());
     }
-    if (left != null && right != null && !title(left).equals(title(right))) {
-      problem.accept(item, "「" + path + "」是" + title(left) + "，不能与「" + shown + "」比较");
-    }
+    return Sort.of(
+        operand instanceof Variable variable
+            ? bound.type(variable.name())
+            : of(type, (PathTo) operand));
   }
 
-  private static String title(Class<?> type) {
-    if (type == String.class) {
-      return "文字";
+  private static Object shown(Operand operand) {
+    if (operand instanceof Literal literal) {
+      return literal.value() instanceof BigDecimal number ? number.toPlainString() : literal.value();
     }
-    if (type == Boolean.class || type == boolean.class) {
-      return "真假值";
-    }
-    if (Number.class.isAssignableFrom(type) || type == int.class) {
-      return "数字";
-    }
-    if (type == LocalDate.class) {
-      return "日期";
-    }
-    if (type == LocalDateTime.class) {
-      return "时间";
-    }
-    if (type == YearMonth.class) {
-      return "年月";
-    }
-    if (type == Amount.class) {
-      return "金额";
-    }
-    if (type == Place.class) {
-      return "地区";
-    }
-    return List.class.isAssignableFrom(type) ? "清单" : "另一类值";
+    return operand instanceof Variable variable ? variable.name() : operand;
   }
 }

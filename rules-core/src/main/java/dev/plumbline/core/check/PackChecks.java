@@ -1,25 +1,27 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.load.Manifest;
-import java.util.HashMap;
+import dev.plumbline.core.load.PackReport;
+import dev.plumbline.fact.FilingWindow;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What has to hold between the rules of a pack. */
+/** What has to hold of the rules of a pack, and between them. */
 final class PackChecks {
   private final PackText text;
   private final Unread unread;
-  private final Manifest manifest;
   private final Map<String, Source> sources;
+  private final References references;
+  private final Scopes scopes;
 
   private PackChecks(PackText text, Manifest manifest, Map<String, Source> sources, Unread unread) {
     this.unread = unread;
     this.text = text;
-    this.manifest = manifest;
     this.sources = sources;
+    this.references = new References(text, manifest, sources, unread);
+    this.scopes = new Scopes(text, sources, unread);
   }
 
   /**
@@ -27,94 +29,89 @@ final class PackChecks {
    *
    * @param unread what could not be parsed; what a rule refers to may stand there, and is not
    *     missed
+   * @param report what was found, and where what is found goes
    */
-  static void check(PackText text, Manifest manifest, Map<String, Source> sources, Unread unread) {
+  static void check(
+      PackText text,
+      Manifest manifest,
+      Map<String, Source> sources,
+      Unread unread,
+      PackReport report) {
     PackChecks checks = new PackChecks(text, manifest, sources, unread);
-    checks.clauseIds();
-    text.rules().values().forEach(checks::checkRule);
+    List<RuleText> whole = text.rules().values().stream().filter(checks.scopes::hold).toList();
+    checks.each(whole);
+    PlaceCheck.check(text, sources, whole);
+    Soundness sound = new Soundness(text, sources, report);
+    checks.sense(sound);
+    Copies.check(text, sources, sound, unread);
+    if (unread.isNothing()) {
+      Remarks.check(text, manifest, sources, sound, report);
+    }
   }
 
-  private void clauseIds() {
-    Map<String, RuleText> seen = new HashMap<>();
+  private void each(List<RuleText> whole) {
     for (RuleText rule : text.rules().values()) {
-      RuleText other = rule.clause() == null ? null : seen.putIfAbsent(rule.clause(), rule);
-      if (other != null) {
-        source(rule)
-            .atAnnotation(
-                rule.line(),
-                "clause",
-                "条款 " + rule.clause() + " 在 " + other.file() + ":" + other.line() + " 已经有了");
+      references.check(rule);
+      scopes.check(rule);
+      if (rule.inserts() != null) {
+        DefinitionCheck.check(text, rule, source(rule), unread);
       }
+    }
+    for (RuleText rule : whole) {
+      ConditionCheck.check(text, rule, source(rule), unread);
+      CallCheck.check(text, rule, doubted(rule), source(rule));
+    }
+    oneWindow();
+  }
+
+  /** Applications are filed in one time. */
+  private void oneWindow() {
+    List<RuleText> windows =
+        text.rules().values().stream()
+            .filter(rule -> FilingWindow.class.getSimpleName().equals(rule.inserts()))
+            .toList();
+    for (RuleText rule : windows.subList(Math.min(1, windows.size()), windows.size())) {
+      String place = windows.get(0).file() + ":" + windows.get(0).line();
+      source(rule)
+          .atInserted(
+              rule.line(),
+              -1,
+              "申报期只能有一个，已在 " + place + " 定义；请删去一条",
+              "there can be one filing window, which is defined in "
+                  + place
+                  + " already; take one out");
     }
   }
 
-  private void checkRule(RuleText rule) {
-    Source source = source(rule);
-    if (rule.inserts() != null) {
-      DefinitionCheck.check(text, rule, source, unread);
-    }
-    if (manifest != null
-        && rule.reading() != null
-        && !manifest.readings().containsKey(rule.reading())) {
-      source.atAnnotation(
-          rule.line(), "reading", "guideline.yaml 的 readings 里没有解读「" + rule.reading() + "」");
-    }
-    if (rule.review() != null
-        && !clauseIdSet().contains(rule.review())
-        && !unread.mayDefine(rule.review())) {
-      source.atAnnotation(
-          rule.line(), "review", "没有条款 " + rule.review() + hint(rule.review(), clauseIdSet()));
-    }
-    if (chainHolds(rule)) {
-      ConditionCheck.check(text, rule, source, unread);
-      CallCheck.check(text, rule, doubted(rule), source);
+  /** Rules that can never be true, or are wherever they apply; scopes before what extends them. */
+  private void sense(Soundness sound) {
+    Definitions definitions = new Definitions(text, sound, unread);
+    Senseless words = new Senseless(sources);
+    Set<String> done = new HashSet<>();
+    for (RuleText rule : sound.rules()) {
+      for (RuleText each : text.ancestors(rule)) {
+        sense(each, definitions, sound, words, done);
+      }
+      sense(rule, definitions, sound, words, done);
     }
   }
 
-  /** Whether the rules that a rule extends are there and do not run in a circle. */
-  private boolean chainHolds(RuleText rule) {
-    Set<String> seen = new HashSet<>(Set.of(rule.name()));
-    for (String name = rule.parent(); name != null; name = text.rules().get(name).parent()) {
-      if (!text.rules().containsKey(name)) {
-        if (name.equals(rule.parent()) && !unread.mayDefine(name)) {
-          source(rule)
-              .problem(
-                  rule.line(),
-                  1,
-                  "extends 的规则「" + name + "」不存在" + hint(name, text.rules().keySet()));
-        }
-        return false;
-      }
-      if (text.rules().get(name).inserts() != null) {
-        source(rule).problem(rule.line(), 1, "extends 的「" + name + "」是定义，没有条件可以继承");
-        return false;
-      }
-      if (!seen.add(name)) {
-        source(rule).problem(rule.line(), 1, "extends 绕成了圈：「" + name + "」又回到自己");
-        return false;
-      }
+  private void sense(
+      RuleText rule, Definitions definitions, Soundness sound, Senseless words, Set<String> done) {
+    RuleText doubted = doubted(rule);
+    boolean known = doubted == null || sound.ofAll(doubted);
+    if (rule.inserts() == null
+        && done.add(rule.name())
+        && sound.ofAll(rule)
+        && !Contradictions.check(text, definitions, rule, known ? doubted : null, words)) {
+      sound.lost(rule);
     }
-    return true;
   }
 
   /** The rule of the clause that a rule raises a doubt about, or {@code null}. */
   private RuleText doubted(RuleText rule) {
-    return text.rules().values().stream()
-        .filter(other -> other.clause() != null && other.clause().equals(rule.review()))
-        .filter(this::chainHolds)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Set<String> clauseIdSet() {
-    return text.rules().values().stream()
-        .map(RuleText::clause)
-        .filter(id -> id != null)
-        .collect(Collectors.toSet());
-  }
-
-  private static String hint(String name, Set<String> known) {
-    return Names.nearest(name, known).map(near -> "，是不是「" + near + "」？").orElse("");
+    RuleText clause = references.clause(rule.review());
+    return clause != null && scopes.hold(clause) ? clause : null;
   }
 
   private Source source(RuleText rule) {

@@ -60,7 +60,7 @@ public final class PackReader {
           types.add(FactTypes.declared(declaration, null));
         });
     PackText text = new PackText(packageName, rules, declarations, FactTypes.with(types), preambles);
-    PackChecks.check(text, files.manifest(), sources, unread());
+    PackChecks.check(text, files.manifest(), sources, unread(), report);
     return text;
   }
 

@@ -36,14 +36,6 @@ public record RuleText(
     insertedValues = List.copyOf(insertedValues);
   }
 
-  /** The texts among the values of the fact that it inserts. */
-  public List<String> insertedTexts() {
-    return insertedValues.stream()
-        .map(Consequence.Argument::text)
-        .filter(text -> text != null)
-        .toList();
-  }
-
   /** The clause it states, or {@code null}. */
   public String clause() {
     return annotations.get("clause");

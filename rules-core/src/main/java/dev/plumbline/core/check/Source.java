@@ -95,6 +95,20 @@ final class Source {
     at(rule == null ? null : rule.inserted(value), ruleLine, message, english);
   }
 
+  /** Remarks at the name of the rule that begins on a line. */
+  void remarkName(int ruleLine, String message, String english) {
+    remark(rule(ruleLine).name(), message, english);
+  }
+
+  /** Remarks at the type that the rule on a line inserts. */
+  void remarkInserted(int ruleLine, String message, String english) {
+    remark(rule(ruleLine).inserted(-1), message, english);
+  }
+
+  private void remark(Token token, String message, String english) {
+    remark(token.line(), token.column(), message, english);
+  }
+
   /** The declaration of a type on a line. */
   Part declaration(String type, int line) {
     return file.parts().stream()

@@ -1,8 +1,6 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.Kind;
-import dev.plumbline.PackException;
-import dev.plumbline.Problem;
 import dev.plumbline.Severity;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
@@ -47,11 +45,7 @@ public record Pack(
     List<Object> definedFacts,
     FilingWindow window) {
 
-  /**
-   * Readies compiled rules.
-   *
-   * @throws PackException if they name areas that do not exist
-   */
+  /** Readies compiled rules. */
   public static Pack of(PackFiles files, PackText text, RuleBase base) {
     Map<String, RuleSteps> rules = new LinkedHashMap<>();
     List<RuleSteps> overCall = new ArrayList<>();
@@ -71,10 +65,6 @@ public record Pack(
     FilingWindow window =
         (FilingWindow)
             defined.stream().filter(FilingWindow.class::isInstance).findFirst().orElse(null);
-    List<Problem> misplaced = PlaceCheck.check(text, base.types(), defined);
-    if (!misplaced.isEmpty()) {
-      throw new PackException(misplaced);
-    }
     defined.add(files.manifest().call());
     return new Pack(
         files,

@@ -1,7 +1,9 @@
 package dev.plumbline.core.facts;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Guesses the name that somebody meant who wrote one that does not exist. */
@@ -11,15 +13,29 @@ public final class Names {
 
   private Names() {}
 
-  /** The known name nearest to a mistyped one, if any is near. */
+  /** The known name nearest to a mistyped one, if any is near; of several the first by letters. */
   public static Optional<String> nearest(String mistyped, Collection<String> known) {
+    Map<String, String> names = new LinkedHashMap<>();
+    known.forEach(name -> names.put(name, name));
+    return nearestTitled(mistyped, names);
+  }
+
+  /**
+   * The known name that somebody meant who wrote another, or wrote what it is called in Chinese.
+   *
+   * @param titles what the known names are called, by name
+   */
+  public static Optional<String> nearestTitled(String mistyped, Map<String, String> titles) {
     String nearest = null;
     int least = FAR;
-    for (String name : known) {
-      int distance = distance(mistyped, name);
-      if (distance < least) {
+    for (Map.Entry<String, String> each : titles.entrySet()) {
+      int distance =
+          Math.min(distance(mistyped, each.getKey()), distance(mistyped, each.getValue()));
+      boolean nearer = distance < least;
+      boolean first = distance == least && nearest != null && each.getKey().compareTo(nearest) < 0;
+      if (nearer || first) {
         least = distance;
-        nearest = name;
+        nearest = each.getKey();
       }
     }
     return Optional.ofNullable(nearest);

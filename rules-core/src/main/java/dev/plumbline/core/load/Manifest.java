@@ -15,6 +15,7 @@ import java.util.Map;
  * @param issuedOn the day of issue
  * @param timeZone the zone of its dates and times
  * @param readings how the guideline is read where it is open, by id
+ * @param readingLines the lines of the readings in {@code guideline.yaml}, from 1, by id
  */
 public record Manifest(
     String id,
@@ -23,10 +24,15 @@ public record Manifest(
     String title,
     LocalDate issuedOn,
     ZoneId timeZone,
-    Map<String, String> readings) {
+    Map<String, String> readings,
+    Map<String, Integer> readingLines) {
+  /** The file that a manifest is read from. */
+  public static final String FILE = "guideline.yaml";
+
   /** Copies the readings. */
   public Manifest {
     readings = Map.copyOf(readings);
+    readingLines = Map.copyOf(readingLines);
   }
 
   /** The head of the guideline as a fact. */

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** Reads {@code guideline.yaml}, and reports all that is wrong with it. */
 final class ManifestReader {
-  static final String FILE = "guideline.yaml";
+  static final String FILE = Manifest.FILE;
 
   private static final Set<String> REQUIRED =
       Set.of("id", "number", "title", "issuedOn", "timeZone");
@@ -28,6 +28,7 @@ final class ManifestReader {
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final Map<String, String> readings = new LinkedHashMap<>();
+  private final Map<String, Integer> readingLines = new LinkedHashMap<>();
   private final Set<String> empty = new HashSet<>();
 
   private boolean sound = true;
@@ -79,7 +80,8 @@ final class ManifestReader {
             values.get("title"),
             issuedOn,
             zone,
-            readings);
+            readings,
+            readingLines);
   }
 
   private void entry(JsonParser parser) throws IOException {
@@ -92,6 +94,7 @@ final class ManifestReader {
         int at = parser.currentTokenLocation().getLineNr();
         if (parser.nextToken().isScalarValue()) {
           readings.put(id, parser.getText());
+          readingLines.put(id, at);
         } else {
           problem(at, "解读「" + id + "」须是一句话", "reading \"" + id + "\" must be a sentence");
           parser.skipChildren();

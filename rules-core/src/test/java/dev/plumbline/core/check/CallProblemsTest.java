@@ -103,7 +103,7 @@ class CallProblemsTest {
       when
         Lead( ongoing == 1 )
       then end
-      ⇒ 2:1: extends 的规则「无」不存在
+      ⇒ 2:18: extends 的规则「无」不存在
       # a judgement over a call
       rule "甲"
       @clause("A.1") @kind("JUDG") @severity("REJECT") @cite("一")

@@ -81,9 +81,9 @@ class PackProblemsTest {
       花卉( 产量 == 1 ) ⇒ 5:3: 没有「花卉」这种事实，请用 declare 声明
       Application( topc == "x" ) ⇒ 5:16: 「Application」没有「topc」这个属性，是不是「topic」？
       Application( 申报专题 == "x" ) ⇒ 5:16: 「Application」没有「申报专题」这个属性，是不是「topic」？
-      Posting( place != null, place.cod == "650000" ) ⇒ 5:27: 「Posting」没有「cod」这个属性，是不是「code」？
-      Posting( place != null, place.qqqqq == "650000" ) ⇒ 5:27: 「Posting」没有「qqqqq」这个属性，可用的有 code、corps
-      Application( topic == title.x ) ⇒ 5:16: 「Application」没有「x」这个属性
+      Posting( place != null, place.cod == "650000" ) ⇒ 5:27: 「place」没有「cod」这个属性，是不是「code」？
+      Posting( place != null, place.qqqqq == "650000" ) ⇒ 5:27: 「place」没有「qqqqq」这个属性，可用的有 code、corps
+      Application( topic == title.x ) ⇒ 5:16: 「title」没有「x」这个属性
       Application( startsOn >= $until ) ⇒ 5:16: 变量「$until」前面没有绑定
       Application( startsOn != null, $until : startsOn ) ¶ Posting( endsOn >= $untl ) ⇒ 6:12: 变量「$untl」前面没有绑定，是不是「$until」？
       exists Partner( name != null, $n : name ) ¶ Application( title == $n ) ⇒ 6:16: 变量「$n」前面没有绑定
@@ -223,24 +223,24 @@ class PackProblemsTest {
       rule "专题三" when Application( topic == "x" ) then end
       rule "甲" extends "专题二"
       when Lead( ongoing < 2 ) then end
-      ⇒ 3:1: extends 的规则「专题二」不存在，是不是「专题三」？
+      ⇒ 3:18: extends 的规则「专题二」不存在，是不是「专题三」？
       # extends nothing at all like it
       rule "甲" extends "总则"
       when Lead( ongoing < 2 ) then end
-      ⇒ 2:1: extends 的规则「总则」不存在
+      ⇒ 2:18: extends 的规则「总则」不存在
       # extends in a circle
       rule "甲" extends "乙" when Application( topic == "x" ) then end
       rule "乙" extends "甲" when Application( topic == "x" ) then end
-      ⇒ 2:1: extends 绕成了圈
-      ⇒ 3:1: extends 绕成了圈
+      ⇒ 2:18: extends 绕成了圈
+      ⇒ 3:18: extends 绕成了圈
       # extends itself
       rule "甲" extends "甲" when Application( topic == "x" ) then end
-      ⇒ 2:1: extends 绕成了圈
+      ⇒ 2:18: extends 绕成了圈
       # extends a definition
       declare 区 名 : String end
       rule "定" when then insert( new 区( "a" ) ); end
       rule "甲" extends "定" when then end
-      ⇒ 4:1: …定义
+      ⇒ 4:18: …定义
       # a consequence that stops the machine
       rule "甲" when Application( topic == "x" ) then
       System.exit(1);
@@ -402,20 +402,20 @@ class PackProblemsTest {
       ⇒ 3:48: 定义不能带条件
       # of no known type
       rule "甲" when then insert( new 区( 1 ) ); end
-      ⇒ 2:1: 没有「区」这种事实，请用 declare 声明
+      ⇒ 2:32: 没有「区」这种事实，请用 declare 声明
       # too many values
       declare 区 名 : String end
       rule "甲" when then insert( new 区( "a", 1 ) ); end
-      ⇒ 3:1: …「区」
+      ⇒ 3:32: 「区」有 1 个值（名），这里写了 2 个
       # a value of another sort
       declare 区 名 : String end
       rule "甲" when then insert( new 区( 1 ) ); end
-      ⇒ 3:1: …「区」
+      ⇒ 3:35: 「区」的「名」应是文字
       # a day that is none
       import java.time.LocalDate;
       declare 区 日 : LocalDate end
       rule "甲" when then insert( new 区( LocalDate.of(2024, 2, 30) ) ); end
-      ⇒ 4:1: …2024
+      ⇒ 4:35: …2024
       # a type that is not imported
       declare 区 日 : LocalDate end
       rule "甲" when Application( topic == "x" ) then end
@@ -544,7 +544,7 @@ class PackProblemsTest {
       rule "丙" when Lead( ongoing < 2 ) then end
       ⇒ a.drl:3:61: 规则不能有「salience」属性
       ⇒ a.drl:4:19: 「Application」没有「topc」这个属性
-      ⇒ b.drl:2:1: extends 的规则「总则」不存在
+      ⇒ b.drl:2:18: extends 的规则「总则」不存在
       ⇒ b.drl:4:10: 没有条款 A.3，是不是「A.…」？
       ⇒ c/c.drl:1:45: 不能引入「java.io.File」
       # a syntax error beside other problems

@@ -1,0 +1,243 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.check.Condition.Quantifier;
+import dev.plumbline.core.check.Known.Part;
+import dev.plumbline.core.check.Patterns.Read;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Conditions of a rule that can never hold together, its scope included, and such as always hold.
+ * It concludes only what is so for any facts.
+ */
+final class Contradictions {
+  private final PackText text;
+  private final Definitions definitions;
+  private final Senseless words;
+  private final RuleText rule;
+
+  /** What is said of one and the same fact, with the patterns that say it. */
+  private record Group(FactType type, List<Read> patterns) {
+    Known known() {
+      Known known = new Known();
+      patterns.forEach(pattern -> pattern.parts().forEach(known::add));
+      return known;
+    }
+  }
+
+  private final Map<Object, Group> groups = new LinkedHashMap<>();
+  private final List<Read> absent = new ArrayList<>();
+  private boolean senseless;
+
+  private Contradictions(
+      PackText text, Definitions definitions, RuleText rule, Senseless words) {
+    this.text = text;
+    this.definitions = definitions;
+    this.rule = rule;
+    this.words = words;
+  }
+
+  /**
+   * Checks a rule whose ancestors make sense.
+   *
+   * @param doubted the clause that it raises a doubt about, or {@code null}
+   * @return whether it makes sense itself
+   */
+  static boolean check(
+      PackText text, Definitions definitions, RuleText rule, RuleText doubted, Senseless words) {
+    Contradictions check = new Contradictions(text, definitions, rule, words);
+    check.all(doubted);
+    return !check.senseless;
+  }
+
+  private void all(RuleText doubted) {
+    Patterns patterns = new Patterns(text, definitions);
+    for (RuleText scope : text.ancestors(rule)) {
+      for (Read read : patterns.read(scope)) {
+        if (read.condition().quantifier() == Quantifier.NOT) {
+          absent.add(read);
+        } else if (read.positive()) {
+          join(read);
+        }
+      }
+    }
+    Map<Object, Known> before = new LinkedHashMap<>();
+    groups.forEach((key, group) -> before.put(key, group.known()));
+    List<Read> own = patterns.read(rule);
+    own.forEach(this::own);
+    absent.forEach(this::absent);
+    boolean follows = !own.isEmpty() && own.stream().allMatch(read -> follows(read, before));
+    if (!senseless && rule.clause() != null && follows) {
+      words.followsFromScope(own.get(0));
+    }
+    if (!senseless && doubted != null && !meets(doubted)) {
+      senseless = true;
+      words.scopesApart(rule, doubted);
+    }
+  }
+
+  /** Whether a doubt may be raised where the scope of its clause is not known to fail. */
+  private boolean meets(RuleText doubted) {
+    Set<String> inherited = new HashSet<>();
+    text.ancestors(rule).forEach(scope -> inherited.add(scope.name()));
+    Patterns patterns = new Patterns(text, definitions);
+    for (RuleText scope : text.ancestors(doubted)) {
+      for (Read read : patterns.read(scope)) {
+        Group group = groups.get(key(read));
+        if (!inherited.contains(scope.name()) && read.positive() && group != null) {
+          Known known = group.known();
+          read.parts().forEach(part -> known.add(part.orMissing()));
+          if (!known.possible()) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean follows(Read read, Map<Object, Known> before) {
+    Known known = before.get(key(read));
+    return read.positive() && known != null && read.parts().stream().allMatch(known::implies);
+  }
+
+  private void own(Read read) {
+    if (read.positive() && read.matching() != null && read.matching().isEmpty()) {
+      senseless = true;
+      words.undefined(read, definitions.all(read.type()));
+      return;
+    }
+    if (clashes(read, List.of())) {
+      return;
+    }
+    repeated(read);
+    if (read.condition().tally() != null) {
+      senseless |= !new Counts(read, words).check();
+    }
+    if (read.condition().quantifier() == Quantifier.NOT) {
+      absent.add(read);
+    } else if (read.positive()) {
+      Group group = groups.get(key(read));
+      if (group == null || !clashes(read, group.patterns())) {
+        join(read);
+      }
+    }
+  }
+
+  /** Adds to what is known of its fact; whether there may still be such a fact. */
+  private boolean join(Read read) {
+    Group group =
+        groups.computeIfAbsent(key(read), key -> new Group(read.type(), new ArrayList<>()));
+    group.patterns().add(read);
+    return group.known().possible();
+  }
+
+  /** Two patterns with equal keys are about one fact. */
+  private static Object key(Read read) {
+    FactType type = read.type();
+    if (type.presence() == Presence.SINGLE || type.presence() == Presence.BOX) {
+      return type.name();
+    }
+    Domain key = type.key() == null ? null : read.known().of(type.key());
+    boolean keyed = type.presence() == Presence.LISTED && key != null && key.only() != null;
+    return keyed && key.only().size() == 1 && !key.missing()
+        ? List.of(type.name(), key.only().iterator().next())
+        : read;
+  }
+
+  /** Reports the first item that cannot hold together with those before it. */
+  private boolean clashes(Read read, List<Read> before) {
+    List<Read> owners = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
+    Known known = new Known();
+    for (Read other : before) {
+      for (Part part : other.parts()) {
+        owners.add(other);
+        parts.add(part);
+        known.add(part);
+      }
+    }
+    for (Part part : read.parts()) {
+      known.add(part);
+      if (!known.possible()) {
+        senseless |= read.positive();
+        report(read, part, owners, parts);
+        return true;
+      }
+      owners.add(read);
+      parts.add(part);
+    }
+    return false;
+  }
+
+  /** Names the earlier item that rules this one out, if one does so alone. */
+  private void report(Read read, Part part, List<Read> owners, List<Part> earlier) {
+    if (!possible(part, part)) {
+      words.never(read, part);
+      return;
+    }
+    for (int i = 0; i < earlier.size(); i++) {
+      if (!possible(earlier.get(i), part)) {
+        words.never(read, part, owners.get(i).rule(), earlier.get(i));
+        return;
+      }
+    }
+    words.neverTogether(read, part);
+  }
+
+  private static boolean possible(Part one, Part other) {
+    Known both = new Known();
+    both.add(one);
+    both.add(other);
+    return both.possible();
+  }
+
+  /** Reports items that hold wherever the others of the pattern do. */
+  private void repeated(Read read) {
+    List<Part> left = new ArrayList<>(read.parts());
+    for (int i = left.size() - 1; i >= 0; i--) {
+      Part part = left.get(i);
+      List<Part> others = new ArrayList<>(left);
+      others.remove(i);
+      Part twin =
+          others.stream().filter(o -> Shape.of(o.item()).equals(Shape.of(part.item()))).findFirst()
+              .orElse(null);
+      boolean guard = part.item() instanceof Item.Stated stated && stated.stated();
+      boolean binds = part.item() instanceof Item.Bind;
+      if (binds || twin == null && (guard || !implied(part, others))) {
+        continue;
+      }
+      left.remove(i);
+      senseless = true;
+      Part by = others.stream().filter(o -> implied(part, List.of(o))).findFirst().orElse(null);
+      words.always(read, part, twin, by);
+    }
+  }
+
+  private static boolean implied(Part part, List<Part> others) {
+    Known known = new Known();
+    others.forEach(known::add);
+    return known.implies(part);
+  }
+
+  /** Reports a fact that must be there and must not. */
+  private void absent(Read not) {
+    for (Group group : groups.values()) {
+      Read last = group.patterns().get(group.patterns().size() - 1);
+      boolean own = not.rule() == rule || last.rule() == rule;
+      if (own
+          && !senseless
+          && group.type().equals(not.type())
+          && not.parts().stream().allMatch(group.known()::implies)) {
+        senseless = true;
+        words.thereAndNot(rule, not, last);
+      }
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.Kind;
+import dev.plumbline.Severity;
+import dev.plumbline.core.facts.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Clauses with the same condition: as a rule one was copied from its neighbour and left as it was.
+ * Where it is meant, {@code @sameAs} names the other clause and gives the reason. So for definitions
+ * of the same fact.
+ */
+final class Copies {
+  /** The id of a clause, and after a space or colon the reason. */
+  private static final Pattern MEANT = Pattern.compile("(?<id>[^\\s:：,，]+)[\\s:：,，]+(?<why>\\S.*)");
+
+  private final PackText text;
+  private final Map<String, Source> sources;
+  private final Soundness sound;
+
+  private Copies(PackText text, Map<String, Source> sources, Soundness sound) {
+    this.text = text;
+    this.sources = sources;
+    this.sound = sound;
+  }
+
+  /**
+   * Checks the rules that nothing is wrong with otherwise.
+   *
+   * @param unread what could not be read
+   */
+  static void check(
+      PackText text, Map<String, Source> sources, Soundness sound, Unread unread) {
+    Copies copies = new Copies(text, sources, sound);
+    Map<String, List<RuleText>> groups = new LinkedHashMap<>();
+    for (RuleText rule : text.rules().values()) {
+      if (decides(rule) && copies.whole(rule)) {
+        String doubt = rule.review() == null ? "" : rule.review() + "\n";
+        groups
+            .computeIfAbsent(doubt + SameConditions.of(text, rule), c -> new ArrayList<>())
+            .add(rule);
+      }
+    }
+    groups.values().forEach(copies::group);
+    Map<String, List<RuleText>> alike = new HashMap<>();
+    groups.values().forEach(group -> group.forEach(rule -> alike.put(rule.name(), group)));
+    text.rules().values().stream()
+        .filter(rule -> rule.annotations().containsKey("sameAs"))
+        .forEach(rule -> copies.meant(rule, alike.getOrDefault(rule.name(), List.of()), unread));
+    copies.definitions();
+  }
+
+  /** What merely informs asks nothing, and many rules may do so. */
+  private static boolean decides(RuleText rule) {
+    String kind = rule.annotations().get("kind");
+    boolean idle =
+        Kind.PROC.name().equals(kind)
+            && Severity.NONE.name().equals(rule.annotations().get("severity"));
+    return rule.review() != null
+        || rule.clause() != null
+            && !Kind.INFO.name().equals(kind)
+            && !Kind.DEF.name().equals(kind)
+            && !idle;
+  }
+
+  private boolean whole(RuleText rule) {
+    return rule.inserts() == null && !rule.conditions().isEmpty() && sound.ofAll(rule);
+  }
+
+  private void group(List<RuleText> group) {
+    RuleText first = group.get(0);
+    for (RuleText rule : group.subList(1, group.size())) {
+      boolean meant =
+          group.stream().anyMatch(other -> names(other, rule)) || named(rule, group);
+      if (meant) {
+        continue;
+      }
+      Condition own = rule.conditions().get(0);
+      String where = first.file() + ":" + first.line();
+      boolean doubt = rule.review() != null;
+      sources
+          .get(rule.file())
+          .problem(
+              own.line(),
+              own.column(),
+              doubt
+                  ? "这个疑点的条件（连同适用范围）与规则「" + first.name() + "」（" + where + "）完全相同；请改正，或删去一条"
+                  : "条款 "
+                      + rule.clause()
+                      + " 的条件（连同适用范围）与条款 "
+                      + first.clause()
+                      + "（"
+                      + where
+                      + "）完全相同，像是照抄后忘了改；确实相同的，写上 @sameAs(\""
+                      + first.clause()
+                      + " 理由\")",
+              doubt
+                  ? "the condition of this doubt, scope included, is that of \""
+                      + first.name()
+                      + "\" ("
+                      + where
+                      + "); correct it, or take one out"
+                  : "the condition of clause "
+                      + rule.clause()
+                      + ", scope included, is that of clause "
+                      + first.clause()
+                      + " ("
+                      + where
+                      + "), as if copied and not changed; if it is meant, write @sameAs(\""
+                      + first.clause()
+                      + " reason\")");
+    }
+  }
+
+  /** Whether a rule names one of its group. */
+  private static boolean named(RuleText rule, List<RuleText> group) {
+    return group.stream().anyMatch(other -> names(rule, other));
+  }
+
+  private static boolean names(RuleText rule, RuleText other) {
+    return other != rule && other.clause() != null && other.clause().equals(idIn(rule));
+  }
+
+  private static String idIn(RuleText rule) {
+    Matcher meant = MEANT.matcher(rule.annotations().getOrDefault("sameAs", ""));
+    return meant.matches() ? meant.group("id") : null;
+  }
+
+  private void meant(RuleText rule, List<RuleText> group, Unread unread) {
+    Source source = sources.get(rule.file());
+    String id = idIn(rule);
+    Set<String> clauses =
+        text.rules().values().stream()
+            .map(RuleText::clause)
+            .filter(clause -> clause != null)
+            .collect(Collectors.toSet());
+    if (id == null) {
+      source.atAnnotation(
+          rule.line(),
+          "sameAs",
+          "「@sameAs」须写明与哪一条相同、为什么，如 @sameAs(\"编号 理由\")",
+          "@sameAs must say which clause it equals, and why: @sameAs(\"id reason\")");
+    } else if (!clauses.contains(id)) {
+      if (!unread.mayDefine(id)) {
+        String near = Names.nearest(id, clauses).orElse(null);
+        source.atAnnotation(
+            rule.line(),
+            "sameAs",
+            "「@sameAs」：没有条款 " + id + (near == null ? "" : "，是不是「" + near + "」？"),
+            "@sameAs: there is no clause "
+                + id
+                + (near == null ? "" : "; did you mean \"" + near + "\"?"));
+      }
+    } else if (whole(rule) && id.equals(rule.clause())) {
+      source.atAnnotation(
+          rule.line(),
+          "sameAs",
+          "「@sameAs」写的是本条自己；请写与它相同的另一条",
+          "@sameAs names the clause itself; name the other one");
+    } else if (whole(rule) && otherIsWhole(id) && !named(rule, group)) {
+      source.atAnnotation(
+          rule.line(),
+          "sameAs",
+          "「@sameAs」：条件（连同适用范围）与条款 " + id + " 并不相同；请改正条件，或删去 @sameAs",
+          "@sameAs: the condition, scope included, is not that of clause "
+              + id
+              + "; correct it, or take @sameAs out");
+    }
+  }
+
+  private boolean otherIsWhole(String id) {
+    return text.rules().values().stream()
+        .filter(rule -> id.equals(rule.clause()))
+        .allMatch(this::whole);
+  }
+
+  private void definitions() {
+    Map<List<Object>, RuleText> seen = new LinkedHashMap<>();
+    for (RuleText rule : text.rules().values()) {
+      if (rule.inserts() == null || !sound.of(rule)) {
+        continue;
+      }
+      List<Object> values = new ArrayList<>(List.of(rule.inserts()));
+      rule.insertedValues().forEach(value -> values.add(Definitions.normal(value.value())));
+      RuleText other = seen.putIfAbsent(values, rule);
+      if (other != null) {
+        sources
+            .get(rule.file())
+            .atInserted(
+                rule.line(),
+                -1,
+                "这条定义与「" + other.name() + "」（" + other.file() + ":" + other.line() + "）完全相同；请改正，或删去一条",
+                "this definition is the same as \""
+                    + other.name()
+                    + "\" ("
+                    + other.file()
+                    + ":"
+                    + other.line()
+                    + "); correct it, or take one out");
+      }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.check.Item.Bind;
+import dev.plumbline.core.check.Item.Compare;
+import dev.plumbline.core.check.Item.Member;
+import dev.plumbline.core.check.Item.Operand;
+import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.check.Item.Stated;
+import dev.plumbline.core.check.Item.Test;
+import dev.plumbline.core.check.Item.Variable;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.fact.Place;
+import java.util.List;
+
+/** What has to hold of the items of one pattern, one after the other. */
+final class ItemCheck {
+  private final RuleText rule;
+  private final FactType type;
+  private final Variables bound;
+  private final boolean inNot;
+  private final Said said;
+  private final PathCheck paths;
+  private final Guards guards;
+  private final MethodCheck methods;
+  private final ConditionTypes types;
+
+  ItemCheck(RuleText rule, FactType type, Variables bound, boolean inNot, Said said) {
+    this.rule = rule;
+    this.type = type;
+    this.bound = bound;
+    this.inNot = inNot;
+    this.said = said;
+    this.paths = new PathCheck(type, bound, said);
+    this.guards = new Guards(type, said);
+    this.methods = new MethodCheck(type, bound, said);
+    this.types = new ConditionTypes(type, bound, said);
+  }
+
+  void check(Item item) {
+    if (item instanceof Stated stated) {
+      stated(stated);
+    } else if (item instanceof Bind bind) {
+      bind(bind);
+    } else if (item instanceof Compare compare) {
+      compare(compare);
+    } else if (item instanceof Member member) {
+      member(member);
+    } else {
+      test((Test) item);
+    }
+    bound.add(type, item);
+    guards.passed(item);
+  }
+
+  private void stated(Stated stated) {
+    paths.property(stated, stated.path());
+    if (!stated.stated() && rule.review() == null && !inNot) {
+      said.problem(
+          stated,
+          "缺事实时「" + stated.text() + "」会成立，只能写在疑点规则（@review）里",
+          "\"" + stated.text() + "\" holds where facts are missing: only a doubt (@review) can ask it");
+    }
+  }
+
+  private void bind(Bind bind) {
+    boolean there = paths.property(bind, bind.path()) != null;
+    if (there) {
+      guards.bound(bind, bind.path());
+    }
+    if (bind.method() != null) {
+      call(bind, there ? bind.path() : null, bind.method(), bind.arguments());
+    }
+    // The executable model binds from the fact alone (Drools 10.2.0 fails to compile the rest).
+    for (Operand argument : bind.arguments()) {
+      if (argument instanceof Variable variable) {
+        said.problem(
+            bind,
+            "绑定里不能用变量「" + variable.name() + "」，请直接写数字",
+            "a binding cannot use the variable \"" + variable.name() + "\"; write the number");
+      }
+    }
+  }
+
+  private void compare(Compare compare) {
+    boolean there = paths.property(compare, compare.path()) != null;
+    if (there && Guards.needs(compare)) {
+      guards.compared(compare, compare.path());
+    }
+    paths.operand(compare, compare.operand());
+    if (there
+        && compare.operand() instanceof PathTo other
+        && ConditionTypes.of(type, other) != null) {
+      compareTo(compare, other);
+    }
+    types.check(compare);
+  }
+
+  /** Two properties compared: a missing one differs from any value, and equals a missing one. */
+  private void compareTo(Compare compare, PathTo other) {
+    if (Guards.passesMissing(compare) || other.names().size() > 1) {
+      guards.compared(compare, other);
+    } else if (compare.operator().equals("==") && !guards.has(other)) {
+      guards.compared(compare, compare.path());
+    }
+  }
+
+  private void member(Member member) {
+    boolean there = paths.property(member, member.path()) != null;
+    if (there && (member.path().names().size() > 1 || member.negated())) {
+      guards.compared(member, member.path());
+    }
+    for (Operand operand : member.members()) {
+      paths.operand(member, operand);
+      if (operand instanceof PathTo path && (member.negated() || path.names().size() > 1)) {
+        guards.compared(member, path);
+      }
+    }
+    types.check(member);
+  }
+
+  private void test(Test test) {
+    if (test.subject() instanceof PathTo path) {
+      boolean there = paths.property(test, path) != null;
+      if (there) {
+        guards.called(test, path, test.method());
+      }
+      call(test, there ? path : null, test.method(), test.arguments());
+      return;
+    }
+    Variable variable = (Variable) test.subject();
+    paths.operand(test, variable);
+    Class<?> value = bound.type(variable.name());
+    // A bound place is asked about only where all is known: in a definition.
+    if (type.presence() != Presence.DEFINED || value != null && value != Place.class) {
+      said.problem(
+          test,
+          "变量上的「" + test.method() + "」只能用于地区，并且写在定义的事实里，如 $place.within( code )",
+          "on a variable \""
+              + test.method()
+              + "\" can only be asked of a place, and in a fact that is defined: "
+              + "$place.within( code )");
+      return;
+    }
+    call(test, null, test.method(), test.arguments());
+  }
+
+  private void call(Item item, PathTo path, String method, List<Operand> arguments) {
+    boolean exists = methods.exists(item, method);
+    for (Operand argument : arguments) {
+      paths.operand(item, argument);
+      if (argument instanceof PathTo inner) {
+        guards.compared(item, inner);
+      }
+    }
+    if (exists && path != null) {
+      methods.check(item, path, method, arguments);
+    } else if (exists && item instanceof Test test && test.subject() instanceof Variable) {
+      methods.arguments(item, method, arguments);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package dev.plumbline.core.check;
+
+/** Who is told what is wrong with an item. */
+@FunctionalInterface
+interface Said {
+  void problem(Item item, String chinese, String english);
+}

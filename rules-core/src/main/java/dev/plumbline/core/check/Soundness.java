@@ -1,0 +1,67 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.Problem;
+import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.syntax.Part;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rules that nothing was found wrong with so far, so that more can be concluded from them. */
+final class Soundness {
+  private final PackText text;
+  private final Set<String> sound = new HashSet<>();
+
+  Soundness(PackText text, Map<String, Source> sources, PackReport report) {
+    this.text = text;
+    Map<String, TreeSet<Integer>> parts = new HashMap<>();
+    for (Source source : sources.values()) {
+      TreeSet<Integer> lines = new TreeSet<>();
+      source.file().parts().stream().map(Part::line).forEach(lines::add);
+      parts.put(source.name(), lines);
+    }
+    Map<String, Set<Integer>> faulty = new HashMap<>();
+    for (Problem problem : report.problems()) {
+      TreeSet<Integer> lines = parts.get(problem.source());
+      Integer part = lines == null ? null : lines.floor(problem.line());
+      if (part != null) {
+        faulty.computeIfAbsent(problem.source(), file -> new HashSet<>()).add(part);
+      }
+    }
+    for (RuleText rule : text.rules().values()) {
+      if (!faulty.getOrDefault(rule.file(), Set.of()).contains(rule.line())) {
+        sound.add(rule.name());
+      }
+    }
+  }
+
+  /** Whether nothing is wrong with a rule itself. */
+  boolean of(RuleText rule) {
+    return sound.contains(rule.name());
+  }
+
+  /** Whether nothing is wrong with a rule, and with those that it extends. */
+  boolean ofAll(RuleText rule) {
+    Set<String> seen = new HashSet<>();
+    for (RuleText each = rule; each != null; each = text.rules().get(each.parent())) {
+      boolean ends = each.parent() == null || text.rules().containsKey(each.parent());
+      if (!of(each) || !ends || !seen.add(each.name())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Something is wrong with a rule after all. */
+  void lost(RuleText rule) {
+    sound.remove(rule.name());
+  }
+
+  /** The rules with which nothing is wrong, nor with those that they extend. */
+  List<RuleText> rules() {
+    return text.rules().values().stream().filter(this::ofAll).toList();
+  }
+}
