@@ -218,14 +218,14 @@ class AdditionsTest {
                 rule "购置日已填"
                     @clause("EQ.2") @kind("DOC") @severity("RETURN") @cite("二/仪器")
                 when
-                    Equipment( name == "大型仪器", 购置日期 != null )
+                    Equipment( name == "大型仪器", 购置日 != null )
                 then
                 end
                 """);
     assertEquals(
         List.of(
             "21-equipment.drl:18:5: 没有「Equipmnt」这种事实，是不是「Equipment」？",
-            "21-equipment.drl:25:37: 「Equipment」没有「购置日期」这个属性，是不是「boughtOn」？"),
+            "21-equipment.drl:27:32: 「Equipment」没有「购置日」这个属性，是不是「boughtOn」？"),
         new Validator()
             .validate(broken.folder()).problems().stream().map(Problem::toString).toList());
   }

@@ -1,0 +1,170 @@
+package dev.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.Consequence;
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.PackReader;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.load.PackReport;
+import dev.plumbline.workbench.Bundled;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No topic, region, threshold or clause of the shipped guideline stands in Java. What must not is
+ * read from the guideline itself: the ids of its clauses, the texts and numbers of its conditions
+ * and definitions, its own id and number.
+ */
+class NoGuidelineInJavaTest {
+  private static final Path ROOT = Path.of("..", "..");
+
+  /** Numbers below stand everywhere for themselves; so do round ones that size something. */
+  private static final int DISTINCTIVE = 100;
+
+  /** A text of this many characters is looked for inside other texts as well. */
+  private static final int LONG = 4;
+
+  /** General words that the guideline happens to use, and why they are no knowledge of it. */
+  private static final Map<String, String> EXCUSED = new TreeMap<>();
+
+  private static final JavaLiterals JAVA =
+      JavaLiterals.in(
+          ROOT.resolve("rules-api/src/main/java"),
+          ROOT.resolve("rules-core/src/main/java"),
+          ROOT.resolve("samples/cli/src/main/java"),
+          ROOT.resolve("samples/quickstart/src/main/java"),
+          ROOT.resolve("samples/bench/src/main/java"));
+
+  private final Set<String> texts = new TreeSet<>();
+  private final Set<BigDecimal> numbers = new TreeSet<>();
+  private final Set<String> clauses = new TreeSet<>();
+
+  private void readGuideline() {
+    PackReport report = new PackReport();
+    PackFiles files =
+        new Bundled(getClass().getClassLoader()).files("shst-2024-42", report);
+    PackText text = PackReader.read(files, report);
+    report.refuseProblems();
+    texts.add(files.manifest().id());
+    texts.add(files.manifest().number());
+    texts.add(files.manifest().title());
+    for (RuleText rule : text.rules().values()) {
+      if (rule.clause() != null) {
+        clauses.add(rule.clause());
+      }
+      rule.insertedValues().stream().map(Consequence.Argument::value).forEach(this::value);
+      for (Condition condition : rule.conditions()) {
+        condition.items().forEach(this::item);
+        if (condition.tally() != null) {
+          operand(condition.tally().bound());
+        }
+      }
+    }
+    texts.removeAll(clauses); // judgements name them
+  }
+
+  private void item(Item item) {
+    if (item instanceof Item.Compare compare) {
+      operand(compare.operand());
+    } else if (item instanceof Item.Member member) {
+      member.members().forEach(this::operand);
+    } else if (item instanceof Item.Test test) {
+      test.arguments().forEach(this::operand);
+    }
+  }
+
+  private void operand(Item.Operand operand) {
+    if (operand instanceof Item.Literal literal) {
+      value(literal.value());
+    }
+  }
+
+  private void value(Object value) {
+    if (value instanceof String text) {
+      texts.add(text);
+    } else if (value instanceof List<?> all) {
+      all.forEach(this::value);
+    } else if (value instanceof Number number) {
+      BigDecimal decimal = new BigDecimal(number.toString());
+      if (decimal.abs().compareTo(BigDecimal.valueOf(DISTINCTIVE)) >= 0) {
+        numbers.add(decimal.stripTrailingZeros());
+      }
+    }
+  }
+
+  @Test
+  void nothingOfTheGuidelineStandsInJava() {
+    readGuideline();
+    List<String> found = new ArrayList<>();
+    Set<String> needed = new TreeSet<>();
+    for (JavaLiterals.Text literal : JAVA.texts()) {
+      for (String text : texts) {
+        boolean there =
+            text.length() >= LONG
+                ? literal.value().contains(text)
+                : literal.value().equals(text);
+        if (there && EXCUSED.containsKey(text)) {
+          needed.add(text);
+        } else if (there) {
+          found.add(literal.file() + ": " + text + " in " + literal.value());
+        }
+      }
+      for (String clause : clauses) {
+        if (Pattern.compile("(?<![\\w.])" + Pattern.quote(clause) + "(?![\\w.])")
+            .matcher(literal.value())
+            .find()) {
+          found.add(literal.file() + ": " + clause + " in " + literal.value());
+        }
+      }
+    }
+    for (JavaLiterals.Number literal : JAVA.numbers()) {
+      if (numbers.contains(literal.value().stripTrailingZeros())) {
+        found.add(literal.file() + ": " + literal.value());
+      }
+    }
+    assertEquals(List.of(), found);
+    assertEquals(EXCUSED.keySet(), needed, "an excuse that nothing needs any more");
+  }
+
+  @Test
+  void whatIsLookedForIsThere() {
+    readGuideline();
+    assertTrue(texts.size() > 150, texts.toString());
+    assertTrue(texts.containsAll(Set.of("专题一", "方向4", "653126", "培养人次", "叶城县", "特色农牧业")));
+    assertTrue(clauses.size() > 250);
+    assertTrue(numbers.contains(new BigDecimal("350")), numbers.toString());
+    assertTrue(JAVA.files() > 200);
+    assertTrue(JAVA.texts().size() > 1000);
+  }
+
+  @Test
+  void literalsAreReadAsJavaReadsThem() {
+    JavaLiterals read = new JavaLiterals(0, new ArrayList<>(), new ArrayList<>());
+    read.read(
+        "A.java",
+        """
+        // "no" 1
+        /* "no" 2 */ String a = "x // \\" y"; int b = 1_000; char c = '"'; double d = 0.5;
+        String e2 = \"""t "quoted" \""";
+        """);
+    assertEquals(
+        List.of("x // \\\" y", "t \"quoted\" "),
+        read.texts().stream().map(JavaLiterals.Text::value).toList());
+    assertEquals(
+        List.of(new BigDecimal("1000"), new BigDecimal("0.5")),
+        read.numbers().stream().map(JavaLiterals.Number::value).toList());
+  }
+}
