@@ -77,7 +77,8 @@ class ArchitectureTest {
     for (JavaClass type : ALL) {
       boolean core =
           type.getPackageName().startsWith("dev.plumbline.core")
-              || type.getPackageName().startsWith("dev.plumbline.workbench");
+              || type.getPackageName().startsWith("dev.plumbline.workbench")
+              || type.getPackageName().startsWith("dev.plumbline.junit");
       if (isApi(type) == core) {
         strangers.add(type.getName());
       }
@@ -175,6 +176,18 @@ class ArchitectureTest {
             "org.drools..",
             "org.kie..")
         .check(CORE);
+  }
+
+  /** Nothing but its own package needs JUnit, which a running system does not have. */
+  @Test
+  void junitStandsApart() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.plumbline.junit")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.plumbline.junit", "org.junit..")
+        .check(ALL);
   }
 
   /** Finding clauses in a text needs nothing of the engine either. */

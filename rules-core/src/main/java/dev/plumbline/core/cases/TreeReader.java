@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads a YAML or JSON file into values that know their places. Of YAML it takes the plain part:
@@ -80,8 +82,15 @@ final class TreeReader {
       return sound ? root : null;
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-      YamlSyntax.report(
-          new Place(file, at.getLineNr(), at.getColumnNr()), text, e.getOriginalMessage(), report);
+      Place place = new Place(file, at.getLineNr(), at.getColumnNr());
+      String stopped = e.getOriginalMessage();
+      // The location of Jackson's exception is that of the last good token.
+      if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+        Mark mark = marked.getProblemMark();
+        place = new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+        stopped = marked.getContext() + " " + marked.getProblem();
+      }
+      YamlSyntax.report(place, text, stopped, report);
       return null;
     }
   }
@@ -95,7 +104,7 @@ final class TreeReader {
           "文件里的数据超过 " + MOST_VALUES + " 项，请分成几个文件",
           "more than " + MOST_VALUES + " values; split the file");
     }
-    refuseTricks(place);
+    refuseTricks(place, null);
     return switch (parser.currentToken()) {
       case START_OBJECT -> table(place);
       case START_ARRAY -> rows(place);
@@ -112,9 +121,10 @@ final class TreeReader {
 
   private Node table(Place place) throws IOException {
     Map<String, Entry> entries = new LinkedHashMap<>();
+    Object anchor = parser.getObjectId();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       Place named = here();
-      refuseTricks(named);
+      refuseTricks(named, anchor);
       String name = parser.currentName();
       parser.nextToken();
       Entry first = entries.putIfAbsent(name, new Entry(named, value()));
@@ -136,11 +146,13 @@ final class TreeReader {
     return new Node.Rows(place, rows);
   }
 
-  private void refuseTricks(Place place) throws IOException {
+  /** The parser gives the anchor of a mapping for its names as well. */
+  private void refuseTricks(Place place, Object anchorAround) throws IOException {
     if (!(parser instanceof YAMLParser yaml)) {
       return;
     }
-    if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
+    Object anchor = yaml.getObjectId();
+    if (yaml.isCurrentAlias() || anchor != null && !anchor.equals(anchorAround)) {
       refuse(place, "不能用「&」「*」引用别处的内容，请写出来", "no anchors or aliases (& and *); write it out");
     }
     if (yaml.getTypeId() != null) {

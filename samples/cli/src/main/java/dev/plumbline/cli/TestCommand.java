@@ -3,7 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.workbench.cases.CaseRun;
-import dev.plumbline.workbench.cases.CaseRunner;
+import dev.plumbline.workbench.cases.CaseSuite;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -55,7 +55,7 @@ final class TestCommand implements Callable<Integer> {
     }
     Guideline found = Guidelines.find(pack);
     long before = System.nanoTime();
-    CaseRun run = CaseRunner.run(found, title -> only == null || title.contains(only));
+    CaseRun run = CaseSuite.of(found).run(title -> only == null || title.contains(only));
     Duration took = Duration.ofNanos(System.nanoTime() - before);
     String folder = pack == null || Plumbline.bundled().contains(pack) ? null : pack;
     if (format == Format.JSON) {

@@ -1,0 +1,5 @@
+/**
+ * The cases of a pack as tests of a Java build. Needs {@code junit-jupiter-api}, which a build that
+ * tests has.
+ */
+package dev.plumbline.junit;

@@ -1,0 +1,117 @@
+package dev.plumbline.workbench.cases;
+
+import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import dev.plumbline.Problem;
+import dev.plumbline.core.LoadedGuideline;
+import dev.plumbline.core.cases.CaseBook;
+import dev.plumbline.core.cases.PackCase;
+import dev.plumbline.core.load.PackReport;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * The cases of a loaded pack, to be run together or one by one. Immutable, and safe for use by
+ * several threads.
+ */
+public final class CaseSuite {
+  private final LoadedGuideline guideline;
+  private final List<PackCase> cases;
+  private final List<Problem> problems;
+
+  private CaseSuite(LoadedGuideline guideline, List<PackCase> cases, List<Problem> problems) {
+    this.guideline = guideline;
+    this.cases = cases;
+    this.problems = problems;
+  }
+
+  /** A case that can be run. */
+  public interface Entry {
+    /** The file, within the pack. */
+    String file();
+
+    /** The line that the case begins on, from 1. */
+    int line();
+
+    /** Its name, once in a file. */
+    String name();
+
+    /** Runs it. */
+    CaseResult run();
+  }
+
+  private record OneCase(LoadedGuideline guideline, PackCase one) implements Entry {
+    @Override
+    public String file() {
+      return one.file();
+    }
+
+    @Override
+    public int line() {
+      return one.line();
+    }
+
+    @Override
+    public String name() {
+      return one.name();
+    }
+
+    @Override
+    public CaseResult run() {
+      return Trial.run(guideline, one).result();
+    }
+  }
+
+  /**
+   * Reads the cases of a pack.
+   *
+   * @throws IllegalArgumentException if it was not loaded by {@link Plumbline}
+   */
+  public static CaseSuite of(Guideline guideline) {
+    Objects.requireNonNull(guideline, "guideline");
+    if (!(guideline instanceof LoadedGuideline loaded)) {
+      throw new IllegalArgumentException("not loaded by Plumbline: " + guideline.getClass());
+    }
+    PackReport report = new PackReport();
+    CaseBook book = CaseBook.read(loaded.pack().files(), loaded.pack().text(), report);
+    return new CaseSuite(loaded, book.cases(), report.problems());
+  }
+
+  /** The cases that can be run, in the order of the files and of the text. */
+  public List<Entry> cases() {
+    return cases.stream().map(one -> (Entry) new OneCase(guideline, one)).toList();
+  }
+
+  /** What keeps other cases from being run, in the order of the text. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Runs all cases. */
+  public CaseRun run() {
+    return run(title -> true);
+  }
+
+  /**
+   * Runs some of the cases. The coverage is that of these alone.
+   *
+   * @param wanted which, by file and name: {@code cases/甲.yaml: 面积不足}
+   */
+  public CaseRun run(Predicate<String> wanted) {
+    Objects.requireNonNull(wanted, "wanted");
+    // Cases have nothing to do with each other; the order of the results is that of the cases.
+    List<Trial.Outcome> outcomes =
+        cases.parallelStream()
+            .filter(one -> wanted.test(one.title()))
+            .map(one -> Trial.run(guideline, one))
+            .toList();
+    List<Observation> observed =
+        outcomes.stream().flatMap(outcome -> outcome.observations().stream()).toList();
+    return new CaseRun(
+        guideline.id(),
+        outcomes.stream().map(Trial.Outcome::result).toList(),
+        Surveyor.survey(guideline.pack(), observed),
+        problems);
+  }
+}
