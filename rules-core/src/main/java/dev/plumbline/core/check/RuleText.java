@@ -36,6 +36,11 @@ public record RuleText(
     insertedValues = List.copyOf(insertedValues);
   }
 
+  /** What the fact that it inserts is made of, in the order of the type's properties. */
+  public List<Object> insertedLiterals() {
+    return insertedValues.stream().map(Consequence.Argument::value).toList();
+  }
+
   /** The clause it states, or {@code null}. */
   public String clause() {
     return annotations.get("clause");

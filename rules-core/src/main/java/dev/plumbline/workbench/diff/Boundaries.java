@@ -1,0 +1,220 @@
+package dev.plumbline.workbench.diff;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Conclusion;
+import dev.plumbline.Examination;
+import dev.plumbline.InputException;
+import dev.plumbline.Status;
+import dev.plumbline.core.check.RuleText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Applications at the thresholds of rules that changed: those given and the cases, each with the
+ * properties that such a rule compares just below, at and just above what it compares them with in
+ * either pack; and such as are made of nothing but what the rule asks.
+ */
+final class Boundaries {
+  /** How many applications are moved to the thresholds of one rule. */
+  private static final int MOST_BASES = 6;
+
+  /** How many clauses in the scope of a changed rule get an application of their own. */
+  private static final int MOST_BUILT = 4;
+
+  private final Side older;
+  private final Side newer;
+  private final RulePairs pairs;
+  private final Court court;
+  private final Trees trees;
+  private final Examination examination;
+  private final List<Pair> known;
+  private final List<Pair> found = new ArrayList<>();
+  private final Set<ObjectNode> seen = new HashSet<>();
+
+  Boundaries(
+      Side older,
+      Side newer,
+      RulePairs pairs,
+      Court court,
+      Trees trees,
+      Examination examination,
+      List<Pair> known) {
+    this.older = older;
+    this.newer = newer;
+    this.pairs = pairs;
+    this.court = court;
+    this.trees = trees;
+    this.examination = examination;
+    this.known = known;
+    known.forEach(pair -> seen.add(pair.tree()));
+  }
+
+  /** All of them, judged by both packs. */
+  List<Pair> judged() {
+    pairs.gone().forEach(rule -> changed(rule, null));
+    pairs.come().forEach(rule -> changed(null, rule));
+    for (Map.Entry<RuleText, RuleText> pair : pairs.pairs().entrySet()) {
+      if (differs(pair.getKey(), pair.getValue())) {
+        changed(pair.getKey(), pair.getValue());
+      }
+    }
+    return found;
+  }
+
+  private boolean differs(RuleText was, RuleText is) {
+    boolean conditions =
+        !new Bindings(older.effective(was))
+            .forms(was.conditions())
+            .equals(new Bindings(newer.effective(is)).forms(is.conditions()));
+    boolean values = !Values.same(was.insertedLiterals(), is.insertedLiterals());
+    boolean severity =
+        !String.valueOf(was.annotations().get("severity"))
+            .equals(is.annotations().get("severity"));
+    boolean scope = !pairs.same(parent(older, was), parent(newer, is));
+    return conditions || values || scope || severity && was.clause() != null;
+  }
+
+  private static RuleText parent(Side side, RuleText rule) {
+    return rule.parent() == null ? null : side.text().rules().get(rule.parent());
+  }
+
+  private void changed(RuleText was, RuleText is) {
+    RuleText rule = is == null ? was : is;
+    if (rule.inserts() == null) {
+      probe(only(was), only(is), null, null);
+      return;
+    }
+    // Of a definition that changed, the rules that read it are what applications can meet.
+    List<RuleText> oldReaders =
+        was == null ? List.of() : older.reading(was.inserts(), was.insertedLiterals());
+    List<RuleText> newReaders =
+        is == null ? List.of() : newer.reading(is.inserts(), is.insertedLiterals());
+    probe(oldReaders, newReaders, was, is);
+  }
+
+  private static List<RuleText> only(RuleText rule) {
+    return rule == null ? List.of() : List.of(rule);
+  }
+
+  private void probe(
+      List<RuleText> oldRules,
+      List<RuleText> newRules,
+      RuleText oldPinned,
+      RuleText newPinned) {
+    Set<String> clauses = new LinkedHashSet<>();
+    oldRules.forEach(rule -> clauses.addAll(older.clausesOf(rule)));
+    newRules.forEach(rule -> clauses.addAll(newer.clausesOf(rule)));
+    for (Pair base : bases(clauses, oldRules, newRules, oldPinned, newPinned)) {
+      Set<Probe> probes = new LinkedHashSet<>();
+      probes(older, court.older(), oldRules, base, oldPinned, probes);
+      probes(newer, court.newer(), newRules, base, newPinned, probes);
+      if (oldPinned != null && newPinned != null) {
+        // Each pack's rules at the other's values, too.
+        probes(older, court.older(), oldRules, base, null, probes);
+      }
+      probes.forEach(probe -> judge(base, probe));
+    }
+  }
+
+  private static void probes(
+      Side side,
+      Judge judge,
+      List<RuleText> rules,
+      Pair base,
+      RuleText pinned,
+      Set<Probe> probes) {
+    for (RuleText rule : rules) {
+      try {
+        World world = World.of(side, rule, judge.read(base.tree()), pinned);
+        probes.addAll(Probes.of(side, rule, world));
+      } catch (InputException e) {
+        return; // this pack cannot read the application, and its own rules cannot move it
+      }
+    }
+  }
+
+  private void judge(Pair base, Probe probe) {
+    ObjectNode tree = trees.with(base.tree(), probe.edits());
+    if (!seen.add(tree)) {
+      return;
+    }
+    Words moved =
+        probe.label() != null ? probe.label() : told(trees.between(base.tree(), tree));
+    Words name = base.name().and("：", ": ").and(moved);
+    Pair judged = court.judge(name, Flip.Origin.BOUNDARY, tree, base.examination());
+    if (judged.before().verdict() != null && judged.after().verdict() != null) {
+      found.add(judged);
+    }
+  }
+
+  private static Words told(List<Edit> edits) {
+    Words first = Words.list(edits.stream().limit(2).map(Edit::words).toList());
+    return edits.size() > 2 ? first.and(" 等", " …") : first;
+  }
+
+  private List<Pair> bases(
+      Set<String> clauses,
+      List<RuleText> oldRules,
+      List<RuleText> newRules,
+      RuleText oldPinned,
+      RuleText newPinned) {
+    List<Pair> bases =
+        new ArrayList<>(
+            known.stream()
+                .filter(pair -> pair.before().verdict() != null && pair.after().verdict() != null)
+                .filter(pair -> rank(pair, clauses) < 3)
+                .sorted(Comparator.comparingInt(pair -> rank(pair, clauses)))
+                .limit(MOST_BASES)
+                .toList());
+    built(older, court.older(), oldRules, oldPinned, bases);
+    built(newer, court.newer(), newRules, newPinned, bases);
+    return bases;
+  }
+
+  /** The better for a flip, the less: applications to which the clauses apply, eligible ones first. */
+  private static int rank(Pair pair, Set<String> clauses) {
+    boolean satisfied = false;
+    boolean applies = false;
+    for (String clause : clauses) {
+      for (Status status : new Status[] {pair.was(clause).status(), pair.is(clause).status()}) {
+        satisfied |= status == Status.SATISFIED;
+        applies |= status != null && status != Status.NOT_APPLICABLE;
+      }
+    }
+    boolean eligible = pair.before().verdict().conclusion() == Conclusion.ELIGIBLE;
+    return !applies ? 3 : satisfied ? eligible ? 0 : 1 : 2;
+  }
+
+  private void built(
+      Side side, Judge judge, List<RuleText> rules, RuleText pinned, List<Pair> bases) {
+    int made = 0;
+    for (RuleText rule : rules) {
+      for (RuleText stating : stating(side, rule)) {
+        if (made++ >= MOST_BUILT) {
+          return;
+        }
+        ObjectNode tree = Built.of(side, judge, trees, stating, pinned);
+        if (seen.add(tree)) {
+          Pair pair = court.judge(Words.of("空白申请", "blank application"), Flip.Origin.BOUNDARY, tree, examination);
+          if (pair.before().verdict() != null && pair.after().verdict() != null) {
+            bases.add(pair);
+            found.add(pair);
+          }
+        }
+      }
+    }
+  }
+
+  /** The rule itself, and where it is only a scope the clauses that are in it. */
+  private static List<RuleText> stating(Side side, RuleText rule) {
+    if (rule.clause() != null || rule.review() != null) {
+      return List.of(rule);
+    }
+    return side.clausesOf(rule).stream().map(side::clause).limit(MOST_BUILT).toList();
+  }
+}

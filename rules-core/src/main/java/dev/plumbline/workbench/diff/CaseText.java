@@ -1,0 +1,122 @@
+package dev.plumbline.workbench.diff;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.plumbline.Examination;
+import dev.plumbline.Mode;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Writes a witness as a case of the pack's cases. */
+final class CaseText {
+  /** What YAML takes for a plain name, and never for anything else. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}\\p{N}_.-]*|[1-9]\\d*");
+
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n");
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private CaseText() {}
+
+  /** The case, as an element of the list {@code cases}. */
+  static String of(
+      String name,
+      String base,
+      Examination examination,
+      List<Edit> edits,
+      String clause,
+      Stand before,
+      Stand after,
+      boolean conclusion) {
+    StringBuilder text = new StringBuilder();
+    text.append("  # 旧版：").append(told(clause, before)).append('\n');
+    text.append("  - name: ").append(quoted(name)).append('\n');
+    text.append("    base: ").append(quoted(base)).append('\n');
+    if (examination.mode() != Mode.PRECHECK) {
+      text.append("    mode: formal\n");
+    }
+    if (examination.asOf() != null) {
+      text.append("    asOf: ").append(quoted(examination.asOf().toString())).append('\n');
+    }
+    if (examination.cureUntil() != null) {
+      text.append("    cureUntil: ")
+          .append(quoted(examination.cureUntil().toString()))
+          .append('\n');
+    }
+    if (!edits.isEmpty()) {
+      text.append("    change:\n");
+      block(text, nested(edits), "      ");
+    }
+    text.append("    expect:\n");
+    if (conclusion) {
+      text.append("      conclusion: ").append(after.conclusion().title()).append('\n');
+    }
+    if (after.status() != null) {
+      text.append("      findings:\n        ")
+          .append(name(clause))
+          .append(": ")
+          .append(after.status().title())
+          .append('\n');
+    }
+    return text.toString();
+  }
+
+  private static String told(String clause, Stand stand) {
+    String status =
+        clause == null ? "" : stand.status() == null ? "没有这条条款，" : stand.status().title() + "，";
+    return (clause == null ? "" : clause + " ")
+        + status
+        + "结论"
+        + stand.conclusion().title();
+  }
+
+  /** The edits as mappings within mappings. */
+  private static ObjectNode nested(List<Edit> edits) {
+    ObjectNode root = JSON.objectNode();
+    for (Edit edit : edits) {
+      ObjectNode at = root;
+      for (String step : edit.path().subList(0, edit.path().size() - 1)) {
+        at = at.get(step) instanceof ObjectNode held ? held : at.putObject(step);
+      }
+      String last = edit.path().get(edit.path().size() - 1);
+      at.set(last, edit.value() == null ? JSON.nullNode() : edit.value());
+    }
+    return root;
+  }
+
+  private static void block(StringBuilder text, ObjectNode mapping, String indent) {
+    for (Map.Entry<String, JsonNode> entry : mapping.properties()) {
+      text.append(indent).append(name(entry.getKey())).append(':');
+      if (entry.getValue() instanceof ObjectNode deeper && !deeper.isEmpty()) {
+        text.append('\n');
+        block(text, deeper, indent + "  ");
+      } else {
+        text.append(' ').append(value(entry.getValue())).append('\n');
+      }
+    }
+  }
+
+  private static String value(JsonNode value) {
+    return value instanceof TextNode text ? quoted(text.asText()) : value.toString();
+  }
+
+  private static String name(String name) {
+    boolean plain = PLAIN.matcher(name).matches() && !NO_NAME.matcher(name).matches();
+    return plain ? name : quoted(name);
+  }
+
+  /** In double quotes, in which YAML reads what JSON does. */
+  private static String quoted(String text) {
+    try {
+      return new ObjectMapper().writeValueAsString(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a text cannot fail to be written", e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.plumbline.workbench.diff;
+
+import java.util.List;
+
+/**
+ * How two packs differ. Immutable and deterministic.
+ *
+ * @param before the old pack
+ * @param after the new pack
+ * @param changes what changed in words
+ * @param flips whose verdict flips, by clause
+ * @param witnesses a smallest application for each clause that flips
+ * @param unmoved the clauses that changed in words but flipped nowhere
+ * @param cosmetic the files that differ, if nothing changed in words all the same
+ * @param unusable the applications that could not be judged by both packs
+ * @param tried how many applications were judged by both packs
+ */
+public record Differences(
+    PackOf before,
+    PackOf after,
+    List<Change> changes,
+    List<Flip> flips,
+    List<Witness> witnesses,
+    List<String> unmoved,
+    List<String> cosmetic,
+    List<Unusable> unusable,
+    Tried tried) {
+  /** Copies the lists. */
+  public Differences {
+    changes = List.copyOf(changes);
+    flips = List.copyOf(flips);
+    witnesses = List.copyOf(witnesses);
+    unmoved = List.copyOf(unmoved);
+    cosmetic = List.copyOf(cosmetic);
+    unusable = List.copyOf(unusable);
+  }
+
+  /**
+   * Which pack it is. Immutable.
+   *
+   * @param id the guideline's id
+   * @param number the number of the official document
+   * @param sha256 over its rules and manifest
+   * @param clauses how many clauses it has
+   */
+  public record PackOf(String id, String number, String sha256, int clauses) {}
+
+  /**
+   * How many applications were judged. Immutable.
+   *
+   * @param given those given
+   * @param cases the cases of both packs
+   * @param boundaries those made to lie at thresholds that moved
+   */
+  public record Tried(int given, int cases, int boundaries) {
+    /** All of them. */
+    public int all() {
+      return given + cases + boundaries;
+    }
+  }
+
+  /** Whether nothing differs but looks. */
+  public boolean same() {
+    return changes.isEmpty()
+        && flips.isEmpty()
+        && unusable.stream().noneMatch(Unusable::differs);
+  }
+
+  /** Whether some change can decide, and not only read differently. */
+  public boolean decides() {
+    return changes.stream().anyMatch(change -> change.kind().decides());
+  }
+}

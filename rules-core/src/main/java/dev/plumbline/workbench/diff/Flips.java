@@ -1,0 +1,71 @@
+package dev.plumbline.workbench.diff;
+
+import dev.plumbline.core.check.RuleText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Puts equal flips together. */
+final class Flips {
+  private final Side older;
+  private final Side newer;
+
+  Flips(Side older, Side newer) {
+    this.older = older;
+    this.newer = newer;
+  }
+
+  /** What makes flips equal. */
+  private record Likeness(String clause, List<Object> before, List<Object> after) {
+    static Likeness of(String clause, Stand before, Stand after) {
+      return new Likeness(clause, parts(before), parts(after));
+    }
+
+    private static List<Object> parts(Stand stand) {
+      return Arrays.asList(stand.status(), stand.severity(), stand.conclusion());
+    }
+  }
+
+  /** The flips in the order of the clauses; that of conclusions alone comes last. */
+  List<Flip> of(List<Pair> pairs) {
+    Map<Likeness, List<Flip.Instance>> groups = new LinkedHashMap<>();
+    Set<String> clauses = new LinkedHashSet<>();
+    for (Pair pair : pairs) {
+      for (String clause : pair.flips()) {
+        Stand before = pair.was(clause);
+        Stand after = pair.is(clause);
+        if (clause != null) {
+          clauses.add(clause);
+        }
+        groups
+            .computeIfAbsent(Likeness.of(clause, before, after), l -> new ArrayList<>())
+            .add(new Flip.Instance(
+                    pair.name().chinese(), pair.name().english(), pair.origin(), before, after));
+      }
+    }
+    List<Flip> flips = new ArrayList<>();
+    List<String> order = new ArrayList<>(newer.inOrder(clauses));
+    order.add(null);
+    for (String clause : order) {
+      groups.forEach(
+          (likeness, instances) -> {
+            if (Objects.equals(likeness.clause(), clause)) {
+              flips.add(flip(clause, instances));
+            }
+          });
+    }
+    return flips;
+  }
+
+  private Flip flip(String clause, List<Flip.Instance> instances) {
+    RuleText rule = newer.clause(clause) != null ? newer.clause(clause) : older.clause(clause);
+    return rule == null
+        ? new Flip(clause, null, null, instances)
+        : new Flip(clause, rule.name(), rule.annotations().get("en"), instances);
+  }
+}

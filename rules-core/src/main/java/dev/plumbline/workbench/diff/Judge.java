@@ -1,0 +1,51 @@
+package dev.plumbline.workbench.diff;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Examination;
+import dev.plumbline.InputException;
+import dev.plumbline.Problem;
+import dev.plumbline.core.LoadedGuideline;
+import dev.plumbline.fact.Application;
+import java.util.List;
+
+/** Judges applications by one of the packs. */
+final class Judge {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String GUIDELINE = "guideline";
+
+  private final LoadedGuideline guideline;
+  private final String otherId;
+
+  /**
+   * A judge.
+   *
+   * @param otherId the id of the other pack, whose applications this one judges as well
+   */
+  Judge(LoadedGuideline guideline, String otherId) {
+    this.guideline = guideline;
+    this.otherId = otherId;
+  }
+
+  /** The application as this pack reads it. */
+  Application read(ObjectNode tree) {
+    ObjectNode own = tree;
+    if (!guideline.id().equals(otherId) && otherId.equals(tree.path(GUIDELINE).asText())) {
+      own = tree.deepCopy().put(GUIDELINE, guideline.id());
+    }
+    try {
+      return guideline.read(MAPPER.writeValueAsBytes(own), null);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree in memory cannot fail to be written", e);
+    }
+  }
+
+  Judged judge(ObjectNode tree, Examination examination) {
+    try {
+      return new Judged(guideline.evaluate(read(tree), examination), List.of());
+    } catch (InputException e) {
+      return new Judged(null, e.problems().stream().map(Problem::toString).toList());
+    }
+  }
+}

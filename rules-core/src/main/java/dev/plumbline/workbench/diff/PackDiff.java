@@ -1,0 +1,154 @@
+package dev.plumbline.workbench.diff;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
+import dev.plumbline.InputException;
+import dev.plumbline.Problem;
+import dev.plumbline.core.LoadedGuideline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Compares two packs: what changed in words; whose verdict flips among given applications, the
+ * packs' cases, and applications at the thresholds that moved; and by how little.
+ */
+public final class PackDiff {
+  /** Numbers stay as they are written. */
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+
+  private final Side older;
+  private final Side newer;
+  private final RulePairs pairs;
+  private final Court court;
+  private final Trees trees;
+  private final List<Unusable> unusable = new ArrayList<>();
+
+  private PackDiff(Side older, Side newer) {
+    this.older = older;
+    this.newer = newer;
+    this.pairs = new RulePairs(older, newer);
+    this.court = new Court(older, newer);
+    this.trees = new Trees(older, newer);
+  }
+
+  /**
+   * How a pack differs from an older one.
+   *
+   * @param before the old pack, loaded by {@link dev.plumbline.Plumbline}
+   * @param after the new pack, likewise
+   * @param given applications to judge by both
+   * @param examination how to examine applications that are made up here
+   */
+  public static Differences compare(
+      Guideline before, Guideline after, List<Sample> given, Examination examination) {
+    return new PackDiff(new Side(loaded(before)), new Side(loaded(after)))
+        .compare(given, Objects.requireNonNull(examination, "examination"));
+  }
+
+  private static LoadedGuideline loaded(Guideline guideline) {
+    Objects.requireNonNull(guideline, "guideline");
+    if (guideline instanceof LoadedGuideline loaded) {
+      return loaded;
+    }
+    throw new IllegalArgumentException("no guideline that was loaded here: " + guideline);
+  }
+
+  private Differences compare(List<Sample> given, Examination examination) {
+    List<Change> changes = PackWords.between(older, newer, pairs);
+    List<Pair> judged = new ArrayList<>();
+    given.forEach(sample -> judge(sample, Flip.Origin.GIVEN, judged));
+    List<Pair> boundaries =
+        new Boundaries(older, newer, pairs, court, trees, examination, judged).judged();
+    int ofCases = 0;
+    List<Pair> all = new ArrayList<>(judged);
+    all.addAll(boundaries);
+    List<Flip> flips = new Flips(older, newer).of(all);
+    Map<String, ObjectNode> bases = new LinkedHashMap<>();
+    return new Differences(
+        of(older),
+        of(newer),
+        changes,
+        flips,
+        new Witnesses(court, trees, bases).of(all),
+        unmoved(changes, flips),
+        changes.isEmpty() ? files() : List.of(),
+        unusable,
+        new Differences.Tried(judged.size() - ofCases, ofCases, boundaries.size()));
+  }
+
+  private static Differences.PackOf of(Side side) {
+    return new Differences.PackOf(
+        side.guideline().id(),
+        side.guideline().number(),
+        side.guideline().pack().files().sha256(),
+        side.clauses().size());
+  }
+
+  private void judge(Sample sample, Flip.Origin origin, List<Pair> judged) {
+    List<String> before = problems(older, sample);
+    List<String> after = problems(newer, sample);
+    ObjectNode tree = before.isEmpty() || after.isEmpty() ? tree(sample) : null;
+    if (tree != null) {
+      Pair pair = court.judge(Words.of(sample.name()), origin, tree, sample.examination());
+      before = pair.before().problems();
+      after = pair.after().problems();
+      if (before.isEmpty() && after.isEmpty()) {
+        judged.add(pair);
+        return;
+      }
+    }
+    unusable.add(new Unusable(sample.name(), before, after));
+  }
+
+  /** What a pack finds wrong with the text itself, which says so by line and column. */
+  private static List<String> problems(Side side, Sample sample) {
+    try {
+      side.guideline().read(sample.json(), null);
+      return List.of();
+    } catch (InputException e) {
+      return e.problems().stream().map(Problem::toString).toList();
+    }
+  }
+
+  private static ObjectNode tree(Sample sample) {
+    try {
+      return (ObjectNode) MAPPER.readTree(sample.json());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("read before, by a stricter reader", e);
+    } catch (IOException e) {
+      throw new IllegalStateException("bytes in memory cannot fail to be read", e);
+    }
+  }
+
+  private List<String> unmoved(List<Change> changes, List<Flip> flips) {
+    Set<String> changed = new LinkedHashSet<>();
+    for (Change change : changes) {
+      if (change.kind().decides()) {
+        changed.addAll(change.clauses());
+      }
+    }
+    flips.forEach(flip -> changed.remove(flip.clause()));
+    return newer.inOrder(changed);
+  }
+
+  /** The rule files that are not the same to the letter. */
+  private List<String> files() {
+    Map<String, String> was = older.guideline().pack().files().rules();
+    Map<String, String> is = newer.guideline().pack().files().rules();
+    Set<String> names = new LinkedHashSet<>(was.keySet());
+    names.addAll(is.keySet());
+    return names.stream().filter(name -> !Objects.equals(was.get(name), is.get(name))).toList();
+  }
+}

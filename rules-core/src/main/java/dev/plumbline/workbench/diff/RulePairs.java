@@ -1,0 +1,101 @@
+package dev.plumbline.workbench.diff;
+
+import dev.plumbline.core.check.RuleText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+
+/** Which rule of the new pack is which of the old. Immutable once made. */
+final class RulePairs {
+  private final Side older;
+  private final Side newer;
+  private final Map<RuleText, RuleText> newOf = new LinkedHashMap<>();
+  private final List<RuleText> gone;
+  private final List<RuleText> come;
+
+  RulePairs(Side older, Side newer) {
+    this.older = older;
+    this.newer = newer;
+    this.gone = new ArrayList<>(older.rules());
+    this.come = new ArrayList<>(newer.rules());
+    pair((was, is) -> was.clause() != null && was.clause().equals(is.clause()));
+    pair((was, is) -> sameSort(was, is) && was.name().equals(is.name()));
+    pair((was, is) -> sameSort(was, is) && sameContent(was, is));
+    pair((was, is) -> was.inserts() != null && sameSort(was, is) && sameHead(was, is));
+    pair((was, is) -> was.review() != null && sameSort(was, is));
+    pair(this::onlyDefinition);
+  }
+
+  private void pair(BiPredicate<RuleText, RuleText> same) {
+    for (RuleText was : List.copyOf(gone)) {
+      for (RuleText is : come) {
+        if (same.test(was, is)) {
+          newOf.put(was, is);
+          gone.remove(was);
+          come.remove(is);
+          break;
+        }
+      }
+    }
+  }
+
+  /** A clause is known by its id alone; rules of other sorts keep to themselves. */
+  private static boolean sameSort(RuleText was, RuleText is) {
+    if (was.clause() != null && is.clause() != null) {
+      return false;
+    }
+    if (was.inserts() != null || is.inserts() != null) {
+      return was.inserts() != null && was.inserts().equals(is.inserts());
+    }
+    return was.clause() == null
+        && is.clause() == null
+        && (was.review() == null ? is.review() == null : was.review().equals(is.review()));
+  }
+
+  private boolean sameContent(RuleText was, RuleText is) {
+    return was.inserts() != null
+        ? Values.same(was.insertedLiterals(), is.insertedLiterals())
+        : forms(older, was).equals(forms(newer, is));
+  }
+
+  /** Reference facts are told apart by their first value, where that is a text. */
+  private static boolean sameHead(RuleText was, RuleText is) {
+    return !was.insertedLiterals().isEmpty()
+        && was.insertedLiterals().get(0) instanceof String head
+        && !is.insertedLiterals().isEmpty()
+        && head.equals(is.insertedLiterals().get(0));
+  }
+
+  private boolean onlyDefinition(RuleText was, RuleText is) {
+    return was.inserts() != null
+        && sameSort(was, is)
+        && older.rules().stream().filter(r -> was.inserts().equals(r.inserts())).count() == 1
+        && newer.rules().stream().filter(r -> was.inserts().equals(r.inserts())).count() == 1;
+  }
+
+  private static List<String> forms(Side side, RuleText rule) {
+    return new Bindings(side.effective(rule)).forms(side.effective(rule));
+  }
+
+  /** The pairs, in the order of the old rules. */
+  Map<RuleText, RuleText> pairs() {
+    return newOf;
+  }
+
+  /** The old rules that have no counterpart. */
+  List<RuleText> gone() {
+    return gone;
+  }
+
+  /** The new rules that have no counterpart. */
+  List<RuleText> come() {
+    return come;
+  }
+
+  /** Whether an old and a new rule, perhaps none, are the same one. */
+  boolean same(RuleText was, RuleText is) {
+    return was == null ? is == null : newOf.get(was) == is;
+  }
+}

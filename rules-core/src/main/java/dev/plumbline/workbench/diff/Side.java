@@ -1,0 +1,159 @@
+package dev.plumbline.workbench.diff;
+
+import dev.plumbline.core.LoadedGuideline;
+import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.load.Manifest;
+import dev.plumbline.fact.FilingDay;
+import dev.plumbline.fact.FilingWindow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One of the two packs that are compared. Immutable. */
+final class Side {
+  private final LoadedGuideline guideline;
+  private final Map<String, RuleText> byClause = new LinkedHashMap<>();
+
+  Side(LoadedGuideline guideline) {
+    this.guideline = guideline;
+    for (RuleText rule : rules()) {
+      if (rule.clause() != null) {
+        byClause.put(rule.clause(), rule);
+      }
+    }
+  }
+
+  LoadedGuideline guideline() {
+    return guideline;
+  }
+
+  PackText text() {
+    return guideline.pack().text();
+  }
+
+  Manifest manifest() {
+    return guideline.pack().files().manifest();
+  }
+
+  FactTypes types() {
+    return guideline.pack().base().types();
+  }
+
+  FactType type(Condition condition) {
+    return types().named(condition.type());
+  }
+
+  Collection<RuleText> rules() {
+    return text().rules().values();
+  }
+
+  /** The rule that states a clause, or {@code null}. */
+  RuleText clause(String id) {
+    return byClause.get(id);
+  }
+
+  /** The ids of all clauses, in the order of the rules. */
+  Set<String> clauses() {
+    return byClause.keySet();
+  }
+
+  /** The conditions of a rule, the inherited ones first. */
+  List<Condition> effective(RuleText rule) {
+    List<Condition> conditions = new ArrayList<>();
+    text().ancestors(rule).forEach(ancestor -> conditions.addAll(ancestor.conditions()));
+    conditions.addAll(rule.conditions());
+    return conditions;
+  }
+
+  /** The inherited conditions alone. */
+  List<Condition> scope(RuleText rule) {
+    List<Condition> conditions = effective(rule);
+    return conditions.subList(0, conditions.size() - rule.conditions().size());
+  }
+
+  /** The clauses whose answer a rule has a part in, in the order of the rules. */
+  List<String> clausesOf(RuleText rule) {
+    Set<String> found = new LinkedHashSet<>();
+    for (RuleText other : rules()) {
+      if (other == rule || text().ancestors(other).contains(rule)) {
+        String clause = other.clause() != null ? other.clause() : other.review();
+        if (clause != null) {
+          found.add(clause);
+        }
+      }
+    }
+    return inOrder(found);
+  }
+
+  /** The clauses that read a reference fact with these values. */
+  List<String> readers(String type, List<Object> values) {
+    Set<String> found = new LinkedHashSet<>();
+    reading(type, values).forEach(rule -> found.addAll(clausesOf(rule)));
+    return inOrder(found);
+  }
+
+  /** The rules that read a reference fact with these values. */
+  List<RuleText> reading(String type, List<Object> values) {
+    boolean window = type.equals(FilingWindow.class.getSimpleName());
+    return rules().stream()
+        .filter(
+            rule ->
+                window && readsDay(rule)
+                    || rule.conditions().stream()
+                        .anyMatch(c -> c.type().equals(type) && mayMatch(c, values)))
+        .toList();
+  }
+
+  /** A draft has no day of applying yet, and is judged on the days of the filing window. */
+  private static boolean readsDay(RuleText rule) {
+    return rule.conditions().stream()
+        .anyMatch(c -> c.type().equals(FilingDay.class.getSimpleName()));
+  }
+
+  /** Whether a pattern's literals leave room for a reference fact with these values. */
+  boolean mayMatch(Condition condition, List<Object> values) {
+    List<Property> properties = List.copyOf(type(condition).properties().values());
+    for (Item item : condition.items()) {
+      if (item instanceof Item.Compare compare
+          && compare.operator().equals("==")
+          && compare.operand() instanceof Item.Literal literal) {
+        for (int i = 0; i < Math.min(values.size(), properties.size()); i++) {
+          if (List.of(properties.get(i).name()).equals(compare.path().names())
+              && !Values.same(values.get(i), literal.value())) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  List<String> inOrder(Collection<String> ids) {
+    List<String> ordered = new ArrayList<>(byClause.keySet());
+    ordered.retainAll(ids);
+    ids.stream().filter(id -> !byClause.containsKey(id)).forEach(ordered::add);
+    return ordered;
+  }
+
+  static Where where(RuleText rule) {
+    return new Where(rule.file(), rule.line(), 0);
+  }
+
+  static Where where(RuleText rule, Condition condition) {
+    return new Where(rule.file(), condition.line(), condition.column());
+  }
+
+  static Where where(RuleText rule, Item item) {
+    return new Where(rule.file(), item.line(), item.column());
+  }
+}

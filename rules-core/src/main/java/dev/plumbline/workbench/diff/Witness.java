@@ -1,0 +1,29 @@
+package dev.plumbline.workbench.diff;
+
+import java.util.List;
+
+/**
+ * A smallest application in which a changed clause flips: nothing can be taken from it and the
+ * clause still flip. Immutable.
+ *
+ * @param clause the clause
+ * @param base the base application of the packs' cases that it changes; {@code null} if it stands
+ *     by itself
+ * @param overrides what it changes in the base, or all it is made of, each as {@code 位置 = 值}
+ * @param before what the old pack makes of it
+ * @param after what the new pack makes of it
+ * @param yaml the same as a case; {@code null} if no case can tell it, as the new pack has no such
+ *     clause and comes to the same conclusion
+ */
+public record Witness(
+    String clause,
+    String base,
+    List<String> overrides,
+    Stand before,
+    Stand after,
+    String yaml) {
+  /** Copies the list. */
+  public Witness {
+    overrides = List.copyOf(overrides);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.plumbline.workbench.diff;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Status;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds for each clause that flips a smallest application in which it does. */
+final class Witnesses {
+  /** The base that stands for an application of which nothing is known. */
+  static final String NOTHING = "空白申请.json";
+
+  private final Court court;
+  private final Trees trees;
+  private final Map<String, ObjectNode> bases;
+
+  /**
+   * A search.
+   *
+   * @param bases the base applications of the new pack's cases, by their path below them
+   */
+  Witnesses(Court court, Trees trees, Map<String, ObjectNode> bases) {
+    this.court = court;
+    this.trees = trees;
+    this.bases = bases;
+  }
+
+  List<Witness> of(List<Pair> pairs) {
+    Map<String, List<Pair>> flipping = new LinkedHashMap<>();
+    for (Pair pair : pairs) {
+      for (String clause : pair.flips()) {
+        if (clause != null) {
+          flipping.computeIfAbsent(clause, c -> new ArrayList<>()).add(pair);
+        }
+      }
+    }
+    List<Witness> witnesses = new ArrayList<>();
+    flipping.forEach(
+        (clause, in) -> {
+          in.sort(Comparator.comparingInt(pair -> rank(pair, clause)));
+          witnesses.add(smallest(clause, in.get(0)));
+        });
+    return witnesses;
+  }
+
+  /** The more telling, the less: a satisfied clause that is violated, or the other way about. */
+  private static int rank(Pair pair, String clause) {
+    Status was = pair.was(clause).status();
+    Status is = pair.is(clause).status();
+    boolean clear =
+        was == Status.VIOLATED && (is == Status.SATISFIED || is == null)
+            || is == Status.VIOLATED && (was == Status.SATISFIED || was == null);
+    boolean conclusion = pair.was(clause).conclusion() != pair.is(clause).conclusion();
+    return (clear ? 0 : 2) + (conclusion ? 0 : 1);
+  }
+
+  private Witness smallest(String clause, Pair pair) {
+    Stand was = pair.was(clause);
+    Stand is = pair.is(clause);
+    boolean ofStatus = was.status() != is.status();
+    boolean conclusions = was.conclusion() != is.conclusion();
+    String bestBase = null;
+    List<Edit> best = null;
+    for (Map.Entry<String, ObjectNode> base : bases.entrySet()) {
+      List<Edit> edits = shrunk(clause, pair, base.getValue(), conclusions);
+      if (best == null || edits.size() < best.size()) {
+        best = edits;
+        bestBase = base.getKey();
+      }
+    }
+    // Of nothing but its facts, an application shows a flip of status alone: fewer facts, no base.
+    List<Edit> bare = shrunk(clause, pair, Built.nothing(), !ofStatus);
+    if (best == null || bare.size() < best.size() && (ofStatus && !conclusions)) {
+      best = bare;
+      bestBase = null;
+    }
+    ObjectNode base = bestBase == null ? Built.nothing() : bases.get(bestBase);
+    return witness(clause, pair, bestBase, base, best);
+  }
+
+  private List<Edit> shrunk(String clause, Pair pair, ObjectNode base, boolean conclusions) {
+    Status was = pair.was(clause).status();
+    Status is = pair.is(clause).status();
+    return new Shrink(
+            trees,
+            base,
+            tree -> {
+              Pair tried = court.judge(pair.name(), pair.origin(), tree, pair.examination());
+              return tried.before().verdict() != null
+                  && tried.after().verdict() != null
+                  && tried.was(clause).status() == was
+                  && tried.is(clause).status() == is
+                  && (!conclusions
+                      || tried.was(clause).conclusion() != tried.is(clause).conclusion());
+            })
+        .from(pair.tree());
+  }
+
+  private Witness witness(
+      String clause, Pair pair, String baseName, ObjectNode base, List<Edit> edits) {
+    Pair judged =
+        court.judge(pair.name(), pair.origin(), trees.with(base, edits), pair.examination());
+    Stand before = judged.was(clause);
+    Stand after = judged.is(clause);
+    boolean conclusion = before.conclusion() != after.conclusion();
+    String yaml =
+        after.status() == null && !conclusion
+            ? null
+            : CaseText.of(
+                clause + "：" + title(before) + "变为" + title(after),
+                baseName == null ? NOTHING : baseName,
+                pair.examination(),
+                edits,
+                clause,
+                before,
+                after,
+                conclusion);
+    return new Witness(
+        clause, baseName, edits.stream().map(edit -> edit.words().chinese()).toList(), before, after, yaml);
+  }
+
+  private static String title(Stand stand) {
+    return stand.status() == null ? "没有" : stand.status().title();
+  }
+}

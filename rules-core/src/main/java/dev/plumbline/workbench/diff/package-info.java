@@ -1,0 +1,5 @@
+/**
+ * Compares two packs: what changed in words, whose verdict flips, and by how little. Begin with
+ * {@link dev.plumbline.workbench.diff.PackDiff}.
+ */
+package dev.plumbline.workbench.diff;
