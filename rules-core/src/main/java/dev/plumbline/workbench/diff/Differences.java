@@ -8,6 +8,7 @@ import java.util.List;
  * @param before the old pack
  * @param after the new pack
  * @param changes what changed in words
+ * @param excerpts the rules that changed, side by side
  * @param flips whose verdict flips, by clause
  * @param witnesses a smallest application for each clause that flips
  * @param unmoved the clauses that changed in words but flipped nowhere
@@ -19,6 +20,7 @@ public record Differences(
     PackOf before,
     PackOf after,
     List<Change> changes,
+    List<Excerpt> excerpts,
     List<Flip> flips,
     List<Witness> witnesses,
     List<String> unmoved,
@@ -28,6 +30,7 @@ public record Differences(
   /** Copies the lists. */
   public Differences {
     changes = List.copyOf(changes);
+    excerpts = List.copyOf(excerpts);
     flips = List.copyOf(flips);
     witnesses = List.copyOf(witnesses);
     unmoved = List.copyOf(unmoved);
@@ -64,6 +67,16 @@ public record Differences(
     return changes.isEmpty()
         && flips.isEmpty()
         && unusable.stream().noneMatch(Unusable::differs);
+  }
+
+  /** All of it as one line of JSON. */
+  public String toJson() {
+    return DiffJson.write(this);
+  }
+
+  /** The witnesses as cases for the new pack; {@code null} if there are none to be told so. */
+  public CaseFile toCases() {
+    return CaseFile.of(witnesses);
   }
 
   /** Whether some change can decide, and not only read differently. */

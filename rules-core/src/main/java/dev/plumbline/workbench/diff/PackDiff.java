@@ -80,6 +80,7 @@ public final class PackDiff {
         of(older),
         of(newer),
         changes,
+        Excerpts.of(older, newer, pairs, changes),
         flips,
         new Witnesses(court, trees, bases).of(all),
         unmoved(changes, flips),

@@ -64,7 +64,8 @@ final class Main {
             .addSubcommand(new TestCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new NewCommand(console));
+            .addSubcommand(new NewCommand(console))
+            .addSubcommand(new DiffCommand(console));
     Help.translate(line);
     return line.setOut(Help.writer(console.out()))
         .setErr(Help.writer(console.err()))

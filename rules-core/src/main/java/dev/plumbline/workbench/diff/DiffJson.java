@@ -1,0 +1,131 @@
+package dev.plumbline.workbench.diff;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/** Differences as JSON, in a shape that stays. */
+final class DiffJson {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private DiffJson() {}
+
+  static String write(Differences differences) {
+    ObjectNode root = JSON.objectNode();
+    root.set("before", pack(differences.before()));
+    root.set("after", pack(differences.after()));
+    root.put("same", differences.same());
+    root.put("decides", differences.decides());
+    ArrayNode changes = root.putArray("changes");
+    differences.changes().forEach(change -> changes.add(change(change)));
+    ArrayNode flips = root.putArray("flips");
+    differences.flips().forEach(flip -> flips.add(flip(flip)));
+    ArrayNode witnesses = root.putArray("witnesses");
+    differences.witnesses().forEach(witness -> witnesses.add(witness(witness)));
+    texts(root, "unmoved", differences.unmoved());
+    texts(root, "cosmetic", differences.cosmetic());
+    ArrayNode unusable = root.putArray("unusable");
+    for (Unusable one : differences.unusable()) {
+      ObjectNode node = unusable.addObject().put("name", one.name());
+      texts(node, "before", one.before());
+      texts(node, "after", one.after());
+    }
+    root.putObject("tried")
+        .put("given", differences.tried().given())
+        .put("cases", differences.tried().cases())
+        .put("boundaries", differences.tried().boundaries());
+    try {
+      return new ObjectMapper().writeValueAsString(root);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree in memory cannot fail to be written", e);
+    }
+  }
+
+  private static ObjectNode pack(Differences.PackOf pack) {
+    return JSON.objectNode()
+        .put("id", pack.id())
+        .put("number", pack.number())
+        .put("sha256", pack.sha256())
+        .put("clauses", pack.clauses());
+  }
+
+  private static ObjectNode change(Change change) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("kind", change.kind().name())
+            .put("decides", change.kind().decides())
+            .put("subject", change.subject())
+            .put("text", change.text())
+            .put("english", change.english());
+    texts(node, "clauses", change.clauses());
+    node.set("before", where(change.before()));
+    node.set("after", where(change.after()));
+    return node;
+  }
+
+  private static ObjectNode where(Where where) {
+    return where == null
+        ? null
+        : JSON.objectNode()
+            .put("file", where.file())
+            .put("line", where.line())
+            .put("column", where.column());
+  }
+
+  private static ObjectNode flip(Flip flip) {
+    ObjectNode node =
+        JSON.objectNode()
+            .put("clause", flip.clause())
+            .put("statement", flip.statement())
+            .put("english", flip.english());
+    node.set("before", outcome(flip.before()));
+    node.set("after", outcome(flip.after()));
+    ArrayNode applications = node.putArray("applications");
+    for (Flip.Instance instance : flip.applications()) {
+      ObjectNode one =
+          applications
+              .addObject()
+              .put("name", instance.name())
+              .put("english", instance.english())
+              .put("origin", instance.origin().name());
+      one.set("before", evidence(JSON.objectNode(), instance.before()));
+      one.set("after", evidence(JSON.objectNode(), instance.after()));
+    }
+    return node;
+  }
+
+  private static ObjectNode outcome(Stand stand) {
+    return JSON.objectNode()
+        .put("status", name(stand.status()))
+        .put("severity", name(stand.severity()))
+        .put("conclusion", name(stand.conclusion()));
+  }
+
+  private static ObjectNode evidence(ObjectNode node, Stand stand) {
+    texts(node, "evidence", stand.evidence());
+    texts(node, "missing", stand.missing());
+    return node;
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant == null ? null : constant.name();
+  }
+
+  private static ObjectNode witness(Witness witness) {
+    ObjectNode node =
+        JSON.objectNode().put("clause", witness.clause()).put("base", witness.base());
+    texts(node, "overrides", witness.overrides());
+    node.set("before", evidence(outcome(witness.before()), witness.before()));
+    node.set("after", evidence(outcome(witness.after()), witness.after()));
+    node.put("case", witness.yaml());
+    return node;
+  }
+
+  private static void texts(ObjectNode node, String name, List<String> texts) {
+    ArrayNode array = node.putArray(name);
+    texts.forEach(array::add);
+  }
+}

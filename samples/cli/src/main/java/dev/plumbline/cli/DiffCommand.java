@@ -1,0 +1,154 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
+import dev.plumbline.Mode;
+import dev.plumbline.PackException;
+import dev.plumbline.Problem;
+import dev.plumbline.workbench.diff.Differences;
+import dev.plumbline.workbench.diff.PackDiff;
+import dev.plumbline.workbench.diff.Sample;
+import dev.plumbline.workbench.diff.Unusable;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two packs: what changed, whose verdict flips, and by how little. */
+@Command(
+    name = "diff",
+    description = "比较两版规则包：改了什么；所给申请、用例和边界申请里谁的结论变了；每条改动的最小见证。",
+    footer = {
+      "",
+      "退出码：0 没有差别（只差次序、空白、注释也算）；1 有差别；2 规则包或文件无法使用。",
+      "例：plumbline diff shst-2024-42 我的规则 samples/applications"
+    })
+final class DiffCommand implements Callable<Integer> {
+  private final Console console;
+  private int worst = Main.FINE;
+
+  @Option(
+      names = "--mode",
+      paramLabel = "precheck|formal",
+      description = "precheck 预审（默认）：缺的材料还可补；formal 形式审查：缺的视为没有")
+  private Mode mode = Mode.PRECHECK;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "TIME",
+      converter = Times.From.class,
+      description = "判定时点，如 2024-12-03T16:30；只写日期指当日零时；默认为申报单位提交时间")
+  private LocalDateTime asOf;
+
+  @Option(
+      names = "--cure-until",
+      paramLabel = "TIME",
+      converter = Times.Until.class,
+      description = "截止后仍可补正到何时；只写日期指当日末；默认截止后不可补正")
+  private LocalDateTime cureUntil;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html",
+      description = "text 文字（默认），json 一个对象，html 网页")
+  private DiffFormat format = DiffFormat.TEXT;
+
+  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
+  private Lang lang = Lang.ZH;
+
+  @Option(names = "-o", paramLabel = "FILE", description = "写入文件；默认写到标准输出")
+  private String output;
+
+  @Option(names = "--save", paramLabel = "FILE", description = "把见证存为新版的用例：在新版通过，在旧版不通过")
+  private String save;
+
+  @Parameters(index = "0", paramLabel = "OLD", description = "旧版：指南编号或规则包文件夹")
+  private String before;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "新版：指南编号或规则包文件夹")
+  private String after;
+
+  @Parameters(
+      index = "2..*",
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "用两版各判一遍的申请；文件夹代表其中所有 .json 文件；- 为标准输入")
+  private List<String> files = List.of();
+
+  DiffCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Examination examination = new Examination(mode, asOf, cureUntil);
+    Guideline older = load(before);
+    Guideline newer = load(after);
+    List<Sample> samples = older == null || newer == null ? List.of() : samples(examination);
+    if (older == null || newer == null) {
+      return Main.UNUSABLE;
+    }
+    Differences differences = PackDiff.compare(older, newer, samples, examination);
+    String answer =
+        switch (format) {
+          case TEXT -> new DiffText(differences, lang, style()).write(before, after);
+          case JSON -> differences.toJson() + '\n';
+          case HTML -> new DiffPage(differences, lang).write(before, after);
+        };
+    if (output == null) {
+      console.out().print(answer);
+    } else {
+      Outputs.write(output, answer);
+    }
+    if (save != null) {
+      CaseFiles.save(differences.toCases(), save, lang, console);
+    }
+    differences.unusable().forEach(this::report);
+    return Math.max(worst, differences.same() ? Main.FINE : Main.NOT_ELIGIBLE);
+  }
+
+  private Style style() {
+    return new Style(console.colours() && output == null);
+  }
+
+  /** The pack; {@code null} with its problems told. */
+  private Guideline load(String name) {
+    try {
+      return Guidelines.find(name);
+    } catch (PackException e) {
+      for (Problem problem : e.problems()) {
+        String text = lang.pick(problem.toString(), problem.toEnglish());
+        console.error(problem.source() == null ? text : name + "/" + text);
+      }
+      return null;
+    }
+  }
+
+  /** One file's trouble is not the others'. */
+  private List<Sample> samples(Examination examination) {
+    List<Sample> samples = new ArrayList<>();
+    for (String given : files) {
+      for (String file : Folders.open(given)) {
+        try {
+          byte[] json = Inputs.read(file, console.in());
+          samples.add(new Sample(Inputs.name(file), json, examination));
+        } catch (UnusableException e) {
+          console.error(e.getMessage());
+          worst = Main.UNUSABLE;
+        }
+      }
+    }
+    return samples;
+  }
+
+  /** What neither pack can judge is no difference, but unusable. */
+  private void report(Unusable unusable) {
+    if (!unusable.differs()) {
+      unusable.after().forEach(problem -> console.error(unusable.name() + ": " + problem));
+      worst = Main.UNUSABLE;
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Conclusion;
+import dev.plumbline.Status;
+import dev.plumbline.workbench.diff.Change;
+import dev.plumbline.workbench.diff.Differences;
+import dev.plumbline.workbench.diff.Flip;
+import dev.plumbline.workbench.diff.Stand;
+import dev.plumbline.workbench.diff.Unusable;
+import dev.plumbline.workbench.diff.Witness;
+import java.util.List;
+import java.util.Locale;
+
+/** A comparison of packs as a page that needs no network. */
+final class DiffPage {
+  private static final int MOST_NAMED = 20;
+
+  private final Differences differences;
+  private final Lang lang;
+  private final StringBuilder page = new StringBuilder();
+
+  DiffPage(Differences differences, Lang lang) {
+    this.differences = differences;
+    this.lang = lang;
+  }
+
+  String write(String before, String after) {
+    String title = lang.pick("规则包比较：", "Packs compared: ") + before + " → " + after;
+    page.append("<!DOCTYPE html>\n<html lang=\"")
+        .append(lang.pick("zh-CN", "en"))
+        .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
+        .append(Html.text(title))
+        .append("</title>\n<style>\n")
+        .append(Html.part("diff.css"))
+        .append("</style>\n</head>\n<body>\n<header class=\"top\">\n<h1>")
+        .append(Html.text(lang.pick("规则包比较", "Packs compared")))
+        .append("</h1>\n<div class=\"packs\">");
+    pack(lang.pick("旧版", "old"), before, differences.before());
+    page.append("<span class=\"arrow\">→</span>");
+    pack(lang.pick("新版", "new"), after, differences.after());
+    page.append("</div>\n").append(Html.element("p", "tried", DiffWords.tried(differences, lang)));
+    page.append("\n</header>\n<main>\n");
+    changes();
+    flips();
+    witnesses();
+    rules();
+    page.append("</main>\n</body>\n</html>\n");
+    return page.toString();
+  }
+
+  private void pack(String title, String name, Differences.PackOf pack) {
+    page.append("<div class=\"pack\">")
+        .append(Html.element("span", "label", title))
+        .append(Html.element("b", "name", name))
+        .append(
+            Html.element(
+                "span",
+                "about",
+                pack.number()
+                    + lang.pick(
+                        "，" + pack.clauses() + " 条条款", ", " + pack.clauses() + " clauses")))
+        .append(Html.element("code", "sha", pack.sha256().substring(0, 12)))
+        .append("</div>");
+  }
+
+  private void section(String id, String title, int count) {
+    page.append("<section id=\"").append(id).append("\">\n<h2>").append(Html.text(title));
+    page.append(Html.element("span", "count", String.valueOf(count))).append("</h2>\n");
+  }
+
+  private void changes() {
+    section("changes", lang.pick("改了什么", "What changed"), differences.changes().size());
+    if (differences.changes().isEmpty()) {
+      page.append(Html.element("p", "plain", DiffWords.nothing(differences, lang))).append('\n');
+    } else {
+      if (!differences.decides()) {
+        String only = lang.pick("没有改变任何判定，只改了文字。", "Nothing that decides; only what people read.");
+        page.append(Html.element("p", "plain", only)).append('\n');
+      }
+      page.append("<table class=\"changes\"><thead><tr>");
+      heads(lang.pick("条款", "Clause"), lang.pick("改动", "Change"), lang.pick("位置", "Place"));
+      page.append("</tr></thead>\n<tbody>\n");
+      differences.changes().forEach(this::change);
+      page.append("</tbody></table>\n");
+    }
+    page.append("</section>\n");
+  }
+
+  private void heads(String... heads) {
+    for (String head : heads) {
+      page.append(Html.element("th", "head", head));
+    }
+  }
+
+  private void change(Change change) {
+    String sort = change.kind().decides() ? "decides" : "reads";
+    page.append("<tr class=\"").append(sort).append("\">");
+    page.append(Html.element("td", "id", change.subject()));
+    page.append(Html.element("td", "text", lang.pick(change.text(), change.english())));
+    page.append(Html.element("td", "place", DiffWords.places(change.before(), change.after())));
+    page.append("</tr>\n");
+  }
+
+  private void flips() {
+    section("flips", lang.pick("谁的结论变了", "Whose verdict flips"), differences.flips().size());
+    if (differences.flips().isEmpty()) {
+      String none = lang.pick("没有一份变了。", "None of them.");
+      page.append(Html.element("p", "plain", none)).append('\n');
+    } else {
+      page.append("<table class=\"flips\"><thead><tr>");
+      heads(
+          lang.pick("条款", "Clause"),
+          lang.pick("旧版", "Old"),
+          lang.pick("新版", "New"),
+          lang.pick("申请", "Applications"));
+      page.append("</tr></thead>\n<tbody>\n");
+      differences.flips().forEach(this::flip);
+      page.append("</tbody></table>\n");
+    }
+    if (!differences.unmoved().isEmpty()) {
+      page.append(Html.element("p", "plain", DiffWords.unmoved(differences, lang))).append('\n');
+    }
+    for (Unusable unusable : differences.unusable()) {
+      if (unusable.differs()) {
+        page.append(Html.element("p", "plain", DiffWords.unusable(unusable, lang))).append('\n');
+      }
+    }
+    page.append("</section>\n");
+  }
+
+  private void flip(Flip flip) {
+    page.append("<tr><td class=\"clause\">")
+        .append(flip.clause() == null ? "" : Html.element("span", "id", flip.clause()))
+        .append(
+            Html.element(
+                "span",
+                "statement",
+                flip.statement() == null
+                    ? DiffWords.title(flip, lang)
+                    : lang.pick(flip.statement(), flip.english())))
+        .append("</td>");
+    stand(flip.before());
+    stand(flip.after());
+    List<Flip.Instance> all = flip.applications();
+    page.append("<td class=\"applications\">")
+        .append(Html.element("b", "number", String.valueOf(all.size())))
+        .append("<details><summary>")
+        .append(Html.text(DiffWords.name(all.get(0), lang)))
+        .append("</summary><ul>");
+    for (Flip.Instance instance : all.subList(1, Math.min(all.size(), MOST_NAMED))) {
+      page.append(Html.element("li", "name", DiffWords.name(instance, lang)));
+    }
+    if (all.size() > MOST_NAMED) {
+      page.append(Html.element("li", "name", "……"));
+    }
+    page.append("</ul></details></td></tr>\n");
+  }
+
+  private void stand(Stand stand) {
+    page.append("<td class=\"stand\">")
+        .append(Html.element("span", "chip " + style(stand.status()), DiffWords.status(stand, lang)))
+        .append(
+            stand.conclusion() == null
+                ? ""
+                : Html.element(
+                    "span",
+                    "conclusion " + style(stand.conclusion()),
+                    DiffWords.conclusion(stand, lang)))
+        .append(Html.element("p", "seen", DiffWords.seen(stand, lang)))
+        .append("</td>");
+  }
+
+  private static String style(Status status) {
+    return status == null ? "is-none" : "is-" + hyphened(status);
+  }
+
+  private static String style(Conclusion conclusion) {
+    return "to-" + hyphened(conclusion);
+  }
+
+  private static String hyphened(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void witnesses() {
+    if (differences.witnesses().isEmpty()) {
+      return;
+    }
+    section("witnesses", lang.pick("见证", "Witnesses"), differences.witnesses().size());
+    page.append("<div class=\"cards\">\n");
+    for (Witness witness : differences.witnesses()) {
+      page.append("<article class=\"card\"><header>")
+          .append(Html.element("span", "id", witness.clause()))
+          .append(
+              Html.element(
+                  "span",
+                  "outcome",
+                  DiffWords.outcome(witness.before(), witness.after(), lang)))
+          .append("</header><ul>");
+      if (witness.base() != null) {
+        page.append(Html.element("li", "base", "cases/bases/" + witness.base()));
+      }
+      for (String override : witness.overrides()) {
+        page.append("<li>").append(Html.element("code", "override", override)).append("</li>");
+      }
+      page.append("</ul></article>\n");
+    }
+    page.append("</div>\n</section>\n");
+  }
+
+  private void rules() {
+    if (!differences.excerpts().isEmpty()) {
+      section("rules", lang.pick("规则对照", "Rules side by side"), differences.excerpts().size());
+      differences.excerpts().forEach(excerpt -> page.append(SideBySide.of(excerpt)));
+      page.append("</section>\n");
+    }
+  }
+}
