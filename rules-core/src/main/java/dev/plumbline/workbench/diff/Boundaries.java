@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class Boundaries {
   /** How many applications are moved to the thresholds of one rule. */
-  private static final int MOST_BASES = 6;
+  private static final int MOST_BASES = 5;
 
   /** How many clauses in the scope of a changed rule get an application of their own. */
   private static final int MOST_BUILT = 4;
@@ -117,7 +117,7 @@ final class Boundaries {
         // Each pack's rules at the other's values, too.
         probes(older, court.older(), oldRules, base, null, probes);
       }
-      probes.forEach(probe -> judge(base, probe));
+      judge(base, probes);
     }
   }
 
@@ -138,19 +138,24 @@ final class Boundaries {
     }
   }
 
-  private void judge(Pair base, Probe probe) {
-    ObjectNode tree = trees.with(base.tree(), probe.edits());
-    if (!seen.add(tree)) {
-      return;
+  /** Judges the application at each probe that makes one which was not tried before. */
+  private void judge(Pair base, Set<Probe> probes) {
+    List<Made> made = new ArrayList<>();
+    for (Probe probe : probes) {
+      ObjectNode tree = trees.with(base.tree(), probe.edits());
+      if (seen.add(tree)) {
+        Words moved =
+            probe.label() != null ? probe.label() : told(trees.between(base.tree(), tree));
+        made.add(new Made(base.name().and("：", ": ").and(moved), tree));
+      }
     }
-    Words moved =
-        probe.label() != null ? probe.label() : told(trees.between(base.tree(), tree));
-    Words name = base.name().and("：", ": ").and(moved);
-    Pair judged = court.judge(name, Flip.Origin.BOUNDARY, tree, base.examination());
-    if (judged.before().verdict() != null && judged.after().verdict() != null) {
-      found.add(judged);
-    }
+    made.parallelStream()
+        .map(one -> court.made(one.name(), base, one.tree()))
+        .filter(Pair::isJudged)
+        .forEachOrdered(found::add);
   }
+
+  private record Made(Words name, ObjectNode tree) {}
 
   private static Words told(List<Edit> edits) {
     Words first = Words.list(edits.stream().limit(2).map(Edit::words).toList());
@@ -166,7 +171,7 @@ final class Boundaries {
     List<Pair> bases =
         new ArrayList<>(
             known.stream()
-                .filter(pair -> pair.before().verdict() != null && pair.after().verdict() != null)
+                .filter(Pair::isJudged)
                 .filter(pair -> rank(pair, clauses) < 3)
                 .sorted(Comparator.comparingInt(pair -> rank(pair, clauses)))
                 .limit(MOST_BASES)
@@ -200,8 +205,10 @@ final class Boundaries {
         }
         ObjectNode tree = Built.of(side, judge, trees, stating, pinned);
         if (seen.add(tree)) {
-          Pair pair = court.judge(Words.of("空白申请", "blank application"), Flip.Origin.BOUNDARY, tree, examination);
-          if (pair.before().verdict() != null && pair.after().verdict() != null) {
+          String id = stating.clause() != null ? stating.clause() : stating.review();
+          Words name = Words.of("只为 " + id + " 而写的申请", "application made for " + id);
+          Pair pair = court.judge(name, Flip.Origin.BOUNDARY, tree, examination);
+          if (pair.isJudged()) {
             bases.add(pair);
             found.add(pair);
           }

@@ -22,9 +22,20 @@ final class Court {
   }
 
   Pair judge(Words name, Flip.Origin origin, ObjectNode tree, Examination examination) {
+    return judge(name, origin, null, tree, examination);
+  }
+
+  /** An application that was made of another. */
+  Pair made(Words name, Pair base, ObjectNode tree) {
+    return judge(name, Flip.Origin.BOUNDARY, base, tree, base.examination());
+  }
+
+  private Pair judge(
+      Words name, Flip.Origin origin, Pair base, ObjectNode tree, Examination examination) {
     return new Pair(
         name,
         origin,
+        base,
         tree,
         examination,
         older.judge(tree, examination),

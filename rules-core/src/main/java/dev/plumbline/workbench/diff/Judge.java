@@ -43,9 +43,9 @@ final class Judge {
 
   Judged judge(ObjectNode tree, Examination examination) {
     try {
-      return new Judged(guideline.evaluate(read(tree), examination), List.of());
+      return Judged.of(guideline.evaluate(read(tree), examination));
     } catch (InputException e) {
-      return new Judged(null, e.problems().stream().map(Problem::toString).toList());
+      return Judged.unusable(e.problems().stream().map(Problem::toString).toList());
     }
   }
 }

@@ -68,7 +68,7 @@ public final class PackDiff {
   private Differences compare(List<Sample> given, Examination examination) {
     List<Change> changes = PackWords.between(older, newer, pairs);
     List<Pair> judged = new ArrayList<>();
-    given.forEach(sample -> judge(sample, Flip.Origin.GIVEN, judged));
+    judge(given, Flip.Origin.GIVEN, judged);
     List<Pair> boundaries =
         new Boundaries(older, newer, pairs, court, trees, examination, judged).judged();
     int ofCases = 0;
@@ -97,20 +97,35 @@ public final class PackDiff {
         side.clauses().size());
   }
 
-  private void judge(Sample sample, Flip.Origin origin, List<Pair> judged) {
+  private void judge(List<Sample> samples, Flip.Origin origin, List<Pair> judged) {
+    samples.parallelStream()
+        .map(sample -> judge(sample, origin))
+        .forEachOrdered(
+            pair -> {
+              if (pair.isJudged()) {
+                judged.add(pair);
+              } else {
+                unusable.add(
+                    new Unusable(
+                        pair.name().chinese(), pair.before().problems(), pair.after().problems()));
+              }
+            });
+  }
+
+  private Pair judge(Sample sample, Flip.Origin origin) {
+    Words name = Words.of(sample.name());
     List<String> before = problems(older, sample);
     List<String> after = problems(newer, sample);
-    ObjectNode tree = before.isEmpty() || after.isEmpty() ? tree(sample) : null;
-    if (tree != null) {
-      Pair pair = court.judge(Words.of(sample.name()), origin, tree, sample.examination());
-      before = pair.before().problems();
-      after = pair.after().problems();
-      if (before.isEmpty() && after.isEmpty()) {
-        judged.add(pair);
-        return;
-      }
-    }
-    unusable.add(new Unusable(sample.name(), before, after));
+    return before.isEmpty() || after.isEmpty()
+        ? court.judge(name, origin, tree(sample), sample.examination())
+        : new Pair(
+            name,
+            origin,
+            null,
+            null,
+            sample.examination(),
+            Judged.unusable(before),
+            Judged.unusable(after));
   }
 
   /** What a pack finds wrong with the text itself, which says so by line and column. */

@@ -2,9 +2,12 @@ package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Examination;
+import dev.plumbline.Finding;
+import dev.plumbline.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -12,6 +15,7 @@ import java.util.Set;
  *
  * @param name what it is called
  * @param origin where it comes from
+ * @param base the application that it was made of; {@code null} if it stands by itself
  * @param tree the application
  * @param examination how it was examined
  * @param before what the old pack makes of it
@@ -20,52 +24,83 @@ import java.util.Set;
 record Pair(
     Words name,
     Flip.Origin origin,
+    Pair base,
     ObjectNode tree,
     Examination examination,
     Judged before,
     Judged after) {
 
-  /** The clauses that flip; {@code null} among them for a conclusion that changed by itself. */
+  /** Whether both packs could judge it. */
+  boolean isJudged() {
+    return before.verdict() != null && after.verdict() != null;
+  }
+
+  /**
+   * The clauses that flip, but for those that flip in its base alike; {@code null} among them for a
+   * conclusion that changed and no clause did.
+   */
   List<String> flips() {
-    if (before.verdict() == null || after.verdict() == null) {
+    if (!isJudged()) {
       return List.of();
     }
     List<String> flips = new ArrayList<>();
-    Set<String> clauses = new LinkedHashSet<>();
-    before.verdict().all().forEach(finding -> clauses.add(finding.clause()));
-    after.verdict().all().forEach(finding -> clauses.add(finding.clause()));
+    Set<String> clauses = new LinkedHashSet<>(before.findings().keySet());
+    clauses.addAll(after.findings().keySet());
+    boolean explained = false;
     for (String clause : clauses) {
       if (flips(clause)) {
-        flips.add(clause);
+        explained = true;
+        if (base == null || !base.isJudged() || !flipsAlike(clause)) {
+          flips.add(clause);
+        }
       }
     }
-    if (flips.isEmpty() && before.verdict().conclusion() != after.verdict().conclusion()) {
+    boolean conclusion = before.verdict().conclusion() != after.verdict().conclusion();
+    if (conclusion && !explained && (base == null || !base.flipsConclusion())) {
       flips.add(null);
     }
     return flips;
   }
 
+  private boolean flipsConclusion() {
+    return isJudged() && before.verdict().conclusion() != after.verdict().conclusion();
+  }
+
+  private boolean flipsAlike(String clause) {
+    return base.flips(clause)
+        && Objects.equals(status(base.before, clause), status(before, clause))
+        && Objects.equals(status(base.after, clause), status(after, clause));
+  }
+
+  private static Status status(Judged judged, String clause) {
+    Finding finding = judged.findings().get(clause);
+    return finding == null ? null : finding.status();
+  }
+
   /** Whether the status of a clause differs, or its severity and with it the conclusion. */
   boolean flips(String clause) {
-    Stand was = before.of(clause);
-    Stand is = after.of(clause);
-    if (was.status() != is.status()) {
-      return true;
+    Finding was = before.findings().get(clause);
+    Finding is = after.findings().get(clause);
+    if (was == null || is == null || was.status() != is.status()) {
+      return was != is;
     }
-    return was.conclusion() != is.conclusion()
-        && was.status() != null
-        && was.severity() != is.severity()
-        && switch (was.status()) {
+    boolean weighs =
+        switch (was.status()) {
           case VIOLATED, UNDETERMINED, NEEDS_REVIEW -> true;
           case SATISFIED, NOT_APPLICABLE -> false;
         };
+    // A heavier severity makes no conclusion better: then it is another clause's doing.
+    int severity = Integer.signum(was.severity().compareTo(is.severity()));
+    int conclusion =
+        Integer.signum(after.verdict().conclusion().compareTo(before.verdict().conclusion()));
+    return weighs && severity != 0 && severity == conclusion;
   }
 
   Stand was(String clause) {
-    return before.of(clause);
+    return before.stand(clause);
   }
 
   Stand is(String clause) {
-    return after.of(clause);
+    return after.stand(clause);
   }
 }

@@ -13,6 +13,7 @@ import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,13 +78,13 @@ final class Probes {
         }
       }
       if (compare.operand() instanceof Literal) {
-        put(target, compare.path(), "其他");
+        other(target, compare.path());
       }
     } else if (item instanceof Item.Member member && !isKey(target, member.path())) {
       for (Operand operand : member.members()) {
         world.values(condition, operand).forEach(value -> put(target, member.path(), value));
       }
-      put(target, member.path(), "其他");
+      other(target, member.path());
     } else if (item instanceof Item.Stated stated) {
       add(Ways.without(target.type(), target.path(), stated.path()));
     } else if (item instanceof Item.Test test) {
@@ -117,12 +118,19 @@ final class Probes {
 
   private void put(Target target, PathTo path, Object value) {
     Class<?> type = propertyType(target, path);
-    if (value instanceof String && type != String.class && Ways.place(value) == null) {
-      return; // "something else" for what is no text
+    if (value instanceof String && type != String.class && type != Place.class) {
+      return; // a text in a list of operands, for what is no text
     }
     List<Edit> edits = ways.to(target.type(), target.path(), target.fact(), path, value);
     if (!edits.isEmpty()) {
       add(edits);
+    }
+  }
+
+  /** A text that no rule asks for. */
+  private void other(Target target, PathTo path) {
+    if (path.names().size() == 1 && propertyType(target, path) == String.class) {
+      put(target, path, "其他");
     }
   }
 

@@ -3,6 +3,7 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,12 +39,14 @@ final class Witnesses {
       }
     }
     List<Witness> witnesses = new ArrayList<>();
-    flipping.forEach(
-        (clause, in) -> {
-          in.sort(Comparator.comparingInt(pair -> rank(pair, clause)));
-          witnesses.add(smallest(clause, in.get(0)));
-        });
+    flipping.entrySet().parallelStream()
+        .map(flips -> smallest(flips.getKey(), best(flips.getKey(), flips.getValue())))
+        .forEachOrdered(witnesses::add);
     return witnesses;
+  }
+
+  private static Pair best(String clause, List<Pair> pairs) {
+    return Collections.min(pairs, Comparator.comparingInt(pair -> rank(pair, clause)));
   }
 
   /** The more telling, the less: a satisfied clause that is violated, or the other way about. */
@@ -89,8 +92,7 @@ final class Witnesses {
             base,
             tree -> {
               Pair tried = court.judge(pair.name(), pair.origin(), tree, pair.examination());
-              return tried.before().verdict() != null
-                  && tried.after().verdict() != null
+              return tried.isJudged()
                   && tried.was(clause).status() == was
                   && tried.is(clause).status() == is
                   && (!conclusions
