@@ -29,7 +29,8 @@ class MutantsTest {
       """;
 
   private static final Manifest MANIFEST =
-      new Manifest("p", null, "一号", "指南", LocalDate.EPOCH, ZoneId.of("Asia/Shanghai"), Map.of(), Map.of());
+      new Manifest(
+          "p", null, "一号", "指南", LocalDate.EPOCH, ZoneId.of("Asia/Shanghai"), Map.of(), Map.of());
 
   private static String mutants(String rules) {
     PackFiles files =

@@ -42,7 +42,6 @@ record Areas(List<Place> areas) implements Values {
 
   @Override
   public boolean within(Values others) {
-    return areas.stream()
-        .allMatch(one -> ((Areas) others).areas().stream().anyMatch(one::within));
+    return areas.stream().allMatch(one -> ((Areas) others).areas().stream().anyMatch(one::within));
   }
 }

@@ -198,7 +198,9 @@ final class ConditionTypes {
 
   private static Object shown(Operand operand) {
     if (operand instanceof Literal literal) {
-      return literal.value() instanceof BigDecimal number ? number.toPlainString() : literal.value();
+      return literal.value() instanceof BigDecimal number
+          ? number.toPlainString()
+          : literal.value();
     }
     return operand instanceof Variable variable ? variable.name() : operand;
   }

@@ -35,8 +35,7 @@ final class Contradictions {
   private final List<Read> absent = new ArrayList<>();
   private boolean senseless;
 
-  private Contradictions(
-      PackText text, Definitions definitions, RuleText rule, Senseless words) {
+  private Contradictions(PackText text, Definitions definitions, RuleText rule, Senseless words) {
     this.text = text;
     this.definitions = definitions;
     this.rule = rule;
@@ -206,7 +205,9 @@ final class Contradictions {
       List<Part> others = new ArrayList<>(left);
       others.remove(i);
       Part twin =
-          others.stream().filter(o -> Shape.of(o.item()).equals(Shape.of(part.item()))).findFirst()
+          others.stream()
+              .filter(o -> Shape.of(o.item()).equals(Shape.of(part.item())))
+              .findFirst()
               .orElse(null);
       boolean guard = part.item() instanceof Item.Stated stated && stated.stated();
       boolean binds = part.item() instanceof Item.Bind;

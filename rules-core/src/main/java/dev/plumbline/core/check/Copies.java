@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * Clauses with the same condition: as a rule one was copied from its neighbour and left as it was.
- * Where it is meant, {@code @sameAs} names the other clause and gives the reason. So for definitions
- * of the same fact.
+ * Where it is meant, {@code @sameAs} names the other clause and gives the reason. So for
+ * definitions of the same fact.
  */
 final class Copies {
   /** The id of a clause, and after a space or colon the reason. */
@@ -37,8 +37,7 @@ final class Copies {
    *
    * @param unread what could not be read
    */
-  static void check(
-      PackText text, Map<String, Source> sources, Soundness sound, Unread unread) {
+  static void check(PackText text, Map<String, Source> sources, Soundness sound, Unread unread) {
     Copies copies = new Copies(text, sources, sound);
     Map<String, List<RuleText>> groups = new LinkedHashMap<>();
     for (RuleText rule : text.rules().values()) {
@@ -78,8 +77,7 @@ final class Copies {
   private void group(List<RuleText> group) {
     RuleText first = group.get(0);
     for (RuleText rule : group.subList(1, group.size())) {
-      boolean meant =
-          group.stream().anyMatch(other -> names(other, rule)) || named(rule, group);
+      boolean meant = group.stream().anyMatch(other -> names(other, rule)) || named(rule, group);
       if (meant) {
         continue;
       }
@@ -197,7 +195,13 @@ final class Copies {
             .atInserted(
                 rule.line(),
                 -1,
-                "这条定义与「" + other.name() + "」（" + other.file() + ":" + other.line() + "）完全相同；请改正，或删去一条",
+                "这条定义与「"
+                    + other.name()
+                    + "」（"
+                    + other.file()
+                    + ":"
+                    + other.line()
+                    + "）完全相同；请改正，或删去一条",
                 "this definition is the same as \""
                     + other.name()
                     + "\" ("

@@ -27,8 +27,7 @@ final class Counts {
     Tally tally = read.condition().tally();
     Integer most = most();
     Bound high = most == null ? null : new Bound(BigDecimal.valueOf(most), true);
-    Domain counts =
-        new Domain(false, true, null, Set.of(), new Bound(BigDecimal.ZERO, true), high);
+    Domain counts = new Domain(false, true, null, Set.of(), new Bound(BigDecimal.ZERO, true), high);
     List<Domain> asked =
         read.bounds().stream().map(b -> Domain.compared(tally.operator(), b)).toList();
     if (asked.stream().allMatch(domain -> counts.and(domain).isEmpty())) {

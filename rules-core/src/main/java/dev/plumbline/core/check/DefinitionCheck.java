@@ -70,7 +70,10 @@ final class DefinitionCheck {
     String near = Names.nearestTitled(rule.inserts(), titles).orElse(null);
     at(
         -1,
-        "没有「" + rule.inserts() + "」这种事实" + (near == null ? "，请用 declare 声明" : "，是不是「" + near + "」？"),
+        "没有「"
+            + rule.inserts()
+            + "」这种事实"
+            + (near == null ? "，请用 declare 声明" : "，是不是「" + near + "」？"),
         "there are no facts \""
             + rule.inserts()
             + "\""
@@ -84,7 +87,15 @@ final class DefinitionCheck {
       String names = String.join("、", fields.stream().map(Property::name).toList());
       at(
           -1,
-          "「" + type.name() + "」有 " + fields.size() + " 个值（" + names + "），这里写了 " + values.size() + " 个",
+          "「"
+              + type.name()
+              + "」有 "
+              + fields.size()
+              + " 个值（"
+              + names
+              + "），这里写了 "
+              + values.size()
+              + " 个",
           "\""
               + type.name()
               + "\" has "
@@ -134,7 +145,8 @@ final class DefinitionCheck {
               && begin.type() == end.type()
               && values.get(i).value() instanceof Comparable<?>;
       if (lasts
-          && ((Comparable<Object>) values.get(i).value()).compareTo(values.get(i + 1).value()) > 0) {
+          && ((Comparable<Object>) values.get(i).value()).compareTo(values.get(i + 1).value())
+              > 0) {
         at(
             i + 1,
             "「" + end.name() + "」早于「" + begin.name() + "」，还没有开始就结束了；请改正日期",

@@ -37,8 +37,7 @@ final class Demands {
     if (item instanceof Stated stated) {
       return List.of(
           new Demand(
-              value(stated.path()),
-              stated.stated() ? Domain.given() : Domain.of(true, Set.of())));
+              value(stated.path()), stated.stated() ? Domain.given() : Domain.of(true, Set.of())));
     }
     if (item instanceof Bind bind && bind.method() == null) {
       Order order = new Order(key(bind.path()), scope.of(bind.variable()));
@@ -48,8 +47,7 @@ final class Demands {
       return with(member.path(), !member.negated(), member(member));
     }
     if (item instanceof Compare compare) {
-      boolean positive =
-          !compare.operator().equals("!=") && !compare.operator().startsWith("not ");
+      boolean positive = !compare.operator().equals("!=") && !compare.operator().startsWith("not ");
       return with(compare.path(), positive, compare(compare));
     }
     if (item instanceof Test test

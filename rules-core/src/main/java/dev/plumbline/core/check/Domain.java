@@ -86,11 +86,9 @@ record Domain(
       case "==" -> of(false, Set.of(value));
       case "!=" -> but(Set.of(value));
       case ">", ">=" ->
-          new Domain(
-              false, false, null, Set.of(), new Bound(value, operator.equals(">=")), null);
+          new Domain(false, false, null, Set.of(), new Bound(value, operator.equals(">=")), null);
       default ->
-          new Domain(
-              false, false, null, Set.of(), null, new Bound(value, operator.equals("<=")));
+          new Domain(false, false, null, Set.of(), null, new Bound(value, operator.equals("<=")));
     };
   }
 
@@ -137,7 +135,9 @@ record Domain(
 
   /** The listed values that pass; everything, where they are not listed. */
   Domain passing(Predicate<Object> test) {
-    return only == null ? this : new Domain(missing, whole, filtered(only, test), Set.of(), null, null);
+    return only == null
+        ? this
+        : new Domain(missing, whole, filtered(only, test), Set.of(), null, null);
   }
 
   @Override

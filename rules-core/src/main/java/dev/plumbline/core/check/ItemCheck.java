@@ -59,7 +59,9 @@ final class ItemCheck {
       said.problem(
           stated,
           "缺事实时「" + stated.text() + "」会成立，只能写在疑点规则（@review）里",
-          "\"" + stated.text() + "\" holds where facts are missing: only a doubt (@review) can ask it");
+          "\""
+              + stated.text()
+              + "\" holds where facts are missing: only a doubt (@review) can ask it");
     }
   }
 

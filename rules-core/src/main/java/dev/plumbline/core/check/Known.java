@@ -31,8 +31,7 @@ final class Known {
   record Part(Item item, List<Demand> demands, Predicate<Object> text, Value about) {
     static Part of(Demands demands, Item item) {
       Predicate<Object> text = demands.text(item);
-      return new Part(
-          item, demands.of(item), text, text == null ? null : demands.subject(item));
+      return new Part(item, demands.of(item), text, text == null ? null : demands.subject(item));
     }
 
     /** The same, or that what it asks of is missing. */

@@ -93,16 +93,14 @@ final class MethodCheck {
       boolean named = method.equals("overlaps") && sort == Sort.TEXT;
       said.problem(
           item,
-          "「"
-              + method
-              + "」的括号里须是"
-              + wanted
-              + (named ? "，不能是它的名称或代码；请写成记下的地区，如 $place" : ""),
+          "「" + method + "」的括号里须是" + wanted + (named ? "，不能是它的名称或代码；请写成记下的地区，如 $place" : ""),
           "in the brackets of \""
               + method
               + "\" must be "
               + (ofPlaces ? "a place" : "a number")
-              + (named ? " and not its name or code; write one that was bound, such as $place" : ""));
+              + (named
+                  ? " and not its name or code; write one that was bound, such as $place"
+                  : ""));
     } else if (!ofPlaces
         && argument instanceof Literal literal
         && new BigDecimal(literal.value().toString()).stripTrailingZeros().scale() > 0) {

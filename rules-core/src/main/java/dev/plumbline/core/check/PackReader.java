@@ -59,7 +59,8 @@ public final class PackReader {
           declarations.add(declaration);
           types.add(FactTypes.declared(declaration, null));
         });
-    PackText text = new PackText(packageName, rules, declarations, FactTypes.with(types), preambles);
+    PackText text =
+        new PackText(packageName, rules, declarations, FactTypes.with(types), preambles);
     PackChecks.check(text, files.manifest(), sources, unread(), report);
     return text;
   }

@@ -61,7 +61,9 @@ final class Patterns {
   private Read read(RuleText rule, Condition condition) {
     FactType type = text.types().named(condition.type());
     List<Object> bounds =
-        condition.tally() == null ? null : new Demands(type, scope).values(condition.tally().bound());
+        condition.tally() == null
+            ? null
+            : new Demands(type, scope).values(condition.tally().bound());
     Map<String, Scope.Bound> mark = scope.mark();
     List<Defined> matching = matching(type, condition);
     List<Part> parts = new ArrayList<>();

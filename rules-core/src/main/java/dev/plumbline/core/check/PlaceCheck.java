@@ -51,8 +51,7 @@ final class PlaceCheck {
 
   private void rule(RuleText rule) {
     Map<String, Area> bound = new HashMap<>();
-    for (RuleText each :
-        Stream.concat(text.ancestors(rule).stream(), Stream.of(rule)).toList()) {
+    for (RuleText each : Stream.concat(text.ancestors(rule).stream(), Stream.of(rule)).toList()) {
       for (Condition condition : each.conditions()) {
         FactType type = text.types().named(condition.type());
         if (type != null) {
@@ -62,8 +61,7 @@ final class PlaceCheck {
     }
   }
 
-  private void item(
-      RuleText rule, boolean own, FactType type, Item item, Map<String, Area> bound) {
+  private void item(RuleText rule, boolean own, FactType type, Item item, Map<String, Area> bound) {
     if (item instanceof Bind bind) {
       bound.put(bind.variable(), area(type, bind.path()));
     } else if (item instanceof Test test && test.method().equals("within")) {

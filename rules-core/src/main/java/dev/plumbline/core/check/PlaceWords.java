@@ -42,7 +42,9 @@ final class PlaceWords {
     report.problem(
         message,
         several
-            ? "there is more than one place called \"" + place + "\"; write the full name or the code"
+            ? "there is more than one place called \""
+                + place
+                + "\"; write the full name or the code"
             : "there is no place called \""
                 + place
                 + "\"; "

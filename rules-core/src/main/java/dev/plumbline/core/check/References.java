@@ -67,10 +67,7 @@ final class References {
     at(
         rule,
         "reading",
-        "guideline.yaml 的 readings 里没有解读「"
-            + id
-            + "」"
-            + (near == null ? "" : "，是不是「" + near + "」？"),
+        "guideline.yaml 的 readings 里没有解读「" + id + "」" + (near == null ? "" : "，是不是「" + near + "」？"),
         "the readings of guideline.yaml have no \""
             + id
             + "\""

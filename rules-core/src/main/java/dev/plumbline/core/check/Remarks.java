@@ -188,7 +188,9 @@ final class Remarks {
                 0,
                 null,
                 "没有一条规则用 @reading 引用解读「" + id + "」；不用的请删去",
-                "no rule refers to reading \"" + id + "\" with @reading; take it out if it is not needed"));
+                "no rule refers to reading \""
+                    + id
+                    + "\" with @reading; take it out if it is not needed"));
       }
     }
   }

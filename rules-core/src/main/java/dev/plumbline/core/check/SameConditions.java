@@ -99,7 +99,8 @@ final class SameConditions {
       TreeSet<String> items = new TreeSet<>();
       for (Line line : pattern.lines()) {
         boolean idle =
-            line.item() instanceof Bind bind && !names.containsKey(line.names().get(bind.variable()))
+            line.item() instanceof Bind bind
+                    && !names.containsKey(line.names().get(bind.variable()))
                 || line.item() instanceof Stated stated && guards(stated, pattern);
         if (!idle) {
           items.add(named(line, names));
@@ -108,7 +109,8 @@ final class SameConditions {
       String tally = "";
       if (pattern.tally() != null) {
         String distinct = pattern.tally().distinct();
-        Line last = pattern.lines().isEmpty() ? null : pattern.lines().get(pattern.lines().size() - 1);
+        Line last =
+            pattern.lines().isEmpty() ? null : pattern.lines().get(pattern.lines().size() - 1);
         tally =
             named(pattern.count(), names)
                 + (distinct == null ? "" : " of " + names.get(last.names().get(distinct)));
@@ -142,10 +144,8 @@ final class SameConditions {
           .filter(line -> !(line.item() instanceof Bind) && used(line).isEmpty())
           .forEach(line -> plain.add(line.written()));
       for (Line line : pattern.lines()) {
-        if (line.item() instanceof Bind bind
-            && used.contains(line.names().get(bind.variable()))) {
-          String what =
-              pattern.type() + plain + "." + Shape.source(bind, line.names()::get);
+        if (line.item() instanceof Bind bind && used.contains(line.names().get(bind.variable()))) {
+          String what = pattern.type() + plain + "." + Shape.source(bind, line.names()::get);
           names.put(
               line.names().get(bind.variable()), what + "#" + alike.merge(what, 1, Integer::sum));
         }

@@ -112,11 +112,7 @@ final class Senseless {
         other.rule().file() + ":" + other.condition().line() + ":" + other.condition().column();
     at(
         own,
-        "既要有这样的「"
-            + own.type().name()
-            + "」，又要没有（另一处在 "
-            + where
-            + "），这条规则永远不会成立；请改正其中一个",
+        "既要有这样的「" + own.type().name() + "」，又要没有（另一处在 " + where + "），这条规则永远不会成立；请改正其中一个",
         "such a "
             + own.type().name()
             + " must be there and must not (the other place is "
@@ -147,7 +143,9 @@ final class Senseless {
       at(
           read,
           "没有一条「" + type + "」的定义合乎这里的全部条件，这条规则永远不会成立；请改正",
-          "no definition of " + type + " meets all these conditions, so the rule can never be true;"
+          "no definition of "
+              + type
+              + " meets all these conditions, so the rule can never be true;"
               + " correct them");
       return;
     }
@@ -167,7 +165,9 @@ final class Senseless {
             + " meets \""
             + text
             + "\", so the rule can never be true"
-            + (near == null ? "; correct it, or add a definition" : "; did you mean \"" + near + "\"?"));
+            + (near == null
+                ? "; correct it, or add a definition"
+                : "; did you mean \"" + near + "\"?"));
   }
 
   private static boolean fits(Part part, Defined defined) {

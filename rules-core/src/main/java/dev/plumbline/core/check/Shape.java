@@ -70,7 +70,9 @@ final class Shape {
     if (operand instanceof Literal literal) {
       return literal.value() instanceof BigDecimal number
           ? number.stripTrailingZeros().toPlainString()
-          : literal.value() instanceof String text ? "\"" + text + "\"" : literal.value().toString();
+          : literal.value() instanceof String text
+              ? "\"" + text + "\""
+              : literal.value().toString();
     }
     return operand instanceof Variable variable
         ? variables.apply(variable.name())

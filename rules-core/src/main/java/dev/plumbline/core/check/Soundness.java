@@ -32,10 +32,16 @@ final class Soundness {
       }
     }
     for (RuleText rule : text.rules().values()) {
-      if (!faulty.getOrDefault(rule.file(), Set.of()).contains(rule.line())) {
+      if (!faulty.getOrDefault(rule.file(), Set.of()).contains(rule.line()) && typed(rule)) {
         sound.add(rule.name());
       }
     }
+  }
+
+  /** Whether the types that a rule speaks of are known, and do not stand where nothing is read. */
+  private boolean typed(RuleText rule) {
+    return rule.conditions().stream().allMatch(c -> text.types().named(c.type()) != null)
+        && (rule.inserts() == null || text.types().named(rule.inserts()) != null);
   }
 
   /** Whether nothing is wrong with a rule itself. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The units that a number is asked for in. A pack may use units of its own, which do not convert. */
+/**
+ * The units that a number is asked for in. A pack may use units of its own, which do not convert.
+ */
 final class UnitCheck {
   private UnitCheck() {}
 

@@ -26,7 +26,8 @@ class ReasoningPropertiesTest {
   private static final FactTypes TYPES = FactTypes.with(List.of());
 
   /** The numbers that items are written with, those between them and beyond, and none. */
-  private static final List<Object> DECIMALS = grid("-1", "-0.5", "0", "0.5", "1", "1.5", "2", "2.5", "3", "4");
+  private static final List<Object> DECIMALS =
+      grid("-1", "-0.5", "0", "0.5", "1", "1.5", "2", "2.5", "3", "4");
 
   /** The same for a property that is a whole number. */
   private static final List<Object> WHOLE = grid("-2", "-1", "0", "1", "2", "3", "4");
@@ -64,8 +65,7 @@ class ReasoningPropertiesTest {
 
   private static void agrees(String type, String property, List<String> texts, List<Object> grid) {
     FactType facts = TYPES.named(type);
-    List<Item> items =
-        texts.stream().map(text -> parsed(text.replace("it", property))).toList();
+    List<Item> items = texts.stream().map(text -> parsed(text.replace("it", property))).toList();
     List<Part> parts =
         items.stream().map(item -> Part.of(new Demands(facts, new Scope()), item)).toList();
     Known all = new Known();
@@ -81,7 +81,10 @@ class ReasoningPropertiesTest {
     for (int i = 0; i < items.size(); i++) {
       int left = i;
       Known others = new Known();
-      IntStream.range(0, parts.size()).filter(j -> j != left).mapToObj(parts::get).forEach(others::add);
+      IntStream.range(0, parts.size())
+          .filter(j -> j != left)
+          .mapToObj(parts::get)
+          .forEach(others::add);
       boolean always =
           grid.stream()
               .filter(
@@ -91,7 +94,8 @@ class ReasoningPropertiesTest {
               .allMatch(value -> holds(items.get(left), value));
       boolean said = items.size() > 1 && others.implies(parts.get(i));
       assertTrue(!said || always, () -> texts.get(left) + " said to follow in " + texts);
-      assertTrue(!exact || !always || said || items.size() == 1, () -> texts.get(left) + " in " + texts);
+      assertTrue(
+          !exact || !always || said || items.size() == 1, () -> texts.get(left) + " in " + texts);
     }
   }
 
@@ -160,7 +164,8 @@ class ReasoningPropertiesTest {
         truth);
   }
 
-  private static Arbitrary<List<String>> items(Arbitrary<String> compared, Arbitrary<String> value) {
+  private static Arbitrary<List<String>> items(
+      Arbitrary<String> compared, Arbitrary<String> value) {
     Arbitrary<String> members =
         value.list().ofMinSize(1).ofMaxSize(3).map(all -> "( " + String.join(", ", all) + " )");
     Arbitrary<String> member =

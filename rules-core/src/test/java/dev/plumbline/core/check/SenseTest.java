@@ -11,8 +11,27 @@ import org.junit.jupiter.api.io.TempDir;
 class SenseTest {
   @TempDir Path folder;
 
+  /** Facts, properties, values, units, places, dates, clauses and scopes that are not there. */
   @TestFactory
-  Stream<DynamicTest> entries() {
-    return Catalogue.resource(folder, "broken/semantics.txt");
+  Stream<DynamicTest> references() {
+    return Catalogue.resource(folder, "broken/references.txt");
+  }
+
+  /** Conditions that can never hold, or always do. */
+  @TestFactory
+  Stream<DynamicTest> sense() {
+    return Catalogue.resource(folder, "broken/sense.txt");
+  }
+
+  /** Clauses and definitions that say the same as others. */
+  @TestFactory
+  Stream<DynamicTest> copies() {
+    return Catalogue.resource(folder, "broken/copies.txt");
+  }
+
+  /** What is said to no effect. */
+  @TestFactory
+  Stream<DynamicTest> remarks() {
+    return Catalogue.resource(folder, "broken/remarks.txt");
   }
 }

@@ -96,7 +96,7 @@ class KleeneWalkTest {
         when 花卉品种( 名称 == "玫瑰", 等级 != null, 等级 != "一级" ) then end
         """);
     for (String id : List.of("D.1", "D.2", "D.3")) {
-      rules.append("rule \"条件 " + id + "\" " + clause(id) + "\n");
+      rules.append("rule \"条件 " + id + "\" " + clause(id) + " @sameAs(\"K.1 试疑点\")\n");
       rules.append("when 花卉品种( 名称 == \"玫瑰\", 产量 >= 40 ) then end\n");
     }
     guideline = Packs.load(folder, rules.toString());
