@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,8 +50,8 @@ final class Compilation {
     return bases.keySet();
   }
 
-  /** The mutated pack; none if the last of the checks refuses it. */
-  Optional<Pack> pack(Variant variant) {
+  /** The mutated pack. */
+  Pack pack(Variant variant) {
     PackText text = variant.of(texts.get(variant));
     RuleBase base =
         bases
@@ -62,11 +61,7 @@ final class Compilation {
                     rules.stream()
                         .filter(rule -> text.rules().containsKey(rule.getName()))
                         .toList());
-    try {
-      return Optional.of(Pack.of(subject.pack().files(), text, base));
-    } catch (PackException e) {
-      return Optional.empty();
-    }
+    return Pack.of(subject.pack().files(), text, base);
   }
 
   private void compile(List<Variant> variants) {
@@ -76,7 +71,7 @@ final class Compilation {
       try {
         PackReport report = new PackReport();
         PackText text = PackReader.read(files, report);
-        report.refuseProblems();
+        refuseProblems(report);
         RuleBase base = compiler.compile(files, text);
         left.forEach(variant -> bases.put(variant, base));
         left.forEach(variant -> texts.put(variant, text));
@@ -104,6 +99,23 @@ final class Compilation {
         .filter(variant -> variant.size() > 0)
         .forEach(variant -> rules.put(variant.file(), variant.text()));
     return new PackFiles(original.manifest(), rules, original.cases(), original.sha256());
+  }
+
+  /**
+   * What is wrong with the variants. That one says the same as another is no fault of either, nor
+   * that it defines a time which takes the place of the pack's.
+   */
+  private static void refuseProblems(PackReport report) {
+    List<Problem> problems =
+        report.problems().stream().filter(problem -> !isBesideOthers(problem.message())).toList();
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
+  }
+
+  private static boolean isBesideOthers(String message) {
+    return message.contains("（" + Variant.FILES) && message.contains("完全相同")
+        || message.startsWith("申报期只能有一个");
   }
 
   /** Takes out the variants that have problems; whether there were any. */

@@ -142,12 +142,12 @@ class MutantsTest {
             NUMBER A.2: $n >= 2 → $n >= 3
             NUMBER A.2: size >= 2 → size >= 1
             NUMBER A.2: size >= 2 → size >= 3
-            TEXT A.2: name == "亩产" → name == "某某"
+            TEXT A.2: baseline == "亩产" → baseline == "某某"
             UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "万亩", "公顷" ) > 0.5
             UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "秒", "公顷" ) > 0.5
             UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "万亩" ) > 0.5
             UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "秒" ) > 0.5
-            COMPARISON A.2: name == "亩产" → name != "亩产"
+            COMPARISON A.2: baseline == "亩产" → baseline != "亩产"
             COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) == 0.5
             COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) != 0.5
             COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) >= 0.5
@@ -168,11 +168,11 @@ class MutantsTest {
             ELEMENT_DROPPED A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩" ) > 0.5
             ELEMENT_ADDED A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷", "秒" ) > 0.5
             CONSTRAINT_DROPPED A.2: $n >= 2 → ∅
-            CONSTRAINT_DROPPED A.2: name == "亩产" → ∅
+            CONSTRAINT_DROPPED A.2: baseline == "亩产" → ∅
             CONSTRAINT_DROPPED A.2: size >= 2 → ∅
             CONSTRAINT_DROPPED A.2: category != null → ∅
             CONSTRAINT_DROPPED A.2: valueIn( "亩", "公顷" ) > 0.5 → ∅
-            PATTERN_DROPPED A.2: accumulate( Indicator( name == "亩产", valueIn( "亩", "公顷" ) > 0.5 ); $n : count(1); $n >= 2 ) → ∅
+            PATTERN_DROPPED A.2: accumulate( Indicator( baseline == "亩产", valueIn( "亩", "公顷" ) > 0.5 ); $n : count(1); $n >= 2 ) → ∅
             PATTERN_DROPPED A.2: Set( size >= 2 ) from accumulate( Indicator( category != null, $category : category ), collectSet( $category ) ) → ∅
             SCOPE_DROPPED A.2: extends "甲" → ∅
             TEXT 疑: name == "甲" → name == "某某"
@@ -190,7 +190,7 @@ class MutantsTest {
             when Application( topic == "一" ) then end
             rule "乙" extends "甲" @clause("A.2") @kind("KPI") @severity("REJECT") @cite("一")
             when
-                accumulate( Indicator( name == "亩产", valueIn( "亩", "公顷" ) > 0.5 ); $n : count(1); $n >= 2 )
+                accumulate( Indicator( baseline == "亩产", valueIn( "亩", "公顷" ) > 0.5 ); $n : count(1); $n >= 2 )
                 Set( size >= 2 ) from accumulate( Indicator( category != null, $category : category ), collectSet( $category ) )
             then end
             rule "疑" extends "乙" @review("A.2")

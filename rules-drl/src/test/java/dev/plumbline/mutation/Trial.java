@@ -62,32 +62,27 @@ final class Trial {
    * A mutant under trial. Immutable.
    *
    * @param mutant the mutant
-   * @param pack the mutated pack; none if the last of the loader's checks refuses it
+   * @param pack the mutated pack
    * @param noticed what noticed it, or {@code null}
    */
-  private record Living(Mutant mutant, Optional<Pack> pack, String noticed) {
+  private record Living(Mutant mutant, Pack pack, String noticed) {
     boolean isDone() {
-      return pack.isEmpty() || noticed != null;
+      return noticed != null;
     }
 
     Fate fate() {
-      if (pack.isEmpty()) {
-        return new Fate(mutant, Fate.Kind.REFUSED, "an area that does not exist");
-      }
       return new Fate(mutant, noticed == null ? Fate.Kind.SURVIVED : Fate.Kind.NOTICED, noticed);
     }
 
     Living after(List<Entry> entries) {
-      return pack.isEmpty()
-          ? this
-          : new Living(
-              mutant,
-              pack,
-              entries.stream()
-                  .filter(entry -> entry.subject().judges(mutant.operator()))
-                  .flatMap(entry -> difference(entry, pack.get()).stream())
-                  .findFirst()
-                  .orElse(null));
+      return new Living(
+          mutant,
+          pack,
+          entries.stream()
+              .filter(entry -> entry.subject().judges(mutant.operator()))
+              .flatMap(entry -> difference(entry, pack).stream())
+              .findFirst()
+              .orElse(null));
     }
   }
 

@@ -20,6 +20,9 @@ final class Variant {
   private static final Set<String> WITHOUT_RULES =
       Set.of(FilingWindow.class.getSimpleName(), ReviewRound.class.getSimpleName());
 
+  /** What the names of the files of variants begin with; it sorts behind those of the pack. */
+  static final String FILES = "mutant";
+
   private final Subject subject;
   private final Mutant mutant;
   private final String suffix;
@@ -48,7 +51,7 @@ final class Variant {
 
   /** The file that holds the copies. */
   String file() {
-    return "mutant" + suffix + ".drl";
+    return FILES + suffix + ".drl";
   }
 
   /** How many rules it adds to a compilation. */
@@ -83,6 +86,10 @@ final class Variant {
     boolean own = source.rule().clause() != null || copiesClause(source.rule().review());
     if (annotation > 0 && own) {
       edits.add(renamed(source.token(annotation + 2)));
+    }
+    int same = source.find("sameAs");
+    for (int i = same - 1; same > 0 && i <= same + 3; i++) {
+      edits.add(Edit.of(source.token(i), "")); // it says so of the rule as it was
     }
     return Edit.apply(source.text(), edits);
   }
