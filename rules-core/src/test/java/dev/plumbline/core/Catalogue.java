@@ -3,6 +3,7 @@ package dev.plumbline.core;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,7 +67,9 @@ public final class Catalogue {
     return tests(folder, entries, false);
   }
 
-  /** A test for each entry of a resource, in which every message stands whole and in English too. */
+  /**
+   * A test for each entry of a resource, in which every message stands whole and in English too.
+   */
   public static Stream<DynamicTest> resource(Path folder, String name) {
     return tests(folder, text(name), true);
   }
@@ -83,7 +86,18 @@ public final class Catalogue {
     return entries;
   }
 
-  private static String text(String resource) {
+  /** The entry of that name of a resource: {@code parts/end is missing}. */
+  public static String entry(String fileAndName) {
+    int slash = fileAndName.indexOf('/');
+    String entry =
+        entries("broken/" + fileAndName.substring(0, slash) + ".txt")
+            .get(fileAndName.substring(slash + 1));
+    assertNotNull(entry, fileAndName);
+    return entry;
+  }
+
+  /** The text of a resource. */
+  public static String text(String resource) {
     try (InputStream in = Catalogue.class.getResourceAsStream("/" + resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -217,8 +231,7 @@ public final class Catalogue {
   }
 
   private static Pattern pattern(String expected) {
-    return words(
-        Character.isDigit(expected.charAt(0)) ? "rules.drl:" + expected : expected);
+    return words(Character.isDigit(expected.charAt(0)) ? "rules.drl:" + expected : expected);
   }
 
   private static Pattern words(String expected) {

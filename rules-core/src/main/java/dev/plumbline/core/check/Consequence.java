@@ -52,8 +52,7 @@ public record Consequence(String type, List<Argument> arguments) {
    * @param fault what is wrong with the value itself, or {@code null}
    * @param english the same in English
    */
-  public record Argument(
-      Class<?> type, String text, Object value, String fault, String english) {
+  public record Argument(Class<?> type, String text, Object value, String fault, String english) {
     private static Argument good(Class<?> type, String text, Object value) {
       return new Argument(type, text, value, null, null);
     }
@@ -141,14 +140,17 @@ public record Consequence(String type, List<Argument> arguments) {
       }
       if (type == LocalDateTime.class && (n.length == 5 || n.length == 6)) {
         int second = n.length == 6 ? n[5] : 0;
-        return Argument.good(
-            type, null, LocalDateTime.of(n[0], n[1], n[2], n[3], n[4], second));
+        return Argument.good(type, null, LocalDateTime.of(n[0], n[1], n[2], n[3], n[4], second));
       }
     } catch (DateTimeException e) {
-      return Argument.faulty(type, "没有「" + numbers.strip() + "」这一天或这个时刻", "there is no day or time \"" + numbers.strip() + "\"");
+      return Argument.faulty(
+          type,
+          "没有「" + numbers.strip() + "」这一天或这个时刻",
+          "there is no day or time \"" + numbers.strip() + "\"");
     }
     return Argument.faulty(
-        type, "日期写成 LocalDate.of( 年, 月, 日 )，时刻写成 LocalDateTime.of( 年, 月, 日, 时, 分 )",
+        type,
+        "日期写成 LocalDate.of( 年, 月, 日 )，时刻写成 LocalDateTime.of( 年, 月, 日, 时, 分 )",
         "a date is written LocalDate.of( year, month, day ), a time LocalDateTime.of( year, month,"
             + " day, hour, minute )");
   }

@@ -39,7 +39,8 @@ final class HeadCheck {
             "不能引入「" + imported.getTarget() + "」，可引入的有 " + String.join("、", new TreeSet<>(IMPORTS)),
             "\""
                 + imported.getTarget()
-                + "\" cannot be imported; there are " + String.join(", ", new TreeSet<>(IMPORTS)));
+                + "\" cannot be imported; there are "
+                + String.join(", ", new TreeSet<>(IMPORTS)));
       }
     }
     source.imports(descr.getImports().stream().map(ImportDescr::getTarget).toList());

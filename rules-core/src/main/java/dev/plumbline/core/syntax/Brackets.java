@@ -13,7 +13,18 @@ final class Brackets {
 
   private static final Set<String> COMPARISONS = Set.of("==", "!=", ">=", "<=", ">", "<");
   private static final Set<String> OPERATORS =
-      Set.of("in", "not", "contains", "matches", "memberOf", "from", "over", "new", "exists", "and", "or");
+      Set.of(
+          "in",
+          "not",
+          "contains",
+          "matches",
+          "memberOf",
+          "from",
+          "over",
+          "new",
+          "exists",
+          "and",
+          "or");
   private static final Set<String> AND = Set.of("and", "且", "并且", "和", "与", "及", "以及", "而且");
   private static final Set<String> ENDING = Set.of("when", "then", "end", "rule", "declare");
 

@@ -17,12 +17,12 @@ final class DeclareShape {
     Token second = part.name();
     switch (second.text()) {
       case "enum" ->
-          problems.at(second, "规则包里不能声明枚举（declare enum），请用文字", "a pack can declare no enum; use texts");
+          problems.at(
+              second, "规则包里不能声明枚举（declare enum），请用文字", "a pack can declare no enum; use texts");
       case "trait" -> problems.at(second, "规则包里不能声明 trait", "a pack can declare no trait");
       case "entry" ->
           problems.at(second, "规则包里不能声明入口（entry-point）", "a pack can declare no entry point");
-      case "window" ->
-          problems.at(second, "规则包里不能声明窗口（window）", "a pack can declare no window");
+      case "window" -> problems.at(second, "规则包里不能声明窗口（window）", "a pack can declare no window");
       default -> new DeclareShape(part, problems).check(part.tokens().get(0));
     }
   }
@@ -40,7 +40,10 @@ final class DeclareShape {
     }
     String type = tokens.get(i++).text();
     if (token() != null && token().is("extends")) {
-      problems.at(token(), "类型不能 extends 别的类型，请把字段写全", "a type cannot extend another; write all its fields");
+      problems.at(
+          token(),
+          "类型不能 extends 别的类型，请把字段写全",
+          "a type cannot extend another; write all its fields");
       i += 2;
     }
     while (token() != null) {
@@ -127,11 +130,12 @@ final class DeclareShape {
     skipLine();
   }
 
+  /** What stands here is read, and so is the rest of its line. */
   private void skipLine() {
     int line = token().line();
-    while (token() != null && token().line() == line && !Cutter.isEnd(token(), next())) {
+    do {
       i++;
-    }
+    } while (token() != null && token().line() == line && !Cutter.isEnd(token(), next()));
   }
 
   private Token token() {

@@ -250,26 +250,7 @@ final class Lexer {
 
   /** Reports a character that is not seen, or that is not what it looks like. */
   void odd(int i) {
-    char c = meant[i];
-    String code = Marks.code(c);
-    if (c == '\uFEFF') {
-      problem(
-          i,
-          "这里有字节顺序标记（BOM），它只能在文件开头，请删去",
-          "a byte order mark may stand only at the start; delete it");
-    } else if (Marks.isInvisible(c)) {
-      problem(i, "这里有看不见的字符（" + code + "），请删去", "an invisible character (" + code + "); delete it");
-    } else if (Marks.isControl(c)) {
-      problem(i, "这里有控制字符（" + code + "），请删去", "a control character (" + code + "); delete it");
-    } else if (c == '\uFFFD') {
-      problem(i, "这里的字已损坏（显示为 �），请照原文重写", "a damaged character; write it anew");
-    } else {
-      String name = c == '\u3000' ? "全角空格" : c == '\u00A0' ? "不换行空格" : "特殊空格";
-      String english =
-          c == '\u3000' ? "an ideographic space" : c == '\u00A0' ? "a no-break space" : "a special space";
-      problem(
-          i, "这里有" + name + "（" + code + "），请改成普通空格", english + " (" + code + "); use a plain one");
-    }
+    problems.repaired(line, column(i), Marks.chinese(meant[i]), Marks.english(meant[i]));
   }
 
   /** A problem that does not keep the rest from being read. */

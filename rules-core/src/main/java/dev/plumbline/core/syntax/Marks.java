@@ -101,8 +101,48 @@ final class Marks {
         || mark >= '\u007F' && mark <= '\u009F' && mark != '\u0085';
   }
 
-  /** How a character is named where it cannot be shown. */
-  static String code(char mark) {
+  /** What is wrong with a character that is not seen, or that is not what it looks like. */
+  static String chinese(char mark) {
+    String code = code(mark);
+    if (mark == '\uFEFF') {
+      return "这里有字节顺序标记（BOM），它只能在文件开头，请删去";
+    }
+    if (isInvisible(mark)) {
+      return "这里有看不见的字符（" + code + "），请删去";
+    }
+    if (isControl(mark)) {
+      return "这里有控制字符（" + code + "），请删去";
+    }
+    if (mark == '\uFFFD') {
+      return "这里的字已损坏（显示为 �），请照原文重写";
+    }
+    String name = mark == '\u3000' ? "全角空格" : mark == '\u00A0' ? "不换行空格" : "特殊空格";
+    return "这里有" + name + "（" + code + "），请改成普通空格";
+  }
+
+  /** The same in English. */
+  static String english(char mark) {
+    String code = code(mark);
+    if (mark == '\uFEFF') {
+      return "a byte order mark may stand only at the start; delete it";
+    }
+    if (isInvisible(mark)) {
+      return "an invisible character (" + code + "); delete it";
+    }
+    if (isControl(mark)) {
+      return "a control character (" + code + "); delete it";
+    }
+    if (mark == '\uFFFD') {
+      return "a damaged character; write it anew";
+    }
+    String name =
+        mark == '\u3000'
+            ? "an ideographic space"
+            : mark == '\u00A0' ? "a no-break space" : "a special space";
+    return name + " (" + code + "); use a plain one";
+  }
+
+  private static String code(char mark) {
     return "U+%04X".formatted((int) mark);
   }
 }

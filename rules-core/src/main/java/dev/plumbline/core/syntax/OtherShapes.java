@@ -72,10 +72,8 @@ final class OtherShapes {
   static void refuse(Part part, Problems problems) {
     Token first = part.tokens().get(0);
     switch (first.text()) {
-      case "function" ->
-          problems.at(first, "规则包里不能写函数（function）", "a pack can have no function");
-      case "global" ->
-          problems.at(first, "规则包里不能有全局变量（global）", "a pack can have no global");
+      case "function" -> problems.at(first, "规则包里不能写函数（function）", "a pack can have no function");
+      case "global" -> problems.at(first, "规则包里不能有全局变量（global）", "a pack can have no global");
       case "query" -> problems.at(first, "规则包里不能写查询（query）", "a pack can have no query");
       case "unit" -> problems.at(first, "规则包里不能写 unit", "a pack can have no unit");
       default ->

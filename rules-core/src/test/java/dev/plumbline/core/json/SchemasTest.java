@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.plumbline.core.facts.Declaration;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.facts.Declaration;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemasTest {
-  private static final Schema APPLICATION =
-      compiled(Schemas.application(List.of(patent())));
+  private static final Schema APPLICATION = compiled(Schemas.application(List.of(patent())));
   private static final Schema VERDICT = compiled(Schemas.schema("verdict"));
 
   /** The type as a pack declares it. */

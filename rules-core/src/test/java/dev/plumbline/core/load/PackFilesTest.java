@@ -37,7 +37,7 @@ class PackFilesTest {
         title: 指南
         issuedOn: 2024-11-06
         timeZone: Asia/Shanghai
-        ⇒ guideline.yaml:3: 清单没有「titel」这一项，可用的有 id、number、title、issuedOn、timeZone、readings
+        ⇒ guideline.yaml:3: 清单没有「titel」这一项，可用的有 id、edition、number、title、issuedOn、timeZone、readings
         # missing keys
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
@@ -154,7 +154,10 @@ class PackFilesTest {
     Files.createDirectory(folder.resolve("sub"));
     Files.write(folder.resolve("sub/b.drl"), RULE.getBytes(gbk));
     Catalogue.check(
-        folder, List.of("a.drl:2: 文件不是 UTF-8 编码，很可能是 GBK（GB18030）（从这一行起），请另存为 UTF-8", "sub/b.drl:2: 文件不是 UTF-8 编码，很可能是 GBK（GB18030）（从这一行起），请另存为 UTF-8"));
+        folder,
+        List.of(
+            "a.drl:2: 文件不是 UTF-8 编码，很可能是 GBK（GB18030）（从这一行起），请另存为 UTF-8",
+            "sub/b.drl:2: 文件不是 UTF-8 编码，很可能是 GBK（GB18030）（从这一行起），请另存为 UTF-8"));
   }
 
   @Test

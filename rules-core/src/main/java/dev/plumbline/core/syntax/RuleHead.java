@@ -1,0 +1,203 @@
+package dev.plumbline.core.syntax;
+
+import java.util.List;
+import java.util.Set;
+
+/** The head of a rule: its name, what it extends, its annotations; up to {@code when}. */
+final class RuleHead {
+  private static final Set<String> ATTRIBUTES =
+      Set.of(
+          "salience",
+          "enabled",
+          "no-loop",
+          "auto-focus",
+          "lock-on-active",
+          "refract",
+          "direct",
+          "agenda-group",
+          "activation-group",
+          "ruleflow-group",
+          "date-effective",
+          "date-expires",
+          "dialect",
+          "calendars",
+          "timer",
+          "duration");
+  private static final List<String> KEYWORDS = List.of("extends", "when", "then", "end");
+  private static final List<String> MISSPELT = List.of("extends", "when");
+  private static final Set<String> FACTS = Set.of("not", "exists", "forall", "eval", "accumulate");
+
+  private final Cursor cursor;
+  private final Problems problems;
+  private final String shown;
+  private final String english;
+
+  RuleHead(Cursor cursor, Problems problems, String shown, String english) {
+    this.cursor = cursor;
+    this.problems = problems;
+    this.shown = shown;
+    this.english = english;
+  }
+
+  /** Reads to where the conditions begin; {@code false} if there is no such place. */
+  boolean read() {
+    name();
+    Token annotated = null;
+    while (cursor.token() != null) {
+      Token token = cursor.token();
+      if (token.is("when")) {
+        cursor.skip(cursor.nextIs(":") ? 2 : 1);
+        return true;
+      }
+      if (token.is("then")) {
+        problems.at(token, shown + "在 then 前面缺少 when", english + " lacks \"when\" before \"then\"");
+        return true;
+      }
+      if (token.is("end")) {
+        problems.at(token, shown + "缺少 when 和 then", english + " lacks \"when\" and \"then\"");
+        return false;
+      }
+      if (token.is("@")) {
+        annotated = token;
+        cursor.moveTo(Annotations.read(cursor.tokens(), cursor.at(), problems));
+      } else if (token.is("extends")) {
+        parent(token, annotated);
+      } else if (ATTRIBUTES.contains(attribute())) {
+        attribute(token, attribute());
+      } else if (token.isWord()) {
+        if (word(token)) {
+          return true;
+        }
+      } else if (token.is(",") || token.is(";")) {
+        problems.at(
+            token,
+            "标注之间不用「" + token.text() + "」，请删去",
+            "annotations are not parted by \"" + token.text() + "\"; delete it");
+        cursor.skip(1);
+      } else {
+        stray(token);
+      }
+    }
+    problems.behind(
+        cursor.last(),
+        shown + "没有写完，缺少 when、then 和 end",
+        english + " lacks \"when\", \"then\" and \"end\"");
+    return false;
+  }
+
+  private void name() {
+    Token token = cursor.token();
+    if (token == null || !token.isText() && !isName()) {
+      problems.at(
+          cursor.before(), "规则没有名称，请写成 rule \"名称\"", "the rule has no name; write rule \"name\"");
+      return;
+    }
+    if (token.isText() && token.content().isBlank()) {
+      problems.at(token, "规则名是空的，请写上条款的表述", "the name of the rule is empty");
+    }
+    cursor.skip(1);
+    if (!token.isText() && isName()) {
+      problems.at(token, "规则名要写在双引号里", "the name of a rule stands in double quotes");
+      while (isName()) {
+        cursor.skip(1);
+      }
+    }
+  }
+
+  private boolean isName() {
+    Token token = cursor.token();
+    return token != null
+        && token.isWord()
+        && !token.opensLine()
+        && !KEYWORDS.contains(token.text())
+        && !ATTRIBUTES.contains(attribute());
+  }
+
+  private void parent(Token keyword, Token annotated) {
+    if (annotated != null) {
+      problems.at(keyword, "extends 要写在标注（@…）前面", "\"extends\" stands before the annotations");
+    }
+    cursor.skip(1);
+    if (cursor.token() != null && (cursor.token().isText() || isName())) {
+      cursor.skip(1);
+    } else {
+      problems.at(keyword, "extends 后面缺少规则名", "the name of a rule is missing behind \"extends\"");
+    }
+  }
+
+  /** Reads a word that is no keyword; {@code true} if conditions begin with it. */
+  private boolean word(Token token) {
+    boolean opens = cursor.nextIs("(");
+    if (opens && Annotations.KNOWN.contains(token.text())) {
+      problems.at(
+          token,
+          "标注「" + token.text() + "」前面缺少「@」",
+          "\"@\" is missing before \"" + token.text() + "\"");
+      cursor.moveTo(Annotations.value(cursor.tokens(), cursor.at() + 1, token.text(), problems));
+      return false;
+    }
+    String meant = opens ? null : Words.meant(token, MISSPELT);
+    if (meant != null) {
+      Words.misspelt(problems, token, meant);
+      boolean named = cursor.next() != null && cursor.next().isText();
+      cursor.skip(meant.equals("extends") && named ? 2 : 1);
+      return meant.equals("when");
+    }
+    if (opens || cursor.nextIs(":") || FACTS.contains(token.text())) {
+      problems.at(token, shown + "的条件前面缺少 when", english + " lacks \"when\" before its conditions");
+      return true;
+    }
+    stray(token);
+    return false;
+  }
+
+  /** Reports what does not belong here, and goes on with what does. */
+  private void stray(Token token) {
+    problems.at(
+        token,
+        "规则名与 when 之间不能写「" + token.content() + "」",
+        "\"" + token.content() + "\" may not stand between the name of the rule and \"when\"");
+    cursor.skip(1);
+    while (cursor.token() != null
+        && cursor.token().line() == token.line()
+        && !cursor.is("@")
+        && !KEYWORDS.contains(cursor.token().text())) {
+      cursor.skip(1);
+    }
+  }
+
+  /** The attribute whose words begin here, or an empty word. */
+  private String attribute() {
+    StringBuilder words = new StringBuilder();
+    List<Token> tokens = cursor.tokens();
+    for (int i = cursor.at(); i < tokens.size() && i < cursor.at() + 5; i++) {
+      Token token = tokens.get(i);
+      if (!(i % 2 == cursor.at() % 2 ? token.isWord() : token.is("-"))) {
+        break;
+      }
+      words.append(token.text());
+    }
+    return words.toString();
+  }
+
+  /** Reads an attribute, which is refused later; but not the computed kind, whatever it says. */
+  private void attribute(Token first, String attribute) {
+    cursor.skip(attribute.split("-").length * 2 - 1);
+    Token value = cursor.token();
+    if (value == null) {
+      return;
+    }
+    if (value.is("(")) {
+      problems.at(
+          first,
+          "规则不能有「" + attribute + "」属性，请删去：规则之间没有先后",
+          "a rule cannot have the attribute \"" + attribute + "\"; delete it: rules have no order");
+      cursor.moveTo(Brackets.read(cursor.tokens(), cursor.at(), new Problems(), false));
+    } else if (value.is("-")) {
+      cursor.skip(2);
+    } else if (value.isNumber() || value.isText() || value.is("true") || value.is("false")) {
+      cursor.skip(1);
+    }
+    cursor.skip(cursor.is(",") ? 1 : 0);
+  }
+}
