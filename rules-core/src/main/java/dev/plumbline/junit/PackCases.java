@@ -34,7 +34,8 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  *
- * <p>A problem that keeps cases from being run is a test that fails, and so is a pack without cases.
+ * <p>A problem that keeps cases from being run is a test that fails, and so is a pack without
+ * cases.
  */
 public final class PackCases {
   private PackCases() {}
@@ -94,8 +95,7 @@ public final class PackCases {
             Assertions.fail(
                 result.differences().stream()
                     .map(Difference::toString)
-                    .collect(
-                        Collectors.joining("\n", one.file() + ":" + one.line() + "\n", "")));
+                    .collect(Collectors.joining("\n", one.file() + ":" + one.line() + "\n", "")));
           }
         });
   }

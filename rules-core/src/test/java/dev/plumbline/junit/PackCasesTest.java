@@ -80,7 +80,9 @@ class PackCasesTest {
 
     private static String place(TestSource source) {
       return source instanceof FileSource file
-          ? " " + file.getFile().getName() + file.getPosition().map(p -> ":" + p.getLine()).orElse("")
+          ? " "
+              + file.getFile().getName()
+              + file.getPosition().map(p -> ":" + p.getLine()).orElse("")
           : "";
     }
   }
@@ -90,8 +92,7 @@ class PackCasesTest {
     assertEquals(
         List.of(
             "够 甲.yaml:3 SUCCESSFUL",
-            "不够 甲.yaml:5 FAILED: cases/甲.yaml:5\n"
-                + "P.1 结果：应为符合，实为不符合（考核指标「面积」指标值为39，应不少于40，差1）",
+            "不够 甲.yaml:5 FAILED: cases/甲.yaml:5\n" + "P.1 结果：应为符合，实为不符合（考核指标「面积」指标值为39，应不少于40，差1）",
             "恰好 乙.yaml:3 SUCCESSFUL"),
         run(
             "cases/甲.yaml",
@@ -135,15 +136,13 @@ class PackCasesTest {
 
   @Test
   void aPackWithoutCasesFails() {
-    assertEquals(
-        List.of("small FAILED: 规则包里没有用例：请在 cases/ 下写 .yaml 文件"), run());
+    assertEquals(List.of("small FAILED: 规则包里没有用例：请在 cases/ 下写 .yaml 文件"), run());
   }
 
   @Test
   void aPackThatCannotBeUsedFails() {
     List<String> told = run("rules.drl", Packs.HEAD + RULES.replace("value", "valeu"));
     assertEquals(1, told.size());
-    assertTrue(
-        told.get(0).endsWith("「Indicator」没有「valeu」这个属性，是不是「value」？"), told.get(0));
+    assertTrue(told.get(0).endsWith("「Indicator」没有「valeu」这个属性，是不是「value」？"), told.get(0));
   }
 }

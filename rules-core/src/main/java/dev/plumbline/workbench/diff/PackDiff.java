@@ -27,7 +27,6 @@ public final class PackDiff {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-
   private final Side older;
   private final Side newer;
   private final RulePairs pairs;

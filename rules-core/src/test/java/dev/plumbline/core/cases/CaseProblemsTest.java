@@ -424,11 +424,13 @@ class CaseProblemsTest {
         file.append(line).append('\n');
       }
     }
-    assertEquals(
-        String.join("\n", expected), String.join("\n", problems(folder, files)));
+    assertEquals(String.join("\n", expected), String.join("\n", problems(folder, files)));
   }
 
-  /** The problems of the pack with these files of cases; all but those of applications in both languages. */
+  /**
+   * The problems of the pack with these files of cases; all but those of applications in both
+   * languages.
+   */
   private static List<String> problems(Path folder, Map<String, ? extends CharSequence> files) {
     Packs.write(
         folder,

@@ -85,8 +85,10 @@ class MergeTest {
   }
 
   private static void check(Path folder, String change, String expected) throws IOException {
-    String cases = "base: 一.yaml\ncases: [ { name: 甲, change: " + change + ", expect: { others: same } } ]";
-    String rules = "import java.math.BigDecimal;\ndeclare Plot\nname : String @key\nsize : BigDecimal\nend\n";
+    String cases =
+        "base: 一.yaml\ncases: [ { name: 甲, change: " + change + ", expect: { others: same } } ]";
+    String rules =
+        "import java.math.BigDecimal;\ndeclare Plot\nname : String @key\nsize : BigDecimal\nend\n";
     Packs.write(
         folder,
         "guideline.yaml",
@@ -110,8 +112,7 @@ class MergeTest {
     if (!expected.isEmpty()) {
       String name = expected.substring(1, expected.indexOf(' '));
       String value = expected.substring(expected.indexOf(' ') + 1);
-      ObjectNode object =
-          (ObjectNode) base;
+      ObjectNode object = (ObjectNode) base;
       if (value.equals("-")) {
         object.remove(name);
       } else {

@@ -54,6 +54,7 @@ class MutatedRulesPropertiesTest {
         @clause("A.1") @kind("KPI") @severity("RETURN") @cite("一/专题三") @words("40人次")
         @remedy("填“是”，不填“否”")
       when
+        区( $名 : 名, $日 : 日 )
         Indicator( name == "培养人次", valueIn( "人次" ) >= 40 )
         Application( startsOn != null, $until : startsOn.plusMonths(6), topic in ( "专题三", "专题四" ) )
         Posting( endsOn >= $until, place != null, place.within( "650000" ) )

@@ -119,7 +119,13 @@ class CoverageTest {
 
   /** In a file of cases, that one clause comes out so. */
   private static String one(String name, String change, String findings) {
-    return "  - { name: " + name + ", change: " + change + ", expect: { findings: " + findings + " } }\n";
+    return "  - { name: "
+        + name
+        + ", change: "
+        + change
+        + ", expect: { findings: "
+        + findings
+        + " } }\n";
   }
 
   private static final String SATISFIED =
@@ -193,7 +199,8 @@ class CoverageTest {
                 + one("面积远不足", "{ indicators: { 面积: { value: 35 } } }", "{ C.1: 不符合 }")
                 + one("在研太多", "{ lead: { ongoing: 4 } }", "{ C.2: 不符合 }")
                 + one("早两天", "{ startsOn: 2024-02-28 }", "{ C.3: 不符合 }")
-                + one("晚两分钟", "{ filing: { unitSubmittedAt: 2024-02-09T17:01:01 } }", "{ C.7: 不符合 }")
+                + one(
+                    "晚两分钟", "{ filing: { unitSubmittedAt: 2024-02-09T17:01:01 } }", "{ C.7: 不符合 }")
                 + one("没有邻居", "{ partners: [] }", "{ C.6: 不符合 }"));
     for (String still :
         List.of(

@@ -27,11 +27,41 @@ class WordsTest {
       {"title: 果园扶持", "title: 果园"},
     };
     for (String[] edit : edits) {
-      Differences d = Orchard.compare(Orchard.edited(edit), Orchard.sample("a", Orchard.APPLICATION));
+      Differences d =
+          Orchard.compare(Orchard.edited(edit), Orchard.sample("a", Orchard.APPLICATION));
       System.out.println("## " + edit[0] + " → " + edit[1] + " " + d.tried());
-      d.changes().forEach(c -> System.out.println("  " + c + " || " + c.toEnglish() + " " + c.before() + " " + c.after()));
-      d.flips().forEach(f -> System.out.println("  F " + f.clause() + " " + f.before() + " -> " + f.after() + " " + f.applications().size() + " " + f.applications().get(0).name()));
-      d.witnesses().forEach(w -> System.out.println("  W " + w.clause() + " " + w.overrides() + " " + w.before().status() + w.after().status()+"\n" + w.yaml()));
+      d.changes()
+          .forEach(
+              c ->
+                  System.out.println(
+                      "  " + c + " || " + c.toEnglish() + " " + c.before() + " " + c.after()));
+      d.flips()
+          .forEach(
+              f ->
+                  System.out.println(
+                      "  F "
+                          + f.clause()
+                          + " "
+                          + f.before()
+                          + " -> "
+                          + f.after()
+                          + " "
+                          + f.applications().size()
+                          + " "
+                          + f.applications().get(0).name()));
+      d.witnesses()
+          .forEach(
+              w ->
+                  System.out.println(
+                      "  W "
+                          + w.clause()
+                          + " "
+                          + w.overrides()
+                          + " "
+                          + w.before().status()
+                          + w.after().status()
+                          + "\n"
+                          + w.yaml()));
       System.out.println("  unmoved " + d.unmoved());
     }
     assertEquals(List.of(), List.of());
