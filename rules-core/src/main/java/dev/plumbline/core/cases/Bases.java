@@ -25,6 +25,7 @@ final class Bases {
   private final ApplicationReader reader;
 
   private final Map<String, Optional<Table>> read = new HashMap<>();
+  private final Map<String, String> written = new HashMap<>();
 
   Bases(SortedMap<String, String> files, Keys keys, PackReport report, ApplicationReader reader) {
     this.files = files;
@@ -91,6 +92,11 @@ final class Bases {
   /** What a base holds; {@code null} with problems reported, once, if it cannot be used. */
   Table read(String path) {
     return read.computeIfAbsent(path, p -> Optional.ofNullable(readOnce(p))).orElse(null);
+  }
+
+  /** What a base holds as JSON, for a base that can be used. */
+  String json(String path) {
+    return written.computeIfAbsent(path, p -> JsonText.of(read(p)));
   }
 
   private Table readOnce(String path) {

@@ -200,14 +200,13 @@ final class CaseReader {
       return null;
     }
     if (of.get("change") == null) {
-      String json = JsonText.of(base);
-      return new CaseApplication(path, json, json);
+      return new CaseApplication(path, bases.json(path), bases.json(path));
     }
     Table change = keys.table(of, "change");
     int before = keys.problems();
     Table application = change == null ? null : merge.apply(base, change);
     return application != null && keys.problems() == before && bases.isSound(application)
-        ? new CaseApplication(path, JsonText.of(base), JsonText.of(application))
+        ? new CaseApplication(path, bases.json(path), JsonText.of(application))
         : null;
   }
 }

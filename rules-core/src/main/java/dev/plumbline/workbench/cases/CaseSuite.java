@@ -17,11 +17,13 @@ import java.util.function.Predicate;
  */
 public final class CaseSuite {
   private final LoadedGuideline guideline;
+  private final BareVerdicts bareVerdicts;
   private final List<PackCase> cases;
   private final List<Problem> problems;
 
   private CaseSuite(LoadedGuideline guideline, List<PackCase> cases, List<Problem> problems) {
     this.guideline = guideline;
+    this.bareVerdicts = new BareVerdicts(guideline);
     this.cases = cases;
     this.problems = problems;
   }
@@ -41,7 +43,7 @@ public final class CaseSuite {
     CaseResult run();
   }
 
-  private record OneCase(LoadedGuideline guideline, PackCase one) implements Entry {
+  private record OneCase(LoadedGuideline guideline, BareVerdicts bareVerdicts, PackCase one) implements Entry {
     @Override
     public String file() {
       return one.file();
@@ -59,7 +61,7 @@ public final class CaseSuite {
 
     @Override
     public CaseResult run() {
-      return Trial.run(guideline, one).result();
+      return Trial.run(guideline, bareVerdicts, one).result();
     }
   }
 
@@ -80,7 +82,7 @@ public final class CaseSuite {
 
   /** The cases that can be run, in the order of the files and of the text. */
   public List<Entry> cases() {
-    return cases.stream().map(one -> (Entry) new OneCase(guideline, one)).toList();
+    return cases.stream().map(one -> (Entry) new OneCase(guideline, bareVerdicts, one)).toList();
   }
 
   /** What keeps other cases from being run, in the order of the text. */
@@ -104,7 +106,7 @@ public final class CaseSuite {
     List<Trial.Outcome> outcomes =
         cases.parallelStream()
             .filter(one -> wanted.test(one.title()))
-            .map(one -> Trial.run(guideline, one))
+            .map(one -> Trial.run(guideline, bareVerdicts, one))
             .toList();
     List<Observation> observed =
         outcomes.stream().flatMap(outcome -> outcome.observations().stream()).toList();

@@ -25,13 +25,15 @@ import java.util.stream.Collectors;
 /** Evaluates one case and compares what comes out with what it expects. */
 final class Trial {
   private final LoadedGuideline guideline;
+  private final BareVerdicts bareVerdicts;
   private final Pack pack;
   private final PackCase one;
   private final List<Difference> differences = new ArrayList<>();
   private final List<Observation> observations = new ArrayList<>();
 
-  private Trial(LoadedGuideline guideline, PackCase one) {
+  private Trial(LoadedGuideline guideline, BareVerdicts bareVerdicts, PackCase one) {
     this.guideline = guideline;
+    this.bareVerdicts = bareVerdicts;
     this.pack = guideline.pack();
     this.one = one;
   }
@@ -45,8 +47,8 @@ final class Trial {
   record Outcome(CaseResult result, List<Observation> observations) {}
 
   /** Runs a case. */
-  static Outcome run(LoadedGuideline guideline, PackCase one) {
-    Trial trial = new Trial(guideline, one);
+  static Outcome run(LoadedGuideline guideline, BareVerdicts bareVerdicts, PackCase one) {
+    Trial trial = new Trial(guideline, bareVerdicts, one);
     try {
       if (one.overCall()) {
         trial.call();
@@ -96,7 +98,7 @@ final class Trial {
    * The clauses that the case does not name, and whose status is another than for the bare base.
    */
   private void others(CaseApplication given, Verdict verdict, Set<String> named) {
-    Verdict bare = guideline.evaluate(read(given.baseBytes()), one.examination());
+    Verdict bare = bareVerdicts.of(given.baseJson(), one.examination());
     bare.all()
         .filter(before -> !named.contains(before.clause()))
         .forEach(
