@@ -93,7 +93,8 @@ public final class Plumbline {
   /**
    * A JSON Schema (draft 2020-12) with Chinese titles.
    *
-   * @param name {@code application} or {@code verdict}
+   * @param name {@code application}, {@code verdict}, {@code case} (a file of cases) or {@code
+   *     manifest}
    * @throws IllegalArgumentException if there is none of that name
    */
   public static String schema(String name) {

@@ -23,6 +23,8 @@ import java.util.Set;
 public final class Schemas {
   private static final String APPLICATION = "application";
   private static final String VERDICT = "verdict";
+  private static final String CASE = "case";
+  private static final String MANIFEST = "manifest";
 
   private static final String ABSENT =
       "；没有的项请不写，写 null 也按不填读取 / leave out what there is not; null is read as absent";
@@ -45,16 +47,21 @@ public final class Schemas {
   /**
    * The schema of that name, for an application without facts of a pack's own types.
    *
-   * @param name {@code application} or {@code verdict}
+   * @param name {@code application}, {@code verdict}, {@code case} or {@code manifest}
    * @throws IllegalArgumentException if there is none of that name
    */
   public static String schema(String name) {
     return switch (name) {
       case APPLICATION -> application(List.of());
       case VERDICT -> new Schemas(false).root(Verdict.class, "审查结论", "Verdict", List.of());
+      case CASE -> text(PackSchemas.cases());
+      case MANIFEST -> text(PackSchemas.manifest());
       default ->
           throw new IllegalArgumentException(
-              "没有叫" + Echo.of(name) + "的 JSON Schema，只有：" + APPLICATION + "、" + VERDICT);
+              "没有叫"
+                  + Echo.of(name)
+                  + "的 JSON Schema，只有："
+                  + String.join("、", APPLICATION, VERDICT, CASE, MANIFEST));
     };
   }
 
@@ -83,6 +90,10 @@ public final class Schemas {
       definitions.set(next.getSimpleName(), describe(NODES.objectNode(), next));
     }
     root.set("$defs", definitions);
+    return text(root);
+  }
+
+  private static String text(ObjectNode root) {
     try {
       return MAPPER
               .writer(

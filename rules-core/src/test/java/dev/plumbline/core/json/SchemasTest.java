@@ -146,11 +146,11 @@ class SchemasTest {
 
   /** A member that is added to a verdict without words would show its Java name for a title. */
   @ParameterizedTest
-  @ValueSource(strings = {"application", "verdict"})
+  @ValueSource(strings = {"application", "verdict", "case", "manifest"})
   void everyPropertyHasAChineseTitle(String name) throws JsonProcessingException {
     JsonNode root = new ObjectMapper().readTree(Schemas.schema(name));
-    List<JsonNode> objects = root.findParents("properties");
-    assertTrue(objects.size() > 5);
+    List<JsonNode> objects = new ArrayList<>(root.findParents("properties"));
+    assertTrue(objects.size() > (name.equals("manifest") ? 0 : 5));
     for (JsonNode object : objects) {
       object
           .get("properties")
@@ -166,7 +166,7 @@ class SchemasTest {
   @Test
   void namesTheSchemasThereAre() {
     assertEquals(
-        "没有叫「case」的 JSON Schema，只有：application、verdict",
-        assertThrows(IllegalArgumentException.class, () -> Schemas.schema("case")).getMessage());
+        "没有叫「cases」的 JSON Schema，只有：application、verdict、case、manifest",
+        assertThrows(IllegalArgumentException.class, () -> Schemas.schema("cases")).getMessage());
   }
 }

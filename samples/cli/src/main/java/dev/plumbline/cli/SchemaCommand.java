@@ -14,8 +14,8 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "application|verdict",
-      description = "application 申请（默认），verdict 结论")
+      paramLabel = "application|verdict|case|manifest",
+      description = "application 申请（默认），verdict 结论，case 用例文件，manifest 规则包清单")
   private Name name = Name.APPLICATION;
 
   @Option(
@@ -30,7 +30,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   private enum Name {
     APPLICATION,
-    VERDICT
+    VERDICT,
+    CASE,
+    MANIFEST
   }
 
   @Override

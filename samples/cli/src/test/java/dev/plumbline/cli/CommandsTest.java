@@ -161,7 +161,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"application", "verdict"})
+  @ValueSource(strings = {"application", "verdict", "case", "manifest"})
   void schemas(String name) throws IOException {
     Run run = Run.of("schema", name);
 
