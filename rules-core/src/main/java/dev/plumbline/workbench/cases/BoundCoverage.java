@@ -31,22 +31,19 @@ public record BoundCoverage(
   List<Hole> holes() {
     List<Hole> holes = new ArrayList<>();
     if (!atBound) {
-      holes.add(hole("没有恰在界上的用例", "no case exactly at the bound of"));
+      holes.add(hole("没有恰在界上的用例", "no case is exactly at the bound of", ""));
     }
     if (!beyond) {
+      String off = " (" + near.english() + ")";
       holes.add(
           holdsAtBound
-              ? hole(
-                  "没有刚好不满足的用例（" + near.chinese() + "）",
-                  "no case just failing (" + near.english() + ")")
-              : hole(
-                  "没有刚好满足的用例（" + near.chinese() + "）",
-                  "no case just meeting (" + near.english() + ")"));
+              ? hole("没有刚好不满足的用例（" + near.chinese() + "）", "no case just fails", off)
+              : hole("没有刚好满足的用例（" + near.chinese() + "）", "no case just meets", off));
     }
     return holes;
   }
 
-  private Hole hole(String chinese, String english) {
+  private Hole hole(String chinese, String english, String off) {
     String of = clause == null ? "" : "条款 " + clause + " 的";
     String ofEnglish = clause == null ? "" : " of clause " + clause;
     return new Hole(
@@ -54,6 +51,7 @@ public record BoundCoverage(
         file,
         line,
         column,
-        new Words(of + "「" + text + "」" + chinese, english + " \"" + text + "\"" + ofEnglish));
+        new Words(
+            of + "「" + text + "」" + chinese, english + " \"" + text + "\"" + ofEnglish + off));
   }
 }
