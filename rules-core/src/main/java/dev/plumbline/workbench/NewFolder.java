@@ -4,6 +4,7 @@ import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,12 +51,17 @@ public final class NewFolder {
    * @throws InputException if it cannot be written
    */
   public void write(String name, byte[] bytes) {
-    Path file = folder.resolve(name);
     try {
+      Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
       Files.write(file, bytes);
+    } catch (InvalidPathException e) {
+      throw unusable(
+          folder,
+          "系统的区域设置写不出文件名「" + name + "」，请在启动 Java 前设置环境变量 LC_ALL=C.UTF-8",
+          "the system's locale cannot write the file name " + name + "; set LC_ALL=C.UTF-8");
     } catch (IOException e) {
-      throw unusable(file, "写入失败，请检查权限和磁盘空间", "writing failed; check permissions and disk space");
+      throw unusable(folder, "写入失败，请检查权限和磁盘空间", "writing failed; check permissions and disk space");
     }
   }
 

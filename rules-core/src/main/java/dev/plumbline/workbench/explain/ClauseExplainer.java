@@ -4,6 +4,8 @@ import dev.plumbline.Clause;
 import dev.plumbline.InputException;
 import dev.plumbline.Kind;
 import dev.plumbline.Problem;
+import dev.plumbline.core.cases.CaseBook;
+import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.check.Condition;
 import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.check.PackText;
@@ -16,6 +18,7 @@ import dev.plumbline.workbench.Bundled;
 import dev.plumbline.workbench.explain.ClauseExplanation.Definition;
 import dev.plumbline.workbench.explain.ClauseExplanation.Doubt;
 import dev.plumbline.workbench.explain.ClauseExplanation.Entry;
+import dev.plumbline.workbench.explain.ClauseExplanation.Mention;
 import dev.plumbline.workbench.explain.ClauseExplanation.Part;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,17 +27,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Explains the clauses of a pack from its text; nothing is compiled. Immutable. */
 public final class ClauseExplainer {
   private final PackFiles files;
   private final PackText text;
+  private final CaseBook cases;
   private final Definitions definitions;
   private final Map<String, RuleText> clauses = new LinkedHashMap<>();
 
-  private ClauseExplainer(PackFiles files, PackText text) {
+  private ClauseExplainer(PackFiles files, PackText text, CaseBook cases) {
     this.files = files;
     this.text = text;
+    this.cases = cases;
     this.definitions = Definitions.of(files.manifest(), text);
     text.rules().values().stream()
         .filter(rule -> rule.clause() != null)
@@ -70,7 +76,8 @@ public final class ClauseExplainer {
   public static ClauseExplainer of(PackFiles files, PackReport report) {
     PackText text = PackReader.read(files, report);
     report.refuseProblems();
-    return new ClauseExplainer(files, text);
+    // What is wrong with cases is for the commands that run them to say.
+    return new ClauseExplainer(files, text, CaseBook.read(files, text, new PackReport()));
   }
 
   /** The ids of the clauses, in the order of the rules. */
@@ -106,7 +113,7 @@ public final class ClauseExplainer {
         definitions(chain),
         doubts(rule, chain),
         Users.of(rule, text, this::definedTypes),
-        List.of());
+        mentions(id));
   }
 
   private InputException unknown(String id) {
@@ -213,6 +220,24 @@ public final class ClauseExplainer {
         rule == null ? null : rule.name(),
         rule == null ? PackFiles.MANIFEST : rule.file(),
         rule == null ? 0 : rule.line());
+  }
+
+  private List<Mention> mentions(String clause) {
+    List<Mention> mentions = new ArrayList<>();
+    for (PackCase one : cases.cases()) {
+      Stream.concat(
+              one.expectation().findings().stream(), one.expectation().call().stream())
+          .filter(expected -> expected.clause().equals(clause))
+          .map(
+              expected ->
+                  new Mention(
+                      one.name(),
+                      new Words(expected.status().title(), expected.status().englishTitle()),
+                      one.file(),
+                      one.line()))
+          .forEach(mentions::add);
+    }
+    return mentions;
   }
 
   private List<Doubt> doubts(RuleText clause, List<RuleText> chain) {

@@ -65,7 +65,7 @@ final class Relations {
     if (form == null && (Number.class.isAssignableFrom(type) || type == int.class)) {
       form = NUMBERS.get(relation);
     }
-    boolean number = form == NUMBERS.get(relation) && !another;
+    boolean number = form != null && form == NUMBERS.get(relation) && !another;
     Words said = number ? Words.form(" {0}", "{0}", demanded) : demanded;
     return fill(form == null ? OTHERS.get(relation) : form, value, said);
   }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -37,8 +36,33 @@ class NoGuidelineInJavaTest {
   /** A text of this many characters is looked for inside other texts as well. */
   private static final int LONG = 4;
 
-  /** General words that the guideline happens to use, and why they are no knowledge of it. */
-  private static final Map<String, String> EXCUSED = new TreeMap<>();
+  private static final String DIVISIONS = "how the country is divided, known from its codes";
+  private static final String AMOUNT = "an example of how to write an amount, no code of a place";
+  private static final String PAPER = "a kind of paper that many calls ask for";
+  private static final String SAMPLE = "a sample whose application is one to this guideline";
+
+  /** What the guideline has and Java too, by file, and why that is no knowledge of it. */
+  private static final Map<String, String> EXCUSED =
+      Map.ofEntries(
+          Map.entry("Amount.java: 150000", AMOUNT),
+          Map.entry("Scalars.java: 150000", AMOUNT),
+          Map.entry("ScalarSchemas.java: 150000", AMOUNT),
+          Map.entry("Place.java: 新疆生产建设兵团", DIVISIONS),
+          Map.entry("Places.java: 新疆生产建设兵团", DIVISIONS),
+          Map.entry("ScalarSchemas.java: 新疆生产建设兵团", DIVISIONS),
+          Map.entry("Place.java: 650000", DIVISIONS),
+          Map.entry("Place.java: 省级", DIVISIONS),
+          Map.entry("Place.java: 地级", DIVISIONS),
+          Map.entry("Place.java: 县级", DIVISIONS),
+          Map.entry("Application.java: 技术合同", PAPER),
+          Map.entry("Contract.java: 技术合同", PAPER),
+          Map.entry("Echo.java: 400", "how much of an input is repeated in a message"),
+          Map.entry("Quickstart.java: shst-2024-42", SAMPLE),
+          Map.entry("Quickstart.java: 专题三", SAMPLE),
+          Map.entry("Quickstart.java: 叶城县", SAMPLE),
+          Map.entry("Quickstart.java: 培养人次", SAMPLE),
+          Map.entry("Quickstart.java: 技术需求", SAMPLE),
+          Map.entry("VerdictBenchmark.java: shst-2024-42", SAMPLE));
 
   private static final JavaLiterals JAVA =
       JavaLiterals.in(
@@ -108,35 +132,30 @@ class NoGuidelineInJavaTest {
   @Test
   void nothingOfTheGuidelineStandsInJava() {
     readGuideline();
-    List<String> found = new ArrayList<>();
-    Set<String> needed = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     for (JavaLiterals.Text literal : JAVA.texts()) {
-      for (String text : texts) {
-        boolean there =
-            text.length() >= LONG
-                ? literal.value().contains(text)
-                : literal.value().equals(text);
-        if (there && EXCUSED.containsKey(text)) {
-          needed.add(text);
-        } else if (there) {
-          found.add(literal.file() + ": " + text + " in " + literal.value());
-        }
-      }
-      for (String clause : clauses) {
-        if (Pattern.compile("(?<![\\w.])" + Pattern.quote(clause) + "(?![\\w.])")
-            .matcher(literal.value())
-            .find()) {
-          found.add(literal.file() + ": " + clause + " in " + literal.value());
-        }
-      }
+      texts.stream()
+          .filter(text -> stands(text, literal.value()))
+          .forEach(text -> found.add(literal.file() + ": " + text));
+      clauses.stream()
+          .filter(clause -> names(clause, literal.value()))
+          .forEach(clause -> found.add(literal.file() + ": " + clause));
     }
-    for (JavaLiterals.Number literal : JAVA.numbers()) {
-      if (numbers.contains(literal.value().stripTrailingZeros())) {
-        found.add(literal.file() + ": " + literal.value());
-      }
-    }
-    assertEquals(List.of(), found);
-    assertEquals(EXCUSED.keySet(), needed, "an excuse that nothing needs any more");
+    JAVA.numbers().stream()
+        .filter(literal -> numbers.contains(literal.value().stripTrailingZeros()))
+        .forEach(literal -> found.add(literal.file() + ": " + literal.value()));
+    // Both ways: an excuse that nothing needs any more goes.
+    assertEquals(new TreeSet<>(EXCUSED.keySet()), found);
+  }
+
+  private static boolean stands(String text, String literal) {
+    return text.length() >= LONG ? literal.contains(text) : literal.equals(text);
+  }
+
+  private static boolean names(String clause, String literal) {
+    return Pattern.compile("(?<![\\w.])" + Pattern.quote(clause) + "(?![\\w.])")
+        .matcher(literal)
+        .find();
   }
 
   @Test
