@@ -20,8 +20,8 @@ import java.util.Set;
  * either pack; and such as are made of nothing but what the rule asks.
  */
 final class Boundaries {
-  /** How many applications are moved to the thresholds of one rule. */
-  private static final int MOST_BASES = 5;
+  /** How many applications of each origin are moved to the thresholds of one rule. */
+  private static final int MOST_BASES = 3;
 
   /** How many clauses in the scope of a changed rule get an application of their own. */
   private static final int MOST_BUILT = 4;
@@ -73,7 +73,8 @@ final class Boundaries {
             .equals(new Bindings(newer.effective(is)).forms(is.conditions()));
     boolean values = !Values.same(was.insertedLiterals(), is.insertedLiterals());
     boolean severity =
-        !String.valueOf(was.annotations().get("severity")).equals(is.annotations().get("severity"));
+        !String.valueOf(was.annotations().get("severity"))
+            .equals(is.annotations().get("severity"));
     boolean scope = !pairs.same(parent(older, was), parent(newer, is));
     return conditions || values || scope || severity && was.clause() != null;
   }
@@ -101,7 +102,10 @@ final class Boundaries {
   }
 
   private void probe(
-      List<RuleText> oldRules, List<RuleText> newRules, RuleText oldPinned, RuleText newPinned) {
+      List<RuleText> oldRules,
+      List<RuleText> newRules,
+      RuleText oldPinned,
+      RuleText newPinned) {
     Set<String> clauses = new LinkedHashSet<>();
     oldRules.forEach(rule -> clauses.addAll(older.clausesOf(rule)));
     newRules.forEach(rule -> clauses.addAll(newer.clausesOf(rule)));
@@ -118,7 +122,12 @@ final class Boundaries {
   }
 
   private static void probes(
-      Side side, Judge judge, List<RuleText> rules, Pair base, RuleText pinned, Set<Probe> probes) {
+      Side side,
+      Judge judge,
+      List<RuleText> rules,
+      Pair base,
+      RuleText pinned,
+      Set<Probe> probes) {
     for (RuleText rule : rules) {
       try {
         World world = World.of(side, rule, judge.read(base.tree()), pinned);
@@ -159,22 +168,21 @@ final class Boundaries {
       List<RuleText> newRules,
       RuleText oldPinned,
       RuleText newPinned) {
-    List<Pair> bases =
-        new ArrayList<>(
-            known.stream()
-                .filter(Pair::isJudged)
-                .filter(pair -> rank(pair, clauses) < 3)
-                .sorted(Comparator.comparingInt(pair -> rank(pair, clauses)))
-                .limit(MOST_BASES)
-                .toList());
+    List<Pair> bases = new ArrayList<>();
+    for (Flip.Origin origin : List.of(Flip.Origin.GIVEN, Flip.Origin.CASE)) {
+      known.stream()
+          .filter(pair -> pair.origin() == origin && pair.isJudged())
+          .filter(pair -> rank(pair, clauses) < 3)
+          .sorted(Comparator.comparingInt(pair -> rank(pair, clauses)))
+          .limit(MOST_BASES)
+          .forEach(bases::add);
+    }
     built(older, court.older(), oldRules, oldPinned, bases);
     built(newer, court.newer(), newRules, newPinned, bases);
     return bases;
   }
 
-  /**
-   * The better for a flip, the less: applications to which the clauses apply, eligible ones first.
-   */
+  /** The better for a flip, the less: applications to which the clauses apply, eligible ones first. */
   private static int rank(Pair pair, Set<String> clauses) {
     boolean satisfied = false;
     boolean applies = false;
@@ -184,7 +192,7 @@ final class Boundaries {
         applies |= status != null && status != Status.NOT_APPLICABLE;
       }
     }
-    boolean eligible = pair.before().verdict().conclusion() == Conclusion.ELIGIBLE;
+    boolean eligible = pair.before().conclusion() == Conclusion.ELIGIBLE;
     return !applies ? 3 : satisfied ? eligible ? 0 : 1 : 2;
   }
 

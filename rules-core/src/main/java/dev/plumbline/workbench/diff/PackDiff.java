@@ -1,17 +1,11 @@
 package dev.plumbline.workbench.diff;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.LoadedGuideline;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +17,6 @@ import java.util.Set;
  * packs' cases, and applications at the thresholds that moved; and by how little.
  */
 public final class PackDiff {
-  /** Numbers stay as they are written. */
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
   private final Side older;
   private final Side newer;
   private final RulePairs pairs;
@@ -68,24 +58,25 @@ public final class PackDiff {
     List<Change> changes = PackWords.between(older, newer, pairs);
     List<Pair> judged = new ArrayList<>();
     judge(given, Flip.Origin.GIVEN, judged);
+    int usable = judged.size();
+    Cases cases = Cases.of(older, newer);
+    judge(cases.samples(), Flip.Origin.CASE, judged);
     List<Pair> boundaries =
         new Boundaries(older, newer, pairs, court, trees, examination, judged).judged();
-    int ofCases = 0;
     List<Pair> all = new ArrayList<>(judged);
     all.addAll(boundaries);
     List<Flip> flips = new Flips(older, newer).of(all);
-    Map<String, ObjectNode> bases = new LinkedHashMap<>();
     return new Differences(
         of(older),
         of(newer),
         changes,
         Excerpts.of(older, newer, pairs, changes),
         flips,
-        new Witnesses(court, trees, bases).of(all),
+        new Witnesses(court, trees, cases.bases()).of(all),
         unmoved(changes, flips),
         changes.isEmpty() ? files() : List.of(),
         unusable,
-        new Differences.Tried(judged.size() - ofCases, ofCases, boundaries.size()));
+        new Differences.Tried(usable, judged.size() - usable, boundaries.size()));
   }
 
   private static Differences.PackOf of(Side side) {
@@ -116,7 +107,7 @@ public final class PackDiff {
     List<String> before = problems(older, sample);
     List<String> after = problems(newer, sample);
     return before.isEmpty() || after.isEmpty()
-        ? court.judge(name, origin, tree(sample), sample.examination())
+        ? court.judge(name, origin, Json.tree(sample.json()), sample.examination())
         : new Pair(
             name,
             origin,
@@ -134,16 +125,6 @@ public final class PackDiff {
       return List.of();
     } catch (InputException e) {
       return e.problems().stream().map(Problem::toString).toList();
-    }
-  }
-
-  private static ObjectNode tree(Sample sample) {
-    try {
-      return (ObjectNode) MAPPER.readTree(sample.json());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("read before, by a stricter reader", e);
-    } catch (IOException e) {
-      throw new IllegalStateException("bytes in memory cannot fail to be read", e);
     }
   }
 

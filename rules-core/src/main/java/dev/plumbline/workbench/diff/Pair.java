@@ -3,11 +3,9 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
-import dev.plumbline.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,7 +30,7 @@ record Pair(
 
   /** Whether both packs could judge it. */
   boolean isJudged() {
-    return before.verdict() != null && after.verdict() != null;
+    return before.isJudged() && after.isJudged();
   }
 
   /**
@@ -55,7 +53,7 @@ record Pair(
         }
       }
     }
-    boolean conclusion = before.verdict().conclusion() != after.verdict().conclusion();
+    boolean conclusion = before.conclusion() != after.conclusion();
     if (conclusion && !explained && (base == null || !base.flipsConclusion())) {
       flips.add(null);
     }
@@ -63,26 +61,24 @@ record Pair(
   }
 
   private boolean flipsConclusion() {
-    return isJudged() && before.verdict().conclusion() != after.verdict().conclusion();
+    return isJudged() && before.conclusion() != after.conclusion();
   }
 
   private boolean flipsAlike(String clause) {
     return base.flips(clause)
-        && Objects.equals(status(base.before, clause), status(before, clause))
-        && Objects.equals(status(base.after, clause), status(after, clause));
-  }
-
-  private static Status status(Judged judged, String clause) {
-    Finding finding = judged.findings().get(clause);
-    return finding == null ? null : finding.status();
+        && base.before.agrees(before, clause)
+        && base.after.agrees(after, clause);
   }
 
   /** Whether the status of a clause differs, or its severity and with it the conclusion. */
   boolean flips(String clause) {
     Finding was = before.findings().get(clause);
     Finding is = after.findings().get(clause);
-    if (was == null || is == null || was.status() != is.status()) {
-      return was != is;
+    if (!before.agrees(after, clause)) {
+      return true;
+    }
+    if (was == null || is == null || before.conclusion() == null) {
+      return false;
     }
     boolean weighs =
         switch (was.status()) {
@@ -92,7 +88,7 @@ record Pair(
     // A heavier severity makes no conclusion better: then it is another clause's doing.
     int severity = Integer.signum(was.severity().compareTo(is.severity()));
     int conclusion =
-        Integer.signum(after.verdict().conclusion().compareTo(before.verdict().conclusion()));
+        Integer.signum(after.conclusion().compareTo(before.conclusion()));
     return weighs && severity != 0 && severity == conclusion;
   }
 

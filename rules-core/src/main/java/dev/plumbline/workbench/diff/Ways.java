@@ -79,14 +79,15 @@ final class Ways {
   /** The value of the property, where a part of it is wanted: an amount of so many 万元. */
   private static Object whole(Property property, PathTo path, Object wanted) {
     if (path.names().size() == 1) {
-      return property.type() == Place.class ? place(wanted) : wanted;
+      return property.type() == Place.class && place(wanted) == null ? null : wanted;
     }
     String part = path.names().get(1);
     if (property.type() == Amount.class && wanted instanceof Number number) {
       BigDecimal wan = new BigDecimal(number.toString());
       return wan.signum() < 0 ? null : Amount.ofWanYuan(wan);
     }
-    return property.type() == Place.class && part.equals("code") ? place(wanted) : null;
+    boolean code = property.type() == Place.class && part.equals("code");
+    return code && place(wanted) != null ? wanted : null;
   }
 
   static Place place(Object wanted) {

@@ -14,6 +14,8 @@ final class Witnesses {
   /** The base that stands for an application of which nothing is known. */
   static final String NOTHING = "空白申请.json";
 
+  private static final int MOST_BASES = 2;
+
   private final Court court;
   private final Trees trees;
   private final Map<String, ObjectNode> bases;
@@ -45,8 +47,18 @@ final class Witnesses {
     return witnesses;
   }
 
-  private static Pair best(String clause, List<Pair> pairs) {
-    return Collections.min(pairs, Comparator.comparingInt(pair -> rank(pair, clause)));
+  /** Of the most telling, the one that is most like a base. */
+  private Pair best(String clause, List<Pair> pairs) {
+    int rank = pairs.stream().mapToInt(pair -> rank(pair, clause)).min().orElseThrow();
+    List<Pair> telling = pairs.stream().filter(pair -> rank(pair, clause) == rank).toList();
+    return Collections.min(telling, Comparator.comparingInt(this::unlikeness));
+  }
+
+  private int unlikeness(Pair pair) {
+    return bases.values().stream()
+        .mapToInt(base -> trees.between(base, pair.tree()).size())
+        .min()
+        .orElse(0);
   }
 
   /** The more telling, the less: a satisfied clause that is violated, or the other way about. */
@@ -67,7 +79,7 @@ final class Witnesses {
     boolean conclusions = was.conclusion() != is.conclusion();
     String bestBase = null;
     List<Edit> best = null;
-    for (Map.Entry<String, ObjectNode> base : bases.entrySet()) {
+    for (Map.Entry<String, ObjectNode> base : near(pair.tree())) {
       List<Edit> edits = shrunk(clause, pair, base.getValue(), conclusions);
       if (best == null || edits.size() < best.size()) {
         best = edits;
@@ -82,6 +94,14 @@ final class Witnesses {
     }
     ObjectNode base = bestBase == null ? Built.nothing() : bases.get(bestBase);
     return witness(clause, pair, bestBase, base, best);
+  }
+
+  /** The bases that the application is most like. */
+  private List<Map.Entry<String, ObjectNode>> near(ObjectNode tree) {
+    return bases.entrySet().stream()
+        .sorted(Comparator.comparingInt(base -> trees.between(base.getValue(), tree).size()))
+        .limit(MOST_BASES)
+        .toList();
   }
 
   private List<Edit> shrunk(String clause, Pair pair, ObjectNode base, boolean conclusions) {
@@ -121,12 +141,7 @@ final class Witnesses {
                 after,
                 conclusion);
     return new Witness(
-        clause,
-        baseName,
-        edits.stream().map(edit -> edit.words().chinese()).toList(),
-        before,
-        after,
-        yaml);
+        clause, baseName, edits.stream().map(edit -> edit.words().chinese()).toList(), before, after, yaml);
   }
 
   private static String title(Stand stand) {
