@@ -13,7 +13,10 @@ public final class Names {
 
   private Names() {}
 
-  /** The known name nearest to a mistyped one, if any is near; of several the first by letters. */
+  /**
+   * The known name nearest to a mistyped one, if any is near; of several the one that begins as it
+   * does, then the first by letters.
+   */
   public static Optional<String> nearest(String mistyped, Collection<String> known) {
     Map<String, String> names = new LinkedHashMap<>();
     known.forEach(name -> names.put(name, name));
@@ -31,14 +34,26 @@ public final class Names {
     for (Map.Entry<String, String> each : titles.entrySet()) {
       int distance =
           Math.min(distance(mistyped, each.getKey()), distance(mistyped, each.getValue()));
-      boolean nearer = distance < least;
-      boolean first = distance == least && nearest != null && each.getKey().compareTo(nearest) < 0;
-      if (nearer || first) {
+      if (distance < least
+          || distance == least && nearest != null && comesFirst(mistyped, each.getKey(), nearest)) {
         least = distance;
         nearest = each.getKey();
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  private static boolean comesFirst(String mistyped, String one, String other) {
+    int alike = Integer.compare(common(mistyped, one), common(mistyped, other));
+    return alike > 0 || alike == 0 && one.compareTo(other) < 0;
+  }
+
+  private static int common(String one, String other) {
+    int i = 0;
+    while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
+      i++;
+    }
+    return i;
   }
 
   /**
