@@ -49,7 +49,11 @@ public sealed interface EditionChoice {
         case NOTHING_THERE -> "没有可用的指南";
         case UNKNOWN_ID -> "申请针对的是指南「" + guideline + "」，现有的只是：" + Editions.list(known);
         case OUTSIDE_ALL_WINDOWS ->
-            "申请提交于 " + Editions.time(submittedAt) + "，不在任何一版的申报期内：" + Editions.list(known) + "；请指明按哪一版审查";
+            "申请提交于 "
+                + Editions.time(submittedAt)
+                + "，不在任何一版的申报期内："
+                + Editions.list(known)
+                + "；请指明按哪一版审查";
       };
     }
 
@@ -58,7 +62,10 @@ public sealed interface EditionChoice {
       return switch (why) {
         case NOTHING_THERE -> "there is no guideline to choose from";
         case UNKNOWN_ID ->
-            "the application answers \"" + guideline + "\"; there are only: " + Editions.list(known);
+            "the application answers \""
+                + guideline
+                + "\"; there are only: "
+                + Editions.list(known);
         case OUTSIDE_ALL_WINDOWS ->
             "the application was submitted at "
                 + Editions.time(submittedAt)

@@ -99,15 +99,13 @@ class AdditionsTest {
     assertEquals("V", packs.now("T3.KPI.8", manuals("1.9", "册")));
     assertEquals("U", packs.now("T3.KPI.8", manuals("2", "页")));
     assertEquals("-", packs.then("T3.KPI.8", manuals("2", "册")));
-    Finding violated =
-        packs.after().evaluate(manuals("1", "册")).finding("T3.KPI.8").orElseThrow();
+    Finding violated = packs.after().evaluate(manuals("1", "册")).finding("T3.KPI.8").orElseThrow();
     assertEquals("考核指标「技术手册」指标值为1册，应不少于2册，差1册", violated.evidence().get(0).text());
   }
 
   private static Application manuals(String number, String unit) {
     List<Indicator> all = new ArrayList<>(Eligible.application().indicators());
-    all.add(
-        Indicator.builder().name("技术手册").value(new BigDecimal(number)).measure(unit).build());
+    all.add(Indicator.builder().name("技术手册").value(new BigDecimal(number)).measure(unit).build());
     return Edit.replace(Eligible.application(), "indicators", all);
   }
 
@@ -139,8 +137,7 @@ class AdditionsTest {
   void aDirection() {
     Application fifth =
         Edit.apply(EligibleOne.application(1), "direction=方向5; cooperation.place=成都市");
-    assertEquals(
-        "T1.D1.0 VN, T1.D2.0 VN, T1.D3.0 VN, T1.D4.0 VN, T1.SEL VS", packs.flips(fifth));
+    assertEquals("T1.D1.0 VN, T1.D2.0 VN, T1.D3.0 VN, T1.D4.0 VN, T1.SEL VS", packs.flips(fifth));
     assertEquals("S", packs.now("T1.D5.0", fifth));
     assertEquals("S", packs.now("T1.D5.REG", fifth));
     assertEquals("V", packs.now("T1.D5.REG", Edit.apply(fifth, "cooperation.place=贵阳市")));
@@ -152,8 +149,7 @@ class AdditionsTest {
 
   @Test
   void aTopic() {
-    Application fourth =
-        three("topic=专题四; filing.topic=专题四; requested=30万元");
+    Application fourth = three("topic=专题四; filing.topic=专题四; requested=30万元");
     assertEquals("T1.SEL VN, T2.SEL VN, T3.SEL VN", packs.flips(fourth));
     assertEquals("S", packs.now("T4.SEL", fourth));
     assertEquals("S", packs.now("T4.FUND.M", fourth));
@@ -178,8 +174,7 @@ class AdditionsTest {
   void aFactOfItsOwn() {
     assertEquals(
         "S", packs.now("EQ.1", equipment("[{\"name\": \"大型仪器\", \"sharedHours\": \"100\"}]")));
-    assertEquals(
-        "V", packs.now("EQ.1", equipment("{\"name\": \"大型仪器\", \"sharedHours\": 99.9}")));
+    assertEquals("V", packs.now("EQ.1", equipment("{\"name\": \"大型仪器\", \"sharedHours\": 99.9}")));
     assertEquals(
         "U", packs.now("EQ.1", equipment("{\"name\": \"大型仪器\", \"boughtOn\": \"2024-01-31\"}")));
     Finding violated =
@@ -188,8 +183,7 @@ class AdditionsTest {
             .evaluate(equipment("{\"name\": \"大型仪器\", \"sharedHours\": 99.9}"))
             .finding("EQ.1")
             .orElseThrow();
-    assertEquals(
-        "仪器设备「大型仪器」年共享时间为99.9小时，应不少于100小时，差0.1小时", violated.evidence().get(0).text());
+    assertEquals("仪器设备「大型仪器」年共享时间为99.9小时，应不少于100小时，差0.1小时", violated.evidence().get(0).text());
   }
 
   @Test
@@ -206,8 +200,7 @@ class AdditionsTest {
   void theFactIsKnownWhereNamesAreMistyped() {
     InputException refused =
         assertThrows(InputException.class, () -> equipment("{\"sharedHour\": 1}"));
-    assertEquals(
-        "没有「sharedHour」这一项，是不是「sharedHours」？", refused.problems().get(0).message());
+    assertEquals("没有「sharedHour」这一项，是不是「sharedHours」？", refused.problems().get(0).message());
     Copy broken =
         Copy.in(another)
             .add("21-equipment.drl")

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
  */
 record BeforeAndAfter(Guideline before, Guideline after) {
   static BeforeAndAfter of(Copy copy) {
-    return new BeforeAndAfter(
-        Plumbline.guideline("shst-2024-42"), Plumbline.load(copy.folder()));
+    return new BeforeAndAfter(Plumbline.guideline("shst-2024-42"), Plumbline.load(copy.folder()));
   }
 
   /** Which clauses that both packs have are decided otherwise, such as {@code T3.KPI.1 SV}. */

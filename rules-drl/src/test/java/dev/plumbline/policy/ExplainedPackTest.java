@@ -181,8 +181,7 @@ class ExplainedPackTest {
         List.of("未选报专题三以外的专题", "选报专题三（能力提升与需求挖掘）"),
         months.scope().stream().map(Part::rule).toList());
     assertEquals(
-        "没有这样的专题：名称与申请的申报专题一致，名称不为「专题三」",
-        months.scope().get(0).sentences().get(0).chinese());
+        "没有这样的专题：名称与申请的申报专题一致，名称不为「专题三」", months.scope().get(0).sentences().get(0).chinese());
     Doubt doubt = months.doubts().get(0);
     assertEquals("终止只写到月，是否满6个月无法断定", doubt.rule());
     assertTrue(doubt.ifMet());
@@ -203,9 +202,14 @@ class ExplainedPackTest {
         EXPLAINER.explain("T3.SEL").users().stream()
             .filter(user -> user.how().chinese().equals("沿用它的条件"))
             .anyMatch(user -> "T3.KPI.1".equals(user.clause())));
-    assertEquals(16, EXPLAINER.explain("T3.REG").definitions().stream()
-        .filter(definition -> definition.title().chinese().equals("对口地区"))
-        .findFirst().orElseThrow().entries().size());
+    assertEquals(
+        16,
+        EXPLAINER.explain("T3.REG").definitions().stream()
+            .filter(definition -> definition.title().chinese().equals("对口地区"))
+            .findFirst()
+            .orElseThrow()
+            .entries()
+            .size());
     ClauseExplanation row = EXPLAINER.explain("A1.T2.DL");
     assertEquals(
         "名称 「辽宁省大连市」，地区 「210200」，合作领域 「生命健康」、「绿色能源」",
@@ -225,8 +229,7 @@ class ExplainedPackTest {
 
   @Test
   void anUnknownClauseNamesTheNearest() {
-    InputException none =
-        assertThrows(InputException.class, () -> EXPLAINER.explain("T3.KPI.77"));
+    InputException none = assertThrows(InputException.class, () -> EXPLAINER.explain("T3.KPI.77"));
     assertEquals("没有条款 T3.KPI.77，是不是「T3.KPI.7」？", none.problems().get(0).message());
     InputException far = assertThrows(InputException.class, () -> EXPLAINER.explain("什么也不是的编号"));
     assertEquals("没有条款 什么也不是的编号，用 clauses 命令可列出全部条款", far.problems().get(0).message());

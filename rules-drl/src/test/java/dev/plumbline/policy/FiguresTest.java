@@ -51,7 +51,10 @@ class FiguresTest {
                     end
                     """)
                 // one more field in a row
-                .replace("71-annex-1.drl", "\"150000\", List.of( \"现代农牧业\"", "\"150000\", List.of( \"乳业装备\", \"现代农牧业\"")
+                .replace(
+                    "71-annex-1.drl",
+                    "\"150000\", List.of( \"现代农牧业\"",
+                    "\"150000\", List.of( \"乳业装备\", \"现代农牧业\"")
                 // a severity
                 .replace(
                     "20-requirements.drl",
@@ -66,7 +69,10 @@ class FiguresTest {
                     "$until : date.plusMonths( 6 ) )\n    Posting( latestEnd >= $until )",
                     "$since : date.minusMonths( 6 ) )\n    Posting( earliestStart <= $since )")
                 .replace("13-topic-3.drl", "终止只写到月，是否满6个月", "起始只写到月，是否满6个月")
-                .replace("13-topic-3.drl", "Posting( earliestEnd < $until )", "Posting( latestStart > $since )"));
+                .replace(
+                    "13-topic-3.drl",
+                    "Posting( earliestEnd < $until )",
+                    "Posting( latestStart > $since )"));
   }
 
   private static Application three(String edits) {
@@ -129,11 +135,9 @@ class FiguresTest {
   @Test
   void aRegionWithItsFields() {
     Application sichuan =
-        Edit.apply(
-            EligibleTwo.elsewhere(), "cooperation.place=成都市; cooperation.field=航空航天");
+        Edit.apply(EligibleTwo.elsewhere(), "cooperation.place=成都市; cooperation.field=航空航天");
     assertEquals("T2.FLD VS, T2.REG VS", packs.flips(sichuan));
-    assertEquals(
-        "T2.REG VS", packs.flips(Edit.apply(sichuan, "cooperation.field=现代农牧业")));
+    assertEquals("T2.REG VS", packs.flips(Edit.apply(sichuan, "cooperation.field=现代农牧业")));
     assertEquals("", packs.flips(Edit.apply(sichuan, "cooperation.place=贵阳市")));
   }
 

@@ -225,8 +225,7 @@ public final class ClauseExplainer {
   private List<Mention> mentions(String clause) {
     List<Mention> mentions = new ArrayList<>();
     for (PackCase one : cases.cases()) {
-      Stream.concat(
-              one.expectation().findings().stream(), one.expectation().call().stream())
+      Stream.concat(one.expectation().findings().stream(), one.expectation().call().stream())
           .filter(expected -> expected.clause().equals(clause))
           .map(
               expected ->

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "退出码：0 没有差别（只差次序、空白、注释也算）；1 有差别；2 规则包或文件无法使用。",
-      "例：plumbline diff shst-2024-42 我的规则 samples/applications"
+      "例：plumbline diff 原来的规则 我的规则 samples/applications"
     })
 final class DiffCommand implements Callable<Integer> {
   private final Console console;

@@ -54,6 +54,9 @@ class NoGuidelineInJavaTest {
           Map.entry("Place.java: 省级", DIVISIONS),
           Map.entry("Place.java: 地级", DIVISIONS),
           Map.entry("Place.java: 县级", DIVISIONS),
+          Map.entry("PlaceCheck.java: 省级", DIVISIONS),
+          Map.entry("PlaceCheck.java: 地级", DIVISIONS),
+          Map.entry("PlaceCheck.java: 县级", DIVISIONS),
           Map.entry("Application.java: 技术合同", PAPER),
           Map.entry("Contract.java: 技术合同", PAPER),
           Map.entry("Echo.java: 400", "how much of an input is repeated in a message"),
@@ -78,8 +81,7 @@ class NoGuidelineInJavaTest {
 
   private void readGuideline() {
     PackReport report = new PackReport();
-    PackFiles files =
-        new Bundled(getClass().getClassLoader()).files("shst-2024-42", report);
+    PackFiles files = new Bundled(getClass().getClassLoader()).files("shst-2024-42", report);
     PackText text = PackReader.read(files, report);
     report.refuseProblems();
     texts.add(files.manifest().id());

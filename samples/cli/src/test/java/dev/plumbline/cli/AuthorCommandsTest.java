@@ -1,0 +1,148 @@
+package dev.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.Plumbline;
+import dev.plumbline.workbench.Validator;
+import dev.plumbline.workbench.cases.CaseRun;
+import dev.plumbline.workbench.cases.CaseRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands with which an analyst begins: export, new, explain. */
+class AuthorCommandsTest {
+  private static final Path SHIPPED =
+      Path.of("..", "..", "rules-drl", "src", "main", "resources", "shst-2024-42");
+
+  @TempDir Path folder;
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void anExportIsThePackByteForByteAndDecidesAlike() throws IOException {
+    Path target = folder.resolve("我的规则");
+    Run run = Run.of("export", target.toString());
+
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+    List<String> shipped = files(SHIPPED);
+    assertEquals(shipped, files(target));
+    assertTrue(shipped.stream().filter(name -> name.startsWith("cases/")).count() > 10);
+    for (String name : shipped) {
+      assertArrayEquals(
+          Files.readAllBytes(SHIPPED.resolve(name)),
+          Files.readAllBytes(target.resolve(name)),
+          name);
+    }
+    assertTrue(
+        run.out().startsWith("已导出「shst-2024-42」到 " + target + "，共 " + shipped.size() + " 个文件"),
+        run.out());
+    String[] bundled = Run.args(Run.samples(), "check", "--format", "json");
+    String[] exported =
+        Run.args(Run.samples(), "check", "--format", "json", "--guideline", target.toString());
+    assertEquals(Run.of(bundled).out(), Run.of(exported).out());
+  }
+
+  @Test
+  void nothingIsOverwritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "a");
+    for (String[] command :
+        List.of(
+            new String[] {"export", folder.toString()},
+            new String[] {"export", "shst-2024-42", folder.toString()},
+            new String[] {"new", folder.toString(), "--id", "x"})) {
+      Run run = Run.of(command);
+      assertEquals(2, run.code());
+      assertEquals(List.of(folder + ": 文件夹不是空的，为免覆盖没有写入，请换一个新文件夹"), run.errLines());
+    }
+    Run onFile = Run.of("export", file.toString());
+    assertEquals(List.of(file + ": 这是一个文件，不是文件夹，请换一个名字"), onFile.errLines());
+    assertEquals(List.of("a.txt"), files(folder));
+  }
+
+  @Test
+  void onlyABundledPackIsExported() {
+    Run run = Run.of("export", "nothing-2024", folder.resolve("x").toString());
+    assertEquals(2, run.code());
+    assertEquals(List.of("没有编号为「nothing-2024」的内置指南，可用的有：shst-2024-42"), run.errLines());
+  }
+
+  @Test
+  void aNewPackIsCleanAndItsCasesPass() throws IOException {
+    Path target = folder.resolve("shequ-2025");
+    Run run = Run.of("new", target.toString());
+
+    assertEquals(0, run.code(), run.err());
+    assertEquals("已在 " + target + " 建好规则包「shequ-2025」：", run.outLines().get(0));
+    assertEquals(
+        List.of("cases/bases/complete.json", "cases/clauses.yaml", "guideline.yaml", "rules.drl"),
+        files(target));
+    assertTrue(new Validator().validate(target).isClean());
+    CaseRun cases = CaseRunner.run(target);
+    assertTrue(cases.passed(), cases.toString());
+    assertEquals(List.of(), cases.coverage().holes());
+    assertEquals("shequ-2025", Plumbline.load(target).id());
+  }
+
+  @Test
+  void theIdOfANewPackIsSaid() {
+    Path target = folder.resolve("x");
+    assertEquals(0, Run.of("new", target.toString(), "--id", "2025.社区-1").code());
+    assertEquals("2025.社区-1", Plumbline.load(target).id());
+    Run bad = Run.of("new", folder.resolve("y").toString(), "--id", "a b");
+    assertEquals(2, bad.code());
+    assertEquals(List.of("指南编号「a b」不能用，须由字母、汉字、数字和 - . _ 组成，不超过64个字，如 shequ-2025"), bad.errLines());
+  }
+
+  @Test
+  void aClauseIsExplained() {
+    Run run = Run.of("explain", "T3.LEAD.6");
+    assertEquals(0, run.code(), run.err());
+    String head =
+        """
+        T3.LEAD.6  驻外时间自申报之日起不少于6个月
+        资格/不通过，出处 一/专题三/申报主体要求/1
+        按解读 B1：驻外时间指自申报之日起剩余的派驻时间
+        由申请的事实判定
+        """;
+    assertTrue(run.out().startsWith(head), run.out());
+    assertTrue(run.out().contains("\n条件\n  · 派驻：派驻终止日不早于申报日（申报单位提交之日）之后 6 个月\n"), run.out());
+    assertTrue(run.out().contains("本条成立，并且："), run.out());
+    assertTrue(run.out().contains("\n用例\n  · "), run.out());
+
+    Run english = Run.of("explain", "T3.LEAD.6", "--lang", "en");
+    assertTrue(english.out().contains("\nCondition\n  · Posting: "), english.out());
+  }
+
+  @Test
+  void anExplanationAsJson() throws IOException {
+    Run run = Run.of("explain", "G.9.3", "--format", "json", "--guideline", SHIPPED.toString());
+    JsonNode json = new ObjectMapper().readTree(run.out());
+    assertEquals("G.9.3", json.at("/clause/id").asText());
+    assertEquals("技术合同：合同签订日不晚于申报期的截止日（2024-12-03）", json.at("/condition/0/chinese").asText());
+    assertEquals("20-requirements.drl", json.at("/clause/file").asText());
+  }
+
+  @Test
+  void anUnknownClauseNamesTheNearest() {
+    Run run = Run.of("explain", "T3.KPI.77");
+    assertEquals(2, run.code());
+    assertEquals(List.of("没有条款 T3.KPI.77，是不是「T3.KPI.7」？"), run.errLines());
+  }
+}
