@@ -37,6 +37,8 @@ record Build(Collection<Model> models, ClassLoader loader) {
       "the rules do not compile; check that both sides of each comparison are alike and that all"
           + " imports are there; the log has details";
 
+  private static final String PROJECT = "org/drools/project/model/ProjectModel";
+
   private static final String OUT_OF_ROOM = "规则编译后会用到规则以外的程序，不能载入；规则只能写判断，细节见日志";
   private static final String OUT_OF_ROOM_ENGLISH =
       "compiled, the rules would use programs other than rules, and are not loaded; rules can only"
@@ -65,7 +67,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
       boolean searched) {
     KieServices services = KieServices.get();
     // A release of its own for each build: builds that share one read each other's rules.
-    ReleaseId release = services.newReleaseId("dev.plumbline.pack", pack, UUID.randomUUID() + "");
+    ReleaseId release = services.newReleaseId("dev.plumbline", "pack", UUID.randomUUID() + "");
     KieFileSystem system = services.newKieFileSystem();
     system.generateAndWritePomXML(release);
     List<String> names = List.copyOf(sources.keySet());
@@ -78,8 +80,9 @@ record Build(Collection<Model> models, ClassLoader loader) {
           services.getResources().newByteArrayResource(text, "UTF-8"));
     }
     try {
+      ClassLoader sight = searched ? new Sight(parent, packageName) : parent;
       KieBuilder builder =
-          services.newKieBuilder(system, parent).buildAll(ExecutableModelProject.class);
+          services.newKieBuilder(system, sight).buildAll(ExecutableModelProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       if (!errors.isEmpty()) {
         throw new PackException(
@@ -102,7 +105,10 @@ record Build(Collection<Model> models, ClassLoader loader) {
       return new Build(models, container.getClassLoader());
     } catch (PackException e) {
       throw e;
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | Error e) {
+      if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
+        throw e;
+      }
       // The rule compiler lets faults of its input out in many shapes; all mean the same here.
       LOG.warn("rule compiler", e);
       throw new PackException(List.of(notCompiled(pack, 0, 0)));
@@ -113,10 +119,9 @@ record Build(Collection<Model> models, ClassLoader loader) {
 
   /** No code has run yet: what it names is all that it can ever use. */
   private static void search(InternalKieModule module, String pack, String packageName) {
-    String folder = packageName.replace('.', '/') + "/";
     for (String file : module.getFileNames()) {
-      // The one class beside them describes the project, is not written by rules, and never runs.
-      if (file.endsWith(".class") && file.startsWith(folder)) {
+      // What describes the project is the rule compiler's own.
+      if (file.endsWith(".class") && !file.startsWith(PROJECT)) {
         Set<String> forbidden = References.forbidden(module.getBytes(file), packageName);
         if (!forbidden.isEmpty()) {
           LOG.warn("rules use what they may not: {} in {}", forbidden, file);

@@ -93,6 +93,30 @@ final class Vocabulary {
           org.drools.util.DateUtils getDateFormatMask
           """);
 
+  /** What the rule compiler loads, and does not merely read. */
+  private static final Set<String> LOADED =
+      Set.of(
+          "java.io.Serializable",
+          "java.lang.Boolean",
+          "java.lang.Double",
+          "java.lang.Enum",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Object",
+          "java.lang.String",
+          "java.math.BigDecimal",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.YearMonth",
+          "java.util.List",
+          "java.util.Set",
+          "org.drools.base.factmodel.AccessibleFact",
+          "org.drools.base.factmodel.GeneratedFact",
+          "org.drools.ecj.EclipseJavaCompiler");
+
+  private static final List<String> PACKAGES_LOADED =
+      List.of("org.drools.core.base.accumulators.", "org.kie.api.definition.type.");
+
   /** What the rule compiler reads on its way to those; rules that name it are refused later. */
   private static final Set<String> READ =
       Set.of(
@@ -131,7 +155,6 @@ final class Vocabulary {
           "java.util.Spliterator",
           "java.util.regex.MatchResult",
           "org.drools.compiler.kie.builder.MaterializedLambda",
-          "org.drools.ecj.EclipseJavaCompiler",
           "org.drools.modelcompiler.CanonicalKieModuleModel",
           "org.kie.util.maven.support.ReleaseIdImpl");
 
@@ -160,9 +183,18 @@ final class Vocabulary {
 
   /** Whether rules are compiled in sight of a class. */
   static boolean isInSight(String type) {
-    return mayName(type)
+    // Arrays are copied by it, which no rule says.
+    return mayName(type) && !type.equals("java.lang.System")
+        || LOADED.contains(type)
         || READ.contains(type)
         || PACKAGES_READ.stream().anyMatch(type::startsWith);
+  }
+
+  /** Whether the rule compiler may load a class while it compiles. */
+  static boolean isLoadedToCompile(String type) {
+    return LOADED.contains(type)
+        || isFact(type)
+        || PACKAGES_LOADED.stream().anyMatch(type::startsWith);
   }
 
   private static boolean isFact(String type) {
