@@ -12,8 +12,6 @@ import dev.plumbline.core.facts.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * Only like values compare. Drools compiles some of the rest and matches at random, and refuses the
@@ -132,12 +130,9 @@ final class ConditionTypes {
     alike(compare, compare.path(), left, compare.operand());
     if (compare.operand() instanceof Literal literal) {
       try {
-        Pattern.compile(literal.value().toString());
-      } catch (PatternSyntaxException e) {
-        said.problem(
-            compare,
-            "「" + literal.value() + "」不是合格的正则表达式，请检查括号是否成对",
-            "\"" + literal.value() + "\" is no valid regular expression; check its brackets");
+        SafePattern.of(literal.value().toString());
+      } catch (SafePattern.Unsafe e) {
+        said.problem(compare, e.getMessage(), e.english());
       }
     }
   }

@@ -59,6 +59,7 @@ final class DeclarationReader {
   }
 
   private void check() {
+    Naming.type(source, part.name());
     if (FactTypes.with(List.of()).named(name) != null) {
       at(
           part.name(),
@@ -83,6 +84,7 @@ final class DeclarationReader {
     String fieldName = field.getFieldName();
     String fieldType = field.getPattern().getObjectType();
     annotations(field, token, FIELD_ANNOTATIONS);
+    Naming.field(source, token);
     if (KEYWORDS.contains(fieldName)) {
       at(
           token,

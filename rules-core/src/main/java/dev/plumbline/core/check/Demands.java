@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads from items what they demand. */
 final class Demands {
@@ -222,10 +223,19 @@ final class Demands {
     return switch (compare.operator()) {
       case "contains" -> text -> ((String) text).contains(asked);
       case "not contains" -> text -> !((String) text).contains(asked);
-      case "matches" -> text -> ((String) text).matches(asked);
-      case "not matches" -> text -> !((String) text).matches(asked);
+      case "matches" -> matching(asked);
+      case "not matches" -> matching(asked) == null ? null : matching(asked).negate();
       default -> null;
     };
+  }
+
+  private static Predicate<Object> matching(String written) {
+    try {
+      Pattern pattern = SafePattern.of(written);
+      return text -> pattern.matcher((String) text).matches();
+    } catch (SafePattern.Unsafe e) {
+      return null; // told elsewhere
+    }
   }
 
   /** What a comparison is about. */

@@ -76,6 +76,9 @@ final class HeadCheck {
             .orElse(null);
     String own = descr.getName();
     String wanted = shared == null && !own.isEmpty() ? own : shared;
+    if (shared == null && wanted != null && part != null) {
+      Naming.pack(source, part.name().line(), part.name().column(), own);
+    }
     boolean unread = part != null && source.file().isBroken(part);
     if ((own.isEmpty() || !own.equals(wanted)) && !unread) {
       Token place = part == null ? null : part.name();

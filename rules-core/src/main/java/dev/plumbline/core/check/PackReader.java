@@ -45,6 +45,7 @@ public final class PackReader {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
     Map<String, Source> sources = new LinkedHashMap<>();
     files.rules().forEach((file, text) -> sources.put(file, new Source(file, text, report)));
+    Bounds.check(sources.values());
     sources.values().forEach(this::readFile);
     Set<String> inserted = new HashSet<>();
     rules.values().stream().map(RuleText::inserts).forEach(inserted::add);
@@ -70,6 +71,7 @@ public final class PackReader {
   }
 
   private void readFile(Source source) {
+    Bounds.check(source);
     PackageDescr descr = RuleParser.parse(source);
     RuleFile file = source.file();
     if (descr == null) {

@@ -60,6 +60,7 @@ final class RuleReader {
   }
 
   private RuleText read() {
+    Naming.rule(source, part.name());
     for (String name : rule.getAttributes().keySet()) {
       // An attribute with a hyphen is several words; the first leads to it.
       Token word = part.word(name.split("-")[0]);

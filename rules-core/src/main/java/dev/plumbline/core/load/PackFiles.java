@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The files of a pack: its manifest, its rules and its cases. Immutable.
@@ -37,22 +36,16 @@ public record PackFiles(
 
   /** Reads a pack from a folder, and reports all that is wrong with the files themselves. */
   public static PackFiles read(Path folder, PackReport report) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       report.problem(folder.toString(), "没有这个文件夹，请检查路径", "there is no such folder; check the path");
-      return new PackFiles(null, new TreeMap<>(), new TreeMap<>(), sha256(files));
+      return new PackFiles(null, new TreeMap<>(), new TreeMap<>(), sha256(new TreeMap<>()));
     }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-        String name = folder.relativize(path).toString().replace('\\', '/');
-        if (name.equals(ManifestReader.FILE) || name.endsWith(RULES) || name.startsWith(CASES)) {
-          files.put(name, Files.readAllBytes(path));
-        }
-      }
-    } catch (IOException | UncheckedIOException e) {
-      report.problem(folder.toString(), "文件夹无法读取", "the folder cannot be read");
-    }
-    return of(files, report);
+    return of(PackFolder.read(folder, report), report);
+  }
+
+  /** Whether a file of this name belongs to a pack. */
+  static boolean isOfPack(String name) {
+    return name.equals(ManifestReader.FILE) || name.endsWith(RULES) || name.startsWith(CASES);
   }
 
   /**

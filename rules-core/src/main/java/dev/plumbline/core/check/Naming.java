@@ -1,0 +1,111 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.syntax.Token;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What packs may call their things. Names become part of what is compiled: one that means something
+ * there already, or that breaks out of its place, would compile to what nobody can read in the rule.
+ */
+final class Naming {
+  private static final int LONGEST = 200;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*+");
+
+  /** Words of the language that rules compile to. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          ("_ abstract assert boolean break byte case catch char class const continue default do"
+                  + " double else enum extends false final finally float for goto if implements"
+                  + " import instanceof int interface long native new null package private"
+                  + " protected public record return sealed short static strictfp super switch"
+                  + " synchronized this throw throws transient true try var void volatile while"
+                  + " yield permits")
+              .split(" "));
+
+  /** Packages of the platform. */
+  private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "sun");
+
+  /** Types that rules or what they compile to speak of. */
+  private static final Set<String> TYPES =
+      Set.of(
+          "BigDecimal",
+          "LocalDate",
+          "LocalDateTime",
+          "YearMonth",
+          "List",
+          "Set",
+          "D",
+          "ConstraintType");
+
+  private Naming() {}
+
+  /** Checks the name of a rule. */
+  static void rule(Source source, Token name) {
+    String text = name.content();
+    if (text.contains("*/") || text.contains("/*") || text.indexOf('\\') >= 0) {
+      source.problem(
+          name,
+          "规则名里不能有「/*」「*/」和反斜杠「\\」",
+          "the name of a rule cannot contain \"/*\", \"*/\" or a backslash");
+    }
+    if (text.isBlank()) {
+      source.problem(name, "规则名不能空着", "the name of a rule cannot be empty");
+    }
+    length(source, name);
+  }
+
+  /** Checks the name of a declared type. */
+  static void type(Source source, Token name) {
+    String text = name.content();
+    if (!isFree(text) || TYPES.contains(text) || isOfThePlatform(text)) {
+      reserved(source, name);
+    }
+    length(source, name);
+  }
+
+  /** Checks the name of a field of a declared type. */
+  static void field(Source source, Token name) {
+    if (!isFree(name.content())) {
+      reserved(source, name);
+    }
+    length(source, name);
+  }
+
+  /** Checks the package. */
+  static void pack(Source source, int line, int column, String name) {
+    boolean taken =
+        KEYWORDS.contains(name) || PACKAGES.contains(name);
+    if (taken || !WORD.matcher(name).matches() || name.length() > LONGEST) {
+      source.problem(
+          line,
+          column,
+          "package 的名称「" + name + "」不能用，请用一个词，如 guide_2024",
+          "package \"" + name + "\" cannot be used; take one word, such as guide_2024");
+    }
+  }
+
+  private static boolean isFree(String name) {
+    return WORD.matcher(name).matches() && !KEYWORDS.contains(name);
+  }
+
+  private static boolean isOfThePlatform(String name) {
+    return Object.class.getResource(name + ".class") != null;
+  }
+
+  private static void reserved(Source source, Token name) {
+    source.problem(
+        name,
+        "「" + name.content() + "」这个名称不能用，它另有含义，请换一个",
+        "the name \"" + name.content() + "\" is taken; choose another");
+  }
+
+  private static void length(Source source, Token name) {
+    if (name.content().length() > LONGEST) {
+      source.problem(
+          name,
+          "名称太长，至多 " + LONGEST + " 个字",
+          "the name is too long; at most " + LONGEST + " characters");
+    }
+  }
+}
