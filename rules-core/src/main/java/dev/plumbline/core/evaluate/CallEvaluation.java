@@ -6,6 +6,7 @@ import dev.plumbline.Status;
 import dev.plumbline.core.explain.CallExplainer;
 import dev.plumbline.core.explain.CallExplanation;
 import dev.plumbline.core.explain.CallFacts;
+import dev.plumbline.core.explain.Effort;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.explain.Truth;
 import dev.plumbline.fact.Submission;
@@ -65,8 +66,15 @@ public final class CallEvaluation {
   }
 
   private Map<String, Set<Submission>> fire() {
+    for (String name : Effort.tooMuch(pack.callClauses(), facts.all())) {
+      LOG.warn("rule set aside, it would compare too many facts with each other: {}", name);
+      setAside.add(name);
+    }
     Set<String> names =
-        pack.callClauses().stream().map(rule -> rule.text().name()).collect(Collectors.toSet());
+        pack.callClauses().stream()
+            .map(rule -> rule.text().name())
+            .filter(name -> !setAside.contains(name))
+            .collect(Collectors.toSet());
     try {
       return CallSession.fire(pack.base().only(names), facts.all());
     } catch (RuntimeException e) {

@@ -42,7 +42,7 @@ final class CallSession {
             }
           });
       facts.all().forEach(session::insert);
-      session.fireAllRules();
+      session.fireAllRules(RuleSession.MOST_MATCHES);
       return fired;
     } finally {
       session.dispose();

@@ -1,11 +1,15 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.Kind;
+import dev.plumbline.PackException;
+import dev.plumbline.Problem;
 import dev.plumbline.Severity;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.RuleBase;
+import dev.plumbline.core.explain.Effort;
 import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.fact.FilingWindow;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A pack that is ready to be evaluated. Immutable, and shared by all threads.
@@ -44,8 +49,14 @@ public record Pack(
     Set<String> definitions,
     List<Object> definedFacts,
     FilingWindow window) {
+  private static final Comparator<Problem> BY_LINE =
+      Comparator.comparing(Problem::source).thenComparing(Problem::line);
 
-  /** Readies compiled rules. */
+  /**
+   * Readies compiled rules.
+   *
+   * @throws PackException if they are too much work on what they define
+   */
   public static Pack of(PackFiles files, PackText text, RuleBase base) {
     Map<String, RuleSteps> rules = new LinkedHashMap<>();
     List<RuleSteps> overCall = new ArrayList<>();
@@ -59,7 +70,7 @@ public record Pack(
         rules.put(rule.name(), RuleSteps.of(text, rule, base));
       }
     }
-    List<Object> defined = new ArrayList<>(RuleSession.definitions(base.kieBase()));
+    List<Object> defined = new ArrayList<>(defined(text, base, rules, overCall, definitions));
     // In an order of their own: a session gives them in that of their hash codes.
     defined.sort(Comparator.comparing(Object::toString));
     FilingWindow window =
@@ -78,6 +89,43 @@ public record Pack(
         definitions,
         List.copyOf(defined),
         window);
+  }
+
+  private static List<Object> defined(
+      PackText text,
+      RuleBase base,
+      Map<String, RuleSteps> rules,
+      List<RuleSteps> overCall,
+      Set<String> definitions) {
+    List<RuleSteps> all = new ArrayList<>(rules.values());
+    all.addAll(overCall);
+    Map<String, Long> counts =
+        definitions.stream()
+            .map(name -> text.rules().get(name).inserts())
+            .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
+    if (!Effort.mayBeTooMuch(all, counts)) {
+      return RuleSession.definitions(base.kieBase());
+    }
+    List<Object> defined = RuleSession.definitions(base.only(definitions));
+    Set<String> tooMuch = Effort.tooMuch(all, new FactSet().plus(defined));
+    if (!tooMuch.isEmpty()) {
+      throw new PackException(
+          tooMuch.stream().map(name -> tooMuch(text.rules().get(name))).sorted(BY_LINE).toList());
+    }
+    return defined;
+  }
+
+  private static Problem tooMuch(RuleText rule) {
+    return new Problem(
+        rule.file(),
+        rule.line(),
+        1,
+        null,
+        "规则「" + rule.name() + "」要把太多的定义两两相比，请写明要相等的属性，或拆开",
+        "rule \""
+            + rule.name()
+            + "\" would compare too many definitions with each other; say which properties must be"
+            + " equal, or make it several rules");
   }
 
   /** In the order of their ids, so that findings do not depend on where a rule stands. */

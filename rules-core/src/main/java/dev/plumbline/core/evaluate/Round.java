@@ -7,6 +7,7 @@ import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.evaluate.Ruling.Gap;
+import dev.plumbline.core.explain.Effort;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.Explanation;
 import dev.plumbline.core.explain.RuleSteps;
@@ -46,6 +47,10 @@ final class Round {
 
   /** The rules that fire; those that throw are set aside, and the others run again without them. */
   private Set<String> fire() {
+    for (String name : Effort.tooMuch(pack.rules().values(), facts)) {
+      LOG.warn("rule set aside, it would compare too many facts with each other: {}", name);
+      setAside.add(name);
+    }
     try {
       return RuleSession.fire(pack.base(), setAside, pack.definitions(), facts);
     } catch (RuntimeException e) {
@@ -99,6 +104,9 @@ final class Round {
 
   private void findFaulty() {
     for (RuleSteps rule : pack.rules().values()) {
+      if (setAside.contains(rule.text().name())) {
+        continue;
+      }
       try {
         explainer.explain(rule, facts);
       } catch (RuntimeException e) {

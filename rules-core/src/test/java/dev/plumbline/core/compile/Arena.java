@@ -11,6 +11,7 @@ import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.fact.Applicant;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Filing;
 import dev.plumbline.fact.Lead;
 import dev.plumbline.fact.Partner;
 import dev.plumbline.fact.Place;
@@ -33,6 +34,7 @@ final class Arena {
           .topic("花卉")
           .startsOn(LocalDate.of(2025, 1, 1))
           .applicant(Applicant.builder().registeredAt(Place.of("叶城县")).build())
+          .filing(Filing.builder().topic("花卉").build())
           .lead(Lead.builder().name("张三").ongoing(1).build())
           .partners(Partner.builder().name("合作社").build())
           .build();

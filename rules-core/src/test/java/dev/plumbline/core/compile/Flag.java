@@ -32,6 +32,12 @@ public class Flag implements Serializable {
     return true;
   }
 
+  /** Raises a flag; what it gives passes for a time to wait. */
+  public static String delay(String name) {
+    raise(name);
+    return "0s";
+  }
+
   /** Takes a flag down; says whether it was up. */
   static boolean lower(String name) {
     return RAISED.remove(name);
