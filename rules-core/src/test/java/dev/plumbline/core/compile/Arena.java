@@ -45,7 +45,12 @@ final class Arena {
    * @param worked whether its sign was seen
    * @param how what was seen, or what held it
    */
-  record Outcome(boolean worked, String how) {}
+  record Outcome(boolean worked, String how) {
+    @Override
+    public String toString() {
+      return worked ? "**" + how + "**" : how;
+    }
+  }
 
   private final Path folder;
   private int runs;
@@ -104,9 +109,9 @@ final class Arena {
       }
       List<String> found = traces.found(said);
       if (attack.sign() != Attack.Sign.MARK) {
-        found = said.contains(attack.sign().name()) ? List.of(attack.sign().name()) : List.of();
+        found = said.contains(attack.sign().name()) ? List.of(attack.sign() == Attack.Sign.FIRES ? "fires" : "never ends") : List.of();
       }
-      return found.isEmpty() ? new Outcome(false, held) : new Outcome(true, String.join(",", found));
+      return found.isEmpty() ? new Outcome(false, held) : new Outcome(true, "works: " + String.join(", ", found));
     }
   }
 
