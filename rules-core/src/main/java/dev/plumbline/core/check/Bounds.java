@@ -44,7 +44,9 @@ final class Bounds {
       }
       if (token.kind() == Token.Kind.TEXT && token.text().length() > TEXT) {
         source.problem(
-            token, "文字太长，至多 " + TEXT + " 个字", "the text is too long; at most " + TEXT + " characters");
+            token,
+            "文字太长，至多 " + TEXT + " 个字",
+            "the text is too long; at most " + TEXT + " characters");
         return true;
       }
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What packs may call their things. Names become part of what is compiled: one that means something
- * there already, or that breaks out of its place, would compile to what nobody can read in the rule.
+ * there already, or that breaks out of its place, would compile to what nobody can read in the
+ * rule.
  */
 final class Naming {
   private static final int LONGEST = 200;
@@ -74,8 +75,7 @@ final class Naming {
 
   /** Checks the package. */
   static void pack(Source source, int line, int column, String name) {
-    boolean taken =
-        KEYWORDS.contains(name) || PACKAGES.contains(name);
+    boolean taken = KEYWORDS.contains(name) || PACKAGES.contains(name);
     if (taken || !WORD.matcher(name).matches() || name.length() > LONGEST) {
       source.problem(
           line,

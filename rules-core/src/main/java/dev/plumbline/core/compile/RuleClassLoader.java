@@ -2,8 +2,8 @@ package dev.plumbline.core.compile;
 
 /**
  * Where the code of rules from outside lives: beside the classes that were in sight as it was
- * compiled, and those of the platform. The host's and the engine's others are out of reach, and so are classes of the host
- * whose names a pack uses for its own.
+ * compiled, and those of the platform. The host's and the engine's others are out of reach, and so
+ * are classes of the host whose names a pack uses for its own.
  */
 final class RuleClassLoader extends ClassLoader {
   static {

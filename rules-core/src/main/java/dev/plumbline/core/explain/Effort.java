@@ -111,7 +111,8 @@ public final class Effort {
     for (Object fact : facts) {
       Object value = property.of(fact);
       if (value != null) {
-        alike.merge(value instanceof BigDecimal d ? d.stripTrailingZeros() : value, 1, Integer::sum);
+        alike.merge(
+            value instanceof BigDecimal d ? d.stripTrailingZeros() : value, 1, Integer::sum);
       }
     }
     return alike.values().stream().mapToInt(Integer::intValue).max().orElse(0);

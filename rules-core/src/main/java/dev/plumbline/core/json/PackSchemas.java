@@ -27,7 +27,12 @@ final class PackSchemas {
   static ObjectNode cases() {
     ObjectNode root = root("用例文件", "A file of cases: applications, and what is to come out");
     ObjectNode properties = properties(root, "cases");
-    refer(properties, "base", "text", "各用例的基础申请：cases/bases/ 下的文件", "Base of the cases, a file below cases/bases/");
+    refer(
+        properties,
+        "base",
+        "text",
+        "各用例的基础申请：cases/bases/ 下的文件",
+        "Base of the cases, a file below cases/bases/");
     examination(properties);
     ObjectNode cases = titled(properties, "cases", "用例", "Cases");
     cases.put("type", "array").put("minItems", 1).putObject("items").put("$ref", "#/$defs/case");
@@ -38,8 +43,11 @@ final class PackSchemas {
     definitions.set("finding", finding(false));
     definitions.set("callFinding", finding(true));
     definitions.set("status", constants(Status.values(), Status::title, Status::name));
-    definitions.set("conclusion", constants(Conclusion.values(), Conclusion::title, Conclusion::name));
-    definitions.set("mode", constants(Mode.values(), Mode::title, mode -> mode.name().toLowerCase(Locale.ROOT)));
+    definitions.set(
+        "conclusion", constants(Conclusion.values(), Conclusion::title, Conclusion::name));
+    definitions.set(
+        "mode",
+        constants(Mode.values(), Mode::title, mode -> mode.name().toLowerCase(Locale.ROOT)));
     definitions.putObject("time").put("type", "string").put("pattern", TIME);
     ObjectNode text = definitions.putObject("text");
     text.putArray("type").add("string").add("number");
@@ -94,7 +102,11 @@ final class PackSchemas {
     ObjectNode properties = properties(expect);
     refer(properties, "conclusion", "conclusion", "结论", "Conclusion");
     findings(properties, "findings", "各条款的结果", "Findings by clause", "finding");
-    titled(properties, "others", "没有列出的条款与基础申请的结果相同", "Clauses not named have the status of the base")
+    titled(
+            properties,
+            "others",
+            "没有列出的条款与基础申请的结果相同",
+            "Clauses not named have the status of the base")
         .put("const", "same");
     return expect;
   }
@@ -116,7 +128,8 @@ final class PackSchemas {
 
   private static ObjectNode finding(boolean call) {
     ObjectNode finding = NODES.objectNode();
-    ArrayNode either = finding.put("title", "条款的结果").put("description", "Finding").putArray("anyOf");
+    ArrayNode either =
+        finding.put("title", "条款的结果").put("description", "Finding").putArray("anyOf");
     either.addObject().put("$ref", "#/$defs/status");
     ObjectNode full = either.addObject();
     full.put("type", "object").put("additionalProperties", false);
@@ -126,7 +139,12 @@ final class PackSchemas {
     refer(properties, "missing", "texts", "所缺的事实在申请里的位置", "JSON pointers of missing facts");
     refer(properties, "remedy", "text", "办法里的几个字", "A part of the remedy");
     if (call) {
-      refer(properties, "applications", "texts", "是这个结果的全部申请的编号", "Ids of all applications with the status");
+      refer(
+          properties,
+          "applications",
+          "texts",
+          "是这个结果的全部申请的编号",
+          "Ids of all applications with the status");
     }
     return finding;
   }

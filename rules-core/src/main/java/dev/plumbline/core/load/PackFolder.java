@@ -80,9 +80,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
           "folders may stand within folders " + DEPTH + " deep, and no deeper");
     } else if (attributes.isSymbolicLink()) {
       report.problem(
-          shown,
-          "这是一个链接，规则包里须放文件本身",
-          "this is a link; a pack must have the file itself");
+          shown, "这是一个链接，规则包里须放文件本身", "this is a link; a pack must have the file itself");
     } else if (!attributes.isRegularFile()) {
       report.problem(shown, "这不是普通的文件，请移走", "this is no ordinary file; take it away");
     } else {

@@ -43,7 +43,8 @@ public final class CaseSuite {
     CaseResult run();
   }
 
-  private record OneCase(LoadedGuideline guideline, BareVerdicts bareVerdicts, PackCase one) implements Entry {
+  private record OneCase(LoadedGuideline guideline, BareVerdicts bareVerdicts, PackCase one)
+      implements Entry {
     @Override
     public String file() {
       return one.file();

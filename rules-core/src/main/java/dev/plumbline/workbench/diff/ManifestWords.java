@@ -107,8 +107,7 @@ final class ManifestWords {
     for (Side side : List.of(older, newer)) {
       side.rules().stream()
           .filter(rule -> id.equals(rule.reading()))
-          .forEach(
-              rule -> found.add(rule.clause() != null ? rule.clause() : rule.review()));
+          .forEach(rule -> found.add(rule.clause() != null ? rule.clause() : rule.review()));
     }
     return newer.inOrder(found);
   }

@@ -76,9 +76,7 @@ final class Phrases {
     FactType type = side.type(condition);
     Words property = property(type, path);
     boolean plain = type.presence() == Presence.SINGLE || type.presence() == Presence.BOX;
-    return plain
-        ? property
-        : fact(condition).and(property.chinese(), " " + property.english());
+    return plain ? property : fact(condition).and(property.chinese(), " " + property.english());
   }
 
   /** A comparison in words, fit for what is compared. */

@@ -141,7 +141,12 @@ final class Witnesses {
                 after,
                 conclusion);
     return new Witness(
-        clause, baseName, edits.stream().map(edit -> edit.words().chinese()).toList(), before, after, yaml);
+        clause,
+        baseName,
+        edits.stream().map(edit -> edit.words().chinese()).toList(),
+        before,
+        after,
+        yaml);
   }
 
   private static String title(Stand stand) {

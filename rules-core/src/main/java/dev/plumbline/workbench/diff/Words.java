@@ -59,8 +59,7 @@ record Words(String chinese, String english) {
   Words remark(Words remark) {
     return remark.isEmpty()
         ? this
-        : new Words(
-            chinese + "（" + remark.chinese + "）", english + " (" + remark.english + ")");
+        : new Words(chinese + "（" + remark.chinese + "）", english + " (" + remark.english + ")");
   }
 
   /** Two parts of a remark. */

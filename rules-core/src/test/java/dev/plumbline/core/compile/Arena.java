@@ -109,9 +109,14 @@ final class Arena {
       }
       List<String> found = traces.found(said);
       if (attack.sign() != Attack.Sign.MARK) {
-        found = said.contains(attack.sign().name()) ? List.of(attack.sign() == Attack.Sign.FIRES ? "fires" : "never ends") : List.of();
+        found =
+            said.contains(attack.sign().name())
+                ? List.of(attack.sign() == Attack.Sign.FIRES ? "fires" : "never ends")
+                : List.of();
       }
-      return found.isEmpty() ? new Outcome(false, held) : new Outcome(true, "works: " + String.join(", ", found));
+      return found.isEmpty()
+          ? new Outcome(false, held)
+          : new Outcome(true, "works: " + String.join(", ", found));
     }
   }
 
@@ -153,8 +158,7 @@ final class Arena {
             Map.of("rules.drl", text),
             searched ? new RuleClassLoader(host) : host,
             searched);
-    KieSession session =
-        KieBaseBuilder.createKieBaseFromModel(build.models()).newKieSession();
+    KieSession session = KieBaseBuilder.createKieBaseFromModel(build.models()).newKieSession();
     try {
       FactSet.of(APPLICATION).all().forEach(session::insert);
       int fired = session.fireAllRules(ENDLESS);

@@ -77,8 +77,7 @@ class GatesTest {
   @Test
   void theRoomHoldsAllThatLeaveItsWalls() {
     for (Row row : rows) {
-      assertTrue(
-          !row.room().worked() || row.attack().sign() == Attack.Sign.FIRES, row::toString);
+      assertTrue(!row.room().worked() || row.attack().sign() == Attack.Sign.FIRES, row::toString);
     }
   }
 

@@ -58,8 +58,7 @@ final class DiffPage {
                 "span",
                 "about",
                 pack.number()
-                    + lang.pick(
-                        "，" + pack.clauses() + " 条条款", ", " + pack.clauses() + " clauses")))
+                    + lang.pick("，" + pack.clauses() + " 条条款", ", " + pack.clauses() + " clauses")))
         .append(Html.element("code", "sha", pack.sha256().substring(0, 12)))
         .append("</div>");
   }
@@ -159,7 +158,8 @@ final class DiffPage {
 
   private void stand(Stand stand) {
     page.append("<td class=\"stand\">")
-        .append(Html.element("span", "chip " + style(stand.status()), DiffWords.status(stand, lang)))
+        .append(
+            Html.element("span", "chip " + style(stand.status()), DiffWords.status(stand, lang)))
         .append(
             stand.conclusion() == null
                 ? ""
@@ -194,9 +194,7 @@ final class DiffPage {
           .append(Html.element("span", "id", witness.clause()))
           .append(
               Html.element(
-                  "span",
-                  "outcome",
-                  DiffWords.outcome(witness.before(), witness.after(), lang)))
+                  "span", "outcome", DiffWords.outcome(witness.before(), witness.after(), lang)))
           .append("</header><ul>");
       if (witness.base() != null) {
         page.append(Html.element("li", "base", "cases/bases/" + witness.base()));

@@ -132,5 +132,4 @@ final class DiffText {
       side(lang.pick("新", "new"), witness.after());
     }
   }
-
 }

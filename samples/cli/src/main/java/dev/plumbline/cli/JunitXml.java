@@ -49,8 +49,7 @@ final class JunitXml {
   private void write(CaseRun run, Duration took) throws XMLStreamException {
     Map<String, List<CaseResult>> results = new LinkedHashMap<>();
     Map<String, List<Problem>> problems = new LinkedHashMap<>();
-    run.results()
-        .forEach(r -> results.computeIfAbsent(r.file(), file -> new ArrayList<>()).add(r));
+    run.results().forEach(r -> results.computeIfAbsent(r.file(), file -> new ArrayList<>()).add(r));
     for (Problem problem : run.problems()) {
       problems.computeIfAbsent(problem.source(), file -> new ArrayList<>()).add(problem);
       results.computeIfAbsent(problem.source(), file -> new ArrayList<>());
@@ -84,7 +83,8 @@ final class JunitXml {
     }
     for (Problem problem : problems) {
       start(file, file + ":" + problem.line() + ":" + problem.column(), problem.line());
-      failure("error", "problem", List.of(lang == Lang.EN ? problem.toEnglish() : problem.toString()));
+      failure(
+          "error", "problem", List.of(lang == Lang.EN ? problem.toEnglish() : problem.toString()));
       end(false);
     }
     xml.writeCharacters("\n  ");
@@ -130,7 +130,12 @@ final class JunitXml {
   private static String printable(String text) {
     StringBuilder kept = new StringBuilder();
     text.codePoints()
-        .filter(c -> c == '\n' || c == '\t' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
+        .filter(
+            c ->
+                c == '\n'
+                    || c == '\t'
+                    || c >= 0x20 && c <= 0xD7FF
+                    || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
         .forEach(kept::appendCodePoint);
     return kept.toString();
   }

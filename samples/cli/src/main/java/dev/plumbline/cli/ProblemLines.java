@@ -75,7 +75,9 @@ final class ProblemLines {
 
   /** The path of a file of a pack, as seen from where the command runs. */
   static String path(String folder, String file) {
-    return file.equals(folder) || folder.isEmpty() ? file : folder.replaceAll("[/\\\\]+$", "") + "/" + file;
+    return file.equals(folder) || folder.isEmpty()
+        ? file
+        : folder.replaceAll("[/\\\\]+$", "") + "/" + file;
   }
 
   /** All of it as one object, in one line. */

@@ -70,8 +70,12 @@ final class TestCommand implements Callable<Integer> {
     if (run.results().isEmpty() && run.problems().isEmpty()) {
       console.error(
           only == null
-              ? lang.pick("规则包里没有用例：请在 cases/ 下写 .yaml 文件", "the pack has no cases; write .yaml files below cases/")
-              : lang.pick("没有文件名或名称里有「" + only + "」的用例", "no case has \"" + only + "\" in its file or name"));
+              ? lang.pick(
+                  "规则包里没有用例：请在 cases/ 下写 .yaml 文件",
+                  "the pack has no cases; write .yaml files below cases/")
+              : lang.pick(
+                  "没有文件名或名称里有「" + only + "」的用例",
+                  "no case has \"" + only + "\" in its file or name"));
     }
     if (!run.problems().isEmpty() || run.results().isEmpty()) {
       return Main.UNUSABLE;

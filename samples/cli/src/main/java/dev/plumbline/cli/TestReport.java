@@ -70,7 +70,10 @@ final class TestReport {
     line(style.bold(Plain.line(path(file))) + "  " + counts);
     for (CaseResult result : results) {
       if (!result.passed()) {
-        line("  " + style.bad("✗ " + Plain.line(path(file) + ":" + result.line() + ": " + result.name())));
+        line(
+            "  "
+                + style.bad(
+                    "✗ " + Plain.line(path(file) + ":" + result.line() + ": " + result.name())));
         for (Difference difference : result.differences()) {
           line("      " + Plain.line(lang.pick(difference.toString(), difference.toEnglish())));
         }
@@ -83,12 +86,30 @@ final class TestReport {
     long tried = coverage.clauses().stream().filter(clause -> !clause.seen().isEmpty()).count();
     line(
         lang.pick(
-            "试过：条款 " + tried + "/" + clauses
-                + "，条款的各种结果和疑点 " + coverage.outcomesSeen() + "/" + coverage.outcomes()
-                + "，界限的两侧 " + coverage.sidesSeen() + "/" + coverage.sides(),
-            "tried: clauses " + tried + "/" + clauses
-                + ", their outcomes and doubts " + coverage.outcomesSeen() + "/" + coverage.outcomes()
-                + ", sides of bounds " + coverage.sidesSeen() + "/" + coverage.sides()));
+            "试过：条款 "
+                + tried
+                + "/"
+                + clauses
+                + "，条款的各种结果和疑点 "
+                + coverage.outcomesSeen()
+                + "/"
+                + coverage.outcomes()
+                + "，界限的两侧 "
+                + coverage.sidesSeen()
+                + "/"
+                + coverage.sides(),
+            "tried: clauses "
+                + tried
+                + "/"
+                + clauses
+                + ", their outcomes and doubts "
+                + coverage.outcomesSeen()
+                + "/"
+                + coverage.outcomes()
+                + ", sides of bounds "
+                + coverage.sidesSeen()
+                + "/"
+                + coverage.sides()));
     List<Hole> holes = coverage.holes();
     if (holes.isEmpty()) {
       return;
@@ -97,11 +118,16 @@ final class TestReport {
     int shown = all ? holes.size() : Math.min(FEW, holes.size());
     for (Hole hole : holes.subList(0, shown)) {
       String words = lang.pick(hole.what().chinese(), hole.what().english());
-      line("  " + Plain.line(path(hole.file()) + ":" + hole.line() + ":" + hole.column() + ": " + words));
+      line(
+          "  "
+              + Plain.line(
+                  path(hole.file()) + ":" + hole.line() + ":" + hole.column() + ": " + words));
     }
     if (shown < holes.size()) {
       int more = holes.size() - shown;
-      line(lang.pick("  …另有 " + more + " 处，用 --all 列出", "  …and " + more + " more; --all lists them"));
+      line(
+          lang.pick(
+              "  …另有 " + more + " 处，用 --all 列出", "  …and " + more + " more; --all lists them"));
     }
   }
 

@@ -164,7 +164,8 @@ class TestCommandTest {
 
   @Test
   void problemsDoNotKeepTheOthersFromRunning() throws IOException {
-    write("cases/乙.yaml", "base: 一.json\ncases: [ { name: 错, expect: { findings: { P.2: 符合 } } } ]");
+    write(
+        "cases/乙.yaml", "base: 一.json\ncases: [ { name: 错, expect: { findings: { P.2: 符合 } } } ]");
     Run run = Run.of("test", pack);
 
     assertEquals(pack + "/cases/乙.yaml:2:43: 没有条款「P.2」，是不是「P.1」？\n", run.err());
