@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /**
@@ -84,7 +84,7 @@ public final class PackLoader {
    */
   public Pack load(Path folder) {
     PackReport report = new PackReport();
-    Pack pack = load(folder, report, text -> {});
+    Pack pack = load(folder, report, (files, text) -> {});
     report.refuseProblems();
     return pack;
   }
@@ -92,12 +92,13 @@ public final class PackLoader {
   /**
    * A pack in a folder, or {@code null} with the problems reported.
    *
-   * @param checked called once all is reported that can be said without compiling
+   * @param checked is given the pack once all is reported that can be said without compiling
    */
-  public Pack load(Path folder, PackReport report, Consumer<PackText> checked) {
+  public Pack load(
+      Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
     PackFiles files = PackFiles.read(folder, report);
     PackText text = PackReader.read(files, report);
-    checked.accept(text);
+    checked.accept(files, text);
     if (report.hasProblems()) {
       return null;
     }

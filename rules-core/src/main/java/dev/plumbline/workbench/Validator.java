@@ -1,8 +1,12 @@
 package dev.plumbline.workbench;
 
 import dev.plumbline.core.PackLoader;
+import dev.plumbline.core.cases.CaseBook;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -38,8 +42,28 @@ public final class Validator {
     Objects.requireNonNull(folder, "folder");
     Objects.requireNonNull(checked, "checked");
     PackReport report = new PackReport();
-    packs.load(folder, report, text -> checked.accept(validation(report)));
-    return validation(report);
+    PackReport ofCases = new PackReport();
+    packs.load(
+        folder,
+        report,
+        (files, text) -> {
+          readCases(files, text, report, ofCases);
+          checked.accept(validation(report, ofCases));
+        });
+    return validation(report, ofCases);
+  }
+
+  /** What is wrong with cases is told apart: it does not keep the rules from being compiled. */
+  private static void readCases(
+      PackFiles files, PackText text, PackReport report, PackReport ofCases) {
+    if (report.hasProblems()) {
+      CaseBook.read(files, text, report);
+      return;
+    }
+    CaseBook cases = CaseBook.read(files, text, ofCases);
+    if (!ofCases.hasProblems()) {
+      cases.remarkUntested(text, ofCases);
+    }
   }
 
   /**
@@ -50,7 +74,12 @@ public final class Validator {
     packs.prepare();
   }
 
-  private static Validation validation(PackReport report) {
-    return new Validation(report.problems(), report.remarks());
+  private static Validation validation(PackReport report, PackReport ofCases) {
+    PackReport all = new PackReport();
+    for (PackReport each : List.of(report, ofCases)) {
+      each.problems().forEach(all::problem);
+      each.remarks().forEach(all::remark);
+    }
+    return new Validation(all.problems(), all.remarks());
   }
 }

@@ -59,8 +59,22 @@ public record CaseBook(List<PackCase> cases) {
     return new CaseBook(cases);
   }
 
-  /** Remarks on each clause that has findings and that no case expects anything of. */
+  /**
+   * Remarks on each clause that has findings and that no case expects anything of; where there are
+   * no cases at all, on that.
+   */
   public void remarkUntested(PackText text, PackReport report) {
+    if (cases.isEmpty()) {
+      report.remark(
+          new Problem(
+              "guideline.yaml",
+              0,
+              0,
+              null,
+              "规则包没有用例，条款都没有试过；请在 cases/ 下写 .yaml 文件",
+              "the pack has no cases, and no clause is tried; write .yaml files below cases/"));
+      return;
+    }
     Set<String> tested = new HashSet<>();
     for (PackCase one : cases) {
       one.expectation().findings().forEach(expected -> tested.add(expected.clause()));

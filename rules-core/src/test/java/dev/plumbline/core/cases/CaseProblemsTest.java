@@ -171,9 +171,9 @@ class CaseProblemsTest {
       """
       # unknown in a file
       base: 一.json
-      case: []
+      casse: []
       ⇒ cases/甲.yaml:1:1: 文件里没有用例：在 cases 下逐个写「- name: …」
-      ⇒ cases/甲.yaml:2:1: 这里没有「case」这一项，是不是「cases」？
+      ⇒ cases/甲.yaml:2:1: 这里没有「casse」这一项，是不是「cases」？
       # no cases
       base: 一.json
       cases: []
