@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Checking a pack looks at its cases too. */
 class CasesOfPackTest {
   private static final String RULES =
-      Packs.rule("面积不少于40", "P.1", "Indicator( name == \"面积\", value >= 40 )")
+      "import java.util.List;\n"
+          + Packs.rule("面积不少于40", "P.1", "Indicator( name == \"面积\", value >= 40 )")
           + Packs.rule("人数不少于2", "P.2", "Indicator( name == \"人数\", value >= 2 )")
           + Packs.rule(
               "编号不重",
@@ -20,7 +21,9 @@ class CasesOfPackTest {
               "Submission( $id : id, title != null, $title : title )",
               "not Submission( title == $title, id != $id )")
           + Packs.rule("告知", "P.4", "Indicator( name == \"面积\", value >= 100 )")
-              .replace("ELIG", "INFO");
+              .replace("ELIG", "INFO")
+          + "rule \"一轮\" @clause(\"P.5\") @kind(\"PROC\") @severity(\"NONE\") @cite(\"一\") when then\n"
+          + "insert( new ReviewRound( List.of( \"甲\" ), 1, \"通讯\" ) ); end\n";
 
   private static final String BASE = "id: A\n";
 
@@ -53,7 +56,7 @@ class CasesOfPackTest {
             "base: 一.yaml\ncases: [ { name: 甲, expect: { findings: { P.1: 缺信息 } } } ]");
     assertEquals(List.of(), found.problems());
     assertEquals(
-        List.of("rules.drl:7:1: 条款 P.2 没有用例", "rules.drl:12:1: 条款 P.3 没有用例"),
+        List.of("rules.drl:8:1: 条款 P.2 没有用例", "rules.drl:13:1: 条款 P.3 没有用例"),
         told(found.remarks()));
   }
 

@@ -75,10 +75,11 @@ public record RuleText(
 
   /** Whether the clause it states gets a finding on one application. */
   public boolean hasFinding() {
-    return switch (Kind.valueOf(annotations.get("kind"))) {
-      case DEF, CAP, INFO -> false;
-      default -> true;
-    };
+    return inserts == null
+        && switch (Kind.valueOf(annotations.get("kind"))) {
+          case DEF, CAP, INFO -> false;
+          default -> true;
+        };
   }
 
   /**
