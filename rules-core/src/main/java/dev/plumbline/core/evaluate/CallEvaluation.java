@@ -66,7 +66,7 @@ public final class CallEvaluation {
   }
 
   private Map<String, Set<Submission>> fire() {
-    for (String name : Effort.tooMuch(pack.callClauses(), facts.all())) {
+    for (String name : Effort.tooMuchOverCall(pack.callClauses(), facts.all())) {
       LOG.warn("rule set aside, it would compare too many facts with each other: {}", name);
       setAside.add(name);
     }

@@ -24,23 +24,36 @@ public final class Effort {
   /** Matches of the first patterns of a rule, each of which is kept while the rules run. */
   static final long MATCHES = 1_000_000;
 
-  /** Facts looked at to find them. */
+  /** Facts looked at to find them: some seconds' work. */
   static final long LOOKS = 20_000_000;
 
-  private final FactSet facts;
+  /** The same over a call, which may be large, and of which each may well clash with each. */
+  static final long LOOKS_OVER_CALL = 2_000_000_000;
 
-  private Effort(FactSet facts) {
+  private final FactSet facts;
+  private final long looks;
+
+  private Effort(FactSet facts, long looks) {
     this.facts = facts;
+    this.looks = looks;
   }
 
   /** The names of the rules that would be too much work on some facts. */
   public static Set<String> tooMuch(Collection<RuleSteps> rules, FactSet facts) {
-    Effort effort = new Effort(facts);
+    return new Effort(facts, LOOKS).tooMuch(rules);
+  }
+
+  /** The same of rules that look across the applications of a call. */
+  public static Set<String> tooMuchOverCall(Collection<RuleSteps> rules, FactSet facts) {
+    return new Effort(facts, LOOKS_OVER_CALL).tooMuch(rules);
+  }
+
+  private Set<String> tooMuch(Collection<RuleSteps> rules) {
     Set<String> tooMuch = new HashSet<>();
     for (RuleSteps rule : rules) {
       // Most rules are about few facts whatever they ask, and need no closer look.
-      if (isTooMuch(rule, step -> facts.of(step.type().type()).size())
-          && isTooMuch(rule, effort::most)) {
+      if (isTooMuch(rule, looks, step -> facts.of(step.type().type()).size())
+          && isTooMuch(rule, looks, this::most)) {
         tooMuch.add(rule.text().name());
       }
     }
@@ -54,10 +67,10 @@ public final class Effort {
    */
   public static boolean mayBeTooMuch(Collection<RuleSteps> rules, Map<String, Long> defined) {
     return rules.stream()
-        .anyMatch(rule -> isTooMuch(rule, step -> defined.getOrDefault(step.type().name(), 0L)));
+        .anyMatch(rule -> isTooMuch(rule, LOOKS, step -> defined.getOrDefault(step.type().name(), 0L)));
   }
 
-  private static boolean isTooMuch(RuleSteps rule, ToLongFunction<Step> facts) {
+  private static boolean isTooMuch(RuleSteps rule, long most, ToLongFunction<Step> facts) {
     long matches = 1;
     long looks = 0;
     for (Step step : rule.steps()) {
@@ -66,7 +79,7 @@ public final class Effort {
       if (step.condition().quantifier() == Quantifier.FACT) {
         matches *= found;
       }
-      if (matches > MATCHES || looks > LOOKS) {
+      if (matches > MATCHES || looks > most) {
         return true;
       }
     }
