@@ -94,8 +94,7 @@ public final class PackLoader {
    *
    * @param checked is given the pack once all is reported that can be said without compiling
    */
-  public Pack load(
-      Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
+  public Pack load(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
     PackFiles files = PackFiles.read(folder, report);
     PackText text = PackReader.read(files, report);
     checked.accept(files, text);

@@ -206,7 +206,9 @@ final class CaseReader {
     Table change = keys.table(of, "change");
     int before = keys.problems();
     Table application = change == null ? null : merge.apply(base, change);
-    return application != null && keys.problems() == before && bases.isSound(part(application, change))
+    return application != null
+            && keys.problems() == before
+            && bases.isSound(part(application, change))
         ? new CaseApplication(path, bases.json(path), JsonText.of(application))
         : null;
   }

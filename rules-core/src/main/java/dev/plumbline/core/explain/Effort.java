@@ -67,7 +67,8 @@ public final class Effort {
    */
   public static boolean mayBeTooMuch(Collection<RuleSteps> rules, Map<String, Long> defined) {
     return rules.stream()
-        .anyMatch(rule -> isTooMuch(rule, LOOKS, step -> defined.getOrDefault(step.type().name(), 0L)));
+        .anyMatch(
+            rule -> isTooMuch(rule, LOOKS, step -> defined.getOrDefault(step.type().name(), 0L)));
   }
 
   private static boolean isTooMuch(RuleSteps rule, long most, ToLongFunction<Step> facts) {
