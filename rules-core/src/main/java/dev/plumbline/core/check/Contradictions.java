@@ -19,15 +19,19 @@ import java.util.Set;
 final class Contradictions {
   private final PackText text;
   private final Definitions definitions;
+  private final Patterns patterns;
   private final Senseless words;
   private final RuleText rule;
 
-  /** What is said of one and the same fact, with the patterns that say it. */
-  private record Group(FactType type, List<Read> patterns) {
-    Known known() {
-      Known known = new Known();
-      patterns.forEach(pattern -> pattern.parts().forEach(known::add));
-      return known;
+  /** What is known of one and the same fact, with the patterns that say it. */
+  private record Group(FactType type, List<Read> patterns, Known known) {
+    Group(FactType type) {
+      this(type, new ArrayList<>(), new Known());
+    }
+
+    void add(Read read) {
+      patterns.add(read);
+      read.parts().forEach(known::add);
     }
   }
 
@@ -35,9 +39,11 @@ final class Contradictions {
   private final List<Read> absent = new ArrayList<>();
   private boolean senseless;
 
-  private Contradictions(PackText text, Definitions definitions, RuleText rule, Senseless words) {
+  private Contradictions(
+      PackText text, Definitions definitions, Patterns patterns, RuleText rule, Senseless words) {
     this.text = text;
     this.definitions = definitions;
+    this.patterns = patterns;
     this.rule = rule;
     this.words = words;
   }
@@ -49,29 +55,29 @@ final class Contradictions {
    * @return whether it makes sense itself
    */
   static boolean check(
-      PackText text, Definitions definitions, RuleText rule, RuleText doubted, Senseless words) {
-    Contradictions check = new Contradictions(text, definitions, rule, words);
+      PackText text,
+      Definitions definitions,
+      Patterns patterns,
+      RuleText rule,
+      RuleText doubted,
+      Senseless words) {
+    Contradictions check = new Contradictions(text, definitions, patterns, rule, words);
     check.all(doubted);
     return !check.senseless;
   }
 
   private void all(RuleText doubted) {
-    Patterns patterns = new Patterns(text, definitions);
-    for (RuleText scope : text.ancestors(rule)) {
-      for (Read read : patterns.read(scope)) {
-        if (read.condition().quantifier() == Quantifier.NOT) {
-          absent.add(read);
-        } else if (read.positive()) {
-          join(read);
-        }
+    for (Read read : patterns.above(rule)) {
+      if (read.condition().quantifier() == Quantifier.NOT) {
+        absent.add(read);
+      } else if (read.positive()) {
+        join(read);
       }
     }
-    Map<Object, Known> before = new LinkedHashMap<>();
-    groups.forEach((key, group) -> before.put(key, group.known()));
-    List<Read> own = patterns.read(rule);
+    List<Read> own = patterns.own(rule);
+    boolean follows = !own.isEmpty() && own.stream().allMatch(this::follows);
     own.forEach(this::own);
     absent.forEach(this::absent);
-    boolean follows = !own.isEmpty() && own.stream().allMatch(read -> follows(read, before));
     if (!senseless && rule.clause() != null && follows) {
       words.followsFromScope(own.get(0));
     }
@@ -85,25 +91,26 @@ final class Contradictions {
   private boolean meets(RuleText doubted) {
     Set<String> inherited = new HashSet<>();
     text.ancestors(rule).forEach(scope -> inherited.add(scope.name()));
-    Patterns patterns = new Patterns(text, definitions);
-    for (RuleText scope : text.ancestors(doubted)) {
-      for (Read read : patterns.read(scope)) {
-        Group group = groups.get(key(read));
-        if (!inherited.contains(scope.name()) && read.positive() && group != null) {
-          Known known = group.known();
-          read.parts().forEach(part -> known.add(part.orMissing()));
-          if (!known.possible()) {
-            return false;
-          }
+    for (Read read : patterns.above(doubted)) {
+      Group group = groups.get(key(read));
+      if (!inherited.contains(read.rule().name()) && read.positive() && group != null) {
+        Known known = new Known();
+        group.patterns().forEach(pattern -> pattern.parts().forEach(known::add));
+        read.parts().forEach(part -> known.add(part.orMissing()));
+        if (!known.possible()) {
+          return false;
         }
       }
     }
     return true;
   }
 
-  private static boolean follows(Read read, Map<Object, Known> before) {
-    Known known = before.get(key(read));
-    return read.positive() && known != null && read.parts().stream().allMatch(known::implies);
+  /** Whether what is known of its fact so far says all that a pattern does. */
+  private boolean follows(Read read) {
+    Group group = groups.get(key(read));
+    return read.positive()
+        && group != null
+        && read.parts().stream().allMatch(group.known()::implies);
   }
 
   private void own(Read read) {
@@ -112,7 +119,8 @@ final class Contradictions {
       words.undefined(read, definitions.all(read.type()));
       return;
     }
-    if (clashes(read, List.of())) {
+    if (!read.known().possible()) {
+      clash(read, List.of());
       return;
     }
     repeated(read);
@@ -122,19 +130,18 @@ final class Contradictions {
     if (read.condition().quantifier() == Quantifier.NOT) {
       absent.add(read);
     } else if (read.positive()) {
-      Group group = groups.get(key(read));
-      if (group == null || !clashes(read, group.patterns())) {
-        join(read);
+      Group group = join(read);
+      if (!group.known().possible()) {
+        clash(read, group.patterns().subList(0, group.patterns().size() - 1));
       }
     }
   }
 
-  /** Adds to what is known of its fact; whether there may still be such a fact. */
-  private boolean join(Read read) {
-    Group group =
-        groups.computeIfAbsent(key(read), key -> new Group(read.type(), new ArrayList<>()));
-    group.patterns().add(read);
-    return group.known().possible();
+  /** Adds to what is known of the fact that a pattern is about. */
+  private Group join(Read read) {
+    Group group = groups.computeIfAbsent(key(read), key -> new Group(read.type()));
+    group.add(read);
+    return group;
   }
 
   /** Two patterns with equal keys are about one fact. */
@@ -147,11 +154,12 @@ final class Contradictions {
     boolean keyed = type.presence() == Presence.LISTED && key != null && key.only() != null;
     return keyed && key.only().size() == 1 && !key.missing()
         ? List.of(type.name(), key.only().iterator().next())
-        : read;
+        : List.of(read.rule().file(), read.condition().line(), read.condition().column());
   }
 
   /** Reports the first item that cannot hold together with those before it. */
-  private boolean clashes(Read read, List<Read> before) {
+  private void clash(Read read, List<Read> before) {
+    senseless = true;
     List<Read> owners = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     Known known = new Known();
@@ -165,14 +173,12 @@ final class Contradictions {
     for (Part part : read.parts()) {
       known.add(part);
       if (!known.possible()) {
-        senseless |= read.positive();
         report(read, part, owners, parts);
-        return true;
+        return;
       }
       owners.add(read);
       parts.add(part);
     }
-    return false;
   }
 
   /** Names the earlier item that rules this one out, if one does so alone. */
@@ -200,15 +206,13 @@ final class Contradictions {
   /** Reports items that hold wherever the others of the pattern do. */
   private void repeated(Read read) {
     List<Part> left = new ArrayList<>(read.parts());
-    for (int i = left.size() - 1; i >= 0; i--) {
+    List<String> shapes = left.stream().map(part -> Shape.of(part.item())).toList();
+    for (int i = left.size() - 1; i > -1 && left.size() > 1; i--) {
       Part part = left.get(i);
       List<Part> others = new ArrayList<>(left);
       others.remove(i);
-      Part twin =
-          others.stream()
-              .filter(o -> Shape.of(o.item()).equals(Shape.of(part.item())))
-              .findFirst()
-              .orElse(null);
+      int first = shapes.indexOf(shapes.get(i));
+      Part twin = first < i ? left.get(first) : null;
       boolean guard = part.item() instanceof Item.Stated stated && stated.stated();
       boolean binds = part.item() instanceof Item.Bind;
       if (binds || twin == null && (guard || !implied(part, others))) {

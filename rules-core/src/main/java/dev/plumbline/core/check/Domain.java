@@ -48,12 +48,12 @@ record Domain(
       high = whole ? downwards(new Bound(high.value(), false)) : new Bound(high.value(), false);
     }
     only = only == null ? listed(whole, low, high) : only;
-    if (only != null) {
+    if (only != null && (whole || low != null || high != null || !except.isEmpty())) {
       only = chosen(only, whole, except, low, high);
       except = Set.of();
       low = null;
       high = null;
-    } else {
+    } else if (only == null && !except.isEmpty()) {
       Bound from = low;
       Bound to = high;
       except = filtered(except, value -> reaches(from, value) && reached(to, value));

@@ -86,24 +86,31 @@ final class PackChecks {
   /** Rules that can never be true, or are wherever they apply; scopes before what extends them. */
   private void sense(Soundness sound) {
     Definitions definitions = new Definitions(text, sound, unread);
+    Patterns patterns = new Patterns(text, definitions);
     Senseless words = new Senseless(sources);
     Set<String> done = new HashSet<>();
     for (RuleText rule : sound.rules()) {
       for (RuleText each : text.ancestors(rule)) {
-        sense(each, definitions, sound, words, done);
+        sense(each, definitions, patterns, sound, words, done);
       }
-      sense(rule, definitions, sound, words, done);
+      sense(rule, definitions, patterns, sound, words, done);
     }
   }
 
   private void sense(
-      RuleText rule, Definitions definitions, Soundness sound, Senseless words, Set<String> done) {
+      RuleText rule,
+      Definitions definitions,
+      Patterns patterns,
+      Soundness sound,
+      Senseless words,
+      Set<String> done) {
     RuleText doubted = doubted(rule);
     boolean known = doubted == null || sound.ofAll(doubted);
     if (rule.inserts() == null
         && done.add(rule.name())
         && sound.ofAll(rule)
-        && !Contradictions.check(text, definitions, rule, known ? doubted : null, words)) {
+        && !Contradictions.check(
+            text, definitions, patterns, rule, known ? doubted : null, words)) {
       sound.lost(rule);
     }
   }

@@ -6,20 +6,31 @@ import dev.plumbline.core.check.Item.Bind;
 import dev.plumbline.core.check.Known.Part;
 import dev.plumbline.core.facts.FactType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads the patterns of one rule after the other, as far as reasoning about them goes. */
+/** Reads the patterns of rules, as far as reasoning about them goes; those of a scope once. */
 final class Patterns {
+  private static final Chain NOTHING = new Chain(List.of(), List.of(), new Scope());
+
   private final PackText text;
   private final Definitions definitions;
-  private final Scope scope = new Scope();
+  private final Map<String, Chain> read = new HashMap<>();
 
   Patterns(PackText text, Definitions definitions) {
     this.text = text;
     this.definitions = definitions;
+  }
+
+  /** The patterns of a rule, with what is bound behind them. */
+  private record Chain(List<Read> above, List<Read> own, Scope scope) {
+    List<Read> all() {
+      return Stream.concat(above.stream(), own.stream()).toList();
+    }
   }
 
   /**
@@ -29,6 +40,7 @@ final class Patterns {
    * @param condition the pattern
    * @param type the type of its facts
    * @param parts its items
+   * @param known what is known of a fact of which all items hold
    * @param matching the definitions that it may be about; {@code null} if they are not known
    * @param bounds what a count is compared with; {@code null} if that is not known
    */
@@ -37,6 +49,7 @@ final class Patterns {
       Condition condition,
       FactType type,
       List<Part> parts,
+      Known known,
       List<Defined> matching,
       List<Object> bounds) {
     /** Whether it says that there is such a fact. */
@@ -44,54 +57,67 @@ final class Patterns {
       return condition.quantifier() == Quantifier.FACT
           || condition.quantifier() == Quantifier.EXISTS;
     }
+  }
 
-    /** What is known of a fact of which all items hold. */
-    Known known() {
-      Known known = new Known();
-      parts.forEach(known::add);
+  /** The patterns that a rule inherits. */
+  List<Read> above(RuleText rule) {
+    return chain(rule).above();
+  }
+
+  /** The patterns of a rule itself. */
+  List<Read> own(RuleText rule) {
+    return chain(rule).own();
+  }
+
+  private Chain chain(RuleText rule) {
+    Chain known = read.get(rule.name());
+    if (known != null) {
       return known;
     }
+    Chain parent = rule.parent() == null ? NOTHING : chain(text.rules().get(rule.parent()));
+    Scope scope = parent.scope().copy();
+    List<Read> own = new ArrayList<>();
+    for (Condition condition : rule.conditions()) {
+      Scope inner = condition.quantifier() == Quantifier.FACT ? scope : scope.copy();
+      own.add(read(rule, condition, inner));
+    }
+    Chain chain = new Chain(parent.all(), own, scope);
+    read.put(rule.name(), chain);
+    return chain;
   }
 
-  /** The patterns of a rule; those of the rules it extends come before. */
-  List<Read> read(RuleText rule) {
-    return rule.conditions().stream().map(condition -> read(rule, condition)).toList();
-  }
-
-  private Read read(RuleText rule, Condition condition) {
+  private Read read(RuleText rule, Condition condition, Scope scope) {
     FactType type = text.types().named(condition.type());
+    Demands demands = new Demands(type, scope);
     List<Object> bounds =
-        condition.tally() == null
-            ? null
-            : new Demands(type, scope).values(condition.tally().bound());
-    Map<String, Scope.Bound> mark = scope.mark();
-    List<Defined> matching = matching(type, condition);
+        condition.tally() == null ? null : demands.values(condition.tally().bound());
+    List<Defined> matching = matching(type, condition, demands);
     List<Part> parts = new ArrayList<>();
+    Known known = new Known();
     for (Item item : condition.items()) {
       if (item instanceof Bind bind) {
         scope.bind(bind.variable(), values(bind, matching));
       }
-      parts.add(Part.of(new Demands(type, scope), item));
+      Part part = Part.of(demands, item);
+      parts.add(part);
+      known.add(part);
     }
-    if (condition.quantifier() != Quantifier.FACT) {
-      scope.back(mark);
-    }
-    return new Read(rule, condition, type, parts, matching, bounds);
+    return new Read(rule, condition, type, parts, known, matching, bounds);
   }
 
-  private List<Defined> matching(FactType type, Condition condition) {
+  private List<Defined> matching(FactType type, Condition condition, Demands demands) {
     List<Defined> all = definitions.all(type);
-    Demands demands = new Demands(type, scope);
-    return all == null
-        ? null
-        : all.stream()
-            .filter(defined -> condition.items().stream().allMatch(i -> fits(demands, i, defined)))
-            .toList();
+    if (all == null) {
+      return null;
+    }
+    List<Demand> asked =
+        condition.items().stream().flatMap(item -> demands.of(item).stream()).toList();
+    return all.stream().filter(defined -> fits(asked, defined)).toList();
   }
 
-  /** Whether an item may hold of a defined fact. */
-  static boolean fits(Demands demands, Item item, Defined defined) {
-    for (Demand demand : demands.of(item)) {
+  /** Whether demands may hold of a defined fact. */
+  static boolean fits(List<Demand> demands, Defined defined) {
+    for (Demand demand : demands) {
       if (demand.subject() instanceof Demand.Value value
           && defined.values().containsKey(value.path())
           && !((Domain) demand.most()).has(defined.values().get(value.path()))) {

@@ -104,7 +104,8 @@ final class Remarks {
 
   private static boolean mayBeAbout(Condition condition, FactType type, Defined defined) {
     Demands demands = new Demands(type, new Scope());
-    return condition.items().stream().allMatch(item -> Patterns.fits(demands, item, defined));
+    return condition.items().stream()
+        .allMatch(item -> Patterns.fits(demands.of(item), defined));
   }
 
   private void scopes() {

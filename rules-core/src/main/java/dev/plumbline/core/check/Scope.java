@@ -10,35 +10,44 @@ import java.util.Map;
  * pattern of its own, is another variable.
  */
 final class Scope {
-  /**
-   * A variable.
-   *
-   * @param number tells it from others of its name
-   * @param values what it may stand for; {@code null} if that is not known
-   */
-  record Bound(int number, List<Object> values) {}
+  /** A variable; each equals only itself, whatever it is called. */
+  static final class Bound {
+    private final List<Object> values;
 
-  private final Map<String, Bound> bound = new HashMap<>();
-  private int count;
+    private Bound(Collection<?> values) {
+      this.values = values == null ? null : List.copyOf(values);
+    }
+
+    /** What it may stand for; {@code null} if that is not known. */
+    List<Object> values() {
+      return values;
+    }
+  }
+
+  private static final Bound UNKNOWN = new Bound(null);
+
+  private final Map<String, Bound> bound;
+
+  /** With nothing bound. */
+  Scope() {
+    this(Map.of());
+  }
+
+  private Scope(Map<String, Bound> bound) {
+    this.bound = new HashMap<>(bound);
+  }
 
   void bind(String name, Collection<?> values) {
-    count++;
-    bound.put(name, new Bound(count, values == null ? null : List.copyOf(values)));
+    bound.put(name, new Bound(values));
   }
 
   /** The variable of this name. */
   Bound of(String name) {
-    return bound.getOrDefault(name, new Bound(0, null));
+    return bound.getOrDefault(name, UNKNOWN);
   }
 
-  /** What is bound now, to go back to. */
-  Map<String, Bound> mark() {
-    return Map.copyOf(bound);
-  }
-
-  /** Forgets what was bound since. */
-  void back(Map<String, Bound> mark) {
-    bound.clear();
-    bound.putAll(mark);
+  /** The same variables, to bind more beside them. */
+  Scope copy() {
+    return new Scope(bound);
   }
 }

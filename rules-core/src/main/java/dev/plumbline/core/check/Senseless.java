@@ -136,7 +136,7 @@ final class Senseless {
     }
     Part alone =
         read.parts().stream()
-            .filter(part -> all.stream().noneMatch(defined -> fits(part, defined)))
+            .filter(part -> all.stream().noneMatch(defined -> Patterns.fits(part.demands(), defined)))
             .findFirst()
             .orElse(null);
     if (alone == null) {
@@ -168,15 +168,6 @@ final class Senseless {
             + (near == null
                 ? "; correct it, or add a definition"
                 : "; did you mean \"" + near + "\"?"));
-  }
-
-  private static boolean fits(Part part, Defined defined) {
-    return part.demands().stream()
-        .allMatch(
-            demand ->
-                !(demand.subject() instanceof Demand.Value value)
-                    || !defined.values().containsKey(value.path())
-                    || ((Domain) demand.most()).has(defined.values().get(value.path())));
   }
 
   /** The defined text that is nearest to the one asked for, or {@code null}. */
