@@ -21,6 +21,9 @@ import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /** Reads the rule files of a pack and checks them; reports all problems of all files at once. */
 public final class PackReader {
+  /** A rule file, and what the parser made of it: {@code null} if it could make nothing of it. */
+  private record ReadFile(Source source, PackageDescr descr) {}
+
   /** A declared type and where it is declared. */
   private record Declared(Source source, Part part, TypeDeclarationDescr descr) {}
 
@@ -44,9 +47,11 @@ public final class PackReader {
   private PackText readAll(PackFiles files) {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
     Map<String, Source> sources = new LinkedHashMap<>();
-    files.rules().forEach((file, text) -> sources.put(file, new Source(file, text, report)));
+    for (ReadFile file : parse(files)) {
+      sources.put(file.source().name(), file.source());
+      readFile(file.source(), file.descr());
+    }
     Bounds.check(sources.values());
-    sources.values().forEach(this::readFile);
     Set<String> inserted = new HashSet<>();
     rules.values().stream().map(RuleText::inserts).forEach(inserted::add);
     List<Declaration> declarations = new ArrayList<>();
@@ -66,13 +71,24 @@ public final class PackReader {
     return text;
   }
 
+  /** Parsing takes most of the time, and each file can be parsed by itself. */
+  private List<ReadFile> parse(PackFiles files) {
+    return files.rules().entrySet().parallelStream()
+        .map(file -> new Source(file.getKey(), file.getValue(), report))
+        .map(PackReader::parse)
+        .toList();
+  }
+
+  private static ReadFile parse(Source source) {
+    Bounds.check(source);
+    return new ReadFile(source, RuleParser.parse(source));
+  }
+
   private Unread unread() {
     return new Unread(unreadFiles, unreadNames);
   }
 
-  private void readFile(Source source) {
-    Bounds.check(source);
-    PackageDescr descr = RuleParser.parse(source);
+  private void readFile(Source source, PackageDescr descr) {
     RuleFile file = source.file();
     if (descr == null) {
       file.parts().forEach(this::unread);
@@ -98,8 +114,9 @@ public final class PackReader {
   private void unread(Part part) {
     if (part.kind() == Part.Kind.RULE || part.kind() == Part.Kind.DECLARE) {
       unreadNames.add(part.name().content());
-      String clause = part.said("clause");
-      unreadNames.add(clause == null ? "" : clause);
+      if (part.said("clause") != null) {
+        unreadNames.add(part.said("clause"));
+      }
     }
   }
 

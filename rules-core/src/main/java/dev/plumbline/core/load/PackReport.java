@@ -3,12 +3,13 @@ package dev.plumbline.core.load;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * What is found wrong with a pack: problems, for which it cannot be used, and remarks, for which it
- * can. One is made for each reading, and filled by one thread.
+ * can. One is made for each reading; threads that read different files may fill it together.
  */
 public final class PackReport {
   private static final Comparator<Problem> BY_PLACE =
@@ -16,8 +17,8 @@ public final class PackReport {
           .thenComparing(Problem::line)
           .thenComparing(Problem::column);
 
-  private final List<Problem> problems = new ArrayList<>();
-  private final List<Problem> remarks = new ArrayList<>();
+  private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+  private final List<Problem> remarks = Collections.synchronizedList(new ArrayList<>());
 
   /** Adds a problem. */
   public void problem(Problem problem) {
@@ -41,12 +42,12 @@ public final class PackReport {
 
   /** The problems in the order of the text, each once. */
   public List<Problem> problems() {
-    return problems.stream().distinct().sorted(BY_PLACE).toList();
+    return List.copyOf(problems).stream().distinct().sorted(BY_PLACE).toList();
   }
 
   /** The remarks in the order of the text, each once. */
   public List<Problem> remarks() {
-    return remarks.stream().distinct().sorted(BY_PLACE).toList();
+    return List.copyOf(remarks).stream().distinct().sorted(BY_PLACE).toList();
   }
 
   /**
