@@ -2,6 +2,8 @@ package dev.plumbline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.InputException;
+import dev.plumbline.PackException;
 import dev.plumbline.workbench.explain.ClauseExplainer;
 import dev.plumbline.workbench.explain.ClauseExplanation;
 import java.util.concurrent.Callable;
@@ -32,6 +34,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return explain();
+    } catch (InputException | PackException e) {
+      return new Failures(console, lang).report(null, e);
+    }
+  }
+
+  private int explain() {
     Packs.Named pack = Packs.find(guideline);
     ClauseExplainer explainer =
         pack.folder() == null

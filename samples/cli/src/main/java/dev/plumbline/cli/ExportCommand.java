@@ -1,5 +1,7 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.InputException;
+import dev.plumbline.PackException;
 import dev.plumbline.workbench.Bundled;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +29,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return export();
+    } catch (InputException | PackException e) {
+      return new Failures(console, lang).report(null, e);
+    }
+  }
+
+  private int export() {
     Bundled bundled = Packs.bundled();
     String folder = idAndFolder.get(idAndFolder.size() - 1);
     String id = idAndFolder.size() == 2 ? idAndFolder.get(0) : Guidelines.only(bundled.ids());

@@ -8,9 +8,15 @@ import java.util.List;
 /** Tells a person why something failed: a line for each thing that is wrong. */
 final class Failures {
   private final Console console;
+  private final Lang lang;
 
   Failures(Console console) {
+    this(console, Lang.ZH);
+  }
+
+  Failures(Console console, Lang lang) {
     this.console = console;
+    this.lang = lang;
   }
 
   /**
@@ -35,7 +41,8 @@ final class Failures {
   private void problems(String where, List<Problem> problems) {
     for (Problem problem : problems) {
       boolean placed = problem.source() != null || where == null;
-      console.error(placed ? problem.toString() : where + ": " + problem);
+      String text = lang.pick(problem.toString(), problem.toEnglish());
+      console.error(placed ? text : where + ": " + text);
     }
   }
 }

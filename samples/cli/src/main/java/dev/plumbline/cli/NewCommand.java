@@ -1,5 +1,7 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.InputException;
+import dev.plumbline.PackException;
 import dev.plumbline.workbench.scaffold.Scaffold;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +30,14 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return create();
+    } catch (InputException | PackException e) {
+      return new Failures(console, lang).report(null, e);
+    }
+  }
+
+  private int create() {
     Path target = Packs.target(folder);
     Path name = target.toAbsolutePath().normalize().getFileName();
     String chosen = id != null ? id : name == null ? "" : name.toString();

@@ -145,4 +145,17 @@ class AuthorCommandsTest {
     assertEquals(2, run.code());
     assertEquals(List.of("没有条款 T3.KPI.77，是不是「T3.KPI.7」？"), run.errLines());
   }
+
+  @Test
+  void troubleIsToldInEnglishToo() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "a");
+    assertEquals(
+        List.of("there is no clause T3.KPI.77; did you mean \"T3.KPI.7\"?"),
+        Run.of("explain", "T3.KPI.77", "--lang", "en").errLines());
+    String full = folder + ": the folder is not empty and nothing was written; choose a new one";
+    assertEquals(
+        List.of(full), Run.of("export", folder.toString(), "--lang", "en").errLines());
+    assertEquals(
+        List.of(full), Run.of("new", folder.toString(), "--id", "x", "--lang", "en").errLines());
+  }
 }
