@@ -146,8 +146,19 @@ final class TreeReader {
     return new Node.Rows(place, rows);
   }
 
+  /** What is written in a file is printed, and must not turn the line round or clear the screen. */
+  private static boolean isUnseen(int character) {
+    boolean turns =
+        character >= '\u202A' && character <= '\u202E'
+            || character >= '\u2066' && character <= '\u2069';
+    return turns || Character.isISOControl(character) && !Character.isWhitespace(character);
+  }
+
   /** The parser gives the anchor of a mapping for its names as well. */
   private void refuseTricks(Place place, Object anchorAround) throws IOException {
+    if (parser.getText() != null && parser.getText().codePoints().anyMatch(TreeReader::isUnseen)) {
+      refuse(place, "这里有控制字符或改变书写方向的字符，请删去", "control or direction characters; delete them");
+    }
     if (!(parser instanceof YAMLParser yaml)) {
       return;
     }

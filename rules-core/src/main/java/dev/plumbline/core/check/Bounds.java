@@ -8,7 +8,6 @@ import java.util.Collection;
 final class Bounds {
   static final int RULES = 5000;
   static final int TEXT = 2000;
-  static final int BRACKETS = 8;
 
   /** Words, signs, numbers and texts. */
   static final int TOKENS = 4000;
@@ -32,16 +31,7 @@ final class Bounds {
           "too long; a rule or type has at most " + TOKENS + " words and signs, make it several");
       return true;
     }
-    int depth = 0;
     for (Token token : part.tokens()) {
-      depth += token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
-      if (depth > BRACKETS) {
-        source.problem(
-            token,
-            "括号套得太深，至多 " + BRACKETS + " 层",
-            "brackets may stand within brackets " + BRACKETS + " deep, and no deeper");
-        return true;
-      }
       if (token.kind() == Token.Kind.TEXT && token.text().length() > TEXT) {
         source.problem(
             token,
@@ -53,17 +43,18 @@ final class Bounds {
     return false;
   }
 
-  /** Reports a pack with too many rules. */
-  static void check(Collection<Source> sources) {
+  /** Reports a pack with too many rules, and says whether it is one. */
+  static boolean isTooMuch(Collection<Source> sources) {
     int rules = 0;
     for (Source source : sources) {
       for (Part part : source.file().rules()) {
         if (++rules > RULES) {
           source.problem(
               part.name(), "规则太多，至多 " + RULES + " 条", "too many rules; at most " + RULES);
-          return;
+          return true;
         }
       }
     }
+    return false;
   }
 }

@@ -47,11 +47,19 @@ public final class PackReader {
   private PackText readAll(PackFiles files) {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
     Map<String, Source> sources = new LinkedHashMap<>();
-    for (ReadFile file : parse(files)) {
-      sources.put(file.source().name(), file.source());
-      readFile(file.source(), file.descr());
+    List<Source> all =
+        files.rules().entrySet().parallelStream()
+            .map(file -> new Source(file.getKey(), file.getValue(), report))
+            .toList();
+    all.forEach(source -> sources.put(source.name(), source));
+    if (Bounds.isTooMuch(all)) {
+      unreadFiles = true;
+    } else {
+      all.parallelStream()
+          .map(PackReader::parse)
+          .toList()
+          .forEach(file -> readFile(file.source(), file.descr()));
     }
-    Bounds.check(sources.values());
     Set<String> inserted = new HashSet<>();
     rules.values().stream().map(RuleText::inserts).forEach(inserted::add);
     List<Declaration> declarations = new ArrayList<>();
@@ -72,12 +80,6 @@ public final class PackReader {
   }
 
   /** Parsing takes most of the time, and each file can be parsed by itself. */
-  private List<ReadFile> parse(PackFiles files) {
-    return files.rules().entrySet().parallelStream()
-        .map(file -> new Source(file.getKey(), file.getValue(), report))
-        .map(PackReader::parse)
-        .toList();
-  }
 
   private static ReadFile parse(Source source) {
     Bounds.check(source);

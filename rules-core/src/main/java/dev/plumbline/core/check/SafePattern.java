@@ -20,7 +20,7 @@ final class SafePattern {
 
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?<group>\\((?:\\?:)?)"
+          "(?<group>\\((?:\\?:|(?!\\?)))"
               + "|(?<close>\\))"
               + "|(?<or>\\|)"
               + "|(?<times>[*+?]|\\{\\d{1,4}(?:,\\d{0,4})?\\})(?<manner>[?+]?)"
@@ -96,8 +96,7 @@ final class SafePattern {
         repeats |= group.repeats();
         last = group.repeats() || group.alternatives() > 1;
       } else if (pieces.group("times") != null) {
-        boolean many = times(pieces.group("times"), Boolean.TRUE.equals(last));
-        repeats |= many;
+        repeats |= times(pieces.group("times"), Boolean.TRUE.equals(last));
         last = null;
       } else {
         last = false;
@@ -118,11 +117,11 @@ final class SafePattern {
     return true;
   }
 
-  /** Reads a repetition; says whether it can be of different lengths. */
+  /** Reads a repetition, or an option; says whether it can be of different lengths. */
   private boolean times(String times, boolean ofChoices) throws Unsafe {
     if (times.equals("?")) {
       ways(2);
-      return false;
+      return true;
     }
     String[] bounds = times.replaceAll("[{}]", "").split(",", -1);
     boolean fixed = times.startsWith("{") && bounds.length == 1;

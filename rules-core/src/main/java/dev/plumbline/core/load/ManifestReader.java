@@ -1,10 +1,10 @@
 package dev.plumbline.core.load;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.plumbline.Problem;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -22,6 +22,7 @@ final class ManifestReader {
 
   private static final Set<String> REQUIRED =
       Set.of("id", "number", "title", "issuedOn", "timeZone");
+  private static final int LONGEST = 1000;
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final PackReport report;
@@ -45,13 +46,19 @@ final class ManifestReader {
   }
 
   private Manifest read(String text) {
-    try (JsonParser parser = YAML.createParser(text)) {
+    try (YAMLParser parser = YAML.createParser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         problem(1, "清单须由「名称: 值」各行组成", "the manifest must consist of lines \"name: value\"");
         return null;
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         entry(parser);
+      }
+      if (parser.nextToken() != null) {
+        problem(
+            parser.currentTokenLocation().getLineNr(),
+            "清单只能有一份，请删去「---」及其后的内容",
+            "there is one manifest; delete \"---\" and what stands behind it");
       }
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
@@ -84,7 +91,7 @@ final class ManifestReader {
             readingLines);
   }
 
-  private void entry(JsonParser parser) throws IOException {
+  private void entry(YAMLParser parser) throws IOException {
     String name = parser.currentName();
     int line = parser.currentTokenLocation().getLineNr();
     JsonToken value = parser.nextToken();
@@ -93,6 +100,7 @@ final class ManifestReader {
         String id = parser.currentName();
         int at = parser.currentTokenLocation().getLineNr();
         if (parser.nextToken().isScalarValue()) {
+          plain(parser, at, id);
           readings.put(id, parser.getText());
           readingLines.put(id, at);
         } else {
@@ -114,11 +122,40 @@ final class ManifestReader {
       empty.add(name);
       problem(line, "「" + name + "」须是一个非空的值", "\"" + name + "\" must have a value");
       parser.skipChildren();
-    } else if (values.put(name, parser.getText().strip()) != null) {
+    } else if (plain(parser, line, name) && values.put(name, parser.getText().strip()) != null) {
       problem(line, "「" + name + "」写了不止一次", "\"" + name + "\" is given more than once");
     } else {
       lines.put(name, line);
     }
+  }
+
+  /** Whether a value is what it looks like, and can stand in any line that is printed. */
+  private boolean plain(YAMLParser parser, int line, String name) throws IOException {
+    String value = parser.getText().strip();
+    if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
+      problem(
+          line,
+          "「" + name + "」不能用「&」「*」「!」这些写法，请直接写出来",
+          "\"" + name + "\" can have no anchor, alias or tag (&, *, !); write it out");
+    } else if (value.codePoints().anyMatch(ManifestReader::isUnseen)) {
+      problem(
+          line,
+          "「" + name + "」里有换行、控制字符或看不见的字符，请删去",
+          "\"" + name + "\" has line breaks or characters that are not seen; delete them");
+    } else if (value.length() > LONGEST) {
+      problem(
+          line,
+          "「" + name + "」太长，至多 " + LONGEST + " 个字",
+          "\"" + name + "\" is too long; at most " + LONGEST + " characters");
+    } else {
+      return true;
+    }
+    empty.add(name);
+    return false;
+  }
+
+  private static boolean isUnseen(int character) {
+    return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
   }
 
   private LocalDate date() {
