@@ -49,7 +49,9 @@ final class ConditionWords {
       Words words = Words.of("多了条件 ", "condition added: ").and(newPhrases.condition(condition));
       edits.add(new Edited(words, Side.where(oldRule), Side.where(newRule, condition)));
     }
-    return edits;
+    // What refers to a pattern that was edited need not be told, unless there is nothing else.
+    List<Edited> own = edits.stream().filter(edit -> !edit.implied()).toList();
+    return own.isEmpty() ? edits : own;
   }
 
   private void pair(List<Condition> gone, List<Condition> come, int likeness) {

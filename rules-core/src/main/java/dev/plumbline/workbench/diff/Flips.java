@@ -44,8 +44,7 @@ final class Flips {
         }
         groups
             .computeIfAbsent(Likeness.of(clause, before, after), l -> new ArrayList<>())
-            .add(
-                new Flip.Instance(
+            .add(new Flip.Instance(
                     pair.name().chinese(), pair.name().english(), pair.origin(), before, after));
       }
     }

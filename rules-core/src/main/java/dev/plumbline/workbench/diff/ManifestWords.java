@@ -33,22 +33,24 @@ final class ManifestWords {
   }
 
   private void entries(Manifest was, Manifest is) {
-    entry("id", was.id(), is.id(), null);
-    entry("number", was.number(), is.number(), "number");
-    entry("title", was.title(), is.title(), "title");
-    entry("issuedOn", was.issuedOn().toString(), is.issuedOn().toString(), "publishedOn");
-    entry("timeZone", was.timeZone().getId(), is.timeZone().getId(), null);
+    entry(Words.of("编号", "id"), was.id(), is.id(), null);
+    entry(Words.of("文号", "number"), was.number(), is.number(), "number");
+    entry(Words.of("名称", "title"), was.title(), is.title(), "title");
+    String issued = was.issuedOn().toString();
+    entry(Words.of("发文日", "issuedOn"), issued, is.issuedOn().toString(), "publishedOn");
+    entry(Words.of("时区", "timeZone"), was.timeZone().getId(), is.timeZone().getId(), null);
   }
 
-  private void entry(String name, String was, String is, String property) {
+  private void entry(Words name, String was, String is, String property) {
     if (!was.equals(is)) {
       Where where = new Where(FILE, 0, 0);
-      Words words = Words.of(name + " ").and(PackWords.text(was, is));
-      List<String> readers = readers(property);
+      Words words = name.and(" ").and(PackWords.text(was, is));
+      List<String> readers = property == null ? List.of() : readers(property);
+      Kind kind = property != null && readers.isEmpty() ? Kind.WORDS : Kind.MANIFEST;
       Words read = Words.of("", "read by ").and(Words.names(readers)).and(" 引用", "");
       changes.add(
           Change.of(
-              Kind.MANIFEST,
+              kind,
               FILE,
               readers.isEmpty() ? words : words.remark(read),
               readers,
@@ -107,7 +109,8 @@ final class ManifestWords {
     for (Side side : List.of(older, newer)) {
       side.rules().stream()
           .filter(rule -> id.equals(rule.reading()))
-          .forEach(rule -> found.add(rule.clause() != null ? rule.clause() : rule.review()));
+          .forEach(
+              rule -> found.add(rule.clause() != null ? rule.clause() : rule.review()));
     }
     return newer.inOrder(found);
   }

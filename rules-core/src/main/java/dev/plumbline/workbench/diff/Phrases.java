@@ -51,32 +51,41 @@ final class Phrases {
     return Words.of(type.titleOf(key), type.englishOf(key));
   }
 
-  /** A property of it: {@code 指标值}, with the unit behind a comma. */
-  Words property(FactType type, PathTo path) {
+  /** A property of a fact: {@code 指标值}. */
+  private static Words name(FactType type, PathTo path) {
     Map<String, Property> known = type.properties();
     Words words = Words.NONE;
-    String unit = "";
     for (String name : path.names()) {
       Property property = known.get(name);
-      boolean amount = words != Words.NONE && property.name().equals("wanYuan");
-      words = amount ? words : words.and(property.title(), gap(words) + property.english());
-      unit = property.unit();
+      boolean amount = !words.isEmpty() && property.name().equals("wanYuan");
+      words = amount ? words : words.join(Words.of(property.title(), property.english()));
       known = FactTypes.propertiesOf(property.type());
     }
-    String units = path.units().isEmpty() ? unit : String.join("/", path.units());
-    return units.isEmpty() || units.startsWith("{") ? words : words.comma(Words.of(units));
+    return words;
   }
 
-  private static String gap(Words before) {
-    return before.isEmpty() ? "" : " ";
+  /** The units that a number is asked for in, or is in; empty if there are none. */
+  private static Words unit(FactType type, PathTo path) {
+    Map<String, Property> known = type.properties();
+    String unit = "";
+    for (String name : path.names()) {
+      unit = known.get(name).unit();
+      known = FactTypes.propertiesOf(known.get(name).type());
+    }
+    if (!path.units().isEmpty()) {
+      return Words.of(String.join("/", path.units()));
+    }
+    return unit.startsWith("{") ? Words.NONE : Words.of(unit);
   }
 
   /** The property of a pattern's fact: {@code 考核指标「培养人次」指标值，人次}, or {@code 组织类型}. */
   Words property(Condition condition, PathTo path) {
     FactType type = side.type(condition);
-    Words property = property(type, path);
+    Words unit = unit(type, path);
+    Words name = name(type, path);
+    Words property = unit.isEmpty() ? name : name.comma(unit);
     boolean plain = type.presence() == Presence.SINGLE || type.presence() == Presence.BOX;
-    return plain ? property : fact(condition).and(property.chinese(), " " + property.english());
+    return plain ? property : fact(condition).join(property);
   }
 
   /** A comparison in words, fit for what is compared. */
@@ -118,7 +127,7 @@ final class Phrases {
       return Values.of(literal.value());
     }
     if (operand instanceof PathTo path) {
-      return property(side.type(condition), path);
+      return name(side.type(condition), path);
     }
     Bindings.Source source = bindings.of((Variable) operand);
     if (source == null) {
@@ -149,19 +158,21 @@ final class Phrases {
   Words item(Condition condition, Item item) {
     FactType type = side.type(condition);
     if (item instanceof Item.Compare compare) {
+      boolean number = compare.operand() instanceof Literal one && one.value() instanceof Number;
+      Words operand = operand(condition, compare.operand());
       return joined(
-          property(type, compare.path()),
+          name(type, compare.path()),
           relation(type, compare.path(), compare.operator()),
-          operand(condition, compare.operand()));
+          number ? operand.join(unit(type, compare.path())) : operand);
     }
     if (item instanceof Item.Member member) {
       return joined(
-          property(type, member.path()),
+          name(type, member.path()),
           relation(type, member.path(), member.negated() ? "not in" : "in"),
           Words.list(member.members().stream().map(m -> operand(condition, m)).toList()));
     }
     if (item instanceof Item.Stated stated) {
-      return property(type, stated.path())
+      return name(type, stated.path())
           .and(stated.stated() ? Words.of("已填", " stated") : Words.of("未填", " not stated"));
     }
     Item.Test test = (Item.Test) item;

@@ -31,7 +31,21 @@ final class Witnesses {
     this.bases = bases;
   }
 
+  /**
+   * What was found for a clause.
+   *
+   * @param pair an application in which it flips
+   * @param base the name of the base; {@code null} for none
+   * @param edits what makes of the base a smallest application in which it flips alike
+   */
+  record Found(String clause, Pair pair, String base, List<Edit> edits) {}
+
   List<Witness> of(List<Pair> pairs) {
+    return found(pairs).stream().map(this::witness).toList();
+  }
+
+  /** A smallest application for each clause that flips. */
+  List<Found> found(List<Pair> pairs) {
     Map<String, List<Pair>> flipping = new LinkedHashMap<>();
     for (Pair pair : pairs) {
       for (String clause : pair.flips()) {
@@ -40,11 +54,11 @@ final class Witnesses {
         }
       }
     }
-    List<Witness> witnesses = new ArrayList<>();
+    List<Found> found = new ArrayList<>();
     flipping.entrySet().parallelStream()
         .map(flips -> smallest(flips.getKey(), best(flips.getKey(), flips.getValue())))
-        .forEachOrdered(witnesses::add);
-    return witnesses;
+        .forEachOrdered(found::add);
+    return found;
   }
 
   /** Of the most telling, the one that is most like a base. */
@@ -72,7 +86,7 @@ final class Witnesses {
     return (clear ? 0 : 2) + (conclusion ? 0 : 1);
   }
 
-  private Witness smallest(String clause, Pair pair) {
+  private Found smallest(String clause, Pair pair) {
     Stand was = pair.was(clause);
     Stand is = pair.is(clause);
     boolean ofStatus = was.status() != is.status();
@@ -92,8 +106,7 @@ final class Witnesses {
       best = bare;
       bestBase = null;
     }
-    ObjectNode base = bestBase == null ? Built.nothing() : bases.get(bestBase);
-    return witness(clause, pair, bestBase, base, best);
+    return new Found(clause, pair, bestBase, best);
   }
 
   /** The bases that the application is most like. */
@@ -121,10 +134,13 @@ final class Witnesses {
         .from(pair.tree());
   }
 
-  private Witness witness(
-      String clause, Pair pair, String baseName, ObjectNode base, List<Edit> edits) {
+  private Witness witness(Found found) {
+    String clause = found.clause();
+    Pair pair = found.pair();
+    ObjectNode base = found.base() == null ? Built.nothing() : bases.get(found.base());
     Pair judged =
-        court.judge(pair.name(), pair.origin(), trees.with(base, edits), pair.examination());
+        court.judge(
+            pair.name(), pair.origin(), trees.with(base, found.edits()), pair.examination());
     Stand before = judged.was(clause);
     Stand after = judged.is(clause);
     boolean conclusion = before.conclusion() != after.conclusion();
@@ -133,17 +149,17 @@ final class Witnesses {
             ? null
             : CaseText.of(
                 clause + "：" + title(before) + "变为" + title(after),
-                baseName == null ? NOTHING : baseName,
+                found.base() == null ? NOTHING : found.base(),
                 pair.examination(),
-                edits,
+                found.edits(),
                 clause,
                 before,
                 after,
                 conclusion);
     return new Witness(
         clause,
-        baseName,
-        edits.stream().map(edit -> edit.words().chinese()).toList(),
+        found.base(),
+        found.edits().stream().map(edit -> edit.words().chinese()).toList(),
         before,
         after,
         yaml);

@@ -47,6 +47,19 @@ record Words(String chinese, String english) {
     return new Words(chinese + both, english + both);
   }
 
+  /** A thing and what is spoken of it. */
+  Words join(Words more) {
+    if (isEmpty() || more.isEmpty()) {
+      return and(more);
+    }
+    // Names that the rules have in Latin letters run into each other.
+    boolean latin =
+        chinese.charAt(chinese.length() - 1) < 128 && more.chinese.charAt(0) < 128
+            || Character.isLetterOrDigit(more.chinese.charAt(0)) && more.chinese.charAt(0) < 128;
+    return new Words(
+        chinese + (latin ? " " : "") + more.chinese, english + " " + more.english);
+  }
+
   Words and(Words more) {
     return new Words(chinese + more.chinese, english + more.english);
   }
@@ -59,7 +72,8 @@ record Words(String chinese, String english) {
   Words remark(Words remark) {
     return remark.isEmpty()
         ? this
-        : new Words(chinese + "（" + remark.chinese + "）", english + " (" + remark.english + ")");
+        : new Words(
+            chinese + "（" + remark.chinese + "）", english + " (" + remark.english + ")");
   }
 
   /** Two parts of a remark. */

@@ -1,69 +1,156 @@
 package dev.plumbline.workbench.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import dev.plumbline.core.Packs;
+import dev.plumbline.workbench.diff.Change.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What changed, in words. */
 class WordsTest {
-  @Test
-  void show() {
-    String[][] edits = {
-      {">= 40 )", ">= 50 )"},
-      {">= 40 )", "> 40 )"},
-      {"\"苹果\"", "\"苹果\", \"梨\""},
-      {"2031, 3, 1, 17, 0", "2031, 3, 5, 17, 0"},
-      {"plusMonths( 6 )", "plusMonths( 9 )"},
-      {"\"法人\", \"合作社\"", "\"法人\""},
-      {"$plots >= 2", "$plots >= 3"},
-      {"area >= 5", "area >= 6"},
-      {"topic == \"果树\"", "topic == \"核桃\""},
-      {"wanYuan <= 15", "wanYuan < 20"},
-      {"legalForm == \"家庭农场\"", "legalForm == \"农场\""},
-      {"@severity(\"RETURN\") @cite(\"一/6\")", "@severity(\"REJECT\") @cite(\"二/6\")"},
-      {"area : Integer", "size : Integer @label(\"大小\")\n area : Integer"},
-      {"R1: 面积以实测为准", "R1: 面积以航测为准"},
-      {"title: 果园扶持", "title: 果园"},
-    };
-    for (String[] edit : edits) {
-      Differences d =
-          Orchard.compare(Orchard.edited(edit), Orchard.sample("a", Orchard.APPLICATION));
-      System.out.println("## " + edit[0] + " → " + edit[1] + " " + d.tried());
-      d.changes()
-          .forEach(
-              c ->
-                  System.out.println(
-                      "  " + c + " || " + c.toEnglish() + " " + c.before() + " " + c.after()));
-      d.flips()
-          .forEach(
-              f ->
-                  System.out.println(
-                      "  F "
-                          + f.clause()
-                          + " "
-                          + f.before()
-                          + " -> "
-                          + f.after()
-                          + " "
-                          + f.applications().size()
-                          + " "
-                          + f.applications().get(0).name()));
-      d.witnesses()
-          .forEach(
-              w ->
-                  System.out.println(
-                      "  W "
-                          + w.clause()
-                          + " "
-                          + w.overrides()
-                          + " "
-                          + w.before().status()
-                          + w.after().status()
-                          + "\n"
-                          + w.yaml()));
-      System.out.println("  unmoved " + d.unmoved());
+  /** The edits of {@code words.txt}, and the lines that tell them in both languages. */
+  static Stream<Arguments> edits() throws IOException {
+    try (InputStream in = WordsTest.class.getResourceAsStream("words.txt")) {
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      List<Arguments> edits = new ArrayList<>();
+      for (String block : table.strip().split("\n\n")) {
+        List<String> lines = block.lines().toList();
+        edits.add(
+            Arguments.of(
+                lines.get(0), lines.subList(1, lines.size()).stream().map(String::strip).toList()));
+      }
+      return edits.stream();
     }
-    assertEquals(List.of(), List.of());
+  }
+
+  @ParameterizedTest
+  @MethodSource("edits")
+  void eachEditIsToldInExactlyTheseLines(String edit, List<String> lines) {
+    String[] parts =
+        Arrays.stream(edit.split("  ⇒  "))
+            .map(part -> part.replace("\\n", "\n"))
+            .toArray(String[]::new);
+    List<String> told = new ArrayList<>();
+    for (Change change : Orchard.compare(Orchard.edited(parts)).changes()) {
+      told.add(change.kind() + " " + change);
+      told.add(change.english());
+    }
+    assertEquals(lines, told);
+  }
+
+  @Test
+  void theTableHasEveryKindOfChange() throws IOException {
+    List<String> all = new ArrayList<>();
+    edits().forEach(edit -> all.add(edit.get()[1].toString()));
+    for (Kind kind : Kind.values()) {
+      assertTrue(all.stream().anyMatch(lines -> lines.contains(kind + " ")), kind.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Order of items, of patterns, of elements that are any of which; names of variables.
+        "name == \"面积\", valueIn( \"亩\" ) >= 40  ⇒  valueIn( \"亩\" ) >= 40, name == \"面积\"",
+        "\"法人\", \"合作社\"  ⇒  \"合作社\", \"法人\"",
+        "$closes  ⇒  $last",
+        "$until  ⇒  $day",
+        // White space, comments, a number written otherwise.
+        ">= 40 )  ⇒  >=   40.0 ) // 四十",
+        "then\nend  ⇒  then\n\nend",
+        // A scope renamed, for all that extend it; a definition renamed.
+        "rule \"种果\"  ⇒  rule \"种果树\"  ⇒  extends \"种果\"  ⇒  extends \"种果树\"",
+        "rule \"申报期\"  ⇒  rule \"填报时间\"",
+        // An annotation on another line, in another order.
+        "@kind(\"KPI\") @severity(\"RETURN\") @cite(\"一/6\")  ⇒  @cite(\"一/6\") @severity(\"RETURN\") @kind(\"KPI\")"
+      })
+  void whatOnlyLooksDifferentIsNoChange(String edit) {
+    String[] parts = edit.split("  ⇒  ");
+    Guideline after = Orchard.edited(parts);
+    Differences found = Orchard.compare(after, Orchard.sample("a", Orchard.APPLICATION));
+
+    assertEquals(List.of(), found.changes());
+    assertEquals(List.of(), found.flips());
+    assertEquals(List.of("rules.drl"), found.cosmetic());
+    assertTrue(found.same());
+    assertFalse(found.decides());
+  }
+
+  @Test
+  void rulesThatMovedToAnotherFileAreNoChange(@TempDir Path folder) {
+    int from = Orchard.RULES.indexOf("rule \"按期提交\"");
+    int to = Orchard.RULES.indexOf("rule \"单位类型\"");
+    String moved = Orchard.RULES.substring(from, to);
+    Packs.write(
+        folder,
+        "guideline.yaml",
+        Orchard.MANIFEST,
+        "rules.drl",
+        Orchard.RULES.replace(moved, ""),
+        "times.drl",
+        "package orchard\nimport dev.plumbline.fact.*\n" + moved);
+    Differences found = Orchard.compare(Plumbline.load(folder));
+
+    assertEquals(List.of(), found.changes());
+    assertEquals(List.of("rules.drl", "times.drl"), found.cosmetic());
+  }
+
+  @Test
+  void theSamePackDiffersInNothing() {
+    Differences found = Orchard.compare(Orchard.original());
+
+    assertEquals(List.of(), found.changes());
+    assertEquals(List.of(), found.cosmetic());
+    assertTrue(found.same());
+  }
+
+  @Test
+  void bothPlacesAreNamed() {
+    String edited =
+        Orchard.RULES.replace("rule \"面积", "// 放宽\nrule \"面积").replace(">= 40 )", ">= 30 )");
+    Change change = Orchard.compare(Orchard.load(edited, Orchard.MANIFEST)).changes().get(0);
+
+    assertEquals("rules.drl:36:30", change.before().toString());
+    assertEquals("rules.drl:37:30", change.after().toString());
+  }
+
+  @Test
+  void clausesThatCameAndWentAreNamed() {
+    int from = Orchard.RULES.indexOf("rule \"按期提交\"");
+    int to = Orchard.RULES.indexOf("rule \"派驻满6个月\"");
+    String without = Orchard.RULES.replace(Orchard.RULES.substring(from, to), "");
+    Guideline shorter = Orchard.load(without, Orchard.MANIFEST);
+
+    Change gone = Orchard.compare(shorter).changes().get(0);
+    assertEquals("O.3: 少了条款「按期提交」（时间，不通过）", gone.toString());
+    assertEquals(Kind.CLAUSE_REMOVED, gone.kind());
+    assertEquals(null, gone.after());
+
+    Differences back =
+        PackDiff.compare(shorter, Orchard.original(), List.of(), Examination.precheck());
+    Change come = back.changes().get(0);
+    assertEquals("O.3: 多了条款「按期提交」（时间，不通过）", come.toString());
+    assertEquals("rules.drl:49", come.after().toString());
+    assertEquals(1, back.excerpts().size());
+    assertTrue(back.excerpts().get(0).afterText().startsWith("rule \"按期提交\"\n"));
+    assertTrue(back.excerpts().get(0).afterText().endsWith("\nend"));
   }
 }

@@ -1,0 +1,230 @@
+package dev.plumbline.workbench.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.Conclusion;
+import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import dev.plumbline.workbench.diff.Flip.Origin;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose verdict flips: in what is given, and at the thresholds that moved. */
+class FlipsTest {
+  private static final Sample FINE = Orchard.sample("fine", Orchard.APPLICATION);
+  private static final Sample SMALL =
+      Orchard.sample("small", Orchard.APPLICATION.replace("60", "45"));
+
+  @Test
+  void aFlipIsToldWithWhatDecidedItOnBothSides() {
+    Differences found = Orchard.compare(Orchard.edited(">= 40 )", ">= 50 )"), FINE, SMALL);
+    Flip flip = given(found).get(0);
+
+    assertEquals("O.1", flip.clause());
+    assertEquals("面积不少于40亩", flip.statement());
+    assertEquals("At least 40 mu", flip.english());
+    assertEquals(
+        new Stand(
+            Status.SATISFIED,
+            Severity.RETURN,
+            Conclusion.ELIGIBLE,
+            List.of("考核指标「面积」指标值为45亩，不少于40亩"),
+            List.of()),
+        flip.before());
+    assertEquals(
+        new Stand(
+            Status.VIOLATED,
+            Severity.RETURN,
+            Conclusion.CORRECTABLE,
+            List.of("考核指标「面积」指标值为45亩，应不少于50亩，差5亩"),
+            List.of()),
+        flip.after());
+    assertEquals("small", flip.applications().get(0).name());
+    assertEquals(Set.of("small O.1 SATISFIED VIOLATED"), BruteForce.told(found));
+    assertEquals(2, found.tried().given());
+    assertEquals(0, found.tried().cases());
+  }
+
+  /** The flips among given applications alone. */
+  private static List<Flip> given(Differences found) {
+    return found.flips().stream()
+        .filter(flip -> flip.applications().get(0).origin() == Origin.GIVEN)
+        .toList();
+  }
+
+  @Test
+  void equalFlipsAreToldTogether() {
+    Sample another = Orchard.sample("another", Orchard.APPLICATION.replace("60", "41"));
+    Differences found =
+        Orchard.compare(Orchard.edited(">= 40 )", ">= 50 )"), FINE, SMALL, another);
+
+    List<String> names =
+        given(found).get(0).applications().stream()
+            .filter(one -> one.origin() == Origin.GIVEN)
+            .map(Flip.Instance::name)
+            .toList();
+    assertEquals(List.of("small", "another"), names);
+  }
+
+  @Test
+  void aHeavierSeverityFlipsTheConclusionAndNotTheStatus() {
+    Sample none = Orchard.sample("none", Orchard.APPLICATION.replace("\"法人\"", "\"个人\""));
+    Guideline lighter =
+        Orchard.edited(
+            "@severity(\"REJECT\") @cite(\"一/5\")", "@severity(\"RETURN\") @cite(\"一/5\")");
+    Flip flip = given(Orchard.compare(lighter, FINE, none)).get(0);
+
+    assertEquals("O.5", flip.clause());
+    assertFalse(flip.ofStatus());
+    assertEquals(Severity.REJECT, flip.before().severity());
+    assertEquals(Severity.RETURN, flip.after().severity());
+    assertEquals(Conclusion.INELIGIBLE, flip.before().conclusion());
+    assertEquals(Conclusion.CORRECTABLE, flip.after().conclusion());
+  }
+
+  @Test
+  void aConclusionThatNoClauseExplainsIsToldByItself() {
+    // What is to be mended can be mended until the window closes.
+    Sample late =
+        new Sample(
+            "late",
+            Orchard.APPLICATION.replace("15万元", "16万元").getBytes(StandardCharsets.UTF_8),
+            Examination.precheck().asOf(LocalDateTime.of(2031, 3, 2, 9, 0)));
+    Differences found =
+        Orchard.compare(Orchard.edited("2031, 3, 1, 17, 0", "2031, 3, 5, 17, 0"), late);
+    Flip flip = given(found).get(0);
+
+    assertNull(flip.clause());
+    assertEquals(Conclusion.INELIGIBLE, flip.before().conclusion());
+    assertEquals(Conclusion.CORRECTABLE, flip.after().conclusion());
+  }
+
+  @Test
+  void aClauseThatIsGoneOrNewFlipsWhereverItHadAFinding() {
+    int from = Orchard.RULES.indexOf("rule \"按期提交\"");
+    int to = Orchard.RULES.indexOf("rule \"派驻满6个月\"");
+    Guideline shorter =
+        Orchard.load(
+            Orchard.RULES.replace(Orchard.RULES.substring(from, to), ""), Orchard.MANIFEST);
+    Flip flip = given(Orchard.compare(shorter, FINE)).get(0);
+
+    assertEquals("O.3", flip.clause());
+    assertEquals("按期提交", flip.statement());
+    assertEquals(Status.SATISFIED, flip.before().status());
+    assertNull(flip.after().status());
+  }
+
+  /** Each threshold that moves is met on both sides, whatever was given. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '\0',
+      value = {
+        ">= 40 )⇒>= 50 )⇒O.1",
+        ">= 40 )⇒>= 40.5 )⇒O.1",
+        ">= 40 )⇒> 40 )⇒O.1",
+        ">= 40 )⇒== 40 )⇒O.1",
+        "valueIn( \"亩\" )⇒valueIn( \"公顷\" )⇒O.1",
+        "name == \"面积\"⇒name == \"种植面积\"⇒O.1",
+        "\"苹果\"⇒\"梨\"⇒O.2",
+        "\"530000\"⇒\"530100\"⇒O.2",
+        "\"530000\"⇒\"450000\"⇒O.2",
+        "2031, 3, 1, 17, 0⇒2031, 3, 1, 18, 0⇒O.3",
+        "2031, 3, 1, 17, 0⇒2031, 3, 9, 17, 0⇒O.4",
+        "unitSubmittedAt <= $closes⇒unitSubmittedAt < $closes⇒O.3",
+        "plusMonths( 6 )⇒plusMonths( 7 )⇒O.4",
+        "plusMonths( 6 )⇒plusDays( 200 )⇒O.4",
+        "latestEnd >= $until⇒termMonths >= 12⇒O.4",
+        "\"法人\", \"合作社\"⇒\"法人\"⇒O.5",
+        "legalForm == \"家庭农场\"⇒legalForm == \"农场\"⇒O.5",
+        "$plots >= 2⇒$plots >= 3⇒O.6",
+        "area >= 5⇒area >= 6⇒O.6",
+        "wanYuan <= 15⇒wanYuan <= 16⇒O.7",
+        "wanYuan <= 15⇒wanYuan <= 15.5⇒O.7",
+        "topic == \"果树\"⇒topic == \"林果\"⇒O.1"
+      })
+  void eachThresholdThatMovesIsMet(String from, String to, String clause) {
+    Guideline after = Orchard.edited(from, to);
+    List<Sample> both = new ArrayList<>(List.of(FINE));
+    for (List<Sample> given : List.of(List.<Sample>of(), both)) {
+      Differences there =
+          PackDiff.compare(Orchard.original(), after, given, Examination.precheck());
+      Differences back =
+          PackDiff.compare(after, Orchard.original(), given, Examination.precheck());
+      assertTrue(flipping(there).contains(clause), "with " + given.size() + " given");
+      assertTrue(flipping(back).contains(clause), "back, with " + given.size() + " given");
+      assertFalse(there.unmoved().contains(clause));
+    }
+  }
+
+  private static Set<String> flipping(Differences found) {
+    return found.flips().stream()
+        .map(Flip::clause)
+        .filter(clause -> clause != null)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aChangeThatFlipsNothingIsSaidTo() {
+    // What matches a pattern is more than can be made up.
+    String forms = "\"法人\", \"合作社\" )";
+    Guideline before = Orchard.edited(forms, forms.replace(" )", " ), name matches \"[甲丙]{3}园\""));
+    Guideline after = Orchard.edited(forms, forms.replace(" )", " ), name matches \"[甲丁]{3}园\""));
+    Differences found = PackDiff.compare(before, after, List.of(FINE), Examination.precheck());
+
+    assertEquals("O.5: 「[甲丙]{3}园」 → 「[甲丁]{3}园」（单位名称）", found.changes().get(0).toString());
+    assertEquals(List.of("O.5"), found.unmoved());
+    assertEquals(List.of(), found.flips());
+    assertTrue(found.tried().boundaries() > 5);
+    assertFalse(found.same());
+  }
+
+  @Test
+  void anApplicationThatOnePackCannotReadIsToldApart() {
+    Sample withSoil =
+        Orchard.sample(
+            "soil", Orchard.APPLICATION.replace("\"area\": 30", "\"area\": 30, \"soil\": \"红\""));
+    Sample broken = Orchard.sample("broken", "{");
+    Differences found =
+        Orchard.compare(
+            Orchard.edited("area : Integer", "soil : String\n    area : Integer"),
+            withSoil,
+            broken);
+
+    Unusable soil = found.unusable().get(0);
+    assertEquals("soil", soil.name());
+    assertTrue(soil.differs());
+    assertTrue(soil.before().get(0).contains("soil"), soil.toString());
+    assertEquals(List.of(), soil.after());
+    assertEquals("broken", found.unusable().get(1).name());
+    assertFalse(found.unusable().get(1).differs());
+    assertEquals(0, found.tried().given());
+  }
+
+  @Test
+  void packsOfTwoIdsAreComparedOverTheSameApplications() {
+    Sample named =
+        Orchard.sample("named", SMALL_WITH_ID);
+    Differences found =
+        Orchard.compare(Orchard.edited("id: orchard", "id: orchard-2", ">= 40 )", ">= 50 )"), named);
+
+    assertEquals(Set.of("named O.1 SATISFIED VIOLATED"), BruteForce.told(found));
+  }
+
+  private static final String SMALL_WITH_ID =
+      Orchard.APPLICATION
+          .replace("60", "45")
+          .replace("\"id\": \"o-1\"", "\"id\": \"o-1\", \"guideline\": \"orchard\"");
+}
