@@ -79,8 +79,7 @@ public final class PackReader {
     return text;
   }
 
-  /** Parsing takes most of the time, and each file can be parsed by itself. */
-
+  /** Takes most of the time; each file can be parsed by itself. */
   private static ReadFile parse(Source source) {
     Bounds.check(source);
     return new ReadFile(source, RuleParser.parse(source));
