@@ -50,7 +50,11 @@ record Excess(String kind, String name, SetUp setUp) {
             }));
     rules(all, "size", "a text of thousands of characters", topic("x".repeat(3000)));
     rules(all, "size", "a rule of thousands of words", topic("x\", topic != \"".repeat(2000)));
-    rules(all, "size", "a rule name without end", Packs.rule("甲".repeat(500), "A.1", "Lead( ongoing < 2 )"));
+    rules(
+        all,
+        "size",
+        "a rule name without end",
+        Packs.rule("甲".repeat(500), "A.1", "Lead( ongoing < 2 )"));
     rules(
         all,
         "size",
@@ -67,7 +71,8 @@ record Excess(String kind, String name, SetUp setUp) {
         all,
         "nesting",
         "brackets within a comparison",
-        Packs.rule("甲", "A.1", "Lead( " + "(".repeat(5000) + "ongoing" + ")".repeat(5000) + " < 2 )"));
+        Packs.rule(
+            "甲", "A.1", "Lead( " + "(".repeat(5000) + "ongoing" + ")".repeat(5000) + " < 2 )"));
     rules(
         all,
         "nesting",
@@ -95,7 +100,8 @@ record Excess(String kind, String name, SetUp setUp) {
             "a link to a file of the host",
             folder -> {
               pack(folder, RULE);
-              Path secret = Files.writeString(folder.resolveSibling(folder.getFileName() + ".txt"), SECRET);
+              Path secret =
+                  Files.writeString(folder.resolveSibling(folder.getFileName() + ".txt"), SECRET);
               Files.createSymbolicLink(folder.resolve("more.drl"), secret);
             }));
     all.add(
@@ -148,10 +154,19 @@ record Excess(String kind, String name, SetUp setUp) {
               pack(folder, RULE);
               Packs.write(folder, "\u001B[2J\nrules.drl: 没有问题.drl", RULE);
             }));
-    ignored(all, "a module file of the engine", "META-INF/kmodule.xml", "<kmodule><!DOCTYPE x SYSTEM 'file:///etc/passwd'></kmodule>");
-    ignored(all, "settings of the engine", "META-INF/kie.properties.conf", "drools.dialect.default = mvel");
+    ignored(
+        all,
+        "a module file of the engine",
+        "META-INF/kmodule.xml",
+        "<kmodule><!DOCTYPE x SYSTEM 'file:///etc/passwd'></kmodule>");
+    ignored(
+        all,
+        "settings of the engine",
+        "META-INF/kie.properties.conf",
+        "drools.dialect.default = mvel");
     ignored(all, "a build file", "pom.xml", "<project>&x;</project>");
-    ignored(all, "a service of the platform", "META-INF/services/dev.plumbline.spi.RulesEngine", "x.Y");
+    ignored(
+        all, "a service of the platform", "META-INF/services/dev.plumbline.spi.RulesEngine", "x.Y");
     ignored(all, "a compiled class", "small/Rules.class", "\u0000");
     ignored(all, "a rule file in a hidden folder", ".git/evil.drl", "rule");
     all.add(
@@ -160,16 +175,23 @@ record Excess(String kind, String name, SetUp setUp) {
             "rules in other forms: tables, templates, flows",
             folder -> {
               pack(folder, RULE);
-              for (String type : List.of("xls", "xlsx", "csv", "rdrl", "dsl", "dslr", "drlx", "bpmn2")) {
+              for (String type :
+                  List.of("xls", "xlsx", "csv", "rdrl", "dsl", "dslr", "drlx", "bpmn2")) {
                 Packs.write(folder, "evil.drl." + type, "rule", "evil." + type, "rule");
               }
             }));
   }
 
   private static void manifests(List<Excess> all) {
-    manifest(all, "aliases that multiply", "readings:\n  A: &a [x, x]\n  B: &b [*a, *a]\n  C: [*b, *b]\n");
+    manifest(
+        all,
+        "aliases that multiply",
+        "readings:\n  A: &a [x, x]\n  B: &b [*a, *a]\n  C: [*b, *b]\n");
     manifest(all, "an alias", "readings:\n  A: &a x\n  B: *a\n");
-    manifest(all, "a tag that makes an object", "readings:\n  A: !!javax.script.ScriptEngineManager x\n");
+    manifest(
+        all,
+        "a tag that makes an object",
+        "readings:\n  A: !!javax.script.ScriptEngineManager x\n");
     manifest(all, "lists within lists", "readings:\n  A: " + "[".repeat(20_000) + "\n");
     manifest(all, "mappings within mappings", "readings: " + "{a: ".repeat(20_000) + "\n");
     manifest(all, "a merge of another mapping", "<<: {id: other}\n");
@@ -189,7 +211,10 @@ record Excess(String kind, String name, SetUp setUp) {
   }
 
   private static void cases(List<Excess> all) {
-    caseFile(all, "a base outside of the pack", "base: ../../secret.json\ncases:\n  - name: 甲\n    expect: { conclusion: 通过 }\n");
+    caseFile(
+        all,
+        "a base outside of the pack",
+        "base: ../../secret.json\ncases:\n  - name: 甲\n    expect: { conclusion: 通过 }\n");
     caseFile(all, "aliases", "x: &a 1\ncases: *a\n");
     caseFile(all, "a tag", "cases: !!java.net.URL [ 'http://127.0.0.1/' ]\n");
     caseFile(all, "lists within lists", "cases: " + "[".repeat(20_000) + "\n");
@@ -202,9 +227,46 @@ record Excess(String kind, String name, SetUp setUp) {
         IntStream.range(0, 102)
             .mapToObj(i -> "rule \"数" + i + "\" when then insert( new 数( " + i + ", 1 ) ); end\n")
             .collect(Collectors.joining());
-    rules(all, "joins", "definitions joined with each other", declare + definitions + Packs.rule("甲", "A.1", "数( $a : 值 )", "数( 值 > $a, $b : 值 )", "数( 值 > $b )", "Lead( ongoing < 2 )"));
-    rules(all, "joins", "definitions that are all alike", declare + definitions + Packs.rule("甲", "A.1", "数( $a : 同 )", "数( 同 == $a, $b : 值 )", "数( 同 == $a )", "Lead( ongoing < 2 )"));
-    rules(all, "joins", "counts for each of many", declare + definitions + Packs.rule("甲", "A.1", "数( $a : 值 )", "数( 值 > $a, $b : 值 )", "数( 值 > $b, $c : 值 )", "accumulate( 数( 值 > $c ); $n : count(1); $n >= 2 )", "Lead( ongoing < 2 )"));
+    rules(
+        all,
+        "joins",
+        "definitions joined with each other",
+        declare
+            + definitions
+            + Packs.rule(
+                "甲",
+                "A.1",
+                "数( $a : 值 )",
+                "数( 值 > $a, $b : 值 )",
+                "数( 值 > $b )",
+                "Lead( ongoing < 2 )"));
+    rules(
+        all,
+        "joins",
+        "definitions that are all alike",
+        declare
+            + definitions
+            + Packs.rule(
+                "甲",
+                "A.1",
+                "数( $a : 同 )",
+                "数( 同 == $a, $b : 值 )",
+                "数( 同 == $a )",
+                "Lead( ongoing < 2 )"));
+    rules(
+        all,
+        "joins",
+        "counts for each of many",
+        declare
+            + definitions
+            + Packs.rule(
+                "甲",
+                "A.1",
+                "数( $a : 值 )",
+                "数( 值 > $a, $b : 值 )",
+                "数( 值 > $b, $c : 值 )",
+                "accumulate( 数( 值 > $c ); $n : count(1); $n >= 2 )",
+                "Lead( ongoing < 2 )"));
   }
 
   private static String topic(String text) {
@@ -212,7 +274,11 @@ record Excess(String kind, String name, SetUp setUp) {
   }
 
   private static void expression(List<Excess> all, String name, String expression) {
-    rules(all, "expression", name, Packs.rule("甲", "A.1", "Application( topic matches \"" + expression + "\" )"));
+    rules(
+        all,
+        "expression",
+        name,
+        Packs.rule("甲", "A.1", "Application( topic matches \"" + expression + "\" )"));
   }
 
   private static void rules(List<Excess> all, String kind, String name, String rules) {

@@ -54,8 +54,6 @@ class LimitsTest {
   }
 
   private static List<Problem> problems(Path folder, boolean run) {
-    return run
-        ? CaseRunner.run(folder).problems()
-        : VALIDATOR.validate(folder).problems();
+    return run ? CaseRunner.run(folder).problems() : VALIDATOR.validate(folder).problems();
   }
 }

@@ -104,8 +104,7 @@ final class Remarks {
 
   private static boolean mayBeAbout(Condition condition, FactType type, Defined defined) {
     Demands demands = new Demands(type, new Scope());
-    return condition.items().stream()
-        .allMatch(item -> Patterns.fits(demands.of(item), defined));
+    return condition.items().stream().allMatch(item -> Patterns.fits(demands.of(item), defined));
   }
 
   private void scopes() {

@@ -136,7 +136,8 @@ final class Senseless {
     }
     Part alone =
         read.parts().stream()
-            .filter(part -> all.stream().noneMatch(defined -> Patterns.fits(part.demands(), defined)))
+            .filter(
+                part -> all.stream().noneMatch(defined -> Patterns.fits(part.demands(), defined)))
             .findFirst()
             .orElse(null);
     if (alone == null) {

@@ -146,7 +146,9 @@ final class Bindings {
             ? ""
             : "."
                 + bind.method()
-                + bind.arguments().stream().map(this::form).collect(Collectors.joining(",", "(", ")")))
+                + bind.arguments().stream()
+                    .map(this::form)
+                    .collect(Collectors.joining(",", "(", ")")))
         + ">";
   }
 }

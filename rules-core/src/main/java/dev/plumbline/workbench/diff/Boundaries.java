@@ -73,8 +73,7 @@ final class Boundaries {
             .equals(new Bindings(newer.effective(is)).forms(is.conditions()));
     boolean values = !Values.same(was.insertedLiterals(), is.insertedLiterals());
     boolean severity =
-        !String.valueOf(was.annotations().get("severity"))
-            .equals(is.annotations().get("severity"));
+        !String.valueOf(was.annotations().get("severity")).equals(is.annotations().get("severity"));
     boolean scope = !pairs.same(parent(older, was), parent(newer, is));
     return conditions || values || scope || severity && was.clause() != null;
   }
@@ -102,10 +101,7 @@ final class Boundaries {
   }
 
   private void probe(
-      List<RuleText> oldRules,
-      List<RuleText> newRules,
-      RuleText oldPinned,
-      RuleText newPinned) {
+      List<RuleText> oldRules, List<RuleText> newRules, RuleText oldPinned, RuleText newPinned) {
     Set<String> clauses = new LinkedHashSet<>();
     oldRules.forEach(rule -> clauses.addAll(older.clausesOf(rule)));
     newRules.forEach(rule -> clauses.addAll(newer.clausesOf(rule)));
@@ -122,12 +118,7 @@ final class Boundaries {
   }
 
   private static void probes(
-      Side side,
-      Judge judge,
-      List<RuleText> rules,
-      Pair base,
-      RuleText pinned,
-      Set<Probe> probes) {
+      Side side, Judge judge, List<RuleText> rules, Pair base, RuleText pinned, Set<Probe> probes) {
     for (RuleText rule : rules) {
       try {
         World world = World.of(side, rule, judge.read(base.tree()), pinned);
@@ -182,7 +173,9 @@ final class Boundaries {
     return bases;
   }
 
-  /** The better for a flip, the less: applications to which the clauses apply, eligible ones first. */
+  /**
+   * The better for a flip, the less: applications to which the clauses apply, eligible ones first.
+   */
   private static int rank(Pair pair, Set<String> clauses) {
     boolean satisfied = false;
     boolean applies = false;

@@ -17,8 +17,7 @@ final class CaseText {
   /** What YAML takes for a plain name, and never for anything else. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}\\p{N}_.-]*|[1-9]\\d*");
 
-  private static final Pattern NO_NAME =
-      Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n");
+  private static final Pattern NO_NAME = Pattern.compile("(?i)true|false|yes|no|on|off|null|y|n");
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -70,10 +69,7 @@ final class CaseText {
   private static String told(String clause, Stand stand) {
     String status =
         clause == null ? "" : stand.status() == null ? "没有这条条款，" : stand.status().title() + "，";
-    return (clause == null ? "" : clause + " ")
-        + status
-        + "结论"
-        + stand.conclusion().title();
+    return (clause == null ? "" : clause + " ") + status + "结论" + stand.conclusion().title();
   }
 
   /** The edits as mappings within mappings. */

@@ -6,11 +6,11 @@ import dev.plumbline.core.cases.CaseApplication;
 import dev.plumbline.core.cases.CaseBook;
 import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.load.PackReport;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
 /**
@@ -52,8 +52,6 @@ record Cases(List<Sample> samples, Map<String, ObjectNode> bases) {
 
   /** The cases of a pack that can be run; what is wrong with others, those who run them say. */
   private static List<PackCase> book(Side side) {
-    return CaseBook.read(
-            side.guideline().pack().files(), side.text(), new PackReport())
-        .cases();
+    return CaseBook.read(side.guideline().pack().files(), side.text(), new PackReport()).cases();
   }
 }

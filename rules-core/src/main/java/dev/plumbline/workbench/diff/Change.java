@@ -64,8 +64,7 @@ public record Change(
 
   static Change of(
       Kind kind, String subject, Words words, List<String> clauses, Where before, Where after) {
-    return new Change(
-        kind, subject, words.chinese(), words.english(), clauses, before, after);
+    return new Change(kind, subject, words.chinese(), words.english(), clauses, before, after);
   }
 
   /** {@code T3.KPI.1: 40 → 50}. */

@@ -53,8 +53,7 @@ final class DefinitionWords {
   }
 
   private void compare(RuleText was, RuleText is) {
-    List<Property> fields =
-        List.copyOf(newer.types().named(is.inserts()).properties().values());
+    List<Property> fields = List.copyOf(newer.types().named(is.inserts()).properties().values());
     List<Object> before = was.insertedLiterals();
     List<Object> after = is.insertedLiterals();
     Set<String> readers = new LinkedHashSet<>(older.readers(was.inserts(), before));
@@ -91,17 +90,14 @@ final class DefinitionWords {
     return Words.arrow(Values.of(before), Values.of(after));
   }
 
-  private void add(
-      RuleText rule, Words words, List<String> readers, Where before, Where after) {
+  private void add(RuleText rule, Words words, List<String> readers, Where before, Where after) {
     Words read =
         readers.isEmpty()
             ? Words.of("没有条款引用", "no clause reads it")
             : Words.of("", "read by ").and(Words.names(readers)).and(" 引用", "");
     // The id of a definition says little without its name.
-    Words named =
-        rule.clause() == null ? words : Words.quoted(rule.name()).and(" ").and(words);
+    Words named = rule.clause() == null ? words : Words.quoted(rule.name()).and(" ").and(words);
     String subject = rule.clause() == null ? rule.name() : rule.clause();
-    changes.add(
-        Change.of(Kind.DEFINITION, subject, named.remark(read), readers, before, after));
+    changes.add(Change.of(Kind.DEFINITION, subject, named.remark(read), readers, before, after));
   }
 }

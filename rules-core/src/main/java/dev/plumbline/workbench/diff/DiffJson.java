@@ -115,8 +115,7 @@ final class DiffJson {
   }
 
   private static ObjectNode witness(Witness witness) {
-    ObjectNode node =
-        JSON.objectNode().put("clause", witness.clause()).put("base", witness.base());
+    ObjectNode node = JSON.objectNode().put("clause", witness.clause()).put("base", witness.base());
     texts(node, "overrides", witness.overrides());
     node.set("before", evidence(outcome(witness.before()), witness.before()));
     node.set("after", evidence(outcome(witness.after()), witness.after()));

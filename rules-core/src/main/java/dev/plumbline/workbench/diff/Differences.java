@@ -64,9 +64,7 @@ public record Differences(
 
   /** Whether nothing differs but looks. */
   public boolean same() {
-    return changes.isEmpty()
-        && flips.isEmpty()
-        && unusable.stream().noneMatch(Unusable::differs);
+    return changes.isEmpty() && flips.isEmpty() && unusable.stream().noneMatch(Unusable::differs);
   }
 
   /** All of it as one line of JSON. */

@@ -12,8 +12,7 @@ import java.util.List;
  * @param english the same in English, or {@code null}
  * @param applications in which applications, those given first
  */
-public record Flip(
-    String clause, String statement, String english, List<Instance> applications) {
+public record Flip(String clause, String statement, String english, List<Instance> applications) {
   /** Copies the list; there is at least one application. */
   public Flip {
     applications = List.copyOf(applications);
@@ -28,8 +27,7 @@ public record Flip(
    * @param before what the old pack makes of it
    * @param after what the new pack makes of it
    */
-  public record Instance(
-      String name, String english, Origin origin, Stand before, Stand after) {}
+  public record Instance(String name, String english, Origin origin, Stand before, Stand after) {}
 
   /** Where an application comes from that was judged by both packs. */
   public enum Origin {

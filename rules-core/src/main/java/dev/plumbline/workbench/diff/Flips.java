@@ -44,7 +44,8 @@ final class Flips {
         }
         groups
             .computeIfAbsent(Likeness.of(clause, before, after), l -> new ArrayList<>())
-            .add(new Flip.Instance(
+            .add(
+                new Flip.Instance(
                     pair.name().chinese(), pair.name().english(), pair.origin(), before, after));
       }
     }

@@ -121,8 +121,7 @@ final class ItemWords {
 
   private Words words(Condition old, Item was, Condition condition, Item is) {
     Words whole =
-        Words.arrow(
-                oldPhrases.item(old, was), newPhrases.item(condition, is))
+        Words.arrow(oldPhrases.item(old, was), newPhrases.item(condition, is))
             .remark(newPhrases.fact(condition));
     if (was instanceof Test one && is instanceof Test other) {
       boolean sameSubject =
@@ -148,7 +147,8 @@ final class ItemWords {
         : whole;
   }
 
-  private Words compared(Condition old, Compare was, Condition condition, Compare is, Words property) {
+  private Words compared(
+      Condition old, Compare was, Condition condition, Compare is, Words property) {
     Words before = oldPhrases.operand(old, was.operand());
     Words after = newPhrases.operand(condition, is.operand());
     Words relationBefore = oldPhrases.relation(oldPhrases.type(old), was.path(), was.operator());
@@ -158,8 +158,7 @@ final class ItemWords {
           .remark(newPhrases.fact(condition));
     }
     if (!was.operator().equals(is.operator())) {
-      return Words.arrow(
-              relationBefore.and(" ").and(before), relationAfter.and(" ").and(after))
+      return Words.arrow(relationBefore.and(" ").and(before), relationAfter.and(" ").and(after))
           .remark(property);
     }
     Words span = span(was.operand(), is.operand());
@@ -188,8 +187,7 @@ final class ItemWords {
         Values.of(((Literal) after.arguments().get(0)).value()).and(unit));
   }
 
-  private Words listed(
-      Condition old, List<Operand> was, Condition condition, List<Operand> is) {
+  private Words listed(Condition old, List<Operand> was, Condition condition, List<Operand> is) {
     List<String> before = was.stream().map(oldBindings::form).toList();
     List<String> after = is.stream().map(newBindings::form).toList();
     List<Words> more =
@@ -210,8 +208,7 @@ final class ItemWords {
     if (fewer.size() == 1 && more.size() == 1) {
       return Words.arrow(fewer.get(0), more.get(0));
     }
-    Words added =
-        more.isEmpty() ? Words.NONE : Words.of("多了", "added ").and(Words.list(more));
+    Words added = more.isEmpty() ? Words.NONE : Words.of("多了", "added ").and(Words.list(more));
     Words removed =
         fewer.isEmpty() ? Words.NONE : Words.of("少了", "removed ").and(Words.list(fewer));
     return added.comma(removed);

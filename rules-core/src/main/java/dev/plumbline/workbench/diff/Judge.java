@@ -8,7 +8,6 @@ import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.fact.Application;
-import java.util.List;
 
 /** Judges applications by one of the packs. */
 final class Judge {

@@ -50,12 +50,7 @@ final class ManifestWords {
       Words read = Words.of("", "read by ").and(Words.names(readers)).and(" 引用", "");
       changes.add(
           Change.of(
-              kind,
-              FILE,
-              readers.isEmpty() ? words : words.remark(read),
-              readers,
-              where,
-              where));
+              kind, FILE, readers.isEmpty() ? words : words.remark(read), readers, where, where));
     }
   }
 
@@ -109,8 +104,7 @@ final class ManifestWords {
     for (Side side : List.of(older, newer)) {
       side.rules().stream()
           .filter(rule -> id.equals(rule.reading()))
-          .forEach(
-              rule -> found.add(rule.clause() != null ? rule.clause() : rule.review()));
+          .forEach(rule -> found.add(rule.clause() != null ? rule.clause() : rule.review()));
     }
     return newer.inOrder(found);
   }

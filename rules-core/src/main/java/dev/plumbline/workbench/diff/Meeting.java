@@ -62,8 +62,7 @@ final class Meeting {
       Item item,
       PathTo path,
       int choice) {
-    boolean there =
-        target.fact() != null && World.at(target.type(), target.fact(), path) != null;
+    boolean there = target.fact() != null && World.at(target.type(), target.fact(), path) != null;
     if (item instanceof Item.Compare compare) {
       List<Object> values = List.copyOf(world.values(condition, compare.operand()));
       return values.isEmpty()

@@ -161,7 +161,13 @@ final class PackWords {
     for (Edited edited : ConditionWords.between(older, was, newer, is)) {
       Kind kind =
           is.clause() != null ? Kind.CONDITION : is.review() != null ? Kind.DOUBT : Kind.SCOPE;
-      add(kind, subject(is), of(is).and(edited.words()), newer.clausesOf(is), edited.before(), edited.after());
+      add(
+          kind,
+          subject(is),
+          of(is).and(edited.words()),
+          newer.clausesOf(is),
+          edited.before(),
+          edited.after());
     }
   }
 
@@ -178,7 +184,9 @@ final class PackWords {
     return rule.clause() == null ? Words.of("适用范围 ", "scope: ") : Words.NONE;
   }
 
-  /** A rule that extends another one than before; not if the conditions are the same all the same. */
+  /**
+   * A rule that extends another one than before; not if the conditions are the same all the same.
+   */
   private void scope(RuleText was, RuleText is) {
     RuleText oldParent = older.text().rules().get(was.parent() == null ? "" : was.parent());
     RuleText newParent = newer.text().rules().get(is.parent() == null ? "" : is.parent());
@@ -201,8 +209,8 @@ final class PackWords {
   private void add(
       Kind kind, String subject, Words words, List<String> clauses, Where before, Where after) {
     boolean far = clauses.size() > 1 || clauses.size() == 1 && !clauses.get(0).equals(subject);
-    Words bearing =
-        Words.of("涉及 ", "bears on ").and(Words.names(clauses));
-    changes.add(Change.of(kind, subject, far ? words.remark(bearing) : words, clauses, before, after));
+    Words bearing = Words.of("涉及 ", "bears on ").and(Words.names(clauses));
+    changes.add(
+        Change.of(kind, subject, far ? words.remark(bearing) : words, clauses, before, after));
   }
 }

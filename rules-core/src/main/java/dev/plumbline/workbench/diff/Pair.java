@@ -87,8 +87,7 @@ record Pair(
         };
     // A heavier severity makes no conclusion better: then it is another clause's doing.
     int severity = Integer.signum(was.severity().compareTo(is.severity()));
-    int conclusion =
-        Integer.signum(after.conclusion().compareTo(before.conclusion()));
+    int conclusion = Integer.signum(after.conclusion().compareTo(before.conclusion()));
     return weighs && severity != 0 && severity == conclusion;
   }
 

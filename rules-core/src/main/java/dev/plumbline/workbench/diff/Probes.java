@@ -156,8 +156,7 @@ final class Probes {
         for (int i = 1; i <= wanted; i++) {
           edits.addAll(counted(condition, type, Ways.plus(at, String.valueOf(i)), i));
         }
-        Words label =
-            Words.of(type.title(), type.english()).and(" × " + wanted);
+        Words label = Words.of(type.title(), type.english()).and(" × " + wanted);
         probes.add(new Probe(edits, label));
       }
     }

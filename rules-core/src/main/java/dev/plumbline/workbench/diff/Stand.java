@@ -28,8 +28,6 @@ public record Stand(
 
   /** Whether another has the same status, severity and conclusion. */
   boolean sameAs(Stand other) {
-    return status == other.status
-        && severity == other.severity
-        && conclusion == other.conclusion;
+    return status == other.status && severity == other.severity && conclusion == other.conclusion;
   }
 }

@@ -156,7 +156,9 @@ final class Trees {
     }
   }
 
-  /** Whether facts in the lists can be told apart; facts without a key only if none comes or goes. */
+  /**
+   * Whether facts in the lists can be told apart; facts without a key only if none comes or goes.
+   */
   private boolean isFacts(String pointer, JsonNode from, ArrayNode to) {
     String key = keys.get(pointer);
     if (key == null || to.isEmpty() || from != null && !(from instanceof ArrayNode)) {

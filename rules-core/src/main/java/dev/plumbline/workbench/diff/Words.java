@@ -56,8 +56,7 @@ record Words(String chinese, String english) {
     boolean latin =
         chinese.charAt(chinese.length() - 1) < 128 && more.chinese.charAt(0) < 128
             || Character.isLetterOrDigit(more.chinese.charAt(0)) && more.chinese.charAt(0) < 128;
-    return new Words(
-        chinese + (latin ? " " : "") + more.chinese, english + " " + more.english);
+    return new Words(chinese + (latin ? " " : "") + more.chinese, english + " " + more.english);
   }
 
   Words and(Words more) {
@@ -72,8 +71,7 @@ record Words(String chinese, String english) {
   Words remark(Words remark) {
     return remark.isEmpty()
         ? this
-        : new Words(
-            chinese + "（" + remark.chinese + "）", english + " (" + remark.english + ")");
+        : new Words(chinese + "（" + remark.chinese + "）", english + " (" + remark.english + ")");
   }
 
   /** Two parts of a remark. */

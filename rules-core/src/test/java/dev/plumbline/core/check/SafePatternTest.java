@@ -83,9 +83,26 @@ class SafePatternTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(a?){30}b", "(a+)+b", "(a+)*b", "(a|a)*b", "(a|aa)+b", "((a{1,9})x?)+b",
-        "(", "(?i)a", "(?=a)a", "(?!a)b", "(?<=a)b", "(?<x>a)\\\\k<x>", "(a)\\\\1", "\\\\Qa\\\\E",
-        "a{1,500}", "[a&&b]", "\\\\bword", "(?>a)", "\\\\R", "a{9000}{9000}"
+        "(a?){30}b",
+        "(a+)+b",
+        "(a+)*b",
+        "(a|a)*b",
+        "(a|aa)+b",
+        "((a{1,9})x?)+b",
+        "(",
+        "(?i)a",
+        "(?=a)a",
+        "(?!a)b",
+        "(?<=a)b",
+        "(?<x>a)\\\\k<x>",
+        "(a)\\\\1",
+        "\\\\Qa\\\\E",
+        "a{1,500}",
+        "[a&&b]",
+        "\\\\bword",
+        "(?>a)",
+        "\\\\R",
+        "a{9000}{9000}"
       })
   void whatNobodyCanJudgeIsRefused(String expression) {
     assertThrows(SafePattern.Unsafe.class, () -> SafePattern.of(expression));

@@ -95,6 +95,8 @@ class EffortTest {
                 .mapToObj(i -> Application.builder("a" + i).title(titles.apply(i)).build()),
             Examination.precheck(),
             each -> assertTrue(each.all().count() > 0));
-    return verdict.findings().stream().filter(f -> f.finding().status() == Status.UNDETERMINED).count();
+    return verdict.findings().stream()
+        .filter(f -> f.finding().status() == Status.UNDETERMINED)
+        .count();
   }
 }

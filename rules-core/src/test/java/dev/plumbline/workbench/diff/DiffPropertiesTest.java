@@ -17,7 +17,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 
-/** Over generated edits of a pack and generated applications, the flips are those of a plain loop. */
+/**
+ * Over generated edits of a pack and generated applications, the flips are those of a plain loop.
+ */
 class DiffPropertiesTest {
   private static int flips;
 
@@ -56,27 +58,42 @@ class DiffPropertiesTest {
     Arbitrary<String> topic = member("topic", "\"果树\"", "\"果树\"", "\"果树\"", "\"林果\"");
     Arbitrary<String> requested = member("requested", "\"15万元\"", "\"1.5万元\"", "\"15.1万元\"");
     Arbitrary<String> form =
-        member("applicant", "{\"legalForm\": \"法人\"}", "{\"legalForm\": \"合作社\"}",
-            "{\"legalForm\": \"家庭农场\"}", "{\"legalForm\": \"个人\"}", "{}");
+        member(
+            "applicant",
+            "{\"legalForm\": \"法人\"}",
+            "{\"legalForm\": \"合作社\"}",
+            "{\"legalForm\": \"家庭农场\"}",
+            "{\"legalForm\": \"个人\"}",
+            "{}");
     Arbitrary<String> posting =
         member("posting", "{\"endsOn\": \"2031-08-20\"}", "{\"endsOn\": \"2031-09-19\"}", "{}");
     Arbitrary<String> place =
-        member("cooperation", "{\"place\": \"530100\", \"field\": \"核桃\"}",
-            "{\"place\": \"530000\", \"field\": \"梨\"}", "{\"place\": \"450000\"}",
+        member(
+            "cooperation",
+            "{\"place\": \"530100\", \"field\": \"核桃\"}",
+            "{\"place\": \"530000\", \"field\": \"梨\"}",
+            "{\"place\": \"450000\"}",
             "{\"place\": \"450100\", \"field\": \"苹果\"}");
     Arbitrary<String> area =
-        member("indicators", "[{\"name\": \"面积\", \"value\": 40, \"measure\": \"亩\"}]",
+        member(
+            "indicators",
+            "[{\"name\": \"面积\", \"value\": 40, \"measure\": \"亩\"}]",
             "[{\"name\": \"面积\", \"value\": 12.5, \"measure\": \"亩\"}]",
-            "[{\"name\": \"面积\", \"value\": 41}]", "[]");
+            "[{\"name\": \"面积\", \"value\": 41}]",
+            "[]");
     Arbitrary<String> filing =
-        member("filing", "{\"unitSubmittedAt\": \"2031-02-20T10:00:00\"}",
-            "{\"unitSubmittedAt\": \"2031-03-01T17:00:01\"}", "{}");
+        member(
+            "filing",
+            "{\"unitSubmittedAt\": \"2031-02-20T10:00:00\"}",
+            "{\"unitSubmittedAt\": \"2031-03-01T17:00:01\"}",
+            "{}");
     Arbitrary<String> plots =
-        member("Plot", "[{\"name\": \"东\", \"area\": 30}, {\"name\": \"西\", \"area\": 5}]",
+        member(
+            "Plot",
+            "[{\"name\": \"东\", \"area\": 30}, {\"name\": \"西\", \"area\": 5}]",
             "[{\"name\": \"东\", \"area\": 31}, {\"name\": \"西\"}]",
             "[{\"name\": \"东\", \"area\": 4}]");
-    return Combinators.combine(
-            List.of(topic, requested, form, posting, place, area, filing, plots))
+    return Combinators.combine(List.of(topic, requested, form, posting, place, area, filing, plots))
         .as(members -> "{\"id\": \"g\"" + String.join("", members) + "}")
         .list()
         .ofSize(12);

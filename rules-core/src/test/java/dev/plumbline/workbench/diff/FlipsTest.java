@@ -67,8 +67,7 @@ class FlipsTest {
   @Test
   void equalFlipsAreToldTogether() {
     Sample another = Orchard.sample("another", Orchard.APPLICATION.replace("60", "41"));
-    Differences found =
-        Orchard.compare(Orchard.edited(">= 40 )", ">= 50 )"), FINE, SMALL, another);
+    Differences found = Orchard.compare(Orchard.edited(">= 40 )", ">= 50 )"), FINE, SMALL, another);
 
     List<String> names =
         given(found).get(0).applications().stream()
@@ -161,8 +160,7 @@ class FlipsTest {
     for (List<Sample> given : List.of(List.<Sample>of(), both)) {
       Differences there =
           PackDiff.compare(Orchard.original(), after, given, Examination.precheck());
-      Differences back =
-          PackDiff.compare(after, Orchard.original(), given, Examination.precheck());
+      Differences back = PackDiff.compare(after, Orchard.original(), given, Examination.precheck());
       assertTrue(flipping(there).contains(clause), "with " + given.size() + " given");
       assertTrue(flipping(back).contains(clause), "back, with " + given.size() + " given");
       assertFalse(there.unmoved().contains(clause));
@@ -215,10 +213,10 @@ class FlipsTest {
 
   @Test
   void packsOfTwoIdsAreComparedOverTheSameApplications() {
-    Sample named =
-        Orchard.sample("named", SMALL_WITH_ID);
+    Sample named = Orchard.sample("named", SMALL_WITH_ID);
     Differences found =
-        Orchard.compare(Orchard.edited("id: orchard", "id: orchard-2", ">= 40 )", ">= 50 )"), named);
+        Orchard.compare(
+            Orchard.edited("id: orchard", "id: orchard-2", ">= 40 )", ">= 50 )"), named);
 
     assertEquals(Set.of("named O.1 SATISFIED VIOLATED"), BruteForce.told(found));
   }

@@ -144,7 +144,8 @@ class WitnessTest {
       long ran = saved(passed).stream().filter(CaseResult::passed).count();
       assertEquals(found.witnesses().size(), ran, () -> passed.results() + cases.yaml());
       assertTrue(ran > 0);
-      assertEquals(List.of(), saved(CaseRunner.run(old)).stream().filter(CaseResult::passed).toList());
+      assertEquals(
+          List.of(), saved(CaseRunner.run(old)).stream().filter(CaseResult::passed).toList());
     }
   }
 
@@ -187,10 +188,10 @@ class WitnessTest {
                 trees,
                 Examination.precheck(),
                 List.of(
-                    court.judge(
-                        Words.of("a"), Flip.Origin.GIVEN, whole, Examination.precheck())))
+                    court.judge(Words.of("a"), Flip.Origin.GIVEN, whole, Examination.precheck())))
             .judged();
-    for (Map<String, ObjectNode> bases : List.of(Map.<String, ObjectNode>of(), Map.of("b", whole))) {
+    for (Map<String, ObjectNode> bases :
+        List.of(Map.<String, ObjectNode>of(), Map.of("b", whole))) {
       List<Witnesses.Found> all = new Witnesses(court, trees, bases).found(pairs);
       assertFalse(all.isEmpty());
       for (Witnesses.Found found : all) {
@@ -213,7 +214,8 @@ class WitnessTest {
       return false;
     }
     String clause = found.clause();
-    boolean conclusion = found.pair().was(clause).conclusion() != found.pair().is(clause).conclusion();
+    boolean conclusion =
+        found.pair().was(clause).conclusion() != found.pair().is(clause).conclusion();
     // Bare facts are shrunk for the status alone; what they come to is as it is.
     return pair.was(clause).status() == found.pair().was(clause).status()
         && pair.is(clause).status() == found.pair().is(clause).status()

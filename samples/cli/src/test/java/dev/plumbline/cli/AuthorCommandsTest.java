@@ -153,8 +153,7 @@ class AuthorCommandsTest {
         List.of("there is no clause T3.KPI.77; did you mean \"T3.KPI.7\"?"),
         Run.of("explain", "T3.KPI.77", "--lang", "en").errLines());
     String full = folder + ": the folder is not empty and nothing was written; choose a new one";
-    assertEquals(
-        List.of(full), Run.of("export", folder.toString(), "--lang", "en").errLines());
+    assertEquals(List.of(full), Run.of("export", folder.toString(), "--lang", "en").errLines());
     assertEquals(
         List.of(full), Run.of("new", folder.toString(), "--id", "x", "--lang", "en").errLines());
   }
