@@ -77,8 +77,8 @@ final class Copies {
   private void group(List<RuleText> group) {
     RuleText first = group.get(0);
     for (RuleText rule : group.subList(1, group.size())) {
-      boolean meant = group.stream().anyMatch(other -> names(other, rule)) || named(rule, group);
-      if (meant) {
+      boolean says = rule.annotations().containsKey("sameAs"); // and is held to it
+      if (says || group.stream().anyMatch(other -> names(other, rule))) {
         continue;
       }
       Condition own = rule.conditions().get(0);

@@ -44,9 +44,7 @@ final class PackChecks {
     Soundness sound = new Soundness(text, sources, report);
     checks.sense(sound);
     Copies.check(text, sources, sound, unread);
-    if (unread.isNothing()) {
-      Remarks.check(text, manifest, sources, sound, report);
-    }
+    Remarks.check(text, manifest, sources, sound, report);
   }
 
   private void each(List<RuleText> whole) {

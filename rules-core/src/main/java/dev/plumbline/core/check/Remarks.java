@@ -41,7 +41,7 @@ final class Remarks {
             .collect(Collectors.toSet());
   }
 
-  /** Remarks on a pack of which all could be read. */
+  /** Remarks on a pack; on what is not used only if nothing is wrong with the pack. */
   static void check(
       PackText text,
       Manifest manifest,
@@ -49,13 +49,14 @@ final class Remarks {
       Soundness sound,
       PackReport report) {
     Remarks remarks = new Remarks(text, sources);
+    text.rules().values().forEach(remarks::units);
+    if (report.hasProblems()) {
+      return; // what is not used may be what a mistake fails to name
+    }
     text.declarations().forEach(remarks::declaration);
     new Definitions(text, sound, new Unread(false, Set.of())).read().forEach(remarks::definition);
     remarks.scopes();
-    text.rules().values().forEach(remarks::units);
-    if (manifest != null) {
-      remarks.readings(manifest, report);
-    }
+    remarks.readings(manifest, report);
   }
 
   private void declaration(Declaration declaration) {
