@@ -34,8 +34,16 @@ final class ItemParser {
   static final class NotUnderstood extends Exception {
     private static final long serialVersionUID = 1L;
 
-    NotUnderstood(String message) {
+    private final String english;
+
+    NotUnderstood(String message, String english) {
       super(message);
+      this.english = english;
+    }
+
+    /** The same in English. */
+    String english() {
+      return english;
     }
   }
 
@@ -56,7 +64,9 @@ final class ItemParser {
       end = matcher.end();
     }
     if (end < this.text.length()) {
-      throw new NotUnderstood("「" + this.text.substring(end).strip() + "」不是规则里可用的写法");
+      String rest = this.text.substring(end).strip();
+      throw new NotUnderstood(
+          "「" + rest + "」不是规则里可用的写法", "\"" + rest + "\" is nothing that rules can have");
     }
   }
 
@@ -64,7 +74,11 @@ final class ItemParser {
     ItemParser parser = new ItemParser(text, line, column);
     Item item = parser.item();
     if (parser.next < parser.tokens.size()) {
-      throw new NotUnderstood("「" + parser.peek() + "」起多余；一项只写一个条件，几个条件用逗号分开");
+      throw new NotUnderstood(
+          "「" + parser.peek() + "」起多余；一项只写一个条件，几个条件用逗号分开",
+          "\""
+              + parser.peek()
+              + "\" and what follows is too much; an item asks one thing, and commas part them");
     }
     return item;
   }
@@ -75,11 +89,19 @@ final class ItemParser {
     String counted = parser.take();
     String sign = parser.take();
     if (!COMPARISONS.contains(sign)) {
-      throw new NotUnderstood("「" + text + "」须是个数与数字的比较，如 " + counted + " >= 2");
+      throw new NotUnderstood(
+          "「" + text + "」须是个数与数字的比较，如 " + counted + " >= 2",
+          "\"" + text + "\" has to compare the count with a number, as in " + counted + " >= 2");
     }
     Operand bound = parser.operand();
     if (parser.next < parser.tokens.size() || bound instanceof PathTo) {
-      throw new NotUnderstood("「" + text + "」须是个数与一个数字或变量的比较，如 " + counted + " >= 2");
+      throw new NotUnderstood(
+          "「" + text + "」须是个数与一个数字或变量的比较，如 " + counted + " >= 2",
+          "\""
+              + text
+              + "\" has to compare the count with one number or variable, as in "
+              + counted
+              + " >= 2");
     }
     return new Compare(text, line, column, new PathTo(List.of(counted)), sign, bound);
   }
@@ -91,7 +113,14 @@ final class ItemParser {
         take();
         return new Test(text, line, column, new Variable(variable), take(), arguments());
       }
-      expect(":", "变量「" + variable + "」只能用来绑定，写成「" + variable + " : 属性」");
+      expect(
+          ":",
+          "变量「" + variable + "」只能用来绑定，写成「" + variable + " : 属性」",
+          "the variable \""
+              + variable
+              + "\" can only be bound: write \""
+              + variable
+              + " : property\"");
       PathTo path = path();
       if (!peek().equals("(")) {
         return new Bind(text, line, column, variable, path, null, List.of());
@@ -108,7 +137,7 @@ final class ItemParser {
       if (peek().equals("null")) {
         take();
         if (!sign.equals("==") && !sign.equals("!=")) {
-          throw new NotUnderstood("与 null 只能用 == 或 != 比较");
+          throw new NotUnderstood("与 null 只能用 == 或 != 比较", "with null there is only == and !=");
         }
         return new Stated(text, line, column, path, sign.equals("!="));
       }
@@ -122,10 +151,21 @@ final class ItemParser {
     if (WORDS.contains(word)) {
       return new Compare(text, line, column, path, negated ? "not " + word : word, operand());
     }
-    throw new NotUnderstood(
-        sign.isEmpty()
-            ? "「" + text + "」没有写完；真假值写成「" + path + " == true」"
-            : "「" + sign + "」不是规则里可用的比较");
+    if (sign.isEmpty() && !path.units().isEmpty()) {
+      throw new NotUnderstood(
+          "「" + path + "」没有写在哪个属性上，也没有比较",
+          "\"" + path + "\" does not say of which property, and compares nothing");
+    }
+    throw sign.isEmpty()
+        ? new NotUnderstood(
+            "「" + text + "」没有写完；真假值写成「" + path + " == true」",
+            "\""
+                + text
+                + "\" is not complete; of what is true or false write \""
+                + path
+                + " == true\"")
+        : new NotUnderstood(
+            "「" + word + "」不是规则里可用的比较", "\"" + word + "\" is no comparison that rules can have");
   }
 
   private PathTo path() throws NotUnderstood {
@@ -133,7 +173,8 @@ final class ItemParser {
     do {
       String name = take();
       if (name.isEmpty() || !Character.isLetter(name.charAt(0)) && name.charAt(0) != '_') {
-        throw new NotUnderstood("「" + text + "」须以事实的属性开头");
+        throw new NotUnderstood(
+            "「" + text + "」须以事实的属性开头", "\"" + text + "\" has to begin with a property of the fact");
       }
       names.add(name);
     } while (peek().equals(".") && !take().isEmpty());
@@ -145,12 +186,18 @@ final class ItemParser {
     List<String> units = new ArrayList<>();
     for (Operand argument : arguments()) {
       if (!(argument instanceof Literal literal && literal.value() instanceof String unit)) {
-        throw new NotUnderstood("「" + text + "」的括号里须是计量单位，如 valueIn( \"项\" )");
+        throw new NotUnderstood(
+            "「" + text + "」的括号里须是计量单位，如 valueIn( \"项\" )",
+            "between the brackets of \""
+                + text
+                + "\" there has to be a unit, as in valueIn( \"项\" )");
       }
       units.add(unit);
     }
     if (units.isEmpty()) {
-      throw new NotUnderstood("「" + text + "」的括号里须写明计量单位，如 valueIn( \"项\" )");
+      throw new NotUnderstood(
+          "「" + text + "」的括号里须写明计量单位，如 valueIn( \"项\" )",
+          "between the brackets of \"" + text + "\" a unit is missing, as in valueIn( \"项\" )");
     }
     return units;
   }
@@ -159,7 +206,8 @@ final class ItemParser {
   private PathTo owner(PathTo path) throws NotUnderstood {
     List<String> names = path.names();
     if (names.size() < 2) {
-      throw new NotUnderstood("「" + path + "(…)」没有写在哪个属性上");
+      throw new NotUnderstood(
+          "「" + path + "(…)」没有写在哪个属性上", "\"" + path + "(…)\" does not say of which property");
     }
     return new PathTo(names.subList(0, names.size() - 1));
   }
@@ -169,12 +217,12 @@ final class ItemParser {
   }
 
   private List<Operand> arguments() throws NotUnderstood {
-    expect("(", "此处应为「(」");
+    expect("(", "此处应为「(」", "here \"(\" is missing");
     List<Operand> arguments = new ArrayList<>();
     while (!peek().equals(")")) {
       arguments.add(operand());
       if (!peek().equals(")")) {
-        expect(",", "此处应为「,」或「)」");
+        expect(",", "此处应为「,」或「)」", "here \",\" or \")\" is missing");
       }
     }
     take();
@@ -184,7 +232,7 @@ final class ItemParser {
   private Operand operand() throws NotUnderstood {
     String token = peek();
     if (token.isEmpty()) {
-      throw new NotUnderstood("「" + text + "」没有写完");
+      throw new NotUnderstood("「" + text + "」没有写完", "\"" + text + "\" is not complete");
     }
     if (token.startsWith("\"")) {
       take();
@@ -219,9 +267,9 @@ final class ItemParser {
     return token;
   }
 
-  private void expect(String token, String otherwise) throws NotUnderstood {
+  private void expect(String token, String otherwise, String english) throws NotUnderstood {
     if (!take().equals(token)) {
-      throw new NotUnderstood(otherwise);
+      throw new NotUnderstood(otherwise, english);
     }
   }
 }

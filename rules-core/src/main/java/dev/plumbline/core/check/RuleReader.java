@@ -277,7 +277,7 @@ final class RuleReader {
       try {
         items.add(ItemParser.parse(item.getExpression(), line, column));
       } catch (ItemParser.NotUnderstood e) {
-        source.problem(line, column, e.getMessage());
+        source.problem(line, column, e.getMessage(), e.english());
       }
     }
     return new Condition(

@@ -85,7 +85,7 @@ final class TallyReader {
           "这里只能比较个数「" + number + "」",
           "only the number \"" + number + "\" can be compared here");
     } catch (ItemParser.NotUnderstood e) {
-      source.problem(line, column, e.getMessage());
+      source.problem(line, column, e.getMessage(), e.english());
     }
     return null;
   }

@@ -25,6 +25,7 @@ final class Brackets {
           "exists",
           "and",
           "or");
+  private static final List<String> COMPARING = List.of("contains", "matches", "memberOf", "in");
   private static final Set<String> AND = Set.of("and", "且", "并且", "和", "与", "及", "以及", "而且");
   private static final Set<String> ENDING = Set.of("when", "then", "end", "rule", "declare");
 
@@ -202,13 +203,7 @@ final class Brackets {
     }
     boolean value = token.isText() || token.isNumber();
     if (before.isWord() && value) {
-      // A word behind a value may be meant as an operator; what it is is told later.
-      if (!isEnd(tokens.get(i - 2))) {
-        problems.at(
-            token,
-            "「" + token.text() + "」前面缺少比较符号，如 == 或 >=",
-            "a comparison such as == or >= is missing before \"" + token.content() + "\"");
-      }
+      value(before, token, isEnd(tokens.get(i - 2)));
       return;
     }
     if (value || token.is("(") && !before.isWord()) {
@@ -222,6 +217,32 @@ final class Brackets {
           || !before.isWord() && !(before.is(")") && next != null && next.kind() != Kind.SIGN)) {
         comma(token);
       }
+    }
+  }
+
+  /**
+   * A word with a value behind it.
+   *
+   * @param operator whether the word stands where an operator does
+   */
+  private void value(Token word, Token value, boolean operator) {
+    if (!conditions) {
+      problems.at(
+          value,
+          "「" + value.text() + "」前面缺少逗号或括号",
+          "a comma or a bracket is missing before \"" + value.content() + "\"");
+    } else if (!operator) {
+      problems.at(
+          value,
+          "「" + value.text() + "」前面缺少比较符号，如 == 或 >=",
+          "a comparison such as == or >= is missing before \"" + value.content() + "\"");
+    } else if (Words.meant(word, COMPARING) != null) {
+      Words.misspelt(problems, word, Words.meant(word, COMPARING));
+    } else {
+      problems.at(
+          word,
+          "「" + word.text() + "」不是规则里可用的比较",
+          "\"" + word.text() + "\" is no comparison that rules can have");
     }
   }
 

@@ -97,7 +97,7 @@ class PackProblemsTest {
       Application( "x" == topic ) ⇒ 5:16: 「"x" == topic」须以事实的属性开头
       Application( "x" ) ⇒ 5:16: 「"x"」须以事实的属性开头
       Application( topic > null ) ⇒ 5:16: 与 null 只能用 == 或 != 比较
-      Application( topic soundslike "x" ) ⇒ 5:16: 「soundslike」不是规则里可用的比较
+      Application( topic soundslike "x" ) ⇒ 5:22: 「soundslike」不是规则里可用的比较
       Lead( ongoing + 1 < 2 ) ⇒ 5:9: 「+ 1 < 2」不是规则里可用的写法
       Application( topic = "x" ) ⇒ 5:22: 「=」请写成「==」
       Application( topic == "x", ) ⇒ 5:28: 多余的逗号「,」，请删去
