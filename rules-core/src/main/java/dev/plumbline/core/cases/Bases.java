@@ -63,8 +63,12 @@ final class Bases {
     if (name.contains("..") || name.startsWith("/") || name.contains("\\")) {
       keys.problem(
           place,
-          "base 须是 " + FOLDER + " 下的文件，写它在那里的路径，不能用「..」「\\」或以「/」开头：「" + name + "」",
-          "a base is a file below " + FOLDER + ", named by its path there: \"" + name + "\"");
+          "base 须是 " + FOLDER + " 下的文件，写它在那里的路径，不能用「..」「\\」或以「/」开头：「" + Shown.of(name) + "」",
+          "a base is a file below "
+              + FOLDER
+              + ", named by its path there: \""
+              + Shown.of(name)
+              + "\"");
       return null;
     }
     List<String> known = new ArrayList<>();
@@ -76,13 +80,17 @@ final class Bases {
     if (known.isEmpty()) {
       keys.problem(
           place,
-          FOLDER + " 下没有「" + name + "」，那里还没有基础申请（.json 或 .yaml）",
-          "there is no \"" + name + "\" below " + FOLDER + ", nor any other base (.json or .yaml)");
+          FOLDER + " 下没有「" + Shown.of(name) + "」，那里还没有基础申请（.json 或 .yaml）",
+          "there is no \""
+              + Shown.of(name)
+              + "\" below "
+              + FOLDER
+              + ", nor any other base (.json or .yaml)");
     } else {
       keys.unknown(
           place,
-          FOLDER + " 下没有「" + name + "」",
-          "there is no \"" + name + "\" below " + FOLDER,
+          FOLDER + " 下没有「" + Shown.of(name) + "」",
+          "there is no \"" + Shown.of(name) + "\" below " + FOLDER,
           name,
           known);
     }

@@ -100,8 +100,12 @@ final class CaseReader {
     if (first != null) {
       keys.problem(
           place,
-          "用例「" + name + "」在第 " + first.line() + " 行已经有了，请改名",
-          "case \"" + name + "\" is there already, in line " + first.line() + "; rename it");
+          "用例「" + Shown.of(name) + "」在第 " + first.line() + " 行已经有了，请改名",
+          "case \""
+              + Shown.of(name)
+              + "\" is there already, in line "
+              + first.line()
+              + "; rename it");
       return null;
     }
     return name;

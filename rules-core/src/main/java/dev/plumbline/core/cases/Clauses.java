@@ -42,8 +42,8 @@ final class Clauses {
     if (!all.containsKey(clause)) {
       keys.unknown(
           place,
-          "没有条款「" + clause + "」",
-          "there is no clause \"" + clause + "\"",
+          "没有条款「" + Shown.of(clause) + "」",
+          "there is no clause \"" + Shown.of(clause) + "\"",
           clause,
           call ? overCall : own);
     } else if (overCall.contains(clause)) {

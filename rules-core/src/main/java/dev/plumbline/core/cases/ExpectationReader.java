@@ -99,8 +99,8 @@ final class ExpectationReader {
       if (status == null) {
         keys.problem(
             entry.place(),
-            "「" + clause + "」没有写 status，不知道应是什么结果",
-            "\"" + clause + "\" lacks \"status\"");
+            "「" + Shown.of(clause) + "」没有写 status，不知道应是什么结果",
+            "\"" + Shown.of(clause) + "\" lacks \"status\"");
         return null;
       }
     }

@@ -13,6 +13,8 @@ import java.util.function.Function;
 
 /** Reads what a mapping says under its names, and reports names and values that are not known. */
 final class Keys {
+  private static final int MOST_NAMED = 12;
+
   private final PackReport report;
 
   Keys(PackReport report) {
@@ -38,8 +40,8 @@ final class Keys {
               if (!known.contains(name)) {
                 unknown(
                     entry.place(),
-                    "这里没有「" + name + "」这一项",
-                    "no \"" + name + "\" here",
+                    "这里没有「" + Shown.of(name) + "」这一项",
+                    "no \"" + Shown.of(name) + "\" here",
                     name,
                     known);
               }
@@ -61,11 +63,18 @@ final class Keys {
     String near = Names.nearest(written, known).orElse(null);
     place.problem(
         report,
-        message + (near == null ? "，可用的有 " + String.join("、", known) : "，是不是「" + near + "」？"),
+        message + (near == null ? "，可用的有 " + some(known, "、") : "，是不是「" + near + "」？"),
         english
             + (near == null
-                ? "; there is " + String.join(", ", knownInEnglish)
+                ? "; there is " + some(knownInEnglish, ", ")
                 : "; do you mean \"" + near + "\"?"));
+  }
+
+  /** A guideline has hundreds of clauses; what is not near is found elsewhere. */
+  private static String some(List<String> known, String comma) {
+    return known.size() <= MOST_NAMED
+        ? String.join(comma, known)
+        : String.join(comma, known.subList(0, MOST_NAMED)) + " … (" + known.size() + ")";
   }
 
   /** The text under a name; {@code null} if there is none, or a problem was reported. */
@@ -127,8 +136,8 @@ final class Keys {
     }
     unknown(
         place,
-        "没有「" + written + "」这种" + called,
-        "no " + is + " \"" + written + "\"",
+        "没有「" + Shown.of(written) + "」这种" + called,
+        "no " + is + " \"" + Shown.of(written) + "\"",
         written,
         Arrays.stream(constants).map(title).toList(),
         Arrays.stream(constants).map(Enum::name).toList());

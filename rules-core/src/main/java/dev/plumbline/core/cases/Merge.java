@@ -104,11 +104,17 @@ final class Merge {
                     .place()
                     .problem(
                         report,
-                        "「" + key + "」是一份" + type.title() + "，要改的各项写成「" + key + ": { 名称: 值 }」",
+                        "「"
+                            + Shown.of(key)
+                            + "」是一份"
+                            + type.title()
+                            + "，要改的各项写成「"
+                            + Shown.of(key)
+                            + ": { 名称: 值 }」",
                         "\""
-                            + key
+                            + Shown.of(key)
                             + "\" is one of several; write \""
-                            + key
+                            + Shown.of(key)
                             + ": { name: value }\"");
               } else if (old instanceof Table row) {
                 rows.set(rows.indexOf(old), merged(row, table, pointer));
@@ -142,8 +148,11 @@ final class Merge {
                     .place()
                     .problem(
                         report,
-                        "这里是列表，按第几项来改，现有 " + base.size() + " 项，没有「" + number + "」",
-                        "a list of " + base.size() + ", changed by number; there is no " + number);
+                        "这里是列表，按第几项来改，现有 " + base.size() + " 项，没有「" + Shown.of(number) + "」",
+                        "a list of "
+                            + base.size()
+                            + ", changed by number; there is no "
+                            + Shown.of(number));
               } else if (index == rows.size()) {
                 rows.add(changed(null, entry.value(), pointer + "/"));
               } else if (takesAway) {
@@ -162,9 +171,9 @@ final class Merge {
     String near = Names.nearest(name, names).orElse(null);
     place.problem(
         report,
-        "基础申请里没有「" + name + "」，没有什么可去掉" + (near == null ? "" : "，是不是「" + near + "」？"),
+        "基础申请里没有「" + Shown.of(name) + "」，没有什么可去掉" + (near == null ? "" : "，是不是「" + near + "」？"),
         "the base has no \""
-            + name
+            + Shown.of(name)
             + "\" to take away"
             + (near == null ? "" : "; do you mean \"" + near + "\"?"));
   }

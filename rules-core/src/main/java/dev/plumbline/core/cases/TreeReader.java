@@ -131,8 +131,12 @@ final class TreeReader {
       if (first != null) {
         refuse(
             named,
-            "「" + name + "」写了两次（前一次在第 " + first.place().line() + " 行），请只保留一个",
-            "\"" + name + "\" is given twice (first in line " + first.place().line() + ")");
+            "「" + Shown.of(name) + "」写了两次（前一次在第 " + first.place().line() + " 行），请只保留一个",
+            "\""
+                + Shown.of(name)
+                + "\" is given twice (first in line "
+                + first.place().line()
+                + ")");
       }
     }
     return new Node.Table(place, entries);

@@ -26,8 +26,6 @@ final class YamlSyntax {
     String words = stopped == null ? "" : stopped;
     if (words.contains("nesting depth")) {
       at.problem(report, "嵌套太深，请核对文件", "nested too deeply");
-    } else if (words.contains("code points")) {
-      at.problem(report, "文件太大，请分成几个文件", "the file is too large; split it");
     } else if (words.contains("\\t") || words.contains("TAB")) {
       at.problem(report, "缩进不能用制表符（Tab），请改成空格", "no tabs in indents; use spaces");
     } else if (words.contains("quoted scalar")) {
