@@ -1,0 +1,289 @@
+package dev.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** Two versions of an invented pack about a neighbourhood's plots, compared. */
+class DiffCommandTest {
+  private static final String RULES =
+      """
+      package garden
+      import dev.plumbline.fact.*
+
+      rule "面积不少于10 <亩> & '方'"
+          @clause("G.1") @kind("KPI") @severity("RETURN") @cite("一/1") @en("At least 10 <mu>")
+      when
+          Indicator( name == "面积", value >= 10 )
+      then
+      end
+
+      rule "居民"
+          @clause("G.2") @kind("ELIG") @severity("REJECT") @cite("一/2")
+      when
+          Applicant( legalForm == "居民" )
+      then
+      end
+      """;
+
+  private static final String MANIFEST =
+      """
+      id: garden
+      number: 清街〔2031〕7号
+      title: 社区菜园 <地块>
+      issuedOn: 2031-01-06
+      timeZone: Asia/Shanghai
+      """;
+
+  private static final String CASES =
+      """
+      base: 齐全.json
+      cases:
+        - name: 齐全
+          expect: { conclusion: 通过 }
+      """;
+
+  private static final String BASE =
+      """
+      {"id": "b", "applicant": {"legalForm": "居民"}, "indicators": [{"name": "面积", "value": 30}]}
+      """;
+
+  @TempDir Path folder;
+  private String before;
+  private String after;
+  private String application;
+
+  @BeforeEach
+  void write() throws IOException {
+    before = pack("old", RULES);
+    after = pack("new", RULES.replace(">= 10", ">= 20").replace("== \"居民\"", "in ( \"居民\", \"<户> & '甲'\" )"));
+    application = file("a & <b>.json", BASE.replace("30", "15"));
+  }
+
+  private String pack(String name, String rules) throws IOException {
+    Path pack = folder.resolve(name);
+    Files.createDirectories(pack.resolve("cases/bases"));
+    Files.writeString(pack.resolve("guideline.yaml"), MANIFEST);
+    Files.writeString(pack.resolve("rules.drl"), rules);
+    Files.writeString(pack.resolve("cases/cases.yaml"), CASES);
+    Files.writeString(pack.resolve("cases/bases/齐全.json"), BASE);
+    return pack.toString();
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void theTextTellsWhatChangedWhoFlipsAndByHowLittle() {
+    Run run = Run.of("diff", before, after, application);
+
+    assertEquals("", run.err());
+    assertEquals(1, run.code());
+    assertEquals(
+        """
+        OLD → NEW
+
+        改了什么
+          G.1: 10 → 20（考核指标「面积」指标值）
+              rules.drl:7:30
+          G.2: 多了「<户> & '甲'」（组织类型）
+              rules.drl:14:16
+
+        谁的结论变了
+          用两版各判了 26 份申请：所给 1，用例 1，边界 24。
+          G.1 面积不少于10 <亩> & '方'
+            符合 → 不符合，结论 通过 → 退回补正（1 份）
+              旧：考核指标「面积」指标值为15，不少于10
+              新：考核指标「面积」指标值为15，应不少于20，差5
+              FILE（所给申请）
+            符合 → 不符合，结论仍为退回补正（1 份）
+              旧：考核指标「面积」指标值为10，不少于10
+              新：考核指标「面积」指标值为10，应不少于20，差10
+              只为 G.1 而写的申请（边界申请）
+          G.2 居民
+            不符合 → 符合，结论 不通过 → 退回补正（2 份）
+              旧：组织类型为<户> & '甲'，应为居民
+              新：组织类型为<户> & '甲'，为<户> & '甲'、居民之一
+              FILE：applicant.legalForm = <户> & '甲'（边界申请）；只为 G.2 而写的申请：applicant.legalForm = <户> & '甲'（边界申请）
+            不符合 → 符合，结论 不通过 → 通过（1 份）
+              旧：组织类型为<户> & '甲'，应为居民
+              新：组织类型为<户> & '甲'，为<户> & '甲'、居民之一
+              cases/bases/齐全.json：applicant.legalForm = <户> & '甲'（边界申请）
+
+        见证
+          G.1: 符合 → 不符合，结论 通过 → 退回补正
+            以 cases/bases/齐全.json 为基础，改：
+              indicators.面积.value = 15
+              旧：考核指标「面积」指标值为15，不少于10
+              新：考核指标「面积」指标值为15，应不少于20，差5
+          G.2: 不符合 → 符合，结论 不通过 → 通过
+            以 cases/bases/齐全.json 为基础，改：
+              applicant.legalForm = <户> & '甲'
+              旧：组织类型为<户> & '甲'，应为居民
+              新：组织类型为<户> & '甲'，为<户> & '甲'、居民之一
+        """,
+        run.out().replace(application, "FILE").replace(before, "OLD").replace(after, "NEW"));
+  }
+
+  @Test
+  void theTextIsInEnglishToo() {
+    Run run = Run.of("diff", "--lang", "en", before, after, application);
+
+    assertTrue(run.out().contains("\nWhat changed\n  G.1: 10 → 20 (Indicator \"面积\" Value)\n"));
+    assertTrue(run.out().contains("\n  G.1 At least 10 <mu>\n"), run.out());
+    assertTrue(
+        run.out().contains("satisfied → violated, conclusion eligible → correctable (1)"),
+        run.out());
+    assertTrue(run.out().contains("application made for G.1 (boundary)"), run.out());
+  }
+
+  @Test
+  void packsThatDoNotDifferEndWithZero() throws IOException {
+    assertEquals(0, Run.of("diff", before, before).code());
+    String spaced = pack("spaced", RULES.replace("when\n", "when // 须\n"));
+    Run run = Run.of("diff", before, spaced, application);
+
+    assertEquals(0, run.code());
+    assertTrue(run.out().contains("没有改变任何判定，只有次序、空白、注释或所在文件的变动：rules.drl"), run.out());
+    assertTrue(run.out().contains("用两版各判了 2 份申请"), run.out());
+  }
+
+  @Test
+  void whatOnlyReadsDifferentlyIsSaidTo() throws IOException {
+    String cited = pack("cited", RULES.replace("一/2", "二/2"));
+    Run run = Run.of("diff", before, cited);
+
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("没有改变任何判定，只改了文字：\n  G.2: 出处 「一/2」 → 「二/2」"), run.out());
+  }
+
+  @Test
+  void theJsonHasItsShape() throws IOException {
+    Run run = Run.of("diff", "--format", "json", before, after, application);
+    JsonNode found = new ObjectMapper().readTree(run.out());
+
+    assertEquals(
+        List.of(
+            "before", "after", "same", "decides", "changes", "flips", "witnesses", "unmoved",
+            "cosmetic", "unusable", "tried"),
+        names(found));
+    assertEquals("garden", found.at("/before/id").asText());
+    assertEquals(2, found.at("/after/clauses").asInt());
+    JsonNode change = found.at("/changes/0");
+    assertEquals(
+        List.of("kind", "decides", "subject", "text", "english", "clauses", "before", "after"),
+        names(change));
+    assertEquals("CONDITION", change.get("kind").asText());
+    assertEquals("rules.drl", change.at("/before/file").asText());
+    assertEquals(7, change.at("/after/line").asInt());
+    JsonNode flip = found.at("/flips/0");
+    assertEquals(
+        List.of("clause", "statement", "english", "before", "after", "applications"), names(flip));
+    assertEquals("SATISFIED", flip.at("/before/status").asText());
+    assertEquals("CORRECTABLE", flip.at("/after/conclusion").asText());
+    assertEquals(application, flip.at("/applications/0/name").asText());
+    assertEquals("GIVEN", flip.at("/applications/0/origin").asText());
+    assertTrue(flip.at("/applications/0/after/evidence/0").asText().contains("差5"));
+    JsonNode witness = found.at("/witnesses/0");
+    assertEquals(
+        List.of("clause", "base", "overrides", "before", "after", "case"), names(witness));
+    assertEquals("indicators.面积.value = 15", witness.at("/overrides/0").asText());
+    assertEquals(1, found.at("/tried/cases").asInt());
+    assertEquals(1, run.outLines().size());
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  @Test
+  void thePageIsWholeAndTakesNothingForMarkup() throws Exception {
+    Path page = folder.resolve("比较.html");
+    Run run = Run.of("diff", "--format", "html", "-o", page.toString(), before, after, application);
+    String html = Files.readString(page);
+
+    assertEquals(1, run.code());
+    assertEquals("", run.out() + run.err());
+    assertFalse(html.contains("<亩>") || html.contains("<户>") || html.contains("<b>.json"), html);
+    assertTrue(html.contains("面积不少于10 &lt;亩&gt; &amp; &#39;方&#39;"), html);
+    assertTrue(html.contains("a &amp; &lt;b&gt;.json"), html);
+    assertTrue(html.contains("<td class=\"text\">10 → 20（考核指标「面积」指标值）</td>"), html);
+    assertTrue(html.contains("<span class=\"chip is-violated\">不符合</span>"), html);
+    assertTrue(html.contains("<code class=\"override\">indicators.面积.value = 15</code>"), html);
+    assertTrue(
+        html.contains(
+            "<td class=\"old\">    Indicator( name == &quot;面积&quot;, value &gt;= 10 )</td>"
+                + "<td class=\"new\">    Indicator( name == &quot;面积&quot;, value &gt;= 20 )</td>"),
+        html);
+    assertFalse(html.contains("http"), html);
+    String body = html.substring(html.indexOf("<body>"), html.indexOf("</html>"));
+    Document parsed =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(body)));
+    assertEquals(4, parsed.getElementsByTagName("section").getLength());
+  }
+
+  @Test
+  void witnessesAreSavedAsCasesThatPass() {
+    Path saved = Path.of(after, "cases", "见证.yaml");
+    Run run = Run.of("diff", "--save", saved.toString(), before, after, application);
+
+    assertEquals("", run.err());
+    assertTrue(Files.exists(saved));
+    Run tested = Run.of("test", after);
+    assertTrue(tested.out().contains("见证.yaml  通过 2"), tested.out());
+  }
+
+  @Test
+  void casesOfNoPackGetTheirBaseBesideThem() throws IOException {
+    Files.delete(Path.of(after, "cases", "cases.yaml"));
+    Path saved = folder.resolve("见证.yaml");
+    Run.of("diff", "--save", saved.toString(), before, after);
+
+    assertTrue(Files.readString(saved).contains("base: \"空白申请.json\""));
+    assertEquals("{\"id\":\"1\"}\n", Files.readString(folder.resolve("bases/空白申请.json")));
+  }
+
+  @Test
+  void whatCannotBeUsedIsToldAndTheRestIsAnswered() throws IOException {
+    String broken = file("broken.json", "{");
+    Run run = Run.of("diff", before, after, folder + "/none.json", broken, application);
+
+    assertEquals(2, run.code());
+    assertEquals(2, run.errLines().size(), run.err());
+    assertTrue(run.errLines().get(0).endsWith("none.json: 找不到文件，请检查路径"), run.err());
+    assertTrue(run.errLines().get(1).startsWith(broken + ": "), run.err());
+    assertTrue(run.out().contains("所给 1"), run.out());
+  }
+
+  @Test
+  void packsThatCannotBeUsedAreToldByName() throws IOException {
+    String wrong = pack("wrong", RULES.replace("value >= 10", "valeu >= 10"));
+    Run run = Run.of("diff", before, wrong);
+
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.errLines().get(0).startsWith(wrong + "/rules.drl:7:30: "), run.err());
+    assertEquals(2, Run.of("diff", before).code());
+    assertEquals(2, Run.of("diff", before, folder + "/none").code());
+  }
+}
