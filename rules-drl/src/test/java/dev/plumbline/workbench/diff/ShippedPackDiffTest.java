@@ -147,7 +147,12 @@ class ShippedPackDiffTest {
         if (one.origin() == Flip.Origin.GIVEN) {
           if (flip.ofStatus()) {
             told.add(
-                one.name() + " " + flip.clause() + " " + one.before().status() + " "
+                one.name()
+                    + " "
+                    + flip.clause()
+                    + " "
+                    + one.before().status()
+                    + " "
                     + one.after().status());
           }
           if (one.before().conclusion() != one.after().conclusion()) {
@@ -170,8 +175,7 @@ class ShippedPackDiffTest {
     return verdict.finding(clause).map(Finding::status).orElse(null);
   }
 
-  private Guideline edited(String clause, String file, String from, String to)
-      throws IOException {
+  private Guideline edited(String clause, String file, String from, String to) throws IOException {
     copy(folder);
     Path edited = folder.resolve(file);
     String text = Files.readString(edited);

@@ -71,7 +71,10 @@ class DiffCommandTest {
   @BeforeEach
   void write() throws IOException {
     before = pack("old", RULES);
-    after = pack("new", RULES.replace(">= 10", ">= 20").replace("== \"居民\"", "in ( \"居民\", \"<户> & '甲'\" )"));
+    after =
+        pack(
+            "new",
+            RULES.replace(">= 10", ">= 20").replace("== \"居民\"", "in ( \"居民\", \"<户> & '甲'\" )"));
     application = file("a & <b>.json", BASE.replace("30", "15"));
   }
 
@@ -180,8 +183,17 @@ class DiffCommandTest {
 
     assertEquals(
         List.of(
-            "before", "after", "same", "decides", "changes", "flips", "witnesses", "unmoved",
-            "cosmetic", "unusable", "tried"),
+            "before",
+            "after",
+            "same",
+            "decides",
+            "changes",
+            "flips",
+            "witnesses",
+            "unmoved",
+            "cosmetic",
+            "unusable",
+            "tried"),
         names(found));
     assertEquals("garden", found.at("/before/id").asText());
     assertEquals(2, found.at("/after/clauses").asInt());
@@ -201,8 +213,7 @@ class DiffCommandTest {
     assertEquals("GIVEN", flip.at("/applications/0/origin").asText());
     assertTrue(flip.at("/applications/0/after/evidence/0").asText().contains("差5"));
     JsonNode witness = found.at("/witnesses/0");
-    assertEquals(
-        List.of("clause", "base", "overrides", "before", "after", "case"), names(witness));
+    assertEquals(List.of("clause", "base", "overrides", "before", "after", "case"), names(witness));
     assertEquals("indicators.面积.value = 15", witness.at("/overrides/0").asText());
     assertEquals(1, found.at("/tried/cases").asInt());
     assertEquals(1, run.outLines().size());
