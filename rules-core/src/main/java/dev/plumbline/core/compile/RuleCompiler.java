@@ -151,7 +151,7 @@ public final class RuleCompiler {
                     new StringBuilder(head(text.packageName(), text.files().get(name).imports())));
         long line = 1 + file.chars().filter(c -> c == '\n').count();
         file.append("\n".repeat((int) Math.max(rule.line() - line, 0)));
-        file.append(rule.written()).append(' ');
+        file.append(Decimals.marked(rule.written())).append(' ');
       }
     }
     Map<String, String> sources = new LinkedHashMap<>();

@@ -1,0 +1,58 @@
+package dev.plumbline.core.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.plumbline.Guideline;
+import dev.plumbline.Verdict;
+import dev.plumbline.core.Packs;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A number with a decimal point is compared as it is written. */
+class DecimalsTest {
+  private static Guideline guideline;
+
+  @BeforeAll
+  static void load(@TempDir Path folder) {
+    guideline =
+        Packs.load(
+            folder,
+            Packs.rule("不少于", "A.1", "Indicator( name == \"甲 0.7\", value >= 0.05 ) // 0.9")
+                + Packs.rule("等于", "A.2", "Indicator( name == \"甲 0.7\", value == 1.1 )")
+                + Packs.rule("之一", "A.3", "Indicator( name == \"甲 0.7\", value in ( 0.05, 1.1 ) )")
+                + Packs.rule("小于", "A.4", "Indicator( name == \"甲 0.7\", value < 0.3 )"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.05,  SATISFIED, VIOLATED,  SATISFIED, SATISFIED",
+    "0.050, SATISFIED, VIOLATED,  SATISFIED, SATISFIED",
+    "0.049, VIOLATED,  VIOLATED,  VIOLATED,  SATISFIED",
+    "1.1,   SATISFIED, SATISFIED, SATISFIED, VIOLATED",
+    "0.3,   SATISFIED, VIOLATED,  VIOLATED,  VIOLATED",
+    "0.29999999999999999, SATISFIED, VIOLATED, VIOLATED, SATISFIED",
+  })
+  void atTheBound(String value, String atLeast, String equal, String oneOf, String below) {
+    String json = "{\"id\":\"1\",\"indicators\":[{\"name\":\"甲 0.7\",\"value\":" + value + "}]}";
+    Verdict verdict =
+        guideline.evaluate(guideline.read(json.getBytes(StandardCharsets.UTF_8), null));
+    Map<String, String> found = new LinkedHashMap<>();
+    verdict.findings().forEach(finding -> found.put(finding.clause(), "" + finding.status()));
+    assertEquals(Map.of("A.1", atLeast, "A.2", equal, "A.3", oneOf, "A.4", below), found);
+  }
+
+  @Test
+  void onlyNumbersAreMarked() {
+    assertEquals(
+        "rule \"1.5\" /* 2.5 */ when A( a1.b >= 3.5B, c.d == 4, e > 5 ) // 6.5\nthen end",
+        Decimals.marked(
+            "rule \"1.5\" /* 2.5 */ when A( a1.b >= 3.5, c.d == 4, e > 5 ) // 6.5\nthen end"));
+  }
+}
