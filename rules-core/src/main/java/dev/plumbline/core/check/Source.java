@@ -40,10 +40,6 @@ final class Source {
     return file;
   }
 
-  void problem(int line, int column, String message) {
-    problem(line, column, message, null);
-  }
-
   void problem(int line, int column, String message, String english) {
     report.problem(new Problem(name, line, column, null, message, english));
   }
@@ -58,10 +54,6 @@ final class Source {
   }
 
   /** Reports at an annotation of the rule that begins on a line. */
-  void atAnnotation(int ruleLine, String annotation, String message) {
-    atAnnotation(ruleLine, annotation, message, null);
-  }
-
   void atAnnotation(int ruleLine, String annotation, String message, String english) {
     Part rule = rule(ruleLine);
     List<Token> tokens = rule == null ? List.of() : rule.annotations(annotation);
