@@ -11,6 +11,9 @@ final class Brackets {
   /** Each level makes the parser take about twice as long (Drools 10.2.0); rules need three. */
   private static final int DEEPEST = 7;
 
+  /** So many tokens are looked ahead; no condition of one line has more. */
+  private static final int FAR = 200;
+
   private static final Set<String> COMPARISONS = Set.of("==", "!=", ">=", "<=", ">", "<");
   private static final Set<String> OPERATORS =
       Set.of(
@@ -93,8 +96,12 @@ final class Brackets {
 
   /** To behind the brackets, whatever is between them. */
   private int skip(int from) {
+    return skip(from, tokens.size());
+  }
+
+  private int skip(int from, int to) {
     int depth = 0;
-    for (int i = from; i < tokens.size(); i++) {
+    for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
       if (i > from && isOver(i)) {
         return i;
@@ -107,7 +114,7 @@ final class Brackets {
         return i + 1;
       }
     }
-    return tokens.size();
+    return to;
   }
 
   /** Whether the section that the brackets stand in is over. */
@@ -137,7 +144,7 @@ final class Brackets {
     if (name > i) {
       return !OPERATORS.contains(tokens.get(name).text());
     }
-    int behind = skip(name + 1);
+    int behind = skip(name + 1, Math.min(tokens.size(), i + FAR));
     return behind >= tokens.size() || !isOperator(behind);
   }
 

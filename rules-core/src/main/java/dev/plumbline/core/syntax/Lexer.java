@@ -25,6 +25,7 @@ final class Lexer {
   private int at;
   private int line = 1;
   private int lineStart;
+  private int lineEnd = -1;
   private int lastLine;
 
   Lexer(String text, Problems problems) {
@@ -312,11 +313,13 @@ final class Lexer {
   }
 
   int endOfLine() {
-    int end = at;
-    while (end < meant.length && meant[end] != '\n' && meant[end] != '\r') {
-      end++;
+    if (lineEnd < at) {
+      lineEnd = at;
+      while (lineEnd < meant.length && meant[lineEnd] != '\n' && meant[lineEnd] != '\r') {
+        lineEnd++;
+      }
     }
-    return end;
+    return lineEnd;
   }
 
   boolean startsWith(String sign) {
