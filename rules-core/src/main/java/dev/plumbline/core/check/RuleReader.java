@@ -320,7 +320,9 @@ final class RuleReader {
   }
 
   private void at(String annotation, String message, String english) {
-    source.problem(part.annotations(annotation).get(0), message, english);
+    List<Token> places = part.annotations(annotation);
+    // The rule parser finds annotations where nobody would look for one.
+    source.problem(places.isEmpty() ? part.name() : places.get(0), message, english);
   }
 
   private static String sorted(String comma) {

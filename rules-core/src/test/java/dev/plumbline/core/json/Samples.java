@@ -38,8 +38,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Applications that the tests of this package share. */
-final class Samples {
-  static final Map<String, Map<String, Class<?>>> PACK_TYPES = packTypes();
+public final class Samples {
+  public static final Map<String, Map<String, Class<?>>> PACK_TYPES = packTypes();
 
   static final ApplicationReader READER = new ApplicationReader(PACK_TYPES);
 
@@ -67,7 +67,7 @@ final class Samples {
   }
 
   /** Every property of every fact, once. */
-  static final String MAXIMAL =
+  public static final String MAXIMAL =
       """
       {
         "id": "A-1", "guideline": "shst-2024-42", "callName": "申报指南", "title": "某项目",
