@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Problem;
+import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +70,17 @@ class MutatedRulesPropertiesTest {
 
       rule "疑" extends "培养不少于40人次" @review("A.1") @reading("B1") when Lead( ongoing == 1 ) then end
       """;
+
+  private static final Manifest MANIFEST =
+      new Manifest(
+          "small",
+          null,
+          "1号",
+          "试验指南",
+          LocalDate.of(2024, 11, 6),
+          ZoneId.of("Asia/Shanghai"),
+          Map.of("B1", "试验解读"),
+          Map.of());
 
   /** What a slip of the hand, an editor or ill will may leave in a file. */
   private static final List<String> BITS =
@@ -220,7 +234,7 @@ class MutatedRulesPropertiesTest {
   private static List<Problem> read(String text) {
     PackReport report = new PackReport();
     PackFiles files =
-        new PackFiles(null, new TreeMap<>(Map.of("rules.drl", text)), new TreeMap<>(), "");
+        new PackFiles(MANIFEST, new TreeMap<>(Map.of("rules.drl", text)), new TreeMap<>(), "");
     assertNotNull(PackReader.read(files, report));
     return report.problems();
   }
