@@ -26,7 +26,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/** Applications with all facts, with gaps, and with none; with facts of whatever a pack declares. */
+/**
+ * Applications with all facts, with gaps, and with none; with facts of whatever a pack declares.
+ */
 final class Facts {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -109,7 +111,6 @@ final class Facts {
       }
     }
   }
-
 
   private static Iterator<String> names(JsonNode node) {
     List<String> names = new ArrayList<>();

@@ -124,7 +124,10 @@ class FuzzTest {
       failures.add("nothing more can be tried beside a thread that does not end");
       throw new AssertionError(String.join("\n\n", failures));
     } else if (thrown[0] != null) {
-      fail(name, thrown[0] + " at " + Arrays.toString(Arrays.copyOf(thrown[0].getStackTrace(), 8)), rules);
+      fail(
+          name,
+          thrown[0] + " at " + Arrays.toString(Arrays.copyOf(thrown[0].getStackTrace(), 8)),
+          rules);
     } else if (!aside.isEmpty()) {
       fail(name, "a rule threw: " + aside, rules);
     }

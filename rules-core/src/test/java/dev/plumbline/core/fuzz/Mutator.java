@@ -13,30 +13,175 @@ import java.util.regex.Pattern;
 /** Makes rule files that nobody would write, out of some that somebody did. */
 final class Mutator {
   private static final Pattern TOKEN =
-      Pattern.compile("\"[^\"\\n]*\"|[\\p{L}$_][\\p{L}\\p{N}_]*|\\d+|==|!=|>=|<=|\\s+|.", Pattern.DOTALL);
+      Pattern.compile(
+          "\"[^\"\\n]*\"|[\\p{L}$_][\\p{L}\\p{N}_]*|\\d+|==|!=|>=|<=|\\s+|.", Pattern.DOTALL);
 
   private static final List<String> WORDS =
       List.of(
-          "==", "!=", ">=", "<=", ">", "<", "not", "in", "matches", "contains", "memberOf", "exists",
-          "accumulate", "extends", "when", "then", "end", "rule", "declare", "null", "true", "false",
-          "0", "-1", "1", "007", "99999999999", "1.50", "(", ")", ",", ";", ":", ".", "@", "\"", "'",
-          "\"\"", "\"[\"", "\"a|b\"", "\"650000\"", "\"专题三\"", "\"\\\\d+\"", "\"\\u0041\"", "plusMonths",
-          "within", "overlaps", "minusYears", "valueIn", "size", "count", "collectSet", "from", "or",
-          "and", "&&", "||", "eval", "forall", "this", "class", "unit", "int", "String", "Integer",
-          "BigDecimal", "List", "LocalDate", "Boolean", "$id", "$count", "insert", "new", "of", "//",
-          "/*", "*/", "\n", "（", "，", "＝", "“", "\u0000", "\uFEFF", "\u202E", "😀", "global", "query",
-          "function", "salience", "import", "package", "Application", "Indicator", "Lead", "Posting",
-          "Submission", "FilingDay", "FilingWindow", "Judgement", "topic", "value", "ongoing", "place",
-          "startsOn", "requested", "wanYuan", "code", "level", "parties", "measure", "name");
+          "==",
+          "!=",
+          ">=",
+          "<=",
+          ">",
+          "<",
+          "not",
+          "in",
+          "matches",
+          "contains",
+          "memberOf",
+          "exists",
+          "accumulate",
+          "extends",
+          "when",
+          "then",
+          "end",
+          "rule",
+          "declare",
+          "null",
+          "true",
+          "false",
+          "0",
+          "-1",
+          "1",
+          "007",
+          "99999999999",
+          "1.50",
+          "(",
+          ")",
+          ",",
+          ";",
+          ":",
+          ".",
+          "@",
+          "\"",
+          "'",
+          "\"\"",
+          "\"[\"",
+          "\"a|b\"",
+          "\"650000\"",
+          "\"专题三\"",
+          "\"\\\\d+\"",
+          "\"\\u0041\"",
+          "plusMonths",
+          "within",
+          "overlaps",
+          "minusYears",
+          "valueIn",
+          "size",
+          "count",
+          "collectSet",
+          "from",
+          "or",
+          "and",
+          "&&",
+          "||",
+          "eval",
+          "forall",
+          "this",
+          "class",
+          "unit",
+          "int",
+          "String",
+          "Integer",
+          "BigDecimal",
+          "List",
+          "LocalDate",
+          "Boolean",
+          "$id",
+          "$count",
+          "insert",
+          "new",
+          "of",
+          "//",
+          "/*",
+          "*/",
+          "\n",
+          "（",
+          "，",
+          "＝",
+          "“",
+          "\u0000",
+          "\uFEFF",
+          "\u202E",
+          "😀",
+          "global",
+          "query",
+          "function",
+          "salience",
+          "import",
+          "package",
+          "Application",
+          "Indicator",
+          "Lead",
+          "Posting",
+          "Submission",
+          "FilingDay",
+          "FilingWindow",
+          "Judgement",
+          "topic",
+          "value",
+          "ongoing",
+          "place",
+          "startsOn",
+          "requested",
+          "wanYuan",
+          "code",
+          "level",
+          "parties",
+          "measure",
+          "name");
 
   private static final List<String> COMPARISONS = List.of("==", "!=", ">=", "<=", ">", "<");
   private static final List<String> NUMBERS =
-      List.of("0", "1", "2", "6", "12", "31", "100", "999", "2024", "99999", "2147483647", "2147483648",
-          "9223372036854775808", "010", "0.1");
+      List.of(
+          "0",
+          "1",
+          "2",
+          "6",
+          "12",
+          "31",
+          "100",
+          "999",
+          "2024",
+          "99999",
+          "2147483647",
+          "2147483648",
+          "9223372036854775808",
+          "010",
+          "0.1");
   private static final Set<String> KEYWORDS =
-      Set.of("rule", "when", "then", "end", "extends", "declare", "import", "package", "insert", "new",
-          "kind", "severity", "clause", "review", "cite", "words", "reading", "en", "remedy", "sameAs",
-          "label", "key", "unit", "dev", "plumbline", "fact", "java", "math", "time", "util", "small");
+      Set.of(
+          "rule",
+          "when",
+          "then",
+          "end",
+          "extends",
+          "declare",
+          "import",
+          "package",
+          "insert",
+          "new",
+          "kind",
+          "severity",
+          "clause",
+          "review",
+          "cite",
+          "words",
+          "reading",
+          "en",
+          "remedy",
+          "sameAs",
+          "label",
+          "key",
+          "unit",
+          "dev",
+          "plumbline",
+          "fact",
+          "java",
+          "math",
+          "time",
+          "util",
+          "small");
 
   private final List<String> seeds;
   private final SplittableRandom random;
@@ -102,7 +247,9 @@ final class Mutator {
 
   private static boolean isOperand(String token) {
     char first = token.charAt(0);
-    return first == '"' || Character.isDigit(first) || COMPARISONS.contains(token)
+    return first == '"'
+        || Character.isDigit(first)
+        || COMPARISONS.contains(token)
         || Character.isLowerCase(first) && !KEYWORDS.contains(token);
   }
 
@@ -179,8 +326,7 @@ final class Mutator {
     List<String> others = tokens(pick(seeds));
     int from = solid(others);
     int length = 1 + random.nextInt(20);
-    List<String> slice =
-        List.copyOf(others.subList(from, Math.min(others.size(), from + length)));
+    List<String> slice = List.copyOf(others.subList(from, Math.min(others.size(), from + length)));
     tokens.subList(at, Math.min(tokens.size(), at + random.nextInt(length + 1))).clear();
     tokens.addAll(at, slice);
   }
