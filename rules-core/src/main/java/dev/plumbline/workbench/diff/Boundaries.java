@@ -31,6 +31,7 @@ final class Boundaries {
   private final RulePairs pairs;
   private final Court court;
   private final Trees trees;
+  private final Calls calls;
   private final Examination examination;
   private final List<Pair> known;
   private final List<Pair> found = new ArrayList<>();
@@ -42,6 +43,7 @@ final class Boundaries {
       RulePairs pairs,
       Court court,
       Trees trees,
+      Calls calls,
       Examination examination,
       List<Pair> known) {
     this.older = older;
@@ -49,6 +51,7 @@ final class Boundaries {
     this.pairs = pairs;
     this.court = court;
     this.trees = trees;
+    this.calls = calls;
     this.examination = examination;
     this.known = known;
     known.forEach(pair -> seen.add(pair.tree()));
@@ -84,6 +87,9 @@ final class Boundaries {
 
   private void changed(RuleText was, RuleText is) {
     RuleText rule = is == null ? was : is;
+    if (isOverCall(older, was) | isOverCall(newer, is)) {
+      return;
+    }
     if (rule.inserts() == null) {
       probe(only(was), only(is), null, null);
       return;
@@ -94,6 +100,15 @@ final class Boundaries {
     List<RuleText> newReaders =
         is == null ? List.of() : newer.reading(is.inserts(), is.insertedLiterals());
     probe(oldReaders, newReaders, was, is);
+  }
+
+  /** Whether a rule is about a call; if so, has calls judged and not applications. */
+  private boolean isOverCall(Side side, RuleText rule) {
+    if (rule == null || rule.inserts() != null || !side.text().isOverCall(rule)) {
+      return false;
+    }
+    calls.changed(side, rule);
+    return true;
   }
 
   private static List<RuleText> only(RuleText rule) {

@@ -10,6 +10,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.Mode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes a witness as a case of the pack's cases. */
@@ -33,21 +34,8 @@ final class CaseText {
       Stand before,
       Stand after,
       boolean conclusion) {
-    StringBuilder text = new StringBuilder();
-    text.append("  # 旧版：").append(told(clause, before)).append('\n');
-    text.append("  - name: ").append(quoted(name)).append('\n');
-    text.append("    base: ").append(quoted(base)).append('\n');
-    if (examination.mode() != Mode.PRECHECK) {
-      text.append("    mode: formal\n");
-    }
-    if (examination.asOf() != null) {
-      text.append("    asOf: ").append(quoted(examination.asOf().toString())).append('\n');
-    }
-    if (examination.cureUntil() != null) {
-      text.append("    cureUntil: ")
-          .append(quoted(examination.cureUntil().toString()))
-          .append('\n');
-    }
+    StringBuilder text = head(name, base, clause, before);
+    examination(text, examination);
     if (!edits.isEmpty()) {
       text.append("    change:\n");
       block(text, nested(edits), "      ");
@@ -66,10 +54,81 @@ final class CaseText {
     return text.toString();
   }
 
+  /**
+   * A case over a call, of applications each of which is made of nothing else.
+   *
+   * @param ids the applications that are in that way, if they are to be named
+   */
+  static String ofCall(
+      Examination examination,
+      List<List<Edit>> applications,
+      String clause,
+      Stand before,
+      Stand after,
+      Set<String> ids) {
+    StringBuilder text = head(name(clause, before, after), Witnesses.NOTHING, clause, before);
+    examination(text, examination);
+    text.append("    call:\n");
+    for (List<Edit> edits : applications) {
+      if (edits.isEmpty()) {
+        text.append("      - base: ").append(quoted(Witnesses.NOTHING)).append('\n');
+      } else {
+        text.append("      - change:\n");
+        block(text, nested(edits), "          ");
+      }
+    }
+    String status = after.status().title();
+    String named = String.join(", ", ids.stream().map(CaseText::quoted).toList());
+    return text.append("    expect:\n      call:\n        ")
+        .append(name(clause))
+        .append(": ")
+        .append(
+            ids.isEmpty()
+                ? status
+                : "{ status: " + status + ", applications: [ " + named + " ] }")
+        .append('\n')
+        .toString();
+  }
+
+  /** What a case is called that shows a clause flip. */
+  static String name(String clause, Stand before, Stand after) {
+    return clause + "：" + title(before) + "变为" + title(after);
+  }
+
+  private static String title(Stand stand) {
+    return stand.status() == null ? "没有" : stand.status().title();
+  }
+
+  private static StringBuilder head(String name, String base, String clause, Stand before) {
+    return new StringBuilder("  # 旧版：")
+        .append(told(clause, before))
+        .append("\n  - name: ")
+        .append(quoted(name))
+        .append("\n    base: ")
+        .append(quoted(base))
+        .append('\n');
+  }
+
+  private static void examination(StringBuilder text, Examination examination) {
+    if (examination.mode() != Mode.PRECHECK) {
+      text.append("    mode: formal\n");
+    }
+    if (examination.asOf() != null) {
+      text.append("    asOf: ").append(quoted(examination.asOf().toString())).append('\n');
+    }
+    if (examination.cureUntil() != null) {
+      text.append("    cureUntil: ")
+          .append(quoted(examination.cureUntil().toString()))
+          .append('\n');
+    }
+  }
+
   private static String told(String clause, Stand stand) {
-    String status =
-        clause == null ? "" : stand.status() == null ? "没有这条条款，" : stand.status().title() + "，";
-    return (clause == null ? "" : clause + " ") + status + "结论" + stand.conclusion().title();
+    String status = stand.status() == null ? "没有这条条款" : stand.status().title();
+    return clause
+        + " "
+        + status
+        + (stand.conclusion() == null ? "" : "，结论" + stand.conclusion().title());
   }
 
   /** The edits as mappings within mappings. */

@@ -2,6 +2,7 @@ package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Examination;
+import java.util.List;
 
 /** Has applications judged by both packs. */
 final class Court {
@@ -28,6 +29,17 @@ final class Court {
   /** An application that was made of another. */
   Pair made(Words name, Pair base, ObjectNode tree) {
     return judge(name, Flip.Origin.BOUNDARY, base, tree, base.examination());
+  }
+
+  CallPair judgeCall(
+      Words name, Flip.Origin origin, List<ObjectNode> trees, Examination examination) {
+    return new CallPair(
+        name,
+        origin,
+        trees,
+        examination,
+        older.judgeCall(trees, examination),
+        newer.judgeCall(trees, examination));
   }
 
   private Pair judge(

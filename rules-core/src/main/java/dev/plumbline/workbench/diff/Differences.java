@@ -67,7 +67,26 @@ public record Differences(
     return changes.isEmpty() && flips.isEmpty() && unusable.stream().noneMatch(Unusable::differs);
   }
 
-  /** All of it as one line of JSON. */
+  /**
+   * All of it as one line of JSON, in a shape that stays; names and statuses are those of the
+   * constants, and what there is not is {@code null}:
+   *
+   * <pre>{@code
+   * { before, after: { id, number, sha256, clauses },
+   *   same, decides,
+   *   changes: [ { kind, decides, subject, text, english, clauses: [ id ],
+   *                before, after: { file, line, column } } ],
+   *   flips: [ { clause, statement, english,
+   *              before, after: { status, severity, conclusion },
+   *              applications: [ { name, english, origin,
+   *                                before, after: { evidence: [ text ], missing: [ text ] } } ] } ],
+   *   witnesses: [ { clause, base, overrides: [ text ],
+   *                  before, after: { status, severity, conclusion, evidence, missing }, case } ],
+   *   unmoved: [ id ], cosmetic: [ file ],
+   *   unusable: [ { name, before: [ problem ], after: [ problem ] } ],
+   *   tried: { given, cases, boundaries } }
+   * }</pre>
+   */
   public String toJson() {
     return DiffJson.write(this);
   }

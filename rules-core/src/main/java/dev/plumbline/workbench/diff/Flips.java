@@ -32,13 +32,13 @@ final class Flips {
   }
 
   /** The flips in the order of the clauses; that of conclusions alone comes last. */
-  List<Flip> of(List<Pair> pairs) {
+  List<Flip> of(List<? extends Trial> trials) {
     Map<Likeness, List<Flip.Instance>> groups = new LinkedHashMap<>();
     Set<String> clauses = new LinkedHashSet<>();
-    for (Pair pair : pairs) {
-      for (String clause : pair.flips()) {
-        Stand before = pair.was(clause);
-        Stand after = pair.is(clause);
+    for (Trial trial : trials) {
+      for (String clause : trial.flips()) {
+        Stand before = trial.was(clause);
+        Stand after = trial.is(clause);
         if (clause != null) {
           clauses.add(clause);
         }
@@ -46,7 +46,7 @@ final class Flips {
             .computeIfAbsent(Likeness.of(clause, before, after), l -> new ArrayList<>())
             .add(
                 new Flip.Instance(
-                    pair.name().chinese(), pair.name().english(), pair.origin(), before, after));
+                    trial.name().chinese(), trial.name().english(), trial.origin(), before, after));
       }
     }
     List<Flip> flips = new ArrayList<>();

@@ -3,11 +3,13 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Clause;
 import dev.plumbline.Examination;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.fact.Application;
+import java.util.List;
 
 /** Judges applications by one of the packs. */
 final class Judge {
@@ -37,6 +39,18 @@ final class Judge {
       return guideline.read(MAPPER.writeValueAsBytes(own), null);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree in memory cannot fail to be written", e);
+    }
+  }
+
+  /** What the pack makes of the clauses over a call. */
+  Judged judgeCall(List<ObjectNode> trees, Examination examination) {
+    List<Clause> overCall = guideline.clauses().stream().filter(Clause::overCall).toList();
+    try {
+      List<Application> applications = trees.stream().map(this::read).toList();
+      return Judged.of(
+          guideline.evaluateCall(applications.stream(), examination, verdict -> {}), overCall);
+    } catch (InputException e) {
+      return Judged.unusable(e.problems().stream().map(Problem::toString).toList());
     }
   }
 

@@ -1,16 +1,23 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.CallFinding;
+import dev.plumbline.CallVerdict;
+import dev.plumbline.Clause;
+import dev.plumbline.ClauseCount;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.MissingFact;
+import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What one pack makes of an application or a call, or the reasons why it cannot tell. Immutable.
@@ -30,6 +37,66 @@ record Judged(
     verdict.all().forEach(finding -> findings.put(finding.clause(), finding));
     return new Judged(
         verdict.conclusion(), Collections.unmodifiableMap(findings), Map.of(), List.of());
+  }
+
+  /**
+   * What a verdict on a call says of the clauses over it.
+   *
+   * @param clauses those clauses
+   */
+  static Judged of(CallVerdict verdict, List<Clause> clauses) {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    Map<String, Set<String>> applications = new LinkedHashMap<>();
+    for (ClauseCount count : verdict.clauses()) {
+      clauses.stream()
+          .filter(clause -> clause.id().equals(count.clause()))
+          .forEach(
+              clause -> {
+                Status status = worst(count);
+                List<CallFinding> of =
+                    verdict.findings(clause.id()).stream()
+                        .filter(found -> found.finding().status() == status)
+                        .toList();
+                findings.put(
+                    clause.id(), of.isEmpty() ? plain(clause, status) : of.get(0).finding());
+                Set<String> ids = new TreeSet<>();
+                of.stream()
+                    .map(CallFinding::applicationId)
+                    .filter(Objects::nonNull)
+                    .forEach(ids::add);
+                applications.put(clause.id(), ids);
+              });
+    }
+    return new Judged(null, findings, applications, List.of());
+  }
+
+  private static Status worst(ClauseCount count) {
+    if (count.violated() > 0) {
+      return Status.VIOLATED;
+    }
+    if (count.undetermined() > 0) {
+      return Status.UNDETERMINED;
+    }
+    if (count.needsReview() > 0) {
+      return Status.NEEDS_REVIEW;
+    }
+    return count.satisfied() > 0 ? Status.SATISFIED : Status.NOT_APPLICABLE;
+  }
+
+  /** A verdict on a call has no findings on what is in order. */
+  private static Finding plain(Clause clause, Status status) {
+    return new Finding(
+        clause.id(),
+        status,
+        clause.severity(),
+        clause.kind(),
+        clause.statement(),
+        clause.citation(),
+        List.of(),
+        List.of(),
+        null,
+        clause.reading(),
+        null);
   }
 
   static Judged unusable(List<String> problems) {
@@ -56,11 +123,17 @@ record Judged(
     if (finding == null) {
       return new Stand(null, null, conclusion, List.of(), List.of());
     }
+    List<String> evidence = new ArrayList<>();
+    Set<String> ids = applications.getOrDefault(clause, Set.of());
+    if (!ids.isEmpty()) {
+      evidence.add("申请 " + String.join("、", ids));
+    }
+    finding.evidence().stream().map(Evidence::text).distinct().forEach(evidence::add);
     return new Stand(
         finding.status(),
         finding.severity(),
         conclusion,
-        finding.evidence().stream().map(Evidence::text).distinct().toList(),
+        evidence,
         finding.missing().stream().map(MissingFact::title).distinct().toList());
   }
 }

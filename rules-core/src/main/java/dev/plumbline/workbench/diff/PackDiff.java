@@ -19,7 +19,7 @@ import java.util.Set;
 public final class PackDiff {
   private final Side older;
   private final Side newer;
-  private final RulePairs pairs;
+  private final RulePairs rules;
   private final Court court;
   private final Trees trees;
   private final List<Unusable> unusable = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class PackDiff {
   private PackDiff(Side older, Side newer) {
     this.older = older;
     this.newer = newer;
-    this.pairs = new RulePairs(older, newer);
+    this.rules = new RulePairs(older, newer);
     this.court = new Court(older, newer);
     this.trees = new Trees(older, newer);
   }
@@ -55,28 +55,44 @@ public final class PackDiff {
   }
 
   private Differences compare(List<Sample> given, Examination examination) {
-    List<Change> changes = PackWords.between(older, newer, pairs);
+    List<Change> changes = PackWords.between(older, newer, rules);
     List<Pair> judged = new ArrayList<>();
     judge(given, Flip.Origin.GIVEN, judged);
+    Calls calls = new Calls(older, newer, court, examination);
+    if (calls.areAsked()) {
+      calls.given(judged);
+    }
     int usable = judged.size();
     Cases cases = Cases.of(older, newer);
     judge(cases.samples(), Flip.Origin.CASE, judged);
+    if (calls.areAsked()) {
+      calls.cases(cases.calls());
+    }
     List<Pair> boundaries =
-        new Boundaries(older, newer, pairs, court, trees, examination, judged).judged();
-    List<Pair> all = new ArrayList<>(judged);
-    all.addAll(boundaries);
+        new Boundaries(older, newer, rules, court, trees, calls, examination, judged).judged();
+    List<Pair> pairs = new ArrayList<>(judged);
+    pairs.addAll(boundaries);
+    List<Trial> all = new ArrayList<>(pairs);
+    all.addAll(calls.judged());
     List<Flip> flips = new Flips(older, newer).of(all);
+    List<Witness> witnesses =
+        new ArrayList<>(new Witnesses(court, trees, cases.bases()).of(pairs));
+    witnesses.addAll(new CallWitnesses(court, trees).of(calls.judged()));
     return new Differences(
         of(older),
         of(newer),
         changes,
-        Excerpts.of(older, newer, pairs, changes),
+        Excerpts.of(older, newer, rules, changes),
         flips,
-        new Witnesses(court, trees, cases.bases()).of(all),
+        witnesses,
         unmoved(changes, flips),
         changes.isEmpty() ? files() : List.of(),
         unusable,
-        new Differences.Tried(usable, judged.size() - usable, boundaries.size()));
+        new Differences.Tried(usable, tried(all, Flip.Origin.CASE), tried(all, Flip.Origin.BOUNDARY)));
+  }
+
+  private static int tried(List<Trial> all, Flip.Origin origin) {
+    return (int) all.stream().filter(trial -> trial.origin() == origin).count();
   }
 
   private static Differences.PackOf of(Side side) {

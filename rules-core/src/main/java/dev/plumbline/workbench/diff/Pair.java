@@ -26,10 +26,10 @@ record Pair(
     ObjectNode tree,
     Examination examination,
     Judged before,
-    Judged after) {
-
-  /** Whether both packs could judge it. */
-  boolean isJudged() {
+    Judged after)
+    implements Trial {
+  @Override
+  public boolean isJudged() {
     return before.isJudged() && after.isJudged();
   }
 
@@ -37,7 +37,8 @@ record Pair(
    * The clauses that flip, but for those that flip in its base alike; {@code null} among them for a
    * conclusion that changed and no clause did.
    */
-  List<String> flips() {
+  @Override
+  public List<String> flips() {
     if (!isJudged()) {
       return List.of();
     }
@@ -91,11 +92,13 @@ record Pair(
     return weighs && severity != 0 && severity == conclusion;
   }
 
-  Stand was(String clause) {
+  @Override
+  public Stand was(String clause) {
     return before.stand(clause);
   }
 
-  Stand is(String clause) {
+  @Override
+  public Stand is(String clause) {
     return after.stand(clause);
   }
 }

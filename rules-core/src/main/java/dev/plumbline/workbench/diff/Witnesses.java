@@ -148,7 +148,7 @@ final class Witnesses {
         after.status() == null && !conclusion
             ? null
             : CaseText.of(
-                clause + "：" + title(before) + "变为" + title(after),
+                CaseText.name(clause, before, after),
                 found.base() == null ? NOTHING : found.base(),
                 pair.examination(),
                 found.edits(),
@@ -163,9 +163,5 @@ final class Witnesses {
         before,
         after,
         yaml);
-  }
-
-  private static String title(Stand stand) {
-    return stand.status() == null ? "没有" : stand.status().title();
   }
 }

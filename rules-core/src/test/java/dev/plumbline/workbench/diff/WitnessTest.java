@@ -186,6 +186,7 @@ class WitnessTest {
                 new RulePairs(older, newer),
                 court,
                 trees,
+                new Calls(older, newer, court, Examination.precheck()),
                 Examination.precheck(),
                 List.of(
                     court.judge(Words.of("a"), Flip.Origin.GIVEN, whole, Examination.precheck())))
