@@ -40,6 +40,7 @@ class FuzzTest {
   private static final long SEED = Long.getLong("fuzz.seed", 20241106L);
   private static final long MOST_SECONDS = 5;
   private static final int MOST_FAILURES = 20;
+  private static final String NOT_COMPILED = "规则编译未通过";
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Logger logger = (Logger) LoggerFactory.getLogger("dev.plumbline.core.evaluate");
@@ -48,6 +49,7 @@ class FuzzTest {
   private final PackLoader packs = new PackLoader();
   private List<Problem> lastProblems = List.of();
   private int refused;
+  private int uncompiled;
   private int loaded;
   private int verdicts;
 
@@ -73,7 +75,8 @@ class FuzzTest {
       level("dev.plumbline.core.compile", compiling);
     }
     System.out.printf(
-        "fuzz from seed %d: %d refused, %d loaded, %d verdicts%n", SEED, refused, loaded, verdicts);
+        "fuzz from seed %d: %d refused, %d of them by the rule compiler, %d loaded, %d verdicts%n",
+        SEED, refused, uncompiled, loaded, verdicts);
     assertEquals(List.of(), failures, () -> String.join("\n\n", failures));
     assertTrue(loaded > VARIANTS / 20, () -> "only " + loaded + " loaded");
     assertTrue(refused > VARIANTS / 5, () -> "only " + refused + " refused");
@@ -104,7 +107,7 @@ class FuzzTest {
         new Thread(
             () -> {
               try {
-                decide(folder, name.hashCode());
+                decide(folder, name);
               } catch (Throwable e) {
                 thrown[0] = e;
               }
@@ -142,18 +145,22 @@ class FuzzTest {
     failures.add(name + ": " + what + "\n" + new String(rules, StandardCharsets.UTF_8));
   }
 
-  private void decide(Path folder, long seed) {
+  private void decide(Path folder, String name) {
     PackReport report = new PackReport();
     Pack pack = packs.load(folder, report, (files, checked) -> {});
     if (pack == null) {
       assertTrue(report.hasProblems());
       lastProblems = report.problems();
       refused++;
+      if (lastProblems.stream().anyMatch(problem -> problem.message().startsWith(NOT_COMPILED))) {
+        uncompiled++;
+        System.out.println("not compiled: " + name + " " + lastProblems);
+      }
       return;
     }
     loaded++;
     LoadedGuideline guideline = new LoadedGuideline(pack);
-    List<Application> applications = Facts.of(pack.text().givenTypes(), seed);
+    List<Application> applications = Facts.of(pack.text().givenTypes(), name.hashCode());
     for (Application application : applications) {
       guideline.evaluate(application, Examination.precheck());
       guideline.evaluate(application, Examination.formal());

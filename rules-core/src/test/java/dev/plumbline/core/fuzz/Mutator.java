@@ -219,8 +219,9 @@ final class Mutator {
 
   /** What somebody might write who knows the language: most of it is a rule still. */
   private void editGently(List<String> tokens) {
+    boolean plain = random.nextInt(3) > 0;
     int at = solid(tokens);
-    for (int i = 0; i < 100 && !isOperand(tokens.get(at)); i++) {
+    for (int i = 0; i < 300 && !(plain ? isPlain(tokens.get(at)) : isOperand(tokens.get(at))); i++) {
       at = solid(tokens);
     }
     String token = tokens.get(at);
@@ -251,6 +252,10 @@ final class Mutator {
         || Character.isDigit(first)
         || COMPARISONS.contains(token)
         || Character.isLowerCase(first) && !KEYWORDS.contains(token);
+  }
+
+  private static boolean isPlain(String token) {
+    return Character.isDigit(token.charAt(0)) || COMPARISONS.contains(token);
   }
 
   private void swapLike(List<String> tokens, int at) {
