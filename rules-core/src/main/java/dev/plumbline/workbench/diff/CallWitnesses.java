@@ -84,8 +84,7 @@ final class CallWitnesses {
   }
 
   private Witness witness(String clause, CallPair call, List<ObjectNode> applications) {
-    CallPair judged =
-        court.judgeCall(call.name(), call.origin(), applications, call.examination());
+    CallPair judged = court.judgeCall(call.name(), call.origin(), applications, call.examination());
     List<String> overrides = new ArrayList<>();
     List<List<Edit>> changes = new ArrayList<>();
     for (ObjectNode application : applications) {

@@ -124,10 +124,7 @@ final class Calls {
     ObjectNode draft = one().without(List.of("filing"));
     pair("两份相同的草稿", "two drafts alike", draft, draft.deepCopy());
     pair("两份申请，一份拟立项", "two, one selected", other -> other.put("awarded", false));
-    pair(
-        "两份申请，负责人不同",
-        "two, of other leads",
-        other -> other.<ObjectNode>set("lead", lead("2")));
+    pair("两份申请，负责人不同", "two, of other leads", other -> other.<ObjectNode>set("lead", lead("2")));
   }
 
   private static ObjectNode lead(String number) {

@@ -83,9 +83,7 @@ final class CaseText {
         .append(name(clause))
         .append(": ")
         .append(
-            ids.isEmpty()
-                ? status
-                : "{ status: " + status + ", applications: [ " + named + " ] }")
+            ids.isEmpty() ? status : "{ status: " + status + ", applications: [ " + named + " ] }")
         .append('\n')
         .toString();
   }

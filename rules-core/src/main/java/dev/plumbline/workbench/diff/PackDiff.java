@@ -75,8 +75,7 @@ public final class PackDiff {
     List<Trial> all = new ArrayList<>(pairs);
     all.addAll(calls.judged());
     List<Flip> flips = new Flips(older, newer).of(all);
-    List<Witness> witnesses =
-        new ArrayList<>(new Witnesses(court, trees, cases.bases()).of(pairs));
+    List<Witness> witnesses = new ArrayList<>(new Witnesses(court, trees, cases.bases()).of(pairs));
     witnesses.addAll(new CallWitnesses(court, trees).of(calls.judged()));
     return new Differences(
         of(older),
@@ -88,7 +87,8 @@ public final class PackDiff {
         unmoved(changes, flips),
         changes.isEmpty() ? files() : List.of(),
         unusable,
-        new Differences.Tried(usable, tried(all, Flip.Origin.CASE), tried(all, Flip.Origin.BOUNDARY)));
+        new Differences.Tried(
+            usable, tried(all, Flip.Origin.CASE), tried(all, Flip.Origin.BOUNDARY)));
   }
 
   private static int tried(List<Trial> all, Flip.Origin origin) {

@@ -221,7 +221,9 @@ final class Mutator {
   private void editGently(List<String> tokens) {
     boolean plain = random.nextInt(3) > 0;
     int at = solid(tokens);
-    for (int i = 0; i < 300 && !(plain ? isPlain(tokens.get(at)) : isOperand(tokens.get(at))); i++) {
+    for (int i = 0;
+        i < 300 && !(plain ? isPlain(tokens.get(at)) : isOperand(tokens.get(at)));
+        i++) {
       at = solid(tokens);
     }
     String token = tokens.get(at);
