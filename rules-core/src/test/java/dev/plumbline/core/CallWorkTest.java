@@ -35,8 +35,12 @@ class CallWorkTest {
   private record Work(List<CallRuling> found, long looks) {}
 
   private static Work work(IntFunction<Submission> submission) {
+    return work(MANY, submission);
+  }
+
+  private static Work work(int many, IntFunction<Submission> submission) {
     List<Submission> call = new ArrayList<>();
-    for (int i = 0; i < MANY; i++) {
+    for (int i = 0; i < many; i++) {
       call.add(submission.apply(i));
     }
     CallEvaluation evaluation = new CallEvaluation(pack, Mode.PRECHECK, call);
@@ -96,6 +100,17 @@ class CallWorkTest {
     assertEquals("00099", last.others().get(99));
     assertEquals("相关的其他申请多于100项，只列出编号在前的100项", last.ruling().note());
     assertTrue(work.looks() <= 120L * MANY, () -> work.looks() + " looks");
+  }
+
+  /** More than some tens of thousands that all clash are left open, and take no time. */
+  @Test
+  void oneLeadOfTooMany() {
+    int many = 45_000;
+    Work work = work(many, i -> submission(i, "展品" + i, "L", true));
+    assertEquals(many, work.found().size());
+    assertTrue(
+        work.found().stream().allMatch(found -> found.ruling().status() == Status.UNDETERMINED));
+    assertTrue(work.looks() <= 120L * many, () -> work.looks() + " looks");
   }
 
   /** Drafts of the same lead, which come first by id, are not gone through for each submission. */
