@@ -18,8 +18,12 @@ import java.util.regex.Pattern;
  */
 public record Consequence(String type, List<Argument> arguments) {
   private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*\"";
-  private static final String PLAIN = "(?:" + TEXT + "|-?\\d+(?:\\.\\d+)?|true|false)";
-  private static final String NUMBERS = "\\(\\s*\\d{1,9}(?:\\s*,\\s*\\d{1,9})*\\s*\\)";
+
+  /** A leading zero would make it octal where the rules are compiled to. */
+  private static final String WHOLE = "(?:0|[1-9]\\d{0,8})";
+
+  private static final String PLAIN = "(?:" + TEXT + "|-?" + WHOLE + "(?:\\.\\d{1,15})?|true|false)";
+  private static final String NUMBERS = "\\(\\s*" + WHOLE + "(?:\\s*,\\s*" + WHOLE + ")*\\s*\\)";
 
   private static final Pattern ELEMENT = Pattern.compile(PLAIN);
 
@@ -41,7 +45,9 @@ public record Consequence(String type, List<Argument> arguments) {
               + "(?:\\s*,\\s*"
               + PLAIN
               + ")*\\s*\\))|(?<decimal>new\\s+BigDecimal\\(\\s*\"-?\\d+(?:\\.\\d+)?\"\\s*\\))"
-              + "|(?<flag>true|false)|(?<number>-?\\d{1,9}))\\s*(?:,|$)");
+              + "|(?<flag>true|false)|(?<number>-?"
+              + WHOLE
+              + "))\\s*(?:,|$)");
 
   /**
    * One argument.

@@ -27,6 +27,9 @@ final class ItemParser {
               + "|(?<number>-?\\d+(?:\\.\\d+)?)"
               + "|(?<name>\\$?[\\p{L}_][\\p{L}\\p{N}_]*)"
               + "|(?<sign>==|!=|>=|<=|>|<|:|\\.|\\(|\\)|,))");
+  /** What the rule compiler takes for the same number: a leading zero would make it octal. */
+  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,15})?");
+
   private static final Set<String> COMPARISONS = Set.of("==", "!=", ">=", "<=", ">", "<");
   private static final Set<String> WORDS = Set.of("contains", "matches", "memberOf");
 
@@ -240,6 +243,10 @@ final class ItemParser {
     }
     if (Character.isDigit(token.charAt(0)) || token.startsWith("-")) {
       take();
+      if (!NUMBER.matcher(token).matches()) {
+        throw new NotUnderstood(
+            "数字「" + token + "」至多 15 位，前面不能补 0", "number \"" + token + "\" has more than 15 digits, or begins with 0");
+      }
       return new Literal(new BigDecimal(token));
     }
     if (token.equals("true") || token.equals("false")) {

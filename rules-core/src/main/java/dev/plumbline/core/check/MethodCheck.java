@@ -24,6 +24,9 @@ final class MethodCheck {
           "minusMonths",
           "minusYears");
 
+  /** Days, months or years: enough for any rule, and no date leaves the calendar by them. */
+  private static final BigDecimal FARTHEST = BigDecimal.valueOf(36_500);
+
   private final FactType type;
   private final Variables bound;
   private final Said said;
@@ -108,6 +111,13 @@ final class MethodCheck {
           item,
           "「" + method + "」的括号里须是整数",
           "in the brackets of \"" + method + "\" must be a whole number");
+    } else if (!ofPlaces
+        && argument instanceof Literal literal
+        && new BigDecimal(literal.value().toString()).abs().compareTo(FARTHEST) > 0) {
+      said.problem(
+          item,
+          "「" + method + "」的括号里至多 " + FARTHEST + "，再远就没有这样的日子了",
+          "in the brackets of \"" + method + "\" may be " + FARTHEST + " at most; there are no such days");
     }
   }
 }
