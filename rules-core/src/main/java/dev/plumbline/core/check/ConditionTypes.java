@@ -20,6 +20,11 @@ import java.util.Set;
 final class ConditionTypes {
   private static final Set<String> ORDERING = Set.of(">", ">=", "<", "<=");
 
+  /** Nine digits: what every whole number has room for. */
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(999_999_999);
+
+  private static final Set<Class<?>> WHOLE = Set.of(int.class, Integer.class);
+
   private final FactType type;
   private final Variables bound;
   private final Said said;
@@ -148,7 +153,20 @@ final class ConditionTypes {
     Sort right = sort(operand);
     if (left != null && right != null && left != right) {
       unlike(item, path, left, shown(operand), right, false);
+    } else if (left == Sort.NUMBER
+        && operand instanceof Literal literal
+        && WHOLE.contains(of(type, path))
+        && !isWhole(literal)) {
+      said.problem(
+          item,
+          "「" + path + "」是整数，不会有「" + literal.value() + "」那么大",
+          "\"" + path + "\" is a whole number, and never as large as " + literal.value());
     }
+  }
+
+  /** Whether a number has no more digits than the rule compiler takes for a whole number. */
+  static boolean isWhole(Literal literal) {
+    return new BigDecimal(literal.value().toString()).abs().compareTo(LARGEST) <= 0;
   }
 
   private void unlike(

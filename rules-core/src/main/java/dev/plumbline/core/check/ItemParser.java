@@ -106,6 +106,12 @@ final class ItemParser {
               + counted
               + " >= 2");
     }
+    if (bound instanceof Literal literal
+        && literal.value() instanceof BigDecimal
+        && !ConditionTypes.isWhole(literal)) {
+      throw new NotUnderstood(
+          "个数不会有「" + literal.value() + "」那么大", "there are never as many as " + literal.value());
+    }
     return new Compare(text, line, column, new PathTo(List.of(counted)), sign, bound);
   }
 

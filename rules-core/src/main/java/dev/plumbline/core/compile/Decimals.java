@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 
 /**
  * Drools 10.2.0 takes a number with a decimal point for a binary fraction, and 0.05 then is not at
- * least 0.05. With a {@code B} behind it, it is taken for what it says.
+ * least 0.05; and of whole numbers it compiles none that have more than nine digits or so. With a
+ * {@code B} behind it, a number is taken for what it says.
  */
 final class Decimals {
   private static final Pattern NUMBER_OR_NO_CODE =
       Pattern.compile(
           "\"(?:[^\"\\\\]|\\\\.)*\"|//[^\n]*|(?s:/\\*.*?\\*/)"
-              + "|(?<![\\p{L}\\p{N}_.])\\d+\\.\\d+(?![\\p{L}\\p{N}_.])");
+              + "|(?<![\\p{L}\\p{N}_.])(?:\\d+\\.\\d+|\\d{10,})(?![\\p{L}\\p{N}_.])");
 
   private Decimals() {}
 

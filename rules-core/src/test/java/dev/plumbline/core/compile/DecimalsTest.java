@@ -55,4 +55,24 @@ class DecimalsTest {
         Decimals.marked(
             "rule \"1.5\" /* 2.5 */ when A( a1.b >= 3.5, c.d == 4, e > 5 ) // 6.5\nthen end"));
   }
+
+  @Test
+  void longNumbersAreComparedToo(@TempDir Path folder) {
+    Guideline large =
+        Packs.load(
+            folder,
+            "declare 证 号 : Long end\n"
+                + Packs.rule("证号", "A.2", "证( 号 > 3000000000, 号 != null, 号 not in ( 3000000002 ) )")
+                + Packs.rule("多于", "A.1", "Indicator( name == \"甲\", value > 2147483648 )")
+                + Packs.rule("金额", "A.4", "Application( requested != null, requested.wanYuan < 2147483648 )"));
+    String json =
+        "{\"id\":\"1\",\"requested\":\"15万元\",\"证\":[{\"号\":3000000001}],"
+            + "\"indicators\":[{\"name\":\"甲\",\"value\":2147483649}]}";
+    Map<String, String> found = new LinkedHashMap<>();
+    large
+        .evaluate(large.read(json.getBytes(StandardCharsets.UTF_8), null))
+        .findings()
+        .forEach(finding -> found.put(finding.clause(), "" + finding.status()));
+    assertEquals(Map.of("A.1", "SATISFIED", "A.2", "SATISFIED", "A.4", "SATISFIED"), found);
+  }
 }
