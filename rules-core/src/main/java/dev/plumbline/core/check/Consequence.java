@@ -22,7 +22,8 @@ public record Consequence(String type, List<Argument> arguments) {
   /** A leading zero would make it octal where the rules are compiled to. */
   private static final String WHOLE = "(?:0|[1-9]\\d{0,8})";
 
-  private static final String PLAIN = "(?:" + TEXT + "|-?" + WHOLE + "(?:\\.\\d{1,15})?|true|false)";
+  private static final String PLAIN =
+      "(?:" + TEXT + "|-?" + WHOLE + "(?:\\.\\d{1,15})?|true|false)";
   private static final String NUMBERS = "\\(\\s*" + WHOLE + "(?:\\s*,\\s*" + WHOLE + ")*\\s*\\)";
 
   private static final Pattern ELEMENT = Pattern.compile(PLAIN);

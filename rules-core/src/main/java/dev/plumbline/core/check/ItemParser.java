@@ -27,6 +27,7 @@ final class ItemParser {
               + "|(?<number>-?\\d+(?:\\.\\d+)?)"
               + "|(?<name>\\$?[\\p{L}_][\\p{L}\\p{N}_]*)"
               + "|(?<sign>==|!=|>=|<=|>|<|:|\\.|\\(|\\)|,))");
+
   /** What the rule compiler takes for the same number: a leading zero would make it octal. */
   private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,15})?");
 
@@ -251,7 +252,8 @@ final class ItemParser {
       take();
       if (!NUMBER.matcher(token).matches()) {
         throw new NotUnderstood(
-            "数字「" + token + "」至多 15 位，前面不能补 0", "number \"" + token + "\" has more than 15 digits, or begins with 0");
+            "数字「" + token + "」至多 15 位，前面不能补 0",
+            "number \"" + token + "\" has more than 15 digits, or begins with 0");
       }
       return new Literal(new BigDecimal(token));
     }

@@ -117,7 +117,11 @@ final class MethodCheck {
       said.problem(
           item,
           "「" + method + "」的括号里至多 " + FARTHEST + "，再远就没有这样的日子了",
-          "in the brackets of \"" + method + "\" may be " + FARTHEST + " at most; there are no such days");
+          "in the brackets of \""
+              + method
+              + "\" may be "
+              + FARTHEST
+              + " at most; there are no such days");
     }
   }
 }

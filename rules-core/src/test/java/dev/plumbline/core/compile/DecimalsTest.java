@@ -64,7 +64,10 @@ class DecimalsTest {
             "declare 证 号 : Long end\n"
                 + Packs.rule("证号", "A.2", "证( 号 > 3000000000, 号 != null, 号 not in ( 3000000002 ) )")
                 + Packs.rule("多于", "A.1", "Indicator( name == \"甲\", value > 2147483648 )")
-                + Packs.rule("金额", "A.4", "Application( requested != null, requested.wanYuan < 2147483648 )"));
+                + Packs.rule(
+                    "金额",
+                    "A.4",
+                    "Application( requested != null, requested.wanYuan < 2147483648 )"));
     String json =
         "{\"id\":\"1\",\"requested\":\"15万元\",\"证\":[{\"号\":3000000001}],"
             + "\"indicators\":[{\"name\":\"甲\",\"value\":2147483649}]}";
