@@ -2,18 +2,17 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
-import dev.plumbline.Mode;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.workbench.diff.Differences;
 import dev.plumbline.workbench.diff.PackDiff;
 import dev.plumbline.workbench.diff.Sample;
 import dev.plumbline.workbench.diff.Unusable;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,34 +29,13 @@ final class DiffCommand implements Callable<Integer> {
   private final Console console;
   private int worst = Main.FINE;
 
-  @Option(
-      names = "--mode",
-      paramLabel = "precheck|formal",
-      description = "precheck 预审（默认）：缺的材料还可补；formal 形式审查：缺的视为没有")
-  private Mode mode = Mode.PRECHECK;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "TIME",
-      converter = Times.From.class,
-      description = "判定时点，如 2024-12-03T16:30；只写日期指当日零时；默认为申报单位提交时间")
-  private LocalDateTime asOf;
-
-  @Option(
-      names = "--cure-until",
-      paramLabel = "TIME",
-      converter = Times.Until.class,
-      description = "截止后仍可补正到何时；只写日期指当日末；默认截止后不可补正")
-  private LocalDateTime cureUntil;
+  @Mixin private ExaminationOptions options;
 
   @Option(
       names = "--format",
       paramLabel = "text|json|html",
       description = "text 文字（默认），json 一个对象，html 网页")
   private DiffFormat format = DiffFormat.TEXT;
-
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
-  private Lang lang = Lang.ZH;
 
   @Option(names = "-o", paramLabel = "FILE", description = "写入文件；默认写到标准输出")
   private String output;
@@ -84,7 +62,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Examination examination = new Examination(mode, asOf, cureUntil);
+    Examination examination = options.examination();
     Guideline older = load(before);
     Guideline newer = load(after);
     List<Sample> samples = older == null || newer == null ? List.of() : samples(examination);
@@ -94,9 +72,9 @@ final class DiffCommand implements Callable<Integer> {
     Differences differences = PackDiff.compare(older, newer, samples, examination);
     String answer =
         switch (format) {
-          case TEXT -> new DiffText(differences, lang, style()).write(before, after);
+          case TEXT -> new DiffText(differences, options.lang(), style()).write(before, after);
           case JSON -> differences.toJson() + '\n';
-          case HTML -> new DiffPage(differences, lang).write(before, after);
+          case HTML -> new DiffPage(differences, options.lang()).write(before, after);
         };
     if (output == null) {
       console.out().print(answer);
@@ -104,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
       Outputs.write(output, answer);
     }
     if (save != null) {
-      CaseFiles.save(differences.toCases(), save, lang, console);
+      CaseFiles.save(differences.toCases(), save, options.lang(), console);
     }
     differences.unusable().forEach(this::report);
     return Math.max(worst, differences.same() ? Main.FINE : Main.NOT_ELIGIBLE);
@@ -120,7 +98,7 @@ final class DiffCommand implements Callable<Integer> {
       return Guidelines.find(name);
     } catch (PackException e) {
       for (Problem problem : e.problems()) {
-        String text = lang.pick(problem.toString(), problem.toEnglish());
+        String text = options.lang().pick(problem.toString(), problem.toEnglish());
         console.error(problem.source() == null ? text : name + "/" + text);
       }
       return null;
