@@ -34,6 +34,13 @@ public interface Guideline {
   String reading(String id);
 
   /**
+   * The words that its rules know for properties of facts, closed vocabularies and names with other
+   * spellings, in the order of the properties' names. A property that stands in none is open: any
+   * text may stand there.
+   */
+  List<Vocabulary> vocabulary();
+
+  /**
    * The JSON Schema (draft 2020-12) of an application to this guideline, the types that its rules
    * declare included.
    */

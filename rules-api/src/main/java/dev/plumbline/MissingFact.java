@@ -1,7 +1,10 @@
 package dev.plumbline;
 
+import java.util.List;
+
 /**
- * A fact that a clause needs and the application does not give. Immutable.
+ * A fact that a clause needs and the application does not give, or gives in a word that is not
+ * recognised. Immutable.
  *
  * @param fact the fact, such as {@code Recommendation} or {@code Indicator[培养人次]}
  * @param property the property of it, or {@code null} if the whole fact is missing
@@ -11,6 +14,10 @@ package dev.plumbline;
  *     asked for together
  * @param englishPaper the same in English
  * @param pointer where the fact belongs in the JSON of an application (RFC 6901)
+ * @param written what is written there although it is no help: 无, an unfit unit, or a word that is
+ *     not recognised; {@code null} if nothing is written
+ * @param known the words that are known there; empty unless one is written that is not recognised
+ * @param nearest the one of them that is nearest to what is written, or {@code null}
  */
 public record MissingFact(
     String fact,
@@ -19,4 +26,12 @@ public record MissingFact(
     String englishTitle,
     String paper,
     String englishPaper,
-    String pointer) {}
+    String pointer,
+    String written,
+    List<String> known,
+    String nearest) {
+  /** Copies the list. */
+  public MissingFact {
+    known = List.copyOf(known);
+  }
+}

@@ -11,13 +11,13 @@ package dev.plumbline.fact;
  */
 @Title(value = "申报单位", en = "Applicant unit")
 public record Applicant(
-    @Title(value = "单位名称", en = "Name") String name,
+    @ProperName @Title(value = "单位名称", en = "Name") String name,
     @Title(value = "注册地址", en = "Registered address") Place registeredAt,
     @Title(value = "组织类型", en = "Legal form") String legalForm,
     @Box @Title(value = "分支机构", en = "Branch office") boolean branch) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Applicant {
-    name = Text.name(name);
+    name = Text.clean(name);
     legalForm = Text.clean(legalForm);
   }
 

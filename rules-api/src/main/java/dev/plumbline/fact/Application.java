@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param summary what the project is about, in a few sentences (X.11.T)
  * @param topic the topic applied for (T3.SEL)
  * @param direction the direction within the topic, where it has any
+ * @param directionGiven whether the form names a direction, in words that are known or not; follows
+ *     from what is written there, so callers need not say it
  * @param startsOn the first day of the project (T3.TERM.S)
  * @param endsOn the last day of the project (T3.TERM.E)
  * @param requested what is asked of the commission (T3.FUND.M, reading B35)
@@ -42,13 +44,14 @@ import java.util.Objects;
  */
 @Title(value = "申请", en = "Application")
 public record Application(
-    @Title(value = "申请编号", en = "Id") String id,
-    @Title(value = "指南", en = "Guideline") String guideline,
-    @Title(value = "申报指南名称", en = "Name of the call") String callName,
-    @Title(value = "项目名称", en = "Title") String title,
+    @ProperName @Title(value = "申请编号", en = "Id") String id,
+    @ProperName @Title(value = "指南", en = "Guideline") String guideline,
+    @ProperName @Title(value = "申报指南名称", en = "Name of the call") String callName,
+    @ProperName @Title(value = "项目名称", en = "Title") String title,
     @Title(value = "项目摘要", en = "Abstract") String summary,
     @Title(value = "申报专题", en = "Topic") String topic,
     @Title(value = "申报方向", en = "Direction") String direction,
+    @Derived("direction") @Title(value = "填有申报方向", en = "Direction given") boolean directionGiven,
     @Title(value = "执行期限起始日", en = "First day") LocalDate startsOn,
     @Title(value = "执行期限终止日", en = "Last day") LocalDate endsOn,
     @Title(value = "申请资助额度", en = "Requested") Amount requested,
@@ -75,11 +78,12 @@ public record Application(
   public Application {
     id = Text.clean(id);
     guideline = Text.clean(guideline);
-    callName = Text.name(callName);
-    title = Text.name(title);
+    callName = Text.clean(callName);
+    title = Text.clean(title);
     summary = Text.clean(summary);
     topic = Text.clean(topic);
     direction = Text.clean(direction);
+    directionGiven = directionGiven || Text.saysSomething(direction);
     partners = partners == null ? null : List.copyOf(partners);
     documents = documents == null ? null : List.copyOf(documents);
     declarations = declarations == null ? null : List.copyOf(declarations);
@@ -93,13 +97,6 @@ public record Application(
     Text.distinct(audits, Audit::item);
     Text.distinct(indicators, Indicator::name);
     Text.distinct(judgements, Judgement::clause);
-  }
-
-  /** Whether the form names a direction; a topic without directions asks that it does not. */
-  @Title(value = "填有申报方向", en = "Direction given")
-  @Derived("direction")
-  public boolean directionGiven() {
-    return direction != null;
   }
 
   /** A builder in which everything is unknown. */
@@ -370,6 +367,7 @@ public record Application(
           summary,
           topic,
           direction,
+          false,
           startsOn,
           endsOn,
           requested,

@@ -12,7 +12,7 @@ public record AvoidedExpert(
     @Title(value = "回避理由", en = "Reason") String reason) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public AvoidedExpert {
-    name = Text.name(name);
+    name = Text.clean(name);
     reason = Text.clean(reason);
   }
 

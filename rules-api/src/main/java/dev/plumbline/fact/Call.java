@@ -17,6 +17,6 @@ public record Call(
     @Title(value = "发文日", en = "Issued on") LocalDate publishedOn) {
   /** Brings the title into the form in which names compare. */
   public Call {
-    title = Text.name(title);
+    title = Text.clean(title);
   }
 }

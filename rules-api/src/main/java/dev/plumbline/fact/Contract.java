@@ -20,9 +20,9 @@ import java.util.List;
 @Title(value = "技术合同", en = "Technical contract")
 public record Contract(
     @Title(value = "合同类型", en = "Type") String type,
-    @Title(value = "合同项目名称", en = "Project name") String projectName,
-    @Title(value = "合同当事人", en = "Parties") List<String> parties,
-    @Title(value = "合同卖方（受托方）", en = "Provider") String provider,
+    @ProperName @Title(value = "合同项目名称", en = "Project name") String projectName,
+    @ProperName @Title(value = "合同当事人", en = "Parties") List<String> parties,
+    @ProperName @Title(value = "合同卖方（受托方）", en = "Provider") String provider,
     @Title(value = "合同签订日", en = "Signed on") LocalDate signedOn,
     @Title(value = "认定登记机构", en = "Registrar") String registrar,
     @Title(value = "认定登记编号", en = "Registration number") String registrationNo,
@@ -30,10 +30,10 @@ public record Contract(
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Contract {
     type = Text.clean(type);
-    projectName = Text.name(projectName);
-    parties = Text.names(parties);
-    provider = Text.name(provider);
-    registrar = Text.name(registrar);
+    projectName = Text.clean(projectName);
+    parties = Text.cleanAll(parties);
+    provider = Text.clean(provider);
+    registrar = Text.clean(registrar);
     registrationNo = Text.clean(registrationNo);
   }
 

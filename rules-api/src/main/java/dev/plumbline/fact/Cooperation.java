@@ -7,20 +7,28 @@ import java.util.List;
  *
  * @param place the division where the cooperation takes place; the primary one where there are
  *     several (T3.REG, readings B10, B16)
- * @param field the field, in the words of the guideline's annex (A1.T3.R)
+ * @param field the field, in the words of the guideline's annex, or several of them (A1.T3.R)
+ * @param fields all that {@code field} lists; the engine reads them, callers do not give them
  * @param fieldInOwnWords ticked if the field is the applicant's own wording (reading B17)
  * @param otherPlaces further places of cooperation, none if left out (reading B16)
  */
 @Title(value = "合作", en = "Cooperation")
 public record Cooperation(
     @Title(value = "合作地区", en = "Place of cooperation") Place place,
-    @Title(value = "合作领域", en = "Field of cooperation") String field,
+    @Listed("fields") @Title(value = "合作领域", en = "Field of cooperation") String field,
+    @Derived("field") @Title(value = "合作领域", en = "Fields of cooperation") List<String> fields,
     @Box @Title(value = "领域为自拟文字", en = "Field in own words") boolean fieldInOwnWords,
     @Box @Title(value = "其他合作地区", en = "Further places") List<Place> otherPlaces) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Cooperation {
     field = Text.clean(field);
+    fields = fields == null ? null : List.copyOf(fields);
     otherPlaces = otherPlaces == null ? List.of() : List.copyOf(otherPlaces);
+  }
+
+  /** A cooperation of what is written, which the engine has not read yet. */
+  public Cooperation(Place place, String field, boolean fieldInOwnWords, List<Place> otherPlaces) {
+    this(place, field, null, fieldInOwnWords, otherPlaces);
   }
 
   /** How many further places of cooperation are named. */

@@ -7,12 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method of a fact that rules may read like a property. It is computed from the properties
- * named, and {@code null} while they do not suffice.
+ * Marks what rules may read like a property of a fact but nobody gives. It is computed from the
+ * properties named, and {@code null} while they do not suffice.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Derived {
   /** The properties it is computed from; of {@code a|b} either will do. */
   String[] value();

@@ -24,7 +24,8 @@ final class Divisions {
           "(?<!内)(藏族|羌族|彝族|回族|苗族|侗族|布依族|土家族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古"
               + "|哈萨克族?|柯尔克孜|朝鲜族|维吾尔|黎族)+");
 
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d{15,}[\\dXx]?");
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("(?:[0-9０-９][\\s\\p{Z}\\p{Pd}]*){15,}[XxＸｘ]?");
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final int MOST_AREAS = 4096;
 
@@ -118,10 +119,10 @@ final class Divisions {
 
   /** The code of a division by its code or name. */
   static String code(String codeOrName) {
-    if (CODE.matcher(codeOrName).matches()) {
-      return current(codeOrName);
+    String name = Folding.of(codeOrName);
+    if (CODE.matcher(name).matches()) {
+      return current(name);
     }
-    String name = codeOrName.replaceAll("[\\s\\p{Z}]", "");
     Set<String> codes = BY_NAME.getOrDefault(name, Set.of());
     if (codes.size() == 1) {
       return codes.iterator().next();

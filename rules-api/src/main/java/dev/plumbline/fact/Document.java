@@ -14,13 +14,13 @@ public record Document(
     @Key @Title(value = "材料名称", en = "Type") String type,
     @Title(value = "已上传", en = "Uploaded") Boolean uploaded,
     @Title(value = "提交批次", en = "Batch") String batch,
-    @Title(value = "出具单位", en = "Issuer") String sender,
+    @ProperName @Title(value = "出具单位", en = "Issuer") String sender,
     @Title(value = "已盖章", en = "Sealed") Boolean sealed) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Document {
     type = Text.clean(type);
     batch = Text.clean(batch);
-    sender = Text.name(sender);
+    sender = Text.clean(sender);
   }
 
   /** A builder in which everything is unknown. */

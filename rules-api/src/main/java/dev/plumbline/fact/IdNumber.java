@@ -1,14 +1,45 @@
 package dev.plumbline.fact;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The number of an identity document. It compares whole but prints masked, so that it does not
- * reach a log, a finding or a report. Immutable.
+ * The number of an identity document, as it was written. It prints masked, so that it does not
+ * reach a log, a finding or a report. Whether two numbers are the same person's is decided by their
+ * {@link #key}. Immutable.
  *
- * @param value the number as given, without white space; never {@code null} or blank
+ * @param value the number as given, without what is blank at its ends; never {@code null} or blank
  */
 public record IdNumber(String value) {
+  /** A resident's number, today's and the one before; a date of birth stands in each. */
+  private static final Pattern RESIDENT =
+      Pattern.compile("\\d{6}(?<date>\\d{8})\\d{3}[\\dX]|\\d{6}(?<early>\\d{6})\\d{3}");
+
+  /** Passports and permits, and the permanent residence card before 2023. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?=(?:\\D*\\d){4})[A-Z\\d]{6,12}|[A-Z]{3}\\d{12}");
+
+  /** What masks a part of a number, or stands for one that is not there. */
+  private static final Pattern FILLED = Pattern.compile("X{2}|^\\d+X\\d|^[A-Z]*(\\d)\\1*$");
+
+  /** Hyphens or blanks for what is left out: a long number would pass for a short one. */
+  private static final Pattern GAP = Pattern.compile("[\\p{Pd}−~]\\s*[\\p{Pd}−~]|\\s{3}");
+
+  /** Lenient of short months: a slip of the pen by a day or two leaves the number a person's. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.SMART);
+
+  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+  /** The check digit by the weighted sum modulo 11 (GB 11643). */
+  private static final String CHECK_DIGITS = "10X98765432";
+
   /**
    * Checks the number.
    *
@@ -16,18 +47,67 @@ public record IdNumber(String value) {
    */
   public IdNumber {
     Objects.requireNonNull(value, "证件号码不能为空");
-    value = value.replaceAll("[\\s\\p{Z}]", "");
-    if (value.isEmpty()) {
+    value = Text.clean(value);
+    if (value == null) {
       throw new IllegalArgumentException("证件号码不能为空白");
+    }
+  }
+
+  /**
+   * The form in which numbers are compared: full or half width, upper or lower case, blanks and
+   * hyphens do not matter. {@code null} if the number is masked, malformed or stands for one that
+   * is not there, and so says nothing of whose it is.
+   */
+  public String key() {
+    String number = folded();
+    if (FILLED.matcher(number).find()) {
+      return null;
+    }
+    Matcher resident = RESIDENT.matcher(number);
+    if (resident.matches()) {
+      String date = resident.group("date");
+      return isDate(date != null ? date : "19" + resident.group("early")) ? number : null;
+    }
+    boolean whole = !GAP.matcher(Folding.visible(value)).find();
+    return whole && OTHER.matcher(number).matches() ? number : null;
+  }
+
+  /**
+   * Whether the check digit is that of the other digits; so is every number that has none. A wrong
+   * one is a slip of the pen, by which the number does not cease to be a person's.
+   */
+  public boolean hasRightCheckDigit() {
+    String number = folded();
+    if (!number.matches("\\d{17}[\\dX]")) {
+      return true;
+    }
+    int sum = 0;
+    for (int i = 0; i < WEIGHTS.length; i++) {
+      sum += WEIGHTS[i] * (number.charAt(i) - '0');
+    }
+    return number.charAt(WEIGHTS.length) == CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length());
+  }
+
+  private String folded() {
+    return Folding.of(value).replace("-", "").toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isDate(String digits) {
+    try {
+      int year = LocalDate.parse(digits, DATE).getYear();
+      return year >= 1900 && year < 2100;
+    } catch (DateTimeException e) {
+      return false;
     }
   }
 
   /** The first three and the last two characters of a long number; nothing of a short one. */
   @Override
   public String toString() {
-    int length = value.length();
+    String number = folded();
+    int length = number.length();
     return length < 10
         ? "*".repeat(length)
-        : value.substring(0, 3) + "*".repeat(length - 5) + value.substring(length - 2);
+        : number.substring(0, 3) + "*".repeat(length - 5) + number.substring(length - 2);
   }
 }

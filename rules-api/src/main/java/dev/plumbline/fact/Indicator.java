@@ -2,6 +2,7 @@ package dev.plumbline.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A target that the applicant commits to, by its name. Each is given at most once.
@@ -12,8 +13,10 @@ import java.time.LocalDate;
  * @param committed whether the applicant commits to it, for a target without a number (T1.D1.KPI.1)
  * @param lower the lower end of a claimed range, in {@code measure} (T1.D4.KPI.6)
  * @param upper the upper end of a claimed range, in {@code measure} (T1.D4.KPI.6)
- * @param category a classification of what is counted, such as {@code 技术} or {@code 科研管理}
- *     (T3.KPI.4)
+ * @param category a classification of what is counted, such as {@code 技术} or {@code 科研管理}, or
+ *     several (T3.KPI.4)
+ * @param categories all that {@code category} lists; the engine reads them, callers do not give
+ *     them
  * @param place the division the target is for (T3.KPI.3)
  * @param startsOn the first day of the time in which it is counted (T3.KPI.2)
  * @param endsOn the last day of the time in which it is counted (T3.KPI.2)
@@ -27,7 +30,8 @@ public record Indicator(
     @Title(value = "承诺完成", en = "Committed") Boolean committed,
     @Title(value = "范围下限", en = "Lower end", unit = "{measure}") BigDecimal lower,
     @Title(value = "范围上限", en = "Upper end", unit = "{measure}") BigDecimal upper,
-    @Title(value = "指标类别", en = "Category") String category,
+    @Listed("categories") @Title(value = "指标类别", en = "Category") String category,
+    @Derived("category") @Title(value = "指标类别", en = "Categories") List<String> categories,
     @Title(value = "指标对象所在地区", en = "Place") Place place,
     @Title(value = "指标起始日", en = "First day") LocalDate startsOn,
     @Title(value = "指标终止日", en = "Last day") LocalDate endsOn,
@@ -38,10 +42,29 @@ public record Indicator(
     measure = Text.clean(measure);
     category = Text.clean(category);
     baseline = Text.clean(baseline);
+    categories = categories == null ? null : List.copyOf(categories);
     if (lower != null && upper != null && lower.compareTo(upper) > 0) {
       throw new IllegalArgumentException(
           "范围下限不能大于上限：" + lower.toPlainString() + "、" + upper.toPlainString());
     }
+  }
+
+  /** A target of what is written, which the engine has not read yet. */
+  public Indicator(
+      String name,
+      BigDecimal value,
+      String measure,
+      Boolean committed,
+      BigDecimal lower,
+      BigDecimal upper,
+      String category,
+      Place place,
+      LocalDate startsOn,
+      LocalDate endsOn,
+      String baseline) {
+    this(
+        name, value, measure, committed, lower, upper, category, null, place, startsOn, endsOn,
+        baseline);
   }
 
   /**

@@ -15,7 +15,7 @@ public record Lead(
     @Title(value = "市科委在研项目数（作为负责人）", en = "Running projects as lead") Integer ongoing) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Lead {
-    name = Text.name(name);
+    name = Text.clean(name);
     Text.notNegative("市科委在研项目数（作为负责人）", ongoing);
   }
 

@@ -18,5 +18,8 @@ public record PackFact(String type, Map<String, ?> properties) {
   public PackFact {
     Objects.requireNonNull(type, "事实类型不能为空");
     properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    properties.values().stream()
+        .filter(String.class::isInstance)
+        .forEach(text -> Folding.checked((String) text));
   }
 }

@@ -8,11 +8,11 @@ package dev.plumbline.fact;
  */
 @Title(value = "合作单位", en = "Partner unit")
 public record Partner(
-    @Title(value = "合作单位名称", en = "Name") String name,
+    @ProperName @Title(value = "合作单位名称", en = "Name") String name,
     @Title(value = "合作单位所在地", en = "Place") Place place) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Partner {
-    name = Text.name(name);
+    name = Text.clean(name);
   }
 
   /** A builder in which everything is unknown. */

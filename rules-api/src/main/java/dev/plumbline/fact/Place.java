@@ -44,12 +44,12 @@ public record Place(
    */
   public static Place of(String codeOrName) {
     Objects.requireNonNull(codeOrName, "地区不能为空");
-    String text = codeOrName.strip();
+    String text = Folding.of(codeOrName);
     if (text.startsWith(CORPS)) {
-      String rest = text.substring(CORPS.length()).strip();
+      String rest = text.substring(CORPS.length());
       return new Place(rest.isEmpty() ? XINJIANG : Divisions.code(rest), true);
     }
-    return new Place(Divisions.code(text), false);
+    return new Place(Divisions.code(codeOrName.strip()), false);
   }
 
   /**

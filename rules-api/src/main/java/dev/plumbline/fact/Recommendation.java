@@ -46,16 +46,16 @@ public record Recommendation(
     @Title(value = "推荐材料格式", en = "Form") String form,
     @Title(value = "推荐材料已上传", en = "Uploaded") Boolean uploaded,
     @Title(value = "表样年度", en = "Edition") Integer edition,
-    @Title(value = "推荐单位", en = "Issuer") String sender,
+    @ProperName @Title(value = "推荐单位", en = "Issuer") String sender,
     @Title(value = "推荐单位类别", en = "Type of sender") String senderType,
     @Title(value = "推荐单位所属地区", en = "Issuer's division") Place senderUnder,
     @Title(value = "推荐材料已盖章", en = "Sealed") Boolean sealed,
-    @Title(value = "印章单位", en = "Seal of") String sealOwner,
+    @ProperName @Title(value = "印章单位", en = "Seal of") String sealOwner,
     @Box @Title(value = "印章为内设机构章", en = "Seal of an internal division") boolean divisionSeal,
-    @Title(value = "致送单位", en = "Addressee") String addressee,
-    @Title(value = "推荐材料所载申报单位", en = "Applicant named") String applicantName,
-    @Title(value = "推荐材料所载项目名称", en = "Project name") String projectName,
-    @Title(value = "推荐材料所载指南名称", en = "Call named") String callName,
+    @ProperName @Title(value = "致送单位", en = "Addressee") String addressee,
+    @ProperName @Title(value = "推荐材料所载申报单位", en = "Applicant named") String applicantName,
+    @ProperName @Title(value = "推荐材料所载项目名称", en = "Project name") String projectName,
+    @ProperName @Title(value = "推荐材料所载指南名称", en = "Call named") String callName,
     @Title(value = "保留前期基础与预期成效的推荐意见", en = "Grounds kept") Boolean groundsKept,
     @Title(value = "保留支撑引领作用的推荐意见", en = "Prospects kept") Boolean prospectsKept,
     @Title(value = "保留推荐结语", en = "Closing kept") Boolean closingKept,
@@ -63,7 +63,7 @@ public record Recommendation(
     @Title(value = "联系电话", en = "Phone") String phone,
     @Title(value = "联系邮箱", en = "E-mail") String email,
     @Title(value = "落款日期", en = "Dated") LocalDate datedOn,
-    @Title(value = "第一合作单位", en = "First partner") String firstPartner,
+    @ProperName @Title(value = "第一合作单位", en = "First partner") String firstPartner,
     @Title(value = "推荐材料所载负责人姓名", en = "Lead's name") String leadName,
     @Title(value = "援派地区", en = "Posting place") Place postingPlace,
     @Title(value = "在沪职务", en = "Post in Shanghai") String shanghaiPost,
@@ -78,18 +78,18 @@ public record Recommendation(
   public Recommendation {
     form = Text.clean(form);
     Text.notNegative("表样年度", edition);
-    sender = Text.name(sender);
+    sender = Text.clean(sender);
     senderType = Text.clean(senderType);
-    sealOwner = Text.name(sealOwner);
-    addressee = Text.name(addressee);
-    applicantName = Text.name(applicantName);
-    projectName = Text.name(projectName);
-    callName = Text.name(callName);
+    sealOwner = Text.clean(sealOwner);
+    addressee = Text.clean(addressee);
+    applicantName = Text.clean(applicantName);
+    projectName = Text.clean(projectName);
+    callName = Text.clean(callName);
     contactName = Text.clean(contactName);
     phone = Text.clean(phone);
     email = Text.clean(email);
-    firstPartner = Text.name(firstPartner);
-    leadName = Text.name(leadName);
+    firstPartner = Text.clean(firstPartner);
+    leadName = Text.clean(leadName);
     shanghaiPost = Text.clean(shanghaiPost);
     localPost = Text.clean(localPost);
     background = Text.clean(background);

@@ -19,7 +19,7 @@ package dev.plumbline.fact;
 public record Submission(
     @Known @Title(value = "申请编号", en = "Id") String id,
     @Known @Title(value = "申报专题和方向", en = "Part of the call") String part,
-    @Title(value = "项目名称", en = "Title") String title,
+    @ProperName @Title(value = "项目名称", en = "Title") String title,
     @Title(value = "负责人证件号码", en = "Lead's identity number") IdNumber leadId,
     @Title(value = "项目内容", en = "Text") String text,
     @Box @Title(value = "已由申报单位提交", en = "Submitted") boolean submitted,
@@ -41,12 +41,15 @@ public record Submission(
   }
 
   private static String text(Application application) {
-    Recommendation paper = application.recommendation();
-    if (application.summary() != null || paper == null) {
-      return Text.name(application.summary());
+    if (Text.saysSomething(application.summary())) {
+      return application.summary();
     }
+    Recommendation paper = application.recommendation();
     boolean whole =
-        paper.background() != null && paper.foundation() != null && paper.outcome() != null;
-    return whole ? Text.name(paper.background() + paper.foundation() + paper.outcome()) : null;
+        paper != null
+            && Text.saysSomething(paper.background())
+            && Text.saysSomething(paper.foundation())
+            && Text.saysSomething(paper.outcome());
+    return whole ? paper.background() + paper.foundation() + paper.outcome() : null;
   }
 }

@@ -9,41 +9,33 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** How facts take in what they are given. */
 final class Text {
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern SPACE_BESIDE_HAN =
-      Pattern.compile("(?<=[\\p{IsHan}\\p{P}]) | (?=[\\p{IsHan}\\p{P}])");
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
   private Text() {}
 
-  /** The text in NFC without surrounding white space; {@code null} if nothing is left. */
+  /**
+   * The text as it was written, without what is blank at its ends; {@code null} if nothing is left.
+   *
+   * @throws IllegalArgumentException if it has characters that no fact may have
+   */
   static String clean(String text) {
     if (text == null) {
       return null;
     }
-    String cleaned = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    String cleaned = Folding.stripped(Folding.checked(text));
     return cleaned.isEmpty() ? null : cleaned;
   }
 
-  /**
-   * A name in the form in which two spellings of it are equal: full-width letters, digits and
-   * brackets become half-width, and spaces beside Chinese characters are dropped.
-   */
-  static String name(String text) {
-    if (text == null) {
-      return null;
-    }
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    String spaced = SPACES.matcher(folded).replaceAll(" ").strip();
-    return clean(SPACE_BESIDE_HAN.matcher(spaced).replaceAll(""));
+  /** Whether a text says anything: it is there, and not 无 or the like. */
+  static boolean saysSomething(String text) {
+    return text != null && !Folding.saysNothing(text);
   }
 
-  static List<String> names(List<String> texts) {
-    return texts == null ? null : texts.stream().map(Text::name).filter(Objects::nonNull).toList();
+  static List<String> cleanAll(List<String> texts) {
+    return texts == null ? null : texts.stream().map(Text::clean).filter(Objects::nonNull).toList();
   }
 
   /**
@@ -80,7 +72,7 @@ final class Text {
     Set<String> seen = new HashSet<>();
     for (T fact : facts) {
       String name = key.apply(fact);
-      if (name != null && !seen.add(name)) {
+      if (name != null && !seen.add(Folding.key(name))) {
         throw new IllegalArgumentException("「" + name + "」给出了不止一次，只能给一次");
       }
     }

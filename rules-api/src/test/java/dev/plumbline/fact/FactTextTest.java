@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How facts take in the texts that they are given. */
 class FactTextTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\t\n", "\u3000", "\u2003 \u3000"})
+  @ValueSource(
+      strings = {"", " ", "\t\n", "\u3000", "\u2003 \u3000", "\u00A0", "\u200B", "\uFEFF \u00AD"})
   void blankIsMissing(String blank) {
     assertNull(Applicant.builder().name(blank).legalForm(blank).build().name());
     assertNull(Applicant.builder().legalForm(blank).build().legalForm());
@@ -44,23 +45,48 @@ class FactTextTest {
         "第１研究所|第1研究所",
         "项目 ( 一期 )|项目(一期)",
       })
-  void namesFold(String given, String kept) {
+  void namesStayAsWrittenAndCompareFolded(String given, String other) {
+    String kept = given.strip();
     assertEquals(kept, Applicant.builder().name(given).build().name());
     assertEquals(kept, Application.builder("a").title(given).build().title());
     assertEquals(kept, Partner.builder().name(given).build().name());
     assertEquals(List.of(kept), Contract.builder().parties(given, " ").build().parties());
+    assertEquals(Folding.of(other), Folding.of(kept));
   }
 
   @Test
   void otherTextsKeepTheirForm() {
     assertEquals("（一） 甲", Application.builder("a").topic(" （一） 甲 ").build().topic());
-    assertEquals("\u00e9", Application.builder("a").topic("e\u0301").build().topic());
+    assertEquals("e\u0301", Application.builder("a").topic("e\u0301").build().topic());
+    assertEquals(
+        "（一）\u200B\u00A0甲",
+        Application.builder("a").topic("\uFEFF（一）\u200B\u00A0甲\u00A0\u200B").build().topic());
+  }
+
+  /** Neither could a person see in what a verdict shows. */
+  @ParameterizedTest
+  @ValueSource(strings = {"甲\0乙", "\0", "甲\u202E乙", "\u2067甲\u2069"})
+  void whatHidesTheTextIsRefused(String text) {
+    assertThrows(
+        IllegalArgumentException.class, () -> Applicant.builder().name(text).build().name());
+    assertThrows(
+        IllegalArgumentException.class, () -> Application.builder("a").topic(text).build());
+    assertThrows(
+        IllegalArgumentException.class, () -> Recommendation.builder().remarks(text).build());
+    assertThrows(
+        IllegalArgumentException.class, () -> Contract.builder().parties("甲", text).build());
   }
 
   @Property
-  void namesFoldOnce(@ForAll String text) {
+  void namesAreCleanedOnce(@ForAll String text) {
+    if (text.matches("(?s).*[\0\u202B\u202D\u202E\u2067].*")) {
+      assertThrows(
+          IllegalArgumentException.class, () -> Applicant.builder().name(text).build().name());
+      return;
+    }
     String name = Applicant.builder().name(text).build().name();
     assertEquals(name, Applicant.builder().name(name).build().name());
+    assertTrue(name == null ? Folding.of(text).isEmpty() : text.contains(name));
   }
 
   @ParameterizedTest
@@ -84,8 +110,11 @@ class FactTextTest {
 
   @Test
   void identityNumbersCompareWhole() {
-    assertEquals(new IdNumber("310101 199001011234"), new IdNumber("310101199001011234"));
-    assertNotEquals(new IdNumber("310101199001011134"), new IdNumber("310101199001011234"));
+    assertEquals(
+        new IdNumber("310101 199001011234").key(), new IdNumber("310101199001011234").key());
+    assertNotEquals(
+        new IdNumber("310101199001011134").key(), new IdNumber("310101199001011234").key());
+    assertEquals("310101 199001011234", new IdNumber(" 310101 199001011234").value());
     assertThrows(IllegalArgumentException.class, () -> new IdNumber(" \u3000"));
     assertThrows(NullPointerException.class, () -> new IdNumber(null));
   }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.MissingFact;
+import dev.plumbline.Vocabulary;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -62,6 +64,9 @@ class FactsTest {
       String name = type.getSimpleName() + "." + component.getName();
       if (component.isAnnotationPresent(Box.class)) {
         assertTrue(Boolean.FALSE.equals(value) || List.of().equals(value), name);
+      } else if (component.isAnnotationPresent(Derived.class)
+          && component.getType() == boolean.class) {
+        assertEquals(false, value, name); // whether something is written there is always known
       } else if (!given.contains(component.getName())) {
         assertNull(value, name);
       }
@@ -158,8 +163,91 @@ class FactsTest {
                 Judgement.builder().clause("A.1").build(),
                 Judgement.builder().clause("A.1").met(true).build()),
         "A.1");
+    assertTwice(Application.builder("a").documents(document("附件1"), document("附件一")), "附件一");
+    assertTwice(Application.builder("a").documents(document("第二期"), document("第２ 期")), "第２ 期");
+    assertTwice(
+        Application.builder("a")
+            .indicators(
+                Indicator.builder().name("pH（出水）").build(),
+                Indicator.builder().name("PH(出水)").build()),
+        "PH(出水)");
+    Document[] documents = {document("附件1"), document("附件2"), document("附件"), document("一")};
+    assertEquals(4, Application.builder("a").documents(documents).build().documents().size());
+    assertEquals(
+        2,
+        Application.builder("a")
+            .documents(document(null), document(" "))
+            .build()
+            .documents()
+            .size());
     Partner partner = Partner.builder().name("甲").build();
     assertEquals(2, Application.builder("a").partners(partner, partner).build().partners().size());
+  }
+
+  /** It is given even in words that nobody knows; only what says nothing is none. */
+  @ParameterizedTest
+  @CsvSource({
+    "方向1, true",
+    "方向一, true",
+    "某个方向, true",
+    "'无锡方向', true",
+    "无, false",
+    "' / ', false",
+    "—, false",
+    "待定, false",
+    "'  ', false",
+    ", false",
+  })
+  void aDirectionIsGivenInAnyWords(String direction, boolean given) {
+    Application application = Application.builder("a").topic("专题一").direction(direction).build();
+    assertEquals(given, application.directionGiven());
+  }
+
+  /** What a text lists is for the engine to read: it knows the words. */
+  @Test
+  void listsInTextsAreNotReadYet() {
+    String written = "生命健康、特色资源开发利用";
+    Cooperation cooperation = Cooperation.builder().field(written).build();
+    assertEquals(written, cooperation.field());
+    assertNull(cooperation.fields());
+    Indicator indicator = Indicator.builder().name("培养人次").category("技术、科研管理").build();
+    assertEquals("技术、科研管理", indicator.category());
+    assertNull(indicator.categories());
+  }
+
+  @Test
+  void listsThatTheEngineReadAreCopied() {
+    List<String> read = new ArrayList<>(List.of("技术", "科研管理"));
+    Cooperation cooperation = new Cooperation(null, "技术、科研管理", read, false, null);
+    Indicator indicator =
+        new Indicator(
+            "培养人次", null, null, null, null, null, "技术、科研管理", read, null, null, null, null);
+    MissingFact missing =
+        new MissingFact(
+            "Indicator[培养人次]", "category", "指标类别", "Category", null, null, "", "后备", read, "技术");
+    ClosedWords closed = new ClosedWords(read, read);
+    OtherSpellings other = new OtherSpellings(read, read);
+    Vocabulary.Word word = new Vocabulary.Word("技术", read, null, true);
+    List<Vocabulary.Word> words = new ArrayList<>(List.of(word));
+    Vocabulary vocabulary = new Vocabulary(read, true, words);
+    read.clear();
+    words.clear();
+    List<String> kept = List.of("技术", "科研管理");
+    assertEquals(kept, cooperation.fields());
+    assertEquals(kept, indicator.categories());
+    assertEquals(kept, missing.known());
+    assertEquals(kept, closed.properties());
+    assertEquals(kept, closed.words());
+    assertEquals(kept, other.properties());
+    assertEquals(kept, other.words());
+    assertEquals(kept, word.spellings());
+    assertEquals(kept, vocabulary.properties());
+    assertEquals(List.of(word), vocabulary.words());
+    assertThrows(UnsupportedOperationException.class, () -> cooperation.fields().clear());
+    assertThrows(UnsupportedOperationException.class, () -> indicator.categories().clear());
+    assertThrows(UnsupportedOperationException.class, () -> missing.known().clear());
+    assertThrows(
+        NullPointerException.class, () -> new Vocabulary.Word(null, List.of(), null, false));
   }
 
   private static Document document(String type) {

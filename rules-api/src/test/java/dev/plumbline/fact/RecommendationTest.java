@@ -18,9 +18,9 @@ class RecommendationTest {
     assertNull(Recommendation.builder().build().datedYear());
   }
 
-  /** Names compare however they are spaced; what is only blank is missing. */
+  /** Names stay as they are written, but for blanks around them; what is only blank is missing. */
   @Test
-  void namesAreFoldedAndBlanksAreMissing() {
+  void namesStayAsWrittenAndBlanksAreMissing() {
     Recommendation letter =
         Recommendation.builder()
             .addressee(" 上海市 科学技术委员会 ")
@@ -31,9 +31,9 @@ class RecommendationTest {
             .email(" a@b.cn ")
             .build();
 
-    assertEquals("上海市科学技术委员会", letter.addressee());
-    assertEquals("上海申禾(集团)有限公司", letter.applicantName());
-    assertEquals("上海市2024年度项目", letter.callName());
+    assertEquals("上海市 科学技术委员会", letter.addressee());
+    assertEquals("上海申禾（集团）有限公司", letter.applicantName());
+    assertEquals("上海市 ２０２４ 年度项目", letter.callName());
     assertNull(letter.contactName());
     assertNull(letter.phone());
     assertEquals("a@b.cn", letter.email());

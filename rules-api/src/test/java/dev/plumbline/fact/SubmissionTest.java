@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the clauses across a call see of an application. */
 class SubmissionTest {
-  private static final IdNumber ID = new IdNumber("310000190002310000");
+  private static final IdNumber ID = new IdNumber("310000190002310006");
 
   @ParameterizedTest
   @CsvSource({
@@ -45,7 +45,7 @@ class SubmissionTest {
                 .build());
 
     assertEquals("甲", submission.id());
-    assertEquals("藜麦新品种选育(一期)", submission.title());
+    assertEquals("藜麦　新品种 选育（一期）", submission.title());
     assertEquals(ID, submission.leadId());
     assertTrue(submission.submitted());
     assertTrue(submission.awarded());
@@ -77,7 +77,7 @@ class SubmissionTest {
       delimiter = '|',
       textBlock =
           """
-          选育 两个品种。 | 一 | 二 | 三 | 选育两个品种。
+          选育 两个品种。 | 一 | 二 | 三 | 选育 两个品种。
           选育两个品种。  |    |    |    | 选育两个品种。
                          | 一 | 二 | 三 | 一二三
                          | 一 |    | 三 |
