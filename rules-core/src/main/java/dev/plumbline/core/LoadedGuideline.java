@@ -8,6 +8,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
+import dev.plumbline.Vocabulary;
 import dev.plumbline.core.annotate.Locator;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
@@ -94,8 +95,13 @@ public final class LoadedGuideline implements Guideline {
   }
 
   @Override
+  public List<Vocabulary> vocabulary() {
+    return pack.text().lexicon().published();
+  }
+
+  @Override
   public String schema() {
-    return Schemas.application(pack.text().declarations());
+    return Schemas.application(pack.text().declarations(), pack.text().lexicon());
   }
 
   @Override

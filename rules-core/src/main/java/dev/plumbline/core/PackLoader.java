@@ -8,6 +8,7 @@ import dev.plumbline.core.check.PackText.Preamble;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
@@ -74,7 +75,11 @@ public final class PackLoader {
     PackFiles files = PackFiles.read(loader, bundle.files(id), report);
     PackText text = PackReader.read(files, report);
     report.refuseProblems();
-    return Pack.of(files, text, RuleCompiler.precompiled(bundle.modelClasses(), loader, text));
+    if (text.isCompiledAsWritten()) {
+      return Pack.of(files, text, RuleCompiler.precompiled(bundle.modelClasses(), loader, text));
+    }
+    compiler.learn(bundle.modelClasses(), loader, text);
+    return Pack.of(files, text, compiler.compile(files, text));
   }
 
   /**
@@ -146,6 +151,7 @@ public final class PackLoader {
         preambles.put(rule.file(), text.files().get(rule.file()));
       }
     }
-    return new PackText(text.packageName(), rules, List.of(), text.types(), preambles);
+    return new PackText(
+        text.packageName(), rules, List.of(), text.types(), preambles, Lexicon.EMPTY);
   }
 }

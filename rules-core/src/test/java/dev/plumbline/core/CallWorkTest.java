@@ -56,7 +56,7 @@ class CallWorkTest {
   }
 
   private static Submission submission(int i, String title, String lead, boolean submitted) {
-    IdNumber number = lead == null ? null : new IdNumber(lead);
+    IdNumber number = lead == null ? null : new IdNumber(lead.replace("L", "E10") + "000");
     return new Submission("%05d".formatted(i), "月季", title, number, "说明" + i, submitted, false);
   }
 

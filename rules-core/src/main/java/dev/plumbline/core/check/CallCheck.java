@@ -26,14 +26,14 @@ final class CallCheck {
    */
   static void check(PackText text, RuleText rule, RuleText doubted, Source source) {
     boolean overCall = text.isOverCall(rule);
-    if (rule.review() != null && (overCall || doubted != null && text.isOverCall(doubted))) {
+    if (rule.review() != null && doubted != null && overCall != text.isOverCall(doubted)) {
       source.atAnnotation(
           rule.line(),
           "review",
-          "就全部申请（" + ON_CALL + "）判定的条款不能有疑点，疑点规则也不能看全部申请",
-          "a clause decided over all applications ("
+          "条款就全部申请（" + ON_CALL + "）判定的，疑点也须就全部申请判定；就单份申请判定的，疑点不能看全部申请",
+          "a doubt about a clause decided over all applications ("
               + ON_CALL
-              + ") can have no doubt, nor can a doubt look at all applications");
+              + ") must look at them too, and about any other clause cannot");
     }
     if (!overCall) {
       return;

@@ -56,7 +56,9 @@ final class ConditionTypes {
     if (left == null) {
       return;
     }
-    if (operator.endsWith("memberOf")) {
+    if (operator.equals(Compare.ALL_MEMBERS)) {
+      allMembers(compare, left);
+    } else if (operator.endsWith("memberOf")) {
       memberOf(compare, left);
     } else if (operator.endsWith("contains")) {
       contains(compare, left);
@@ -95,6 +97,17 @@ final class ConditionTypes {
           "what follows memberOf must be a variable bound to a list: field memberOf $fields");
     } else if (bound.elements(list.name()) != null && bound.elements(list.name()) != left) {
       unlike(compare, compare.path(), left, list.name(), bound.elements(list.name()), true);
+    }
+  }
+
+  private void allMembers(Compare compare, Sort left) {
+    String list = ((Variable) compare.operand()).name();
+    Sort right = Sort.of(bound.type(list));
+    if (left != Sort.LIST || right != null && right != Sort.LIST) {
+      said.problem(
+          compare,
+          "containsAll 的前后须都是清单，如 $fields.containsAll( fields )",
+          "containsAll is asked of a list, about a list: $fields.containsAll( fields )");
     }
   }
 

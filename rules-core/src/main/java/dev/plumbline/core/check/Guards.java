@@ -14,7 +14,7 @@ import java.util.Set;
 final class Guards {
   /** Satisfied by what is missing; but for memberOf, which throws on it (Drools 10.2.0). */
   private static final Set<String> NOT_OF_MISSING =
-      Set.of("!=", "not contains", "not matches", "not memberOf", "memberOf");
+      Set.of("!=", "not contains", "not matches", "not memberOf", "memberOf", Compare.ALL_MEMBERS);
 
   private final FactType type;
   private final Said said;

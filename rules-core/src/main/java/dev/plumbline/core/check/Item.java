@@ -58,7 +58,10 @@ public sealed interface Item {
 
   /** {@code path operator operand}, with an operator such as {@code >=} or {@code memberOf}. */
   record Compare(String text, int line, int column, PathTo path, String operator, Operand operand)
-      implements Item {}
+      implements Item {
+    /** What {@code $list.containsAll( path )} asks of the path: that each member is in the list. */
+    public static final String ALL_MEMBERS = "all memberOf";
+  }
 
   /** {@code path in ( … )} or {@code path not in ( … )}. */
   record Member(

@@ -121,7 +121,22 @@ final class ItemParser {
       String variable = take();
       if (peek().equals(".")) {
         take();
-        return new Test(text, line, column, new Variable(variable), take(), arguments());
+        String method = take();
+        List<Operand> arguments = arguments();
+        boolean all =
+            method.equals("containsAll")
+                && arguments.size() == 1
+                && arguments.get(0) instanceof PathTo;
+        // Asked of the list, but about the property: whether each of its members is in the list.
+        return all
+            ? new Compare(
+                text,
+                line,
+                column,
+                (PathTo) arguments.get(0),
+                Compare.ALL_MEMBERS,
+                new Variable(variable))
+            : new Test(text, line, column, new Variable(variable), method, arguments);
       }
       expect(
           ":",

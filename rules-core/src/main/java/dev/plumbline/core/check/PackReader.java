@@ -4,6 +4,7 @@ import dev.plumbline.core.check.PackText.Preamble;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.syntax.Part;
@@ -73,9 +74,17 @@ public final class PackReader {
           declarations.add(declaration);
           types.add(FactTypes.declared(declaration, null));
         });
-    PackText text =
-        new PackText(packageName, rules, declarations, FactTypes.with(types), preambles);
+    PackText bare =
+        new PackText(
+            packageName, rules, declarations, FactTypes.with(types), preambles, Lexicon.EMPTY);
+    LexiconReader words =
+        new LexiconReader(
+            bare, sources, unread(), files.manifest() == null ? null : files.manifest().call());
+    PackText text = bare.with(words.lexicon());
     PackChecks.check(text, files.manifest(), sources, unread(), report);
+    if (!report.hasProblems()) {
+      words.remark();
+    }
     return text;
   }
 

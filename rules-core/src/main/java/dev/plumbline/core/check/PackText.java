@@ -4,6 +4,7 @@ import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,13 +19,15 @@ import java.util.Map;
  * @param declarations the types that the pack declares
  * @param types the types that the rules may speak of
  * @param files what stands in each rule file besides its rules, by the file's path
+ * @param lexicon what the rules know of texts
  */
 public record PackText(
     String packageName,
     Map<String, RuleText> rules,
     List<Declaration> declarations,
     FactTypes types,
-    Map<String, Preamble> files) {
+    Map<String, Preamble> files,
+    Lexicon lexicon) {
   /**
    * What stands in a rule file besides its rules. Immutable.
    *
@@ -44,6 +47,18 @@ public record PackText(
     rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
     declarations = List.copyOf(declarations);
     files = Map.copyOf(files);
+  }
+
+  /** The same with what the rules know of texts, put into the rules. */
+  PackText with(Lexicon known) {
+    Map<String, RuleText> meant = new LinkedHashMap<>();
+    rules.forEach((name, rule) -> meant.put(name, WordsInRules.put(this, known, rule)));
+    return new PackText(packageName, meant, declarations, types, files, known);
+  }
+
+  /** Whether the rule compiler gets all rules as they are written. */
+  public boolean isCompiledAsWritten() {
+    return rules.values().stream().allMatch(rule -> rule.compiled().equals(rule.written()));
   }
 
   /** The rules whose conditions a rule inherits, outermost first. */

@@ -107,6 +107,7 @@ final class RuleReader {
         conditions,
         inserts == null ? null : inserts.type(),
         inserts == null ? List.of() : inserts.arguments(),
+        source.file().text(part),
         source.file().text(part));
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param inserts the type of fact that it inserts, or {@code null}
  * @param insertedValues what that fact is made of; empty if there is none
  * @param written all of it as it is written
+ * @param compiled the same as the rule compiler gets it, with the words that are meant
  */
 public record RuleText(
     String name,
@@ -28,12 +29,19 @@ public record RuleText(
     List<Condition> conditions,
     String inserts,
     List<Consequence.Argument> insertedValues,
-    String written) {
+    String written,
+    String compiled) {
   /** Copies the collections. */
   public RuleText {
     annotations = Map.copyOf(annotations);
     conditions = List.copyOf(conditions);
     insertedValues = List.copyOf(insertedValues);
+  }
+
+  /** The same rule, where other conditions are meant than the words of it alone say. */
+  RuleText meaning(List<Condition> meant, String text) {
+    return new RuleText(
+        name, parent, file, line, annotations, meant, inserts, insertedValues, written, text);
   }
 
   /** What the fact that it inserts is made of, in the order of the type's properties. */

@@ -87,6 +87,35 @@ final class Source {
     at(rule == null ? null : rule.inserted(value), ruleLine, message, english);
   }
 
+  /**
+   * Reports at an element of a list that the rule on a line inserts.
+   *
+   * @param value the number of the list among the values, from 0
+   * @param element the number of the element, from 0; -1 for the list
+   */
+  void atElement(int ruleLine, int value, int element, String message, String english) {
+    at(element(ruleLine, value, element), ruleLine, message, english);
+  }
+
+  /** Remarks at an element of a list that the rule on a line inserts. */
+  void remarkElement(int ruleLine, int value, int element, String message, String english) {
+    Token token = element(ruleLine, value, element);
+    remark(
+        token == null ? ruleLine : token.line(),
+        token == null ? 1 : token.column(),
+        message,
+        english);
+  }
+
+  private Token element(int ruleLine, int value, int element) {
+    Part rule = rule(ruleLine);
+    if (rule == null) {
+      return null;
+    }
+    Token token = element < 0 ? null : rule.inserted(value, element);
+    return token == null ? rule.inserted(value) : token;
+  }
+
   /** Remarks at the name of the rule that begins on a line. */
   void remarkName(int ruleLine, String message, String english) {
     remark(rule(ruleLine).name(), message, english);

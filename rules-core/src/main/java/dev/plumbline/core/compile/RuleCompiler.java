@@ -78,7 +78,7 @@ public final class RuleCompiler {
    * @param text the rules as they were written
    */
   public synchronized void learn(Collection<String> classes, ClassLoader loader, PackText text) {
-    Units units = Units.of(text);
+    Units units = Units.asWritten(text);
     units.types().values().forEach(type -> types.putIfAbsent(type, loader));
     for (Model model : Precompiled.models(classes, loader, text.packageName())) {
       for (Rule rule : model.getRules()) {
@@ -151,7 +151,7 @@ public final class RuleCompiler {
                     new StringBuilder(head(text.packageName(), text.files().get(name).imports())));
         long line = 1 + file.chars().filter(c -> c == '\n').count();
         file.append("\n".repeat((int) Math.max(rule.line() - line, 0)));
-        file.append(Decimals.marked(rule.written())).append(' ');
+        file.append(Decimals.marked(rule.compiled())).append(' ');
       }
     }
     Map<String, String> sources = new LinkedHashMap<>();

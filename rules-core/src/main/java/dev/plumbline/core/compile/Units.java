@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,17 @@ record Units(String packageName, Map<String, Type> types, Map<String, Rule> rule
    */
   record Rule(String packageName, Set<String> imports, List<Type> types, List<String> written) {}
 
+  /** The units of a pack, as the rule compiler gets them. */
   static Units of(PackText text) {
+    return of(text, RuleText::compiled);
+  }
+
+  /** The units of a pack, as they are written and were compiled when their jar was built. */
+  static Units asWritten(PackText text) {
+    return of(text, RuleText::written);
+  }
+
+  private static Units of(PackText text, Function<RuleText, String> form) {
     Map<String, Type> types = new LinkedHashMap<>();
     for (Preamble file : text.files().values()) {
       file.declarations()
@@ -54,7 +65,7 @@ record Units(String packageName, Map<String, Type> types, Map<String, Rule> rule
           .forEach(
               each -> {
                 imports.addAll(text.files().get(each.file()).imports());
-                written.add(each.written());
+                written.add(form.apply(each));
               });
       // By the letters of the name: a type that is only spoken of in a text does no harm.
       List<Type> spokenOf =

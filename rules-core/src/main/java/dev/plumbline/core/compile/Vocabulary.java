@@ -48,7 +48,7 @@ final class Vocabulary {
           java.util.ArrayList <init>
           java.util.Arrays asList
           java.util.Collections emptyList
-          java.util.List equals hashCode add of
+          java.util.List equals hashCode add containsAll of
           java.util.Locale ENGLISH
           java.util.Set size
           java.util.regex.Matcher matches

@@ -40,7 +40,7 @@ public final class CallEvaluation {
   public CallEvaluation(Pack pack, Mode mode, List<Submission> submissions) {
     this.pack = pack;
     this.mode = mode;
-    this.facts = new CallFacts(submissions, pack.definedFacts());
+    this.facts = new CallFacts(submissions, pack.definedFacts(), pack.text().lexicon());
     // One more than is told, to know whether there are more.
     this.explainer = new CallExplainer(pack.base().types(), facts, CallFinding.MOST_OTHERS + 1);
     this.fired = pack.callClauses().isEmpty() ? Map.of() : fire();
@@ -50,11 +50,11 @@ public final class CallEvaluation {
   public void forEach(Consumer<CallRuling> each) {
     for (RuleSteps rule : pack.callClauses()) {
       if (!CallExplainer.hasSubject(rule)) {
-        each.accept(ruling(rule, null));
+        each.accept(doubted(ruling(rule, null)));
         continue;
       }
       for (Submission subject : facts.submissions()) {
-        each.accept(ruling(rule, subject));
+        each.accept(doubted(ruling(rule, subject)));
       }
     }
     LOG.debug("{} submissions, looked at {} times", facts.submissions().size(), looks());
@@ -66,12 +66,14 @@ public final class CallEvaluation {
   }
 
   private Map<String, Set<Submission>> fire() {
-    for (String name : Effort.tooMuchOverCall(pack.callClauses(), facts.all())) {
+    List<RuleSteps> rules = new ArrayList<>(pack.callClauses());
+    pack.callDoubts().values().forEach(rules::addAll);
+    for (String name : Effort.tooMuchOverCall(rules, facts.all())) {
       LOG.warn("rule set aside, it would compare too many facts with each other: {}", name);
       setAside.add(name);
     }
     Set<String> names =
-        pack.callClauses().stream()
+        rules.stream()
             .map(rule -> rule.text().name())
             .filter(name -> !setAside.contains(name))
             .collect(Collectors.toSet());
@@ -98,8 +100,7 @@ public final class CallEvaluation {
     if (setAside.contains(name)) {
       return new CallRuling(subject, Ruling.setAside(rule), List.of());
     }
-    Set<Submission> subjects = fired.get(name);
-    if (subjects != null && (subject == null || subjects.contains(subject))) {
+    if (isFor(fired.get(name), subject)) {
       return new CallRuling(subject, Ruling.of(rule, Status.SATISFIED, List.of()), List.of());
     }
     try {
@@ -113,6 +114,22 @@ public final class CallEvaluation {
       LOG.warn("rule cannot be explained, it threw {}: {}", e.getClass().getName(), name);
       return new CallRuling(subject, Ruling.setAside(rule), List.of());
     }
+  }
+
+  /** A doubt about a clause fires for the submissions that a person has to look at. */
+  private CallRuling doubted(CallRuling decided) {
+    List<String> doubts =
+        pack.callDoubts().getOrDefault(decided.ruling().clause().id(), List.of()).stream()
+            .map(doubt -> doubt.text().name())
+            .filter(name -> isFor(fired.get(name), decided.subject()))
+            .toList();
+    return doubts.isEmpty()
+        ? decided
+        : new CallRuling(decided.subject(), decided.ruling().doubted(doubts), decided.others());
+  }
+
+  private static boolean isFor(Set<Submission> subjects, Submission subject) {
+    return subjects != null && (subject == null || subjects.contains(subject));
   }
 
   private static CallRuling named(Submission subject, Ruling ruling, List<String> others) {

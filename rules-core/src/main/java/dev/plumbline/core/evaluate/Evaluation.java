@@ -44,8 +44,7 @@ public final class Evaluation {
     this.pack = pack;
     this.explainer = explainer;
     this.mode = examination.mode();
-    this.facts =
-        PackFacts.add(FactSet.of(application), application, pack).plus(pack.definedFacts());
+    this.facts = PackFacts.of(application, pack).plus(pack.definedFacts());
     if (application.judgements() != null) {
       application.judgements().stream()
           .filter(judgement -> judgement.clause() != null && judgement.met() != null)
@@ -58,6 +57,11 @@ public final class Evaluation {
   /** What was decided about each clause, in the order of their ids. */
   public List<Ruling> rulings() {
     return rulings;
+  }
+
+  /** The facts as the rules see them. */
+  public FactSet facts() {
+    return facts;
   }
 
   /** The clauses that tell something and apply, in the order of their ids. */
@@ -142,6 +146,7 @@ public final class Evaluation {
                 List.of(filingDay()),
                 true,
                 false,
+                false,
                 earlyIsBetter ? low : null,
                 earlyIsBetter ? null : high));
   }
@@ -152,12 +157,23 @@ public final class Evaluation {
     missing.addAll(late.gap().facts());
     missing.add(filingDay());
     Ruling open = early.status() == Status.UNDETERMINED ? early : late;
-    return open.lacking(Gap.of(List.copyOf(missing), open.gap().later(), open.gap().ofScope()));
+    Gap gap = open.gap();
+    return open.lacking(
+        new Gap(List.copyOf(missing), gap.later(), gap.ofScope(), gap.unread(), null, null));
   }
 
   private MissingFact filingDay() {
     FactType day = pack.base().types().named(FilingDay.class.getSimpleName());
     return new MissingFact(
-        day.name(), null, day.title(), day.english(), day.title(), day.english(), day.pointer());
+        day.name(),
+        null,
+        day.title(),
+        day.english(),
+        day.title(),
+        day.english(),
+        day.pointer(),
+        null,
+        List.of(),
+        null);
   }
 }

@@ -10,8 +10,11 @@ import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.explain.Effort;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.facts.FactView;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.fact.ClosedWords;
 import dev.plumbline.fact.FilingWindow;
+import dev.plumbline.fact.OtherSpellings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,6 +36,7 @@ import java.util.stream.Collectors;
  * @param informing the rules that state a clause which only tells something, by clause id
  * @param callClauses the rules that state a clause over a call, by clause id
  * @param doubts the rules that raise a doubt about a clause, by clause id
+ * @param callDoubts the rules that raise a doubt about a clause over a call, by clause id
  * @param definitions the names of the rules that define reference facts
  * @param definedFacts what they define, and the head of the guideline
  * @param window when applications can be filed, or {@code null} if the rules define no such time
@@ -46,6 +50,7 @@ public record Pack(
     List<RuleSteps> informing,
     List<RuleSteps> callClauses,
     Map<String, List<RuleSteps>> doubts,
+    Map<String, List<RuleSteps>> callDoubts,
     Set<String> definitions,
     List<Object> definedFacts,
     FilingWindow window) {
@@ -70,13 +75,19 @@ public record Pack(
         rules.put(rule.name(), RuleSteps.of(text, rule, base));
       }
     }
-    List<Object> defined = new ArrayList<>(defined(text, base, rules, overCall, definitions));
+    FactView view = new FactView(text.lexicon());
+    List<Object> defined = new ArrayList<>();
+    for (Object fact : defined(text, base, rules, overCall, definitions)) {
+      if (!(fact instanceof ClosedWords || fact instanceof OtherSpellings)) {
+        defined.add(PackFacts.defined(fact, base.types(), view)); // words are in the lexicon
+      }
+    }
     // In an order of their own: a session gives them in that of their hash codes.
     defined.sort(Comparator.comparing(Object::toString));
     FilingWindow window =
         (FilingWindow)
             defined.stream().filter(FilingWindow.class::isInstance).findFirst().orElse(null);
-    defined.add(files.manifest().call());
+    defined.add(PackFacts.defined(files.manifest().call(), base.types(), view));
     return new Pack(
         files,
         text,
@@ -86,6 +97,7 @@ public record Pack(
         clauses(rules.values(), Pack::informs),
         clauses(overCall, rule -> true),
         doubts(rules.values()),
+        doubts(overCall),
         definitions,
         List.copyOf(defined),
         window);

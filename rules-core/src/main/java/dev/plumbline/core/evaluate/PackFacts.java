@@ -5,13 +5,21 @@ import dev.plumbline.Problem;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.FactView;
+import dev.plumbline.core.facts.FactView.View;
+import dev.plumbline.core.facts.Lexicon.Reading;
+import dev.plumbline.core.facts.Lexicon.Sense;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
+import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,18 +29,31 @@ public final class PackFacts {
   private PackFacts() {}
 
   /**
-   * The facts with those of the pack's own types added.
+   * The facts of an application as the rules of a pack see them, those of the pack's own types
+   * among them.
    *
-   * @throws InputException if the pack declares no such type or property
+   * @throws InputException if the pack declares no such type or property, or a key is given twice
    */
-  public static FactSet add(FactSet facts, Application application, Pack pack) {
-    if (application.packFacts() == null) {
+  public static FactSet of(Application application, Pack pack) {
+    FactView view = new FactView(pack.text().lexicon());
+    List<PackFact> own = application.packFacts() == null ? List.of() : application.packFacts();
+    own.forEach(
+        fact ->
+            fact.properties()
+                .forEach(
+                    (name, value) -> {
+                      if (value instanceof String text) {
+                        view.note(fact.type() + "." + name, text);
+                      }
+                    }));
+    FactSet facts = FactSet.of(application, view);
+    if (own.isEmpty()) {
       return facts;
     }
     List<Problem> problems = new ArrayList<>();
-    List<Object> objects = new ArrayList<>();
+    List<View> views = new ArrayList<>();
     Set<List<Object>> keys = new HashSet<>();
-    for (PackFact fact : application.packFacts()) {
+    for (PackFact fact : own) {
       FactType type = pack.base().types().named(fact.type());
       boolean declared =
           pack.text().declarations().stream().anyMatch(d -> d.name().equals(fact.type()));
@@ -40,22 +61,102 @@ public final class PackFacts {
         problems.add(problem("/" + fact.type(), "规则没有声明可填报的事实「" + fact.type() + "」"));
       } else {
         check(fact, type, problems);
-        Object key = type.key() == null ? null : fact.properties().get(type.key());
+        Map<String, Object> seen = new LinkedHashMap<>();
+        Map<String, String> unrecognised = see(fact, view, seen);
+        Object key = type.key() == null ? null : seen.get(type.key());
         if (key != null && !keys.add(List.of(type.name(), key))) {
-          problems.add(problem("/" + fact.type(), "「" + key + "」给出了不止一次，只能给一次"));
+          problems.add(
+              problem(
+                  "/" + fact.type(), "「" + fact.properties().get(type.key()) + "」给出了不止一次，只能给一次"));
         }
         if (problems.isEmpty()) {
-          objects.add(instance(fact, type));
+          Object written = instance(fact.properties(), type);
+          views.add(
+              new View(
+                  seen.equals(fact.properties()) ? written : instance(seen, type),
+                  written,
+                  unrecognised));
         }
       }
     }
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
-    objects.sort(Comparator.comparing(Object::toString));
-    FactSet all = facts.plus(objects);
-    objects.forEach(object -> all.markComplete(object.getClass()));
-    return all;
+    views.sort(Comparator.comparing(each -> each.seen().toString()));
+    views.forEach(facts::add);
+    views.forEach(each -> facts.markComplete(each.seen().getClass()));
+    return facts;
+  }
+
+  /**
+   * What the clauses over a call see of an application, before its texts are compared with those of
+   * others: what it is for is known by its words, however they are written.
+   */
+  public static Submission submission(Application application, Pack pack) {
+    FactView view = new FactView(pack.text().lexicon());
+    Application seen = (Application) view.of(application).get(0).seen();
+    Submission given = Submission.of(application);
+    return new Submission(
+        given.id(),
+        Submission.of(seen).part(),
+        given.title(),
+        given.leadId(),
+        given.text(),
+        given.submitted(),
+        given.awarded());
+  }
+
+  /** What rules see of the properties of a fact; returns those that are not recognised. */
+  private static Map<String, String> see(PackFact fact, FactView view, Map<String, Object> seen) {
+    Map<String, String> unrecognised = new HashMap<>();
+    fact.properties()
+        .forEach(
+            (name, value) -> {
+              if (!(value instanceof String text)) {
+                seen.put(name, value);
+                return;
+              }
+              Reading reading = view.text(fact.type() + "." + name, false, text);
+              seen.put(name, reading.text());
+              if (reading.sense() == Sense.UNRECOGNISED) {
+                unrecognised.put(name, text);
+              }
+            });
+    return unrecognised;
+  }
+
+  /**
+   * What a definition inserted, as the rules see it: a word of a vocabulary is that word, however
+   * the definition writes it.
+   */
+  static Object defined(Object fact, FactTypes types, FactView view) {
+    if (fact instanceof Record record) {
+      return view.of(record).get(0).seen();
+    }
+    FactType type = types.named(fact.getClass().getSimpleName());
+    Map<String, Object> values = new LinkedHashMap<>();
+    Map<String, Object> seen = new LinkedHashMap<>();
+    type.properties()
+        .forEach(
+            (name, property) -> {
+              String place = type.name() + "." + name;
+              Object value = property.of(fact);
+              values.put(name, value);
+              seen.put(
+                  name,
+                  value instanceof String text
+                      ? view.text(place, true, text).text()
+                      : value instanceof List<?> list ? all(place, list, view) : value);
+            });
+    return seen.equals(values) ? fact : instance(seen, type);
+  }
+
+  private static List<Object> all(String property, List<?> list, FactView view) {
+    List<Object> seen = new ArrayList<>();
+    for (Object each : list) {
+      seen.add(each instanceof String text ? view.text(property, true, text).text() : each);
+    }
+    return seen;
   }
 
   private static void check(PackFact fact, FactType type, List<Problem> problems) {
@@ -75,10 +176,10 @@ public final class PackFacts {
   }
 
   /** Through the class itself: a knowledge base knows only the types that its rules speak of. */
-  private static Object instance(PackFact fact, FactType type) {
+  private static Object instance(Map<String, ?> properties, FactType type) {
     try {
       Object object = type.type().getConstructor().newInstance();
-      for (Map.Entry<String, ?> entry : fact.properties().entrySet()) {
+      for (Map.Entry<String, ?> entry : properties.entrySet()) {
         String name = entry.getKey();
         String setter = "set" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         type.type()
@@ -87,7 +188,7 @@ public final class PackFacts {
       }
       return object;
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("declared type " + fact.type(), e);
+      throw new IllegalStateException("declared type " + type.name(), e);
     }
   }
 

@@ -194,7 +194,7 @@ final class Round {
     }
     Judgement judgement = judgements.get(rule.text().clause());
     return judgement == null
-        ? ruling.as(Status.NEEDS_REVIEW, "须由人复核：" + String.join("；", doubts))
+        ? ruling.doubted(doubts)
         : settled(ruling.lacking(Gap.NONE), judgement);
   }
 

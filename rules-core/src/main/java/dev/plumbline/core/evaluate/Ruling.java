@@ -10,6 +10,7 @@ import dev.plumbline.core.explain.Explanation;
 import dev.plumbline.core.explain.RuleSteps;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What was decided about a clause, before it is put into words. Immutable.
@@ -37,6 +38,8 @@ public record Ruling(
    * @param facts the facts that are missing
    * @param later whether all of them come to be only when the application is submitted
    * @param ofScope whether it is open if the clause applies at all
+   * @param unread whether it is open because of words that are not recognised, even if what is
+   *     missing is not there at all
    * @param submitBy until what day submitting makes it come out well, or {@code null}
    * @param submitFrom from what day on submitting makes it come out well, or {@code null}
    */
@@ -44,12 +47,13 @@ public record Ruling(
       List<MissingFact> facts,
       boolean later,
       boolean ofScope,
+      boolean unread,
       LocalDate submitBy,
       LocalDate submitFrom) {
-    static final Gap NONE = of(List.of(), false, false);
+    static final Gap NONE = new Gap(List.of(), false, false, false, null, null);
 
-    static Gap of(List<MissingFact> facts, boolean later, boolean ofScope) {
-      return new Gap(facts, later, ofScope, null, null);
+    static Gap of(Explanation why, boolean ofScope) {
+      return new Gap(why.missing(), why.later(), ofScope, why.unread(), null, null);
     }
   }
 
@@ -70,11 +74,11 @@ public record Ruling(
   static Ruling unfired(RuleSteps rule, Explanation why) {
     return switch (why.scope()) {
       case FALSE -> of(rule, Status.NOT_APPLICABLE, List.of());
-      case UNKNOWN -> open(rule, Gap.of(why.missing(), why.later(), true));
+      case UNKNOWN -> open(rule, Gap.of(why, true));
       case TRUE ->
           switch (why.whole()) {
             case FALSE -> of(rule, Status.VIOLATED, why.evidence());
-            case UNKNOWN -> open(rule, Gap.of(why.missing(), why.later(), false));
+            case UNKNOWN -> open(rule, Gap.of(why, false));
             case TRUE -> faulty(rule, "规则「" + rule.text().name() + "」的执行与解释不一致");
           };
     };
@@ -90,10 +94,29 @@ public record Ruling(
     return rule.clause();
   }
 
-  /** As a mode takes it: in a formal examination, what a clause that applies lacks is not there. */
+  /**
+   * As a mode takes it: in a formal examination, what a clause that applies lacks is not there, and
+   * a person looks at what is there but is not recognised (reading B47).
+   */
   Ruling in(Mode mode) {
     boolean missing = status == Status.UNDETERMINED && !gap.facts().isEmpty();
-    return mode == Mode.FORMAL && missing && !gap.ofScope() ? as(Status.VIOLATED, note) : this;
+    if (mode != Mode.FORMAL || !missing || gap.ofScope()) {
+      return this;
+    }
+    return gap.unread() ? as(Status.NEEDS_REVIEW, "须由人复核：" + unread()) : as(Status.VIOLATED, note);
+  }
+
+  private String unread() {
+    return gap.facts().stream()
+        .filter(fact -> !fact.known().isEmpty())
+        .map(MissingFact::title)
+        .distinct()
+        .collect(Collectors.joining("；"));
+  }
+
+  /** With doubts about it, which a person has to settle. */
+  Ruling doubted(List<String> doubts) {
+    return as(Status.NEEDS_REVIEW, "须由人复核：" + String.join("；", doubts));
   }
 
   Ruling as(Status other, String because) {

@@ -83,7 +83,8 @@ public final class CallExplainer {
         whole.truth(),
         evidence,
         whole.missing().stream().map(this::given).distinct().toList(),
-        false);
+        false,
+        whole.unread());
   }
 
   private MissingFact given(Missing missing) {
@@ -92,7 +93,8 @@ public final class CallExplainer {
       return missing.toMissingFact();
     }
     FactType type = types.named(place.get(0));
-    return new Missing(type, null, type.properties().get(place.get(1))).toMissingFact();
+    return new Missing(type, null, type.properties().get(place.get(1)), missing.instead())
+        .toMissingFact();
   }
 
   /** What others have in common with the application although they may not. */
@@ -103,7 +105,7 @@ public final class CallExplainer {
           && compare.operator().equals("==")
           && compare.operand() instanceof Item.Variable) {
         Property property = Values.property(step.type(), compare.path());
-        String value = Wording.value(Values.at(step.type(), one.fact(), compare.path()));
+        String value = Wording.value(Values.at(step.type(), one.written(), compare.path()));
         String asked = "不应与其他申请相同";
         evidence.add(
             new Evidence(

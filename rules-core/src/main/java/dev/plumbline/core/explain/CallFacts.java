@@ -6,9 +6,12 @@ import dev.plumbline.core.explain.Step.Part;
 import dev.plumbline.core.explain.Values.Absent;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.FactView;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,8 +23,8 @@ import java.util.Map;
  * same lead does not look at every submission. For use by one thread.
  */
 public final class CallFacts {
-  private final List<Submission> submissions;
-  private final FactSet defined;
+  private final List<Submission> submissions = new ArrayList<>();
+  private final FactSet all;
 
   /** For a pattern and those of its equalities that are asked, the submissions by their values. */
   private final Map<Step, Map<BitSet, Map<List<Object>, List<Submission>>>> indexes =
@@ -29,29 +32,38 @@ public final class CallFacts {
 
   private long looks;
 
-  /** The submissions of a call, and what the rules define. */
-  public CallFacts(List<Submission> submissions, List<Object> definitions) {
-    this.submissions = submissions.stream().sorted(Comparator.comparing(Submission::id)).toList();
-    this.defined = new FactSet().plus(definitions);
+  /**
+   * The submissions of a call as the rules see them, and what the rules define.
+   *
+   * @param lexicon what the rules know of texts
+   */
+  public CallFacts(List<Submission> submissions, List<Object> definitions, Lexicon lexicon) {
+    this.all = new FactSet().plus(definitions);
+    FactView view = new FactView(lexicon);
+    submissions.forEach(view::note);
+    submissions.stream()
+        .sorted(Comparator.comparing(Submission::id))
+        .flatMap(submission -> view.of(submission).stream())
+        .forEach(
+            seen -> {
+              all.add(seen);
+              this.submissions.add((Submission) seen.seen());
+            });
   }
 
   /** The submissions, in the order of their ids. */
   public List<Submission> submissions() {
-    return submissions;
+    return Collections.unmodifiableList(submissions);
   }
 
   /** All facts that the rules over a call see. */
   public FactSet all() {
-    return defined.plus(submissions);
+    return all;
   }
 
   /** How often a submission was looked at to explain a rule. */
   public long looks() {
     return looks;
-  }
-
-  FactSet defined() {
-    return defined;
   }
 
   void countLook() {

@@ -32,7 +32,7 @@ final class CallWalk extends Walk {
 
   /** A walk that is watched. */
   CallWalk(List<Step> steps, CallFacts call, Submission subject, Watcher watcher) {
-    super(steps, call.defined(), false, watcher);
+    super(steps, call.all(), false, watcher);
     this.steps = steps;
     this.call = call;
     this.subject = subject;

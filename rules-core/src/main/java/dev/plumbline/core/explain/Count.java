@@ -22,6 +22,10 @@ final class Count {
   private int certainFacts;
 
   private int possibleFacts;
+
+  /** As many may count if what is missing is not there. */
+  private int unreadFacts;
+
   private final Set<Missing> missing = new LinkedHashSet<>();
   private final List<Seen> failed = new ArrayList<>();
 
@@ -41,7 +45,10 @@ final class Count {
     Object value = distinct == null ? null : Values.at(step.type(), fact, distinct);
     switch (outcome.truth()) {
       case TRUE -> certainFacts += counted(certainValues, value);
-      case UNKNOWN -> missing.addAll(outcome.missing());
+      case UNKNOWN -> {
+        missing.addAll(outcome.missing());
+        unreadFacts += outcome.unread() ? 1 : 0;
+      }
       case FALSE -> failed.addAll(outcome.seen());
     }
     if (outcome.truth() != Truth.FALSE) {
@@ -67,14 +74,20 @@ final class Count {
     int most = closedWorld ? fewest : possibleFacts + possibleValues.size();
     boolean met = meets(fewest, values);
     if (met != meets(most, values)) {
-      return Outcome.unknown(missing);
+      // Where more make it fail, what is missing must be there before it can be said to hold.
+      boolean cap = step.condition().tally().operator().startsWith("<");
+      boolean unread =
+          cap
+              ? missing.stream().allMatch(Missing::isUnread)
+              : met != meets(Math.min(fewest + unreadFacts, most), values);
+      return Outcome.unknown(missing, unread);
     }
     List<Seen> seen = new ArrayList<>();
     seen.add(Seen.counted(step, met ? fewest : most, values));
     if (!met && !step.condition().tally().operator().startsWith("<")) {
       seen.addAll(failed); // what keeps facts from counting matters where too few do
     }
-    return new Outcome(Truth.of(met), met ? 0 : depth, seen, Set.of());
+    return new Outcome(Truth.of(met), met ? 0 : depth, seen, Set.of(), false);
   }
 
   /** The rule's own comparison, on a count that the rule would see. */

@@ -111,11 +111,11 @@ final class EvidenceWriter {
     Question question = new Question(type, key, property, relation(seen.item()), unit);
     Answers answers = answers(question, questions);
     boolean money = property.type() == Amount.class && path.names().size() > 1;
-    Object offered = money ? property.of(seen.fact()) : Values.at(type, seen.fact(), path);
+    Object offered = money ? property.of(seen.written()) : Values.at(type, seen.written(), path);
     answers.offered.add(Units.given(seen, path, offered));
     answers.firstOffered = offered;
     for (Item.Operand operand : operands(seen.item())) {
-      Object demanded = seen.values().of(operand, type, seen.fact());
+      Object demanded = seen.values().written(operand, type, seen.written());
       if (money && demanded instanceof BigDecimal number) {
         boolean wan = path.names().get(1).equals("wanYuan");
         demanded = wan ? Amount.ofWanYuan(number) : new Amount(number);

@@ -12,9 +12,16 @@ import java.util.List;
  * @param evidence what decided it
  * @param missing what is missing, of the scope if that is open, else of the whole
  * @param later whether all that is missing comes to be only when the application is submitted
+ * @param unread whether it stays open, even if what is missing is not there at all, because of
+ *     words that are not recognised
  */
 public record Explanation(
-    Truth scope, Truth whole, List<Evidence> evidence, List<MissingFact> missing, boolean later) {
+    Truth scope,
+    Truth whole,
+    List<Evidence> evidence,
+    List<MissingFact> missing,
+    boolean later,
+    boolean unread) {
   /** Copies the lists. */
   public Explanation {
     evidence = List.copyOf(evidence);

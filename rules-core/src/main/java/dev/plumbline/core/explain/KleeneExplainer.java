@@ -31,6 +31,7 @@ public final class KleeneExplainer implements Explainer {
         whole.truth(),
         EvidenceWriter.write(decisive, whole.truth() == Truth.TRUE),
         whole.missing().stream().map(Missing::toMissingFact).distinct().toList(),
-        whole.missing().stream().allMatch(missing -> missing.type().later()));
+        whole.missing().stream().allMatch(missing -> missing.type().later()),
+        whole.unread());
   }
 }

@@ -2,10 +2,13 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.MissingFact;
 import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.facts.WordList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,28 +17,110 @@ import java.util.stream.Stream;
  * @param type the type of the fact
  * @param key which fact of its type, or {@code null}
  * @param property the property, or {@code null} for the fact as a whole
- * @param unfit what is said instead of something that helps; empty if nothing is said
+ * @param instead what is said instead of something that helps; {@code null} if nothing is
  */
-record Missing(FactType type, Object key, Property property, String unfit) {
+record Missing(FactType type, Object key, Property property, Instead instead) {
+  /** How many of the words that are known are named. */
+  private static final int MOST_KNOWN = 8;
+
+  /**
+   * What is said instead of something that helps. Immutable.
+   *
+   * @param written what was written
+   * @param known the words that are known; empty unless one that is not was written
+   * @param asked those of them that rules ask for
+   * @param nearest the one that is nearest, or {@code null}
+   * @param units the units that would do; empty unless another was written
+   */
+  record Instead(
+      String written, List<String> known, List<String> asked, String nearest, List<String> units) {
+    /** Copies the lists. */
+    Instead {
+      known = List.copyOf(known);
+      asked = List.copyOf(asked);
+      units = List.copyOf(units);
+    }
+
+    String text() {
+      if (!units.isEmpty()) {
+        return "（填的是" + written + "，应为" + String.join("、", units) + "或可换算成它的单位）";
+      }
+      if (known.isEmpty()) {
+        return "（填的是「" + written + "」，等于没有填）";
+      }
+      boolean more = known.size() > asked.size() || asked.size() > MOST_KNOWN;
+      return "（填的是「"
+          + written
+          + "」，这里不认得；认得的有"
+          + asked.stream().limit(MOST_KNOWN).collect(Collectors.joining("、"))
+          + (more ? "等" + known.size() + "种" : "")
+          + (nearest == null ? "" : "，最接近的是「" + nearest + "」")
+          + "）";
+    }
+
+    String english() {
+      if (!units.isEmpty()) {
+        return "";
+      }
+      if (known.isEmpty()) {
+        return " (\"" + written + "\" says nothing)";
+      }
+      return " (\""
+          + written
+          + "\" is not recognised; known are "
+          + asked.stream().limit(MOST_KNOWN).collect(Collectors.joining(", "))
+          + (nearest == null ? "" : "; the nearest is \"" + nearest + "\"")
+          + ")";
+    }
+  }
 
   Missing(FactType type, Object key, Property property) {
-    this(type, key, property, "");
+    this(type, key, property, null);
+  }
+
+  /** Whether something is there that is not recognised. */
+  boolean isUnread() {
+    return instead != null && !instead.known().isEmpty();
   }
 
   /** The property of a fact; of a computed one, the first it is computed from that is unknown. */
-  static Missing of(FactType type, Object fact, PathTo path) {
+  static Missing of(FactType type, Object fact, PathTo path, FactSet facts) {
     Property property = type.properties().get(path.names().get(0));
     Object key = type.key() == null ? null : type.keyProperty().of(fact);
     for (String source : property.derivedFrom()) {
       List<Property> alternatives =
           Stream.of(source.split("\\|")).map(type.properties()::get).toList();
-      if (alternatives.stream().allMatch(given -> given != null && given.of(fact) == null)) {
-        return new Missing(type, key, alternatives.get(0));
+      if (facts.unrecognised(fact, property.name()) == null
+          && alternatives.stream().allMatch(given -> given != null && given.of(fact) == null)) {
+        return of(type, key, alternatives.get(0), fact, facts);
       }
     }
     return property.takesUnits()
         ? unfitUnit(type, key, property, fact, path.units())
-        : new Missing(type, key, property);
+        : of(type, key, property, fact, facts);
+  }
+
+  private static Missing of(
+      FactType type, Object key, Property property, Object fact, FactSet facts) {
+    String unrecognised = facts.unrecognised(fact, property.name());
+    if (unrecognised == null && !(property.of(facts.written(fact)) instanceof String)) {
+      return new Missing(type, key, property);
+    }
+    String written =
+        unrecognised == null ? (String) property.of(facts.written(fact)) : unrecognised;
+    WordList list = facts.words(type, property);
+    return new Missing(
+        type,
+        key,
+        property,
+        unrecognised == null
+            ? new Instead(Wording.value(written), List.of(), List.of(), null, List.of())
+            : new Instead(
+                Wording.value(written),
+                List.copyOf(list.words()),
+                list.asked(),
+                list.nearest(written),
+                List.of()));
   }
 
   /** All is given, but the unit, named last, does not convert. */
@@ -43,9 +128,11 @@ record Missing(FactType type, Object key, Property property, String unfit) {
       FactType type, Object key, Property number, Object fact, List<String> units) {
     Property unit =
         type.properties().get(number.derivedFrom().get(number.derivedFrom().size() - 1));
-    String wanted = String.join("、", units);
     return new Missing(
-        type, key, unit, "（填的是" + Wording.value(unit.of(fact)) + "，应为" + wanted + "或可换算成它的单位）");
+        type,
+        key,
+        unit,
+        new Instead(Wording.value(unit.of(fact)), List.of(), List.of(), null, units));
   }
 
   MissingFact toMissingFact() {
@@ -59,16 +146,22 @@ record Missing(FactType type, Object key, Property property, String unfit) {
           english.isEmpty() ? type.english() : english.strip(),
           type.title(),
           type.english(),
-          type.pointer());
+          type.pointer(),
+          null,
+          List.of(),
+          null);
     }
     boolean single = type.presence() == Presence.SINGLE || type.presence() == Presence.BOX;
     return new MissingFact(
         type.label(this.key),
         property.name(),
-        key + property.title() + unfit,
-        english + property.english(),
+        key + property.title() + (instead == null ? "" : instead.text()),
+        english + property.english() + (instead == null ? "" : instead.english()),
         type.title(),
         type.english(),
-        single ? type.pointer() + "/" + property.name() : type.pointer());
+        single ? type.pointer() + "/" + property.name() : type.pointer(),
+        instead == null ? null : instead.written(),
+        instead == null ? List.of() : instead.known(),
+        instead == null ? null : instead.nearest());
   }
 }

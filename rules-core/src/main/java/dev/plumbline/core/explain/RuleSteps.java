@@ -10,10 +10,16 @@ import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.explain.Step.Binds;
 import dev.plumbline.core.explain.Step.Decides;
 import dev.plumbline.core.explain.Step.Part;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.fact.FilingDay;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.drools.model.Binding;
 import org.drools.model.Condition.Type;
 import org.drools.model.Constraint;
@@ -128,6 +134,20 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
   private static IllegalStateException unpaired(RuleText text, String what) {
     return new IllegalStateException(
         "rule " + text.name() + " compiled to another shape than its text: " + what);
+  }
+
+  /** The facts that the rule asks for by a key of its own words, by their types. */
+  public Map<FactType, Set<String>> literalKeys() {
+    Map<FactType, Set<String>> keys = new LinkedHashMap<>();
+    for (Step step : steps) {
+      if (step.key() != null
+          && step.type().presence() == Presence.LISTED
+          && step.key().operand() instanceof Item.Literal literal) {
+        keys.computeIfAbsent(step.type(), type -> new LinkedHashSet<>())
+            .add(literal.value().toString());
+      }
+    }
+    return keys;
   }
 
   /** Whether the rule looks at the day of applying. */

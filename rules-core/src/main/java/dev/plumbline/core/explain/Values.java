@@ -14,29 +14,40 @@ final class Values {
   private final Values outer;
   private final String name;
   private final Object value;
+  private final Object written;
 
   /** A variable without a value, because a fact is missing. */
   record Absent(Missing missing) {}
 
   /** Nothing bound. */
-  static final Values NONE = new Values(null, "", null);
+  static final Values NONE = new Values(null, "", null, null);
 
-  private Values(Values outer, String name, Object value) {
+  private Values(Values outer, String name, Object value, Object written) {
     this.outer = outer;
     this.name = name;
     this.value = value;
+    this.written = written;
   }
 
   /** These, and one more. */
   Values with(String variable, Object bound) {
-    return new Values(this, variable, bound);
+    return with(variable, bound, bound);
+  }
+
+  /** These, and one more that was written otherwise than it is seen. */
+  Values with(String variable, Object bound, Object written) {
+    return new Values(this, variable, bound, written);
   }
 
   /** The value of a variable, perhaps {@link Absent}. */
   Object of(String variable) {
+    return scope(variable).value;
+  }
+
+  private Values scope(String variable) {
     for (Values scope = this; scope != NONE; scope = scope.outer) {
       if (scope.name.equals(variable)) {
-        return scope.value;
+        return scope;
       }
     }
     throw new IllegalStateException("variable " + variable + " is not bound");
@@ -60,6 +71,13 @@ final class Values {
     return operand instanceof Item.Variable variable
         ? of(variable.name())
         : at(type, fact, (PathTo) operand);
+  }
+
+  /** What was written where an operand stands for a value, for a fact as it was written. */
+  Object written(Operand operand, FactType type, Object fact) {
+    return operand instanceof Item.Variable variable
+        ? scope(variable.name()).written
+        : of(operand, type, fact);
   }
 
   /** The value at the end of a path, or {@code null} if the property it begins with is unknown. */

@@ -74,7 +74,7 @@ class Walk {
     }
     return some.truth() == Truth.FALSE
         ? Outcome.HOLDS
-        : new Outcome(Truth.FALSE, index * ITEMS, some.seen(), some.missing());
+        : new Outcome(Truth.FALSE, index * ITEMS, some.seen(), some.missing(), false);
   }
 
   /** Whether a fact matches the pattern and, if asked to go on, all that follows it. */
@@ -155,7 +155,7 @@ class Walk {
     for (int i = 0; i < step.parts().size(); i++) {
       Part part = step.parts().get(i);
       if (part instanceof Binds binds) {
-        values = values.with(binds.item().variable(), bind(step, binds, fact, values));
+        values = bind(step, binds, fact, values);
         continue;
       }
       Decides decides = (Decides) part;
@@ -164,24 +164,48 @@ class Walk {
         if (isWhole(fact) && decides.item() instanceof Item.Stated stated && !stated.stated()) {
           continue; // a doubt may ask that something be missing
         }
+        if (failsByKnownMember(step, decides.item(), fact, values)) {
+          Seen seen = Seen.of(step, decides.item(), fact, facts.written(fact), values);
+          return Outcome.fails(index * ITEMS + i + 1, seen);
+        }
         outcome = outcome.and(Outcome.unknown(missing));
         continue;
       }
-      Seen seen = Seen.of(step, decides.item(), fact, values);
+      Seen seen = Seen.of(step, decides.item(), fact, facts.written(fact), values);
       boolean held = test(decides.constraint(), values);
       watcher.saw(seen, held);
       if (!held) {
         return Outcome.fails(index * ITEMS + i + 1, seen);
       }
-      outcome = outcome.and(new Outcome(Truth.TRUE, 0, List.of(seen), Set.of()));
+      outcome = outcome.and(new Outcome(Truth.TRUE, 0, List.of(seen), Set.of(), false));
     }
     return goOn ? outcome.and(from(index + 1, values)) : outcome;
   }
 
-  private Object bind(Step step, Binds binds, Object fact, Values values) {
+  /**
+   * Of several that a text lists, one may not be recognised, so that the whole is not known; if
+   * another is not among those allowed, that does not matter.
+   */
+  private boolean failsByKnownMember(Step step, Item item, Object fact, Values values) {
+    return item instanceof Item.Compare compare
+        && compare.operator().equals(Item.Compare.ALL_MEMBERS)
+        && values.of(compare.operand(), step.type(), fact) instanceof List<?> allowed
+        && !allowed.containsAll(facts.members(fact));
+  }
+
+  private Values bind(Step step, Binds binds, Object fact, Values values) {
+    Object bound = bound(step, binds, fact, values);
+    Object written =
+        binds.item().method() == null && !(bound instanceof Absent)
+            ? Values.at(step.type(), facts.written(fact), binds.item().path())
+            : bound;
+    return values.with(binds.item().variable(), bound, written);
+  }
+
+  private Object bound(Step step, Binds binds, Object fact, Values values) {
     PathTo path = binds.item().path();
     if (Values.at(step.type(), fact, path) == null) {
-      return new Absent(Missing.of(step.type(), fact, path));
+      return new Absent(Missing.of(step.type(), fact, path, facts));
     }
     Variable<?>[] inputs = binds.binding().getInputVariables();
     Object[] arguments = new Object[inputs.length];
@@ -212,14 +236,14 @@ class Walk {
       path = ((Item.Stated) item).path();
     }
     if (path != null && Values.at(step.type(), fact, path) == null) {
-      missing.add(Missing.of(step.type(), fact, path));
+      missing.add(Missing.of(step.type(), fact, path, facts));
     }
     for (Operand operand : operands) {
       Object value = values.of(operand, step.type(), fact);
       if (value instanceof Absent absent) {
         missing.add(absent.missing());
       } else if (value == null) {
-        missing.add(Missing.of(step.type(), fact, (PathTo) operand));
+        missing.add(Missing.of(step.type(), fact, (PathTo) operand, facts));
       }
     }
     return missing;

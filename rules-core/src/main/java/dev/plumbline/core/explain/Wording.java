@@ -37,20 +37,26 @@ public final class Wording {
           "!=", "不应为");
 
   private static final Map<String, String> OTHERS =
-      Map.of(
-          "in", "应为",
-          "not in", "不应为",
-          "within", "应在",
-          "overlaps", "应与",
-          "contains", "应包含",
-          "not contains", "不应包含",
-          "exists", "应有",
-          "memberOf", "应为",
-          "not memberOf", "不应为",
-          "matches", "应合乎式样 ");
+      Map.ofEntries(
+          Map.entry("in", "应为"),
+          Map.entry("not in", "不应为"),
+          Map.entry("within", "应在"),
+          Map.entry("overlaps", "应与"),
+          Map.entry("contains", "应包含"),
+          Map.entry("not contains", "不应包含"),
+          Map.entry("exists", "应有"),
+          Map.entry("memberOf", "应为"),
+          Map.entry("not memberOf", "不应为"),
+          Map.entry("all memberOf", "应为"),
+          Map.entry("matches", "应合乎式样 "));
 
   private static final Map<String, String> AFTER =
-      Map.of("in", "之一", "memberOf", "之一", "within", "之内", "overlaps", "在同一地区");
+      Map.of(
+          "in", "之一",
+          "memberOf", "之一",
+          "all memberOf", "之内",
+          "within", "之内",
+          "overlaps", "在同一地区");
 
   private Wording() {}
 

@@ -1,10 +1,15 @@
 package dev.plumbline.core.facts;
 
+import dev.plumbline.InputException;
+import dev.plumbline.Problem;
+import dev.plumbline.core.facts.FactView.View;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
+import dev.plumbline.fact.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,18 +21,87 @@ import java.util.Set;
 public final class FactSet {
   private final Map<Class<?>, List<Object>> facts = new HashMap<>();
   private final Set<Class<?>> complete = new HashSet<>();
+  private final Map<Object, View> views = new IdentityHashMap<>();
+  private final Lexicon lexicon;
 
-  /** The facts of an application. */
-  public static FactSet of(Application application) {
-    FactSet set = new FactSet();
-    set.add(application);
-    set.walk(application, Application.class);
+  /** No facts yet, of a pack that compares no texts. */
+  public FactSet() {
+    this(Lexicon.EMPTY);
+  }
+
+  private FactSet(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The facts of an application, as the rules of a pack see them.
+   *
+   * @param view how they are seen; it has taken note of what it has to
+   * @throws InputException if two facts are seen to have one key
+   */
+  public static FactSet of(Application application, FactView view) {
+    FactSet set = new FactSet(view.lexicon());
+    note(application, view);
+    set.see(application, view);
+    set.walk(application, Application.class, view);
     return set;
+  }
+
+  private static void note(Record fact, FactView view) {
+    view.note(fact);
+    for (Nest nest : Nest.of(fact.getClass())) {
+      Object held = nest.of(fact);
+      if (held instanceof List<?> list) {
+        list.forEach(each -> note((Record) each, view));
+      } else if (held != null) {
+        note((Record) held, view);
+      }
+    }
+  }
+
+  private List<View> see(Record fact, FactView view) {
+    List<View> seen = view.of(fact);
+    seen.forEach(this::add);
+    return seen;
+  }
+
+  /** Adds a fact as it is seen. */
+  public void add(View view) {
+    add(view.seen());
+    if (view.seen() != view.written() || !view.unrecognised().isEmpty()) {
+      views.put(view.seen(), view);
+    }
+  }
+
+  /** A fact as it was written. */
+  public Object written(Object seen) {
+    View view = views.get(seen);
+    return view == null ? seen : view.written();
+  }
+
+  /** What was written in a property and is not recognised there, or {@code null}. */
+  public String unrecognised(Object seen, String property) {
+    View view = views.get(seen);
+    return view == null ? null : view.unrecognised().get(property);
+  }
+
+  /** Of a text that lists several, those that are recognised; none if it lists none. */
+  public List<String> members(Object seen) {
+    View view = views.get(seen);
+    return view == null ? List.of() : view.members();
+  }
+
+  /** The words that are known in a property, or in the first of those that it is read from. */
+  public WordList words(FactType type, Property property) {
+    String name =
+        property.derivedFrom().isEmpty() ? property.name() : property.derivedFrom().get(0);
+    return lexicon.list(type.name() + "." + name);
   }
 
   /** These facts and more. */
   public FactSet plus(List<?> more) {
-    FactSet set = new FactSet();
+    FactSet set = new FactSet(lexicon);
+    set.views.putAll(views);
     facts.forEach((type, list) -> set.facts.put(type, new ArrayList<>(list)));
     set.complete.addAll(complete);
     more.forEach(set::add);
@@ -41,25 +115,39 @@ public final class FactSet {
   /**
    * Enters the facts that another holds; without the other, a list in a box is known to be empty.
    */
-  private void walk(Object parent, Class<?> type) {
+  private void walk(Object parent, Class<?> type, FactView view) {
     for (Nest nest : Nest.of(type)) {
       Object held = parent == null ? null : nest.of(parent);
       if (!nest.list()) {
         if (held != null) {
-          add(held);
+          see((Record) held, view);
         }
-        walk(held, nest.type());
+        walk(held, nest.type(), view);
         continue;
       }
       if (held != null) {
+        Map<Object, Object> keys = new HashMap<>();
         for (Object fact : inOrder((List<?>) held, nest)) {
-          add(fact);
-          walk(fact, nest.type());
+          distinct(nest, see((Record) fact, view).get(0), keys);
+          walk(fact, nest.type(), view);
         }
       }
       if (held != null || parent == null && type.isAnnotationPresent(Box.class)) {
         complete.add(nest.type());
       }
+    }
+  }
+
+  /** Two spellings of one key are one key, which may be given once. */
+  private static void distinct(Nest nest, View view, Map<Object, Object> keys) {
+    Object key = nest.keyOf(view.seen());
+    Object written = nest.keyOf(view.written());
+    Object other = key == null ? null : keys.putIfAbsent(key, written);
+    if (other != null) {
+      throw new InputException(
+          List.of(
+              new Problem(
+                  null, 0, 0, "/" + nest.name(), "「" + other + "」和「" + written + "」是同一项，只能给一次")));
     }
   }
 
@@ -69,7 +157,7 @@ public final class FactSet {
       return list;
     }
     List<Map.Entry<String, Object>> ordered = new ArrayList<>(list.size());
-    list.forEach(fact -> ordered.add(Map.entry(nest.orderOf(fact), fact)));
+    list.forEach(fact -> ordered.add(Map.entry(Folding.key(nest.orderOf(fact)), fact)));
     ordered.sort(Map.Entry.comparingByKey());
     return ordered.stream().map(Map.Entry::getValue).toList();
   }

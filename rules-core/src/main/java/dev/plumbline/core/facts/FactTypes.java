@@ -5,12 +5,14 @@ import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
 import dev.plumbline.fact.Call;
+import dev.plumbline.fact.ClosedWords;
 import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.Known;
 import dev.plumbline.fact.Later;
+import dev.plumbline.fact.OtherSpellings;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.ReviewRound;
@@ -114,7 +116,13 @@ public final class FactTypes {
   private static Map<String, FactType> general() {
     Map<String, FactType> types = new LinkedHashMap<>();
     add(types, Application.class, Presence.SINGLE, "");
-    for (Class<?> defined : List.of(Call.class, FilingWindow.class, ReviewRound.class)) {
+    for (Class<?> defined :
+        List.of(
+            Call.class,
+            FilingWindow.class,
+            ReviewRound.class,
+            ClosedWords.class,
+            OtherSpellings.class)) {
       add(types, defined, Presence.DEFINED, "");
     }
     add(types, FilingDay.class, Presence.SINGLE, "/filing/unitSubmittedAt");
@@ -175,7 +183,9 @@ public final class FactTypes {
       Title title = component.getAnnotation(Title.class);
       boolean box =
           component.isAnnotationPresent(Box.class) || component.isAnnotationPresent(Known.class);
-      add(properties, component.getAccessor(), title, List.of(), box);
+      Derived derived = component.getAnnotation(Derived.class);
+      List<String> from = derived == null ? List.of() : List.of(derived.value());
+      add(properties, component.getAccessor(), title, from, box);
     }
     for (Method method : type.getDeclaredMethods()) {
       Title title = method.getAnnotation(Title.class);

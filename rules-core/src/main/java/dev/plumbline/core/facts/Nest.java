@@ -11,23 +11,25 @@ import java.util.stream.Stream;
 /**
  * A place in a fact where other facts are held. Found once for each class; reflection is slow.
  *
+ * @param name the name of the component that holds them
  * @param type the class of the facts held
  * @param list whether there may be several
  * @param getter reads what is held
  * @param key reads the key of a fact held, or {@code null} if its type has none
  */
-record Nest(Class<?> type, boolean list, MethodHandle getter, MethodHandle key) {
+record Nest(String name, Class<?> type, boolean list, MethodHandle getter, MethodHandle key) {
   private static final ClassValue<List<Nest>> NESTS =
       new ClassValue<>() {
         @Override
         protected List<Nest> computeValue(Class<?> type) {
           List<Nest> nests = new ArrayList<>();
           for (RecordComponent component : type.getRecordComponents()) {
+            String name = component.getName();
             Class<?> element = FactTypes.elementType(component);
             if (FactTypes.isFact(component.getType())) {
-              nests.add(new Nest(component.getType(), false, handle(component), null));
+              nests.add(new Nest(name, component.getType(), false, handle(component), null));
             } else if (element != null && FactTypes.isFact(element)) {
-              nests.add(new Nest(element, true, handle(component), keyOf(element)));
+              nests.add(new Nest(name, element, true, handle(component), keyOf(element)));
             }
           }
           return List.copyOf(nests);
@@ -47,6 +49,11 @@ record Nest(Class<?> type, boolean list, MethodHandle getter, MethodHandle key) 
   /** What facts held here are sorted by: the key, or where there is none the whole fact. */
   String orderOf(Object fact) {
     return String.valueOf(key == null ? fact : read(key, fact));
+  }
+
+  /** The key of a fact held; {@code null} if it or its type has none. */
+  Object keyOf(Object fact) {
+    return key == null ? null : read(key, fact);
   }
 
   private static MethodHandle keyOf(Class<?> type) {

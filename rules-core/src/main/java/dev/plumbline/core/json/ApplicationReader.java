@@ -2,6 +2,7 @@ package dev.plumbline.core.json;
 
 import dev.plumbline.InputException;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.PackFact;
 import dev.plumbline.spi.ApplicationHead;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class ApplicationReader {
     binder.unknown(fields, known);
     Object[] values = binder.values(shape, fields);
     for (int i = 0; i < values.length; i++) {
-      if (!shape.properties().get(i).inJson()) {
+      if (shape.properties().get(i).type() == PackFact.class) {
         values[i] = packTypes.facts(fields, problems, binder);
       }
     }

@@ -1,11 +1,13 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.fact.Folding;
 import dev.plumbline.fact.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Makes records of located JSON, noting whatever does not fit and going on. */
 final class Binder {
@@ -52,6 +54,8 @@ final class Binder {
       Shape.Property property = properties.get(i);
       if (property.inJson()) {
         values[i] = property(property, fields);
+      } else if (property.type() == boolean.class) {
+        values[i] = Boolean.FALSE; // the record works it out
       }
     }
     return values;
@@ -82,8 +86,14 @@ final class Binder {
       }
       return null;
     }
-    if (!property.list()) {
+    if (!property.list() && !(property.listed() && value instanceof Located.Items)) {
       return element(property, value);
+    }
+    if (!property.list()) {
+      List<Object> texts = list(property, (Located.Items) value);
+      return texts.isEmpty()
+          ? null
+          : texts.stream().map(Object::toString).collect(Collectors.joining("、"));
     }
     if (value instanceof Located.Items items) {
       return list(property, items);
@@ -103,7 +113,7 @@ final class Binder {
         }
         continue;
       }
-      if (Scalars.isBlank(item, origin)) {
+      if (Scalars.isBlank(String.class, item, origin)) {
         problems.add(item.spot(), property.title() + "：列表里有一项是空白，请填写或删去");
         continue;
       }
@@ -126,7 +136,8 @@ final class Binder {
       return;
     }
     Spot spot = item.members().get(key.name()).value().spot();
-    Integer first = lines.putIfAbsent(name, spot.line());
+    Object compared = name instanceof String text ? Folding.key(text) : name;
+    Integer first = lines.putIfAbsent(compared, spot.line());
     if (first != null) {
       problems.add(
           spot,
@@ -154,7 +165,7 @@ final class Binder {
 
   /** The value as one of the type; {@code null} if it is blank or a problem was noted. */
   Object scalar(Class<?> type, String title, Located value) {
-    if (Scalars.isBlank(value, origin)) {
+    if (Scalars.isBlank(type, value, origin)) {
       return null;
     }
     try {

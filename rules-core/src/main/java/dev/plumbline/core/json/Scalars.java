@@ -1,10 +1,10 @@
 package dev.plumbline.core.json;
 
 import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Folding;
 import dev.plumbline.fact.IdNumber;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -54,14 +54,17 @@ final class Scalars {
     return FORMS.containsKey(type) || type.isEnum();
   }
 
-  /** Whether an applicant wrote nothing: blank texts count as missing, whatever they stand for. */
-  static boolean isBlank(Located value, Origin origin) {
-    return origin == Origin.APPLICANT
-        && value instanceof Located.Words words
-        && words
-            .text()
-            .codePoints()
-            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  /**
+   * Whether an applicant wrote nothing: blank texts count as missing, whatever they stand for, and
+   * so does 无 where a date, a place or a number belongs. Texts and numbers of documents are kept as
+   * they are written; what they say is looked at when rules do.
+   */
+  static boolean isBlank(Class<?> type, Located value, Origin origin) {
+    if (origin != Origin.APPLICANT || !(value instanceof Located.Words words)) {
+      return false;
+    }
+    boolean kept = type == String.class || type == IdNumber.class;
+    return kept ? Folding.of(words.text()).isEmpty() : Folding.saysNothing(words.text());
   }
 
   /**
@@ -97,6 +100,9 @@ final class Scalars {
     if (origin == Origin.APPLICANT && !isUnicode(text)) {
       throw new Unfit("文字里有残缺的字符（不成对的 \\u 代码），请重新录入");
     }
+    if (origin == Origin.APPLICANT) {
+      fit(Folding::checked, text);
+    }
     return text;
   }
 
@@ -108,7 +114,7 @@ final class Scalars {
 
   /** The text as facts keep texts, {@code null} if it is blank. */
   static String cleaned(String text) {
-    String cleaned = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    String cleaned = Folding.stripped(text);
     return cleaned.isEmpty() ? null : cleaned;
   }
 

@@ -9,12 +9,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.facts.Declaration;
+import dev.plumbline.core.facts.Lexicon;
+import dev.plumbline.core.facts.WordList;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Title;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -40,8 +44,11 @@ public final class Schemas {
   private final Set<Class<?>> named = new HashSet<>();
   private final Deque<Class<?>> toDefine = new ArrayDeque<>();
 
-  private Schemas(boolean application) {
+  private final Lexicon lexicon;
+
+  private Schemas(boolean application, Lexicon lexicon) {
     this.application = application;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -52,8 +59,9 @@ public final class Schemas {
    */
   public static String schema(String name) {
     return switch (name) {
-      case APPLICATION -> application(List.of());
-      case VERDICT -> new Schemas(false).root(Verdict.class, "审查结论", "Verdict", List.of());
+      case APPLICATION -> application(List.of(), Lexicon.EMPTY);
+      case VERDICT ->
+          new Schemas(false, Lexicon.EMPTY).root(Verdict.class, "审查结论", "Verdict", List.of());
       case CASE -> text(PackSchemas.cases());
       case MANIFEST -> text(PackSchemas.manifest());
       default ->
@@ -69,12 +77,13 @@ public final class Schemas {
    * The schema of an application with facts of a pack's own types.
    *
    * @param declarations the types that the pack declares; those that its rules define are left out
+   * @param lexicon the words that its rules know
    * @throws IllegalArgumentException if a type cannot be given in JSON
    */
-  public static String application(List<Declaration> declarations) {
+  public static String application(List<Declaration> declarations, Lexicon lexicon) {
     List<Declaration> given = declarations.stream().filter(type -> !type.defined()).toList();
     given.forEach(type -> PackTypes.check(type.name(), type.fieldTypes()));
-    return new Schemas(true).root(Application.class, "申请", "Application", given);
+    return new Schemas(true, lexicon).root(Application.class, "申请", "Application", given);
   }
 
   private String root(Class<?> type, String title, String english, List<Declaration> declared) {
@@ -118,7 +127,7 @@ public final class Schemas {
       if (!property.inJson()) {
         continue;
       }
-      properties.set(property.name(), property(property));
+      properties.set(property.name(), property(record, property));
       if (property.required()) {
         required.add(property.name());
       }
@@ -129,7 +138,7 @@ public final class Schemas {
     return schema.put("additionalProperties", false);
   }
 
-  private ObjectNode property(Shape.Property property) {
+  private ObjectNode property(Class<?> record, Shape.Property property) {
     ObjectNode schema = NODES.objectNode();
     schema.put("title", property.title());
     ObjectNode element = property.list() ? NODES.objectNode() : schema;
@@ -138,11 +147,43 @@ public final class Schemas {
       words += "；" + EnumTitles.of(property.type());
     }
     schema.put("description", words);
-    value(element, property.type());
+    if (application && property.type() == String.class) {
+      words(element, record.getSimpleName() + "." + property.name(), property.listed());
+    } else {
+      value(element, property.type());
+    }
     if (property.list()) {
       schema.put("type", "array").set("items", element);
     }
     return schema;
+  }
+
+  /**
+   * A text, with the words that are known there. Any other text is read too, so the schema takes
+   * it: one of the words, or a string.
+   */
+  private void words(ObjectNode schema, String property, boolean listed) {
+    WordList list = lexicon.list(property);
+    Set<String> words = new LinkedHashSet<>(list == null ? Set.of() : list.words());
+    lexicon.texts().getOrDefault(property, Map.of()).values().stream().sorted().forEach(words::add);
+    if (words.isEmpty() && !listed) {
+      schema.put("type", "string");
+      return;
+    }
+    ArrayNode anyOf = schema.putArray("anyOf");
+    if (!words.isEmpty()) {
+      ArrayNode known =
+          anyOf
+              .addObject()
+              .put("title", list != null && list.closed() ? "认得的写法" : "规则用到的名称")
+              .putArray("enum");
+      words.forEach(known::add);
+    }
+    anyOf.addObject().put("type", "string");
+    if (listed) {
+      ObjectNode several = anyOf.addObject().put("title", "几个一起填").put("type", "array");
+      several.putObject("items").put("type", "string");
+    }
   }
 
   /** What it means to leave the property out. */
@@ -172,7 +213,7 @@ public final class Schemas {
     }
   }
 
-  private static ObjectNode packType(Declaration declaration) {
+  private ObjectNode packType(Declaration declaration) {
     ObjectNode one = NODES.objectNode().put("type", "object");
     ObjectNode properties = one.putObject("properties");
     for (Declaration.Field field : declaration.fields()) {
@@ -180,7 +221,11 @@ public final class Schemas {
       String unit = field.unit().isEmpty() ? "" : "（" + field.unit() + "）";
       schema.put("title", field.title() + unit);
       schema.put("description", field.english() + "；不填表示未知 / absent means unknown");
-      ScalarSchemas.describePacks(schema, field.type());
+      if (field.type() == String.class) {
+        words(schema, declaration.name() + "." + field.name(), false);
+      } else {
+        ScalarSchemas.describePacks(schema, field.type());
+      }
     }
     one.put("additionalProperties", false);
     ObjectNode schema = NODES.objectNode();

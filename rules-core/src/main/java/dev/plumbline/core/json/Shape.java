@@ -2,7 +2,9 @@ package dev.plumbline.core.json;
 
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
+import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Key;
+import dev.plumbline.fact.Listed;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Title;
 import java.lang.reflect.Constructor;
@@ -95,6 +97,8 @@ final class Shape {
         list,
         key,
         component.isAnnotationPresent(Box.class) || type.isAnnotationPresent(Box.class),
+        component.isAnnotationPresent(Listed.class),
+        component.isAnnotationPresent(Derived.class),
         key || applicationId || words != null && words.required(),
         component.getAccessor());
   }
@@ -109,6 +113,8 @@ final class Shape {
    * @param list whether it is a list
    * @param key whether it tells facts of its type apart
    * @param box whether it means no, or none, where it is left out
+   * @param listed whether it is a text that may be given as a list of texts
+   * @param derived whether it follows from others and is not given
    * @param required whether it must be given
    * @param accessor reads it
    */
@@ -120,11 +126,13 @@ final class Shape {
       boolean list,
       boolean key,
       boolean box,
+      boolean listed,
+      boolean derived,
       boolean required,
       Method accessor) {
     /** Whether callers give it by this name; facts of a pack's types stand under those names. */
     boolean inJson() {
-      return type != PackFact.class;
+      return type != PackFact.class && !derived;
     }
 
     Object of(Object owner) {

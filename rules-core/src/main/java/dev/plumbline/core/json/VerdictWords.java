@@ -55,6 +55,9 @@ record VerdictWords(String name, String title, String english, boolean required)
       MissingFact.paper | 所属材料或表单 | Paper or form that it belongs to
       MissingFact.englishPaper | 所属材料或表单的英文名称 | Its English name
       MissingFact.pointer | 在申请 JSON 中的位置 | Where it belongs in the JSON of an application
+      MissingFact.written | 填写的内容 | What is written there
+      MissingFact.known | 认得的写法 | Words that are known there
+      MissingFact.nearest | 最接近的写法 | The nearest of them
       ToDo.clause! | 条款 | Clause
       ToDo.statement! | 条款要求 | What the clause asks
       ToDo.missing | 尚待补齐的信息 | Facts that are still to come

@@ -15,6 +15,7 @@ import dev.plumbline.core.evaluate.CallEvaluation;
 import dev.plumbline.core.evaluate.CallRuling;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.evaluate.PackFacts;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Submission;
 import java.time.LocalDateTime;
@@ -78,7 +79,9 @@ public final class CallWriter {
     entries.put(
         application.id(),
         new Entry(
-            Submission.of(application), Evaluation.submittedAt(application), verdict.conclusion()));
+            PackFacts.submission(application, pack),
+            Evaluation.submittedAt(application),
+            verdict.conclusion()));
     verdict.all().forEach(f -> tallies.add(f.clause(), f.statement(), f.status()));
   }
 

@@ -68,7 +68,12 @@ final class Remedies {
   /** All that is missing, paper by paper. */
   private String supply(Ruling ruling) {
     Map<String, Set<String>> papers = new LinkedHashMap<>();
+    Set<String> unread = new LinkedHashSet<>();
     for (MissingFact missing : ruling.gap().facts()) {
+      if (!missing.known().isEmpty()) {
+        unread.add(unread(missing));
+        continue;
+      }
       Set<String> titles = papers.computeIfAbsent(missing.paper(), p -> new LinkedHashSet<>());
       if (!missing.title().equals(missing.paper())) {
         titles.add(missing.title());
@@ -84,10 +89,17 @@ final class Remedies {
             .collect(Collectors.joining("；"));
     String own =
         ruling.rule().text().remedy() == null ? "" : "（" + ruling.rule().text().remedy() + "）";
-    return (past ? "补充期限已过，本应补充：" : "请补充：")
-        + what
-        + own
+    String change = String.join("；", unread);
+    String begin = past ? "补充期限已过，本应补充：" : "请补充：";
+    return (what.isEmpty() ? (past ? "补充期限已过，本应" : "请") : begin + what + own)
+        + (what.isEmpty() || change.isEmpty() ? "" : "；并")
+        + change
         + (ruling.severity() == Severity.NONE ? "" : by());
+  }
+
+  private static String unread(MissingFact missing) {
+    String near = missing.nearest() == null ? "" : "，如「" + missing.nearest() + "」";
+    return "把「" + missing.written() + "」改成认得的写法" + near;
   }
 
   private String by() {

@@ -71,7 +71,7 @@ public final class VerdictWriter {
         toDo,
         reviewRoute(),
         evaluation.information().stream().map(VerdictWriter::information).toList(),
-        notices(),
+        Notices.of(pack, application, evaluation),
         terms.receipt());
   }
 
@@ -89,22 +89,17 @@ public final class VerdictWriter {
   }
 
   private List<ReviewRound> reviewRoute() {
+    Application seen = (Application) evaluation.facts().of(Application.class).get(0);
+    String topic = seen.topic();
     return pack.definedFacts().stream()
         .filter(ReviewRound.class::isInstance)
         .map(ReviewRound.class::cast)
-        .filter(round -> application.topic() != null)
-        .filter(round -> round.topics().contains(application.topic()))
+        .filter(round -> topic != null && round.topics().contains(topic))
         .sorted(Comparator.comparing(ReviewRound::number))
         .toList();
   }
 
   private static Information information(Clause clause) {
     return new Information(clause.id(), clause.statement(), clause.citation());
-  }
-
-  private List<String> notices() {
-    return evaluation.unusedJudgements().stream()
-        .map(clause -> "评审意见针对条款 " + clause + "，该条款没有要由人判断之处，未采用")
-        .toList();
   }
 }

@@ -144,6 +144,28 @@ public final class Part {
     return null;
   }
 
+  /**
+   * An element of a list that a rule inserts.
+   *
+   * @param value the number of the list among the values, from 0
+   * @param element the number of the element in the list, from 0
+   * @return where it begins, or {@code null} if there is none
+   */
+  public Token inserted(int value, int element) {
+    Token list = inserted(value);
+    int depth = 0;
+    int number = -1;
+    for (int i = list == null ? tokens.size() : tokens.indexOf(list); i < tokens.size(); i++) {
+      boolean begins = depth == 1 && "(,".contains(tokens.get(i - 1).text());
+      number += begins ? 1 : 0;
+      if (begins && number == element) {
+        return tokens.get(i);
+      }
+      depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+    }
+    return null;
+  }
+
   private Token first(String word, int from) {
     return tokens.stream().skip(from).filter(token -> token.is(word)).findFirst().orElse(null);
   }

@@ -125,7 +125,7 @@ class CallShapesTest {
               "s" + i,
               one(random, "月季", "兰花", "牡丹"),
               one(random, null, "红", "白"),
-              one(random, null, "110101199001011237", "2", "3"),
+              one(random, null, "110101199001011237", "E10000002", "E10000003"),
               random.nextInt(4) > 0,
               random.nextInt(3) == 0));
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What clauses over a call decide, on small calls put together by hand. */
 class CallTest {
   private static final String LI = "110101199001011237";
-  private static final String WU = "110101199202022345";
+  private static final String WU = "110101199202022346";
 
   private static Guideline fair;
 

@@ -68,8 +68,14 @@ public final class Fair {
         .topic("月季")
         .title("展品" + id)
         .summary("说明" + id)
-        .lead(number == null ? null : Lead.builder().idNumber(new IdNumber(number)).build())
+        .lead(
+            number == null ? null : Lead.builder().idNumber(new IdNumber(passport(number))).build())
         .filing(SIGNED_UP);
+  }
+
+  /** A short number stands for that of a passport. */
+  private static String passport(String number) {
+    return number.length() < 6 ? "E1000000" + number : number;
   }
 
   static CallVerdict evaluate(Guideline guideline, Application.Builder... stands) {

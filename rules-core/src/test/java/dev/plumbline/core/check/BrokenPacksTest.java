@@ -41,6 +41,12 @@ class BrokenPacksTest {
     return Catalogue.resource(folder, "broken/heads.txt");
   }
 
+  /** Vocabularies, and texts that do not go together with them. */
+  @TestFactory
+  Stream<DynamicTest> words() {
+    return Catalogue.resource(folder, "broken/words.txt");
+  }
+
   /** Several mistakes at once: none hides another, and none is told twice. */
   @TestFactory
   Stream<DynamicTest> several() {
@@ -50,9 +56,9 @@ class BrokenPacksTest {
   @Test
   void thereAreManyKinds() {
     long kinds =
-        Stream.of("parts", "marks", "items", "heads")
+        Stream.of("parts", "marks", "items", "heads", "words")
             .mapToLong(name -> Catalogue.entries("broken/" + name + ".txt").size())
             .sum();
-    assertTrue(kinds >= 150, "only " + kinds);
+    assertTrue(kinds >= 180, "only " + kinds);
   }
 }

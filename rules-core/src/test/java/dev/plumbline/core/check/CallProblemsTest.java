@@ -79,7 +79,7 @@ class CallProblemsTest {
       when
         Lead( ongoing == 1 )
       then end
-      ⇒ 8:1: 就全部申请（Submission）判定的条款不能有疑点，疑点规则也不能看全部申请
+      ⇒ 8:1: 条款就全部申请（Submission）判定的，疑点也须就全部申请判定；就单份申请判定的，疑点不能看全部申请
       # a doubt that looks at a call
       rule "甲"
       @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一")
@@ -91,7 +91,7 @@ class CallProblemsTest {
       when
         Submission( awarded == true )
       then end
-      ⇒ 8:1: 就全部申请（Submission）判定的条款不能有疑点
+      ⇒ 8:1: 条款就全部申请（Submission）判定的，疑点也须就全部申请判定
       # a doubt about a clause whose scope is not there
       rule "甲" extends "无"
       @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一")
@@ -118,6 +118,17 @@ class CallProblemsTest {
         Submission( awarded == true )
       then end
       ⇒ 3:16: 就全部申请（Submission）判定的条款须由事实判定，不能是 INFO
+      # what loads: a doubt about a clause over a call that looks at the call
+      rule "甲"
+      @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一")
+      when
+        Submission( leadId != null )
+      then end
+      rule "疑"
+      @review("A.1")
+      when
+        Submission( leadId == null )
+      then end
       # what loads: definitions, no guard on what is always known, caps
       declare Most number : Integer end
       rule "至多" when then insert( new Most( 2 ) ); end

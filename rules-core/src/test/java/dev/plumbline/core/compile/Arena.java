@@ -7,6 +7,8 @@ import dev.plumbline.Problem;
 import dev.plumbline.core.Packs;
 import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.facts.FactView;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.fact.Applicant;
@@ -160,7 +162,7 @@ final class Arena {
             searched);
     KieSession session = KieBaseBuilder.createKieBaseFromModel(build.models()).newKieSession();
     try {
-      FactSet.of(APPLICATION).all().forEach(session::insert);
+      FactSet.of(APPLICATION, new FactView(Lexicon.EMPTY)).all().forEach(session::insert);
       int fired = session.fireAllRules(ENDLESS);
       List<String> said = new ArrayList<>();
       session.getObjects().forEach(fact -> said.add(String.valueOf(fact)));

@@ -6,6 +6,7 @@ import dev.plumbline.Concordance;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Verdict;
+import dev.plumbline.Vocabulary;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingWindow;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ record Stub(String id, String edition, FilingWindow window) implements Guideline
 
   @Override
   public String reading(String id) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Vocabulary> vocabulary() {
     throw new UnsupportedOperationException();
   }
 

@@ -75,7 +75,7 @@ public final class Samples {
         "topic": "专题三", "direction": "方向一", "startsOn": "2024-12-01", "endsOn": "2025-11-30",
         "requested": "15万元",
         "applicant": {"name": "某大学", "registeredAt": "上海市", "legalForm": "法人", "branch": true},
-        "lead": {"name": "张三", "idNumber": "31010119900101123X", "ongoing": 1},
+        "lead": {"name": "张三", "idNumber": "310101199001011234", "ongoing": 1},
         "posting": {"place": "650000", "dispatchedBy": "310000", "personType": "援派干部",
           "state": "在任", "startsOn": "2023-01-01", "endsOn": "2026-01-01",
           "startMonth": "2023-01", "endMonth": "2025-12"},
@@ -138,7 +138,7 @@ public final class Samples {
         .endsOn(LocalDate.of(2025, 11, 30))
         .requested(Amount.ofYuan(150_000))
         .applicant(new Applicant("某大学", Place.of("310000"), "法人", true))
-        .lead(new Lead("张三", new IdNumber("31010119900101123X"), 1))
+        .lead(new Lead("张三", new IdNumber("310101199001011234"), 1))
         .posting(
             new Posting(
                 Place.of("650000"),

@@ -14,6 +14,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.facts.Declaration;
+import dev.plumbline.core.facts.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemasTest {
-  private static final Schema APPLICATION = compiled(Schemas.application(List.of(patent())));
+  private static final Schema APPLICATION =
+      compiled(Schemas.application(List.of(patent()), Lexicon.EMPTY));
   private static final Schema VERDICT = compiled(Schemas.schema("verdict"));
 
   /** The type as a pack declares it. */

@@ -111,7 +111,9 @@ final class Verdicts {
     return Combinators.combine(text(), perhaps().list().ofSize(6))
         .as(
             (fact, t) ->
-                new MissingFact(fact, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5)));
+                new MissingFact(
+                    fact, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), null,
+                    List.of(), null));
   }
 
   private static Arbitrary<ToDo> toDo() {

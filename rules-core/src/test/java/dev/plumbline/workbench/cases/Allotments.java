@@ -59,7 +59,7 @@ final class Allotments {
         "id": "Y-1",
         "topic": "菜地",
         "startsOn": "2024-04-01",
-        "lead": { "ongoing": 0, "idNumber": "999999198001010019" },
+        "lead": { "ongoing": 0, "idNumber": "999999198001010011" },
         "declarations": [ { "name": "浇水", "made": true } ],
         "indicators": [
           { "name": "种植面积", "value": 60, "measure": "平方米" },

@@ -58,14 +58,14 @@ class CaseRunnerTest {
                 call:
                   - change: { id: A1 }
                   - change: { id: A2 }
-                  - change: { id: A3, lead: { idNumber: "999999198001010027" } }
+                  - change: { id: A3, lead: { idNumber: "99999919800101002X" } }
                 expect:
                   call:
                     P.6: { status: 不符合, applications: [ A2, A1 ] }
               - name: 各种各的
                 call:
                   - change: { id: A1 }
-                  - change: { id: A3, lead: { idNumber: "999999198001010027" } }
+                  - change: { id: A3, lead: { idNumber: "99999919800101002X" } }
                 expect:
                   call: { P.6: 符合 }
             """);
@@ -162,7 +162,7 @@ class CaseRunnerTest {
                   call: { P.6: { status: 不符合, applications: A1 } }
             """));
     assertEquals(
-        List.of("P.6 结果：应为符合，实为不符合（申请 A1，相关的有 A2：负责人证件号码为999*************19，不应与其他申请相同）"),
+        List.of("P.6 结果：应为符合，实为不符合（申请 A1，相关的有 A2：负责人证件号码为999*************11，不应与其他申请相同）"),
         differences(
             """
               - name: 错

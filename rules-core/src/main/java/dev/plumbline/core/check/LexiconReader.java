@@ -1,0 +1,494 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.check.TextUses.Use;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.Lexicon;
+import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.facts.WordList;
+import dev.plumbline.fact.Call;
+import dev.plumbline.fact.ClosedWords;
+import dev.plumbline.fact.Folding;
+import dev.plumbline.fact.OtherSpellings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads what a pack's rules know of texts: the vocabularies, and what texts are compared with, and
+ * reports where the two do not go together.
+ */
+final class LexiconReader {
+  private static final String CLOSED = ClosedWords.class.getSimpleName();
+  private static final String SPELLINGS = OtherSpellings.class.getSimpleName();
+
+  private final PackText text;
+  private final Map<String, Source> sources;
+  private final Unread unread;
+  private final TextUses uses;
+  private final Map<String, String> groups;
+  private final Set<String> keys = new HashSet<>();
+  private final Map<String, WordLines> lists = new LinkedHashMap<>();
+  private final Map<WordLines, WordList> built = new LinkedHashMap<>();
+
+  /** What the manifest says of the call, or {@code null}. */
+  private final Call call;
+
+  /**
+   * Reads the vocabularies of a pack.
+   *
+   * @param call what the manifest says of the call, or {@code null}
+   */
+  LexiconReader(PackText text, Map<String, Source> sources, Unread unread, Call call) {
+    this.text = text;
+    this.sources = sources;
+    this.unread = unread;
+    this.call = call;
+    this.uses = new TextUses(text);
+    this.groups = uses.groups();
+    keys();
+    for (RuleText rule : text.rules().values()) {
+      boolean whole =
+          (CLOSED.equals(rule.inserts()) || SPELLINGS.equals(rule.inserts()))
+              && rule.insertedValues().size() == 2
+              && rule.insertedValues().stream().allMatch(v -> v.value() instanceof List<?>);
+      if (whole) {
+        lines(rule);
+      }
+    }
+  }
+
+  /** The keys of the types, and what is compared with them. */
+  private void keys() {
+    Set<String> grouped = new HashSet<>();
+    for (FactType type : text.types().all().values()) {
+      if (type.key() != null) {
+        keys.add(type.name() + "." + type.key());
+      }
+    }
+    keys.forEach(key -> grouped.add(group(key)));
+    groups.forEach(
+        (property, group) -> {
+          if (grouped.contains(group)) {
+            keys.add(property);
+          }
+        });
+  }
+
+  private String group(String property) {
+    return groups.getOrDefault(property, property);
+  }
+
+  private void lines(RuleText rule) {
+    String title = call == null ? null : call.title();
+    Source source = sources.get(rule.file());
+    List<String> properties = new ArrayList<>();
+    List<?> named = (List<?>) rule.insertedValues().get(0).value();
+    for (int i = 0; i < named.size(); i++) {
+      String property = String.valueOf(named.get(i)).strip();
+      if (isText(rule, source, property, i)) {
+        properties.add(property);
+      }
+    }
+    boolean numerals = properties.stream().anyMatch(keys::contains);
+    WordLines lines = new WordLines(text, rule, source, properties, numerals, title).read();
+    Set<String> all = new LinkedHashSet<>(properties);
+    // Words may be taken from a field that has other words too; it shares those that it compares
+    // with.
+    lines.fields().stream()
+        .filter(field -> properties.stream().anyMatch(p -> group(p).equals(group(field))))
+        .forEach(all::add);
+    for (String property : all) {
+      WordLines other = lists.putIfAbsent(property, lines);
+      if (other != null && other != lines) {
+        String place = other.rule().file() + ":" + other.rule().line();
+        source.atElement(
+            rule.line(),
+            0,
+            Math.max(properties.indexOf(property), 0),
+            "「" + property + "」的词已在 " + place + " 列出；请并成一处",
+            "the words of \"" + property + "\" are listed in " + place + "; make one list of them");
+      }
+    }
+  }
+
+  private boolean isText(RuleText rule, Source source, String property, int element) {
+    int dot = property.indexOf('.');
+    String name = dot < 0 ? property : property.substring(0, dot);
+    FactType type = text.types().named(name);
+    Property found =
+        type == null || dot < 0 ? null : type.properties().get(property.substring(dot + 1));
+    Sort sort = found == null ? null : Sort.of(found.type());
+    if (sort == Sort.TEXT || sort == Sort.LIST && found.derivedFrom().isEmpty()) {
+      return true;
+    }
+    if (type == null && unread.mayDefine(name)) {
+      return false;
+    }
+    Set<String> known = new LinkedHashSet<>();
+    for (FactType each : type == null ? text.types().all().values() : List.of(type)) {
+      each.properties().values().stream()
+          .filter(p -> Sort.of(p.type()) == Sort.TEXT)
+          .forEach(p -> known.add(each.name() + "." + p.name()));
+    }
+    String near = Names.nearest(property, known).orElse(null);
+    source.atElement(
+        rule.line(),
+        0,
+        element,
+        "「"
+            + property
+            + "」不是填写文字的属性，要写成类型和属性，如 Applicant.legalForm"
+            + (near == null ? "" : "，是不是「" + near + "」？"),
+        "\""
+            + property
+            + "\" is no property with texts; write the type and the property, such as"
+            + " Applicant.legalForm"
+            + (near == null ? "" : "; did you mean \"" + near + "\"?"));
+    return false;
+  }
+
+  /** What the rules know of texts; reports where that does not go together with the rules. */
+  Lexicon lexicon() {
+    uses.uses().forEach(this::known);
+    uses.absences().forEach(this::absent);
+    uses.joins().forEach(this::joined);
+    uses.contained().forEach(this::contained);
+    Map<String, Map<String, String>> texts = texts();
+    lists.values().forEach(lines -> built.computeIfAbsent(lines, l -> l.words().build()));
+    Map<String, WordList> byProperty = new HashMap<>();
+    lists.forEach((property, lines) -> byProperty.put(property, built.get(lines)));
+    built.forEach(this::kinds);
+    Set<String> joined = new HashSet<>(groups.keySet());
+    joined.addAll(uses.counted());
+    return new Lexicon(byProperty, texts, joined, uses.matched(), looked(), keys);
+  }
+
+  /** Remarks on what keeps nothing from being used; of use only if nothing is wrong. */
+  void remark() {
+    uses.uses().forEach(this::untidy);
+    built.forEach(this::unasked);
+  }
+
+  /** A closed property knows what rules compare it with. */
+  private void known(Use use) {
+    WordLines lines = lists.getOrDefault(use.property(), names(use.property()));
+    if (lines == null || Folding.of(use.text()).isEmpty()) {
+      return;
+    }
+    String word = lines.words().word(use.text());
+    if (word != null) {
+      lines.words().asked(word);
+      if (!word.equals(use.text())) {
+        alike(use, word, "");
+      }
+      return;
+    }
+    WordList list = lines.words().build();
+    String spelled = list.wordOf(use.text());
+    if (spelled != null) {
+      problem(
+          use,
+          "「" + use.text() + "」是「" + spelled + "」的另一种写法，规则里请写「" + spelled + "」",
+          "\""
+              + use.text()
+              + "\" is another spelling of \""
+              + spelled
+              + "\"; rules must write that");
+    } else if (!list.closed()) {
+      lines.words().word(use.text(), null); // a name that rules ask for is one that is known
+      lines.words().asked(use.text());
+    } else if (lines.isGood() && unread.isNothing()) {
+      String near = list.nearest(use.text());
+      problem(
+          use,
+          "「"
+              + use.property()
+              + "」不认得「"
+              + use.text()
+              + "」"
+              + (near == null
+                  ? "；认得的词列在 " + place(lines)
+                  : "，是不是「" + near + "」？认得的词列在 " + place(lines)),
+          "\""
+              + use.property()
+              + "\" does not know \""
+              + use.text()
+              + "\""
+              + (near == null ? "; its" : "; did you mean \"" + near + "\"? Its")
+              + " words are listed in "
+              + place(lines));
+    }
+  }
+
+  /** The other spellings of names that a property is compared with, if there are any. */
+  private WordLines names(String property) {
+    return lists.entrySet().stream()
+        .filter(each -> group(each.getKey()).equals(group(property)))
+        .map(Map.Entry::getValue)
+        .filter(lines -> !isClosed(lines))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Reports a text that is the same as another to the rules.
+   *
+   * @param place where the other stands, if that is not plain
+   */
+  private void alike(Use use, String other, String place) {
+    String where = place.isEmpty() ? "" : place + " 的";
+    problem(
+        use,
+        "「"
+            + use.text()
+            + "」与"
+            + (where.isEmpty() ? "" : " " + where)
+            + "「"
+            + other
+            + "」在比较时没有分别，请写成一样",
+        "\""
+            + use.text()
+            + "\" compares as \""
+            + other
+            + "\""
+            + (place.isEmpty() ? "" : " in " + place)
+            + " does; write them alike");
+  }
+
+  private static String place(WordLines lines) {
+    return lines.rule().file() + ":" + lines.rule().line();
+  }
+
+  /** What is not recognised must not pass for what is not there. */
+  private void absent(TextUses.Absence absence) {
+    WordLines lines = lists.get(absence.property());
+    if (lines != null && lines.words().build().closed()) {
+      sources
+          .get(absence.rule().file())
+          .problem(
+              absence.item().line(),
+              absence.item().column(),
+              "「" + absence.property() + "」的词是封闭的，不认得的写法也会被当成没有填；不能问「== null」",
+              "the words of \""
+                  + absence.property()
+                  + "\" are closed; \"== null\" would take a word that is not known for none at"
+                  + " all, and cannot be asked");
+    }
+  }
+
+  /** The properties in which texts are looked for, and what is compared with them. */
+  private Set<String> looked() {
+    Set<String> looked = new HashSet<>();
+    Set<String> grouped = new HashSet<>();
+    for (Use use : uses.contained()) {
+      looked.add(use.property());
+      grouped.add(group(use.property()));
+    }
+    groups.forEach(
+        (property, group) -> {
+          if (grouped.contains(group)) {
+            looked.add(property);
+          }
+        });
+    return looked;
+  }
+
+  /** Two properties that are compared must know the same words. */
+  private void joined(TextUses.Join join) {
+    WordLines one = lists.get(join.one());
+    WordLines other = lists.get(join.other());
+    boolean apart =
+        one != other && (one != null || isClosed(other)) && (other != null || isClosed(one));
+    // Where lines are wrong, it may be they that leave a property out.
+    if (join.rule() == null || !apart || !isGood(one) || !isGood(other)) {
+      return;
+    }
+    String listed = one == null ? join.other() : join.one();
+    String missing = one == null ? join.one() : join.other();
+    sources
+        .get(join.rule().file())
+        .problem(
+            join.item().line(),
+            join.item().column(),
+            "「" + listed + "」和「" + missing + "」相比，两者的词却不是同一份；请把两个属性写进同一份词汇",
+            "\""
+                + listed
+                + "\" is compared with \""
+                + missing
+                + "\", but they do not share their words; list both properties with the same"
+                + " words");
+  }
+
+  private static boolean isGood(WordLines lines) {
+    return lines == null || lines.isGood();
+  }
+
+  private static boolean isClosed(WordLines lines) {
+    return lines != null && lines.words().build().closed();
+  }
+
+  /** What is looked for within a text is looked for in the text as it compares. */
+  private void contained(Use use) {
+    String folded = Folding.of(use.text());
+    if (!folded.equals(use.text())) {
+      problem(
+          use,
+          "文字是否含有，按比较时的写法看；请写成「" + folded + "」",
+          "what a text contains is looked up in the form in which it compares; write \""
+              + folded
+              + "\"");
+    }
+  }
+
+  /** The texts of each property, and of what is compared with it. */
+  private Map<String, Map<String, String>> texts() {
+    Map<String, Map<String, Use>> byGroup = new HashMap<>();
+    Map<String, Map<String, String>> forms = new HashMap<>();
+    for (Use use : uses.uses()) {
+      WordLines lines = lists.get(use.property());
+      if (lines != null && lines.words().build().wordOf(use.text()) != null) {
+        continue; // it is the word that the list has
+      }
+      String folded = fold(use.property(), use.text());
+      Use other =
+          byGroup
+              .computeIfAbsent(group(use.property()), g -> new HashMap<>())
+              .putIfAbsent(folded, use);
+      forms
+          .computeIfAbsent(group(use.property()), g -> new HashMap<>())
+          .putIfAbsent(folded, use.text());
+      if (other != null && !other.text().equals(use.text())) {
+        alike(use, other.text(), other.rule().file() + ":" + line(other));
+      }
+    }
+    if (call != null) {
+      // Behind what rules write: only that may stand in what is compiled.
+      headOfCall("title", call.title(), forms);
+      headOfCall("number", call.number(), forms);
+    }
+    Map<String, Map<String, String>> texts = new HashMap<>();
+    Set<String> properties = new HashSet<>(groups.keySet());
+    uses.uses().forEach(use -> properties.add(use.property()));
+    for (String property : properties) {
+      Map<String, String> known = forms.get(group(property));
+      if (known != null) {
+        texts.put(property, Map.copyOf(known));
+      }
+    }
+    return texts;
+  }
+
+  private void headOfCall(String name, String value, Map<String, Map<String, String>> forms) {
+    String property = Call.class.getSimpleName() + "." + name;
+    if (value != null && groups.containsKey(property)) {
+      forms
+          .computeIfAbsent(group(property), g -> new HashMap<>())
+          .putIfAbsent(fold(property, value), value);
+    }
+  }
+
+  private String fold(String property, String words) {
+    return keys.contains(property) ? Folding.key(words) : Folding.of(words);
+  }
+
+  private static int line(Use use) {
+    return use.item() == null ? use.rule().line() : use.item().line();
+  }
+
+  /** A kind that is asked for by itself is not seen as the wider word that definitions name. */
+  private void kinds(WordLines lines, WordList list) {
+    Set<String> byVariable = new HashSet<>();
+    for (Use use : uses.uses()) {
+      if (use.item() == null
+          && lists.get(use.property()) == lines
+          && groups.containsKey(use.property())) {
+        byVariable.add(list.wordOf(use.text()));
+      }
+    }
+    for (Use use : uses.uses()) {
+      if (use.item() == null || lists.get(use.property()) != lines) {
+        continue;
+      }
+      String word = list.wordOf(use.text());
+      byVariable.stream()
+          .filter(wider -> wider != null && word != null && list.isKindOf(word, wider))
+          .findFirst()
+          .ifPresent(
+              wider ->
+                  problem(
+                      use,
+                      "「" + word + "」属于「" + wider + "」，后者由定义给出、用变量相比，不能再单独问前者",
+                      "\""
+                          + word
+                          + "\" is a kind of \""
+                          + wider
+                          + "\", which definitions give and variables are compared with; it cannot"
+                          + " be asked for by itself"));
+    }
+  }
+
+  /** Remarks on a text that compares otherwise than it looks. */
+  private void untidy(Use use) {
+    String plain = Folding.visible(use.text()).strip();
+    if (!plain.equals(use.text())) {
+      Source source = sources.get(use.rule().file());
+      String message = "「" + use.text() + "」有看不见的、全角的或首尾空白的字符，比较时按「" + plain + "」";
+      String english =
+          "\""
+              + use.text()
+              + "\" has characters that are invisible, full-width or blank at its ends; it compares"
+              + " as \""
+              + plain
+              + "\"";
+      if (use.item() != null) {
+        source.remark(use.item().line(), use.item().column(), message, english);
+      } else {
+        source.remarkElement(use.rule().line(), use.value(), use.element(), message, english);
+      }
+    }
+  }
+
+  /** Remarks on words that stand in a list and are asked for by no rule, nor said not to be. */
+  private void unasked(WordLines lines, WordList list) {
+    Set<String> asked = new HashSet<>(list.asked());
+    lines
+        .listed()
+        .forEach(
+            (word, number) -> {
+              boolean wider =
+                  Stream.concat(asked.stream(), lines.notAccepted().stream())
+                      .anyMatch(each -> list.isKindOf(word, each));
+              if (lines.notAccepted().contains(word) && asked.contains(word)) {
+                lines.remark(
+                    number,
+                    "有规则问到「" + word + "」，请去掉「不认可」",
+                    "a rule asks for \"" + word + "\"; take out 不认可");
+              } else if (!lines.notAccepted().contains(word) && !asked.contains(word) && !wider) {
+                lines.remark(
+                    number,
+                    "没有一条规则问到「" + word + "」；若只是认得而不接受，请写成「" + word + " 不认可」，不用的请删去",
+                    "no rule asks for \""
+                        + word
+                        + "\"; if it is known and accepted by nothing, write \""
+                        + word
+                        + " 不认可\", or take it out");
+              }
+            });
+  }
+
+  private void problem(Use use, String message, String english) {
+    Source source = sources.get(use.rule().file());
+    if (use.item() != null) {
+      source.problem(use.item().line(), use.item().column(), message, english);
+    } else {
+      source.atElement(use.rule().line(), use.value(), use.element(), message, english);
+    }
+  }
+}

@@ -1,0 +1,305 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.facts.WordList;
+import dev.plumbline.fact.Call;
+import dev.plumbline.fact.ClosedWords;
+import dev.plumbline.fact.Folding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the lines of one vocabulary, and reports what is wrong with them. */
+final class WordLines {
+  private static final String SPELLING = " 即 ";
+  private static final String KIND = " 属于 ";
+  private static final String NOT_ACCEPTED = " 不认可";
+  private static final String TOGETHER = " + ";
+
+  private final PackText text;
+  private final RuleText rule;
+  private final Source source;
+  private final String callTitle;
+  private final boolean closed;
+  private final WordList.Builder words;
+  private final Set<String> fields = new LinkedHashSet<>();
+
+  /** Words that are listed, with the number of their line. */
+  private final Map<String, Integer> listed = new LinkedHashMap<>();
+
+  private final Set<String> notAccepted = new LinkedHashSet<>();
+  private boolean good = true;
+
+  /** Whether words are wanting because the field that they are taken from is not there. */
+  private boolean incomplete;
+
+  /**
+   * The lines of a definition.
+   *
+   * @param properties the properties that it is about
+   * @param numerals whether numerals count by their value
+   * @param callTitle the title of the guideline, or {@code null} if it is not known
+   */
+  WordLines(
+      PackText text,
+      RuleText rule,
+      Source source,
+      List<String> properties,
+      boolean numerals,
+      String callTitle) {
+    this.text = text;
+    this.rule = rule;
+    this.source = source;
+    this.callTitle = callTitle;
+    this.closed = rule.inserts().equals(ClosedWords.class.getSimpleName());
+    this.words = new WordList.Builder(properties, closed, numerals || closed);
+  }
+
+  /** The definition. */
+  RuleText rule() {
+    return rule;
+  }
+
+  /** The words as far as they could be read. */
+  WordList.Builder words() {
+    return words;
+  }
+
+  /** Whether nothing is wrong with the lines. */
+  boolean isGood() {
+    return good;
+  }
+
+  /** The fields of definitions that words are taken from. */
+  Set<String> fields() {
+    return fields;
+  }
+
+  /** The words that have a line of their own, with its number. */
+  Map<String, Integer> listed() {
+    return listed;
+  }
+
+  /** The words that a line says are accepted by nothing. */
+  Set<String> notAccepted() {
+    return notAccepted;
+  }
+
+  /** Reads the lines: words first, since a spelling may stand before its word. */
+  WordLines read() {
+    List<?> lines = lines();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = String.valueOf(lines.get(i)).strip();
+      if (line.contains(SPELLING)) {
+        continue;
+      }
+      if (!closed) {
+        wrong(
+            i,
+            "「" + line + "」须写成「另一种写法 即 名称」，两边各留一个空格",
+            "\"" + line + "\" must be written \"other spelling 即 name\", with blanks beside 即");
+      } else {
+        word(i, line);
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String line = String.valueOf(lines.get(i)).strip();
+      int at = line.indexOf(SPELLING);
+      if (at >= 0) {
+        spelling(i, line.substring(0, at).strip(), line.substring(at + SPELLING.length()).strip());
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String line = String.valueOf(lines.get(i)).strip();
+      int at = line.indexOf(KIND);
+      if (at >= 0 && !line.contains(SPELLING)) {
+        kind(i, line.substring(0, at).strip(), line.substring(at + KIND.length()).strip());
+      }
+    }
+    return this;
+  }
+
+  private List<?> lines() {
+    Object value = rule.insertedValues().get(1).value();
+    return value instanceof List<?> list ? list : List.of();
+  }
+
+  private void word(int number, String line) {
+    int kind = line.indexOf(KIND);
+    if (kind >= 0) {
+      add(number, line.substring(0, kind).strip(), line.substring(kind + KIND.length()).strip());
+    } else if (line.endsWith(NOT_ACCEPTED)) {
+      String word = line.substring(0, line.length() - NOT_ACCEPTED.length()).strip();
+      notAccepted.add(word);
+      add(number, word, null);
+    } else if (isField(line)) {
+      List<String> all = new ArrayList<>(List.of(""));
+      for (String field : line.split(" *\\+ *")) {
+        List<String> longer = new ArrayList<>();
+        List<String> values = values(number, field);
+        all.forEach(begun -> values.forEach(value -> longer.add(begun + value)));
+        all = longer;
+      }
+      if (!line.contains(TOGETHER.strip())) {
+        fields.add(line);
+      }
+      all.forEach(word -> words.word(word, null));
+    } else {
+      add(number, line, null);
+    }
+  }
+
+  private void add(int number, String word, String wider) {
+    if (Folding.of(word).isEmpty() || word.contains(WordList.GAP)) {
+      wrong(
+          number,
+          "「" + word + "」不能作一个词：空白或带省略号的只能写在「即」的前面",
+          "\"" + word + "\" is no word: only what stands before 即 may have gaps");
+      return;
+    }
+    if (isNew(number, word)) {
+      listed.put(word, number);
+      words.word(word, wider);
+    }
+  }
+
+  private boolean isNew(int number, String word) {
+    String other = words.alike(word);
+    if (other == null) {
+      return true;
+    }
+    wrong(
+        number,
+        "「" + word + "」与已有的「" + other + "」在比较时没有分别，请删去一个",
+        "\"" + word + "\" compares as \"" + other + "\" does; take one of them out");
+    return false;
+  }
+
+  private void spelling(int number, String spelling, String of) {
+    if (Folding.of(spelling.replace(WordList.GAP, "")).isEmpty()) {
+      wrong(number, "「即」的前面没有写法", "there is no spelling before 即");
+      return;
+    }
+    String word = meant(number, of);
+    if (word != null && isNew(number, spelling)) {
+      words.spelling(spelling, word);
+    }
+  }
+
+  /** The word on the right of a line, or {@code null} if there is none. */
+  private String meant(int number, String of) {
+    if (isField(of)) {
+      List<String> values = values(number, of);
+      if (values.size() > 1) {
+        wrong(
+            number,
+            "「" + of + "」有 " + values.size() + " 个值，说不清是哪一个；请写出那个词",
+            "\"" + of + "\" has " + values.size() + " values; write the one that is meant");
+      }
+      return values.size() == 1 ? values.get(0) : null;
+    }
+    String word = words.word(of);
+    if (word == null && !closed && !Folding.of(of).isEmpty()) {
+      return of;
+    }
+    if (word == null && incomplete) {
+      good = false;
+    } else if (word == null) {
+      String near = words.build().nearest(of);
+      wrong(
+          number,
+          "这里没有词「" + of + "」" + (near == null ? "；请先把它写成一行" : "，是不是「" + near + "」？"),
+          "there is no word \""
+              + of
+              + "\" here"
+              + (near == null
+                  ? "; give it a line of its own first"
+                  : "; did you mean \"" + near + "\"?"));
+    }
+    return word;
+  }
+
+  private void kind(int number, String word, String of) {
+    if (words.word(of) == null) {
+      meant(number, of);
+    } else if (words.isCircular(word)) {
+      wrong(
+          number,
+          "「" + word + "」一层层「属于」下去又回到自己，请改正",
+          "\"" + word + "\" is a kind of itself by way of others; correct the lines");
+    }
+  }
+
+  /** Whether a line names a field of a type, and not a word with a full stop in it. */
+  private boolean isField(String line) {
+    String first = line.split(" *\\+ *")[0];
+    int dot = first.indexOf('.');
+    return dot > 0
+        && (text.types().named(first.substring(0, dot)) != null
+            || first.matches("[A-Za-z_]\\w*\\.[A-Za-z_]\\w*"));
+  }
+
+  /** The texts that definitions give in a field. */
+  private List<String> values(int number, String field) {
+    int dot = field.indexOf('.');
+    String name = dot < 0 ? field : field.substring(0, dot);
+    FactType type = text.types().named(name);
+    if (type != null && field.equals(Call.class.getSimpleName() + ".title")) {
+      return callTitle == null ? List.of() : List.of(callTitle);
+    }
+    List<Property> fields = type == null ? List.of() : Definitions.fields(type);
+    List<String> names = fields.stream().map(Property::name).toList();
+    int value = names.indexOf(field.substring(dot + 1));
+    boolean defined = type != null && type.presence() == FactType.Presence.DEFINED;
+    if (value < 0 || !defined) {
+      incomplete = true;
+      String near = Names.nearest(field, definedFields()).orElse(null);
+      wrong(
+          number,
+          "没有由定义给出的「" + field + "」" + (near == null ? "" : "，是不是「" + near + "」？"),
+          "there is no \""
+              + field
+              + "\" that definitions give"
+              + (near == null ? "" : "; did you mean \"" + near + "\"?"));
+      return List.of();
+    }
+    Set<String> values = new LinkedHashSet<>();
+    for (RuleText definition : text.rules().values()) {
+      if (name.equals(definition.inserts()) && value < definition.insertedValues().size()) {
+        Object given = definition.insertedValues().get(value).value();
+        for (Object each : given instanceof List<?> list ? list : Arrays.asList(given)) {
+          if (each instanceof String word) {
+            values.add(word);
+          }
+        }
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  /** Remarks on a line. */
+  void remark(int element, String message, String english) {
+    source.remarkElement(rule.line(), 1, element, message, english);
+  }
+
+  private Set<String> definedFields() {
+    Set<String> all = new LinkedHashSet<>();
+    for (FactType type : text.types().all().values()) {
+      if (type.presence() == FactType.Presence.DEFINED) {
+        Definitions.fields(type).forEach(each -> all.add(type.name() + "." + each.name()));
+      }
+    }
+    return all;
+  }
+
+  private void wrong(int element, String message, String english) {
+    good = false;
+    source.atElement(rule.line(), 1, element, message, english);
+  }
+}

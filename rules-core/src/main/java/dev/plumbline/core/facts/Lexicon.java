@@ -1,0 +1,170 @@
+package dev.plumbline.core.facts;
+
+import dev.plumbline.Vocabulary;
+import dev.plumbline.fact.Folding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How a pack's rules read texts: the words that they know, and the texts that they compare. A
+ * property is named as conditions name it, type and name: {@code Applicant.legalForm}. Immutable.
+ *
+ * @param lists the words of each property that has a vocabulary
+ * @param texts for each property, the texts that rules compare it with, by the form in which they
+ *     compare
+ * @param joined the properties that rules compare with other properties
+ * @param matched the properties that rules match with regular expressions
+ * @param contained the properties in which rules look for a text within the text
+ * @param keys the properties that say which fact a fact is
+ */
+public record Lexicon(
+    Map<String, WordList> lists,
+    Map<String, Map<String, String>> texts,
+    Set<String> joined,
+    Set<String> matched,
+    Set<String> contained,
+    Set<String> keys) {
+  /** Of a pack that compares no texts. */
+  public static final Lexicon EMPTY =
+      new Lexicon(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+  private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/／|｜\\n\\r]+");
+
+  /** Between two words; in a name they are no more than letters of it. */
+  private static final Pattern CONJUNCTIONS = Pattern.compile("以及|[和与及或]");
+
+  /** Copies the collections. */
+  public Lexicon {
+    lists = Map.copyOf(lists);
+    texts = Map.copyOf(texts);
+    joined = Set.copyOf(joined);
+    matched = Set.copyOf(matched);
+    contained = Set.copyOf(contained);
+    keys = Set.copyOf(keys);
+  }
+
+  /**
+   * What rules see of a text.
+   *
+   * @param text the text that they see; {@code null} if it says nothing or is not recognised
+   * @param sense whether it is one that the rules know
+   */
+  public record Reading(String text, Sense sense) {}
+
+  /** How far a text is known. */
+  public enum Sense {
+    /** Rules or a vocabulary name it. */
+    KNOWN,
+    /** Any text may stand there, and this is one. */
+    OPEN,
+    /** It is 无 or the like. */
+    NOTHING,
+    /** Its property is closed, and it is no word of it. */
+    UNRECOGNISED
+  }
+
+  /** The list that a property's words are in, or {@code null}. */
+  public WordList list(String property) {
+    return lists.get(property);
+  }
+
+  /** All vocabularies, in the order of their first properties. */
+  public List<Vocabulary> published() {
+    return new LinkedHashSet<>(lists.values())
+        .stream()
+            .map(WordList::published)
+            .sorted((a, b) -> a.properties().get(0).compareTo(b.properties().get(0)))
+            .toList();
+  }
+
+  /** Reads a text. */
+  public Reading read(String property, boolean properName, String text) {
+    if (!properName && Folding.saysNothing(text)) {
+      return new Reading(null, Sense.NOTHING);
+    }
+    WordList list = lists.get(property);
+    String word = list == null ? null : list.seen(text);
+    if (word != null) {
+      return new Reading(word, Sense.KNOWN);
+    }
+    if (list != null && list.closed()) {
+      return new Reading(null, Sense.UNRECOGNISED);
+    }
+    String compared = texts.getOrDefault(property, Map.of()).get(fold(property, text));
+    if (compared != null) {
+      return new Reading(compared, Sense.KNOWN);
+    }
+    boolean looked = matched.contains(property) || contained.contains(property);
+    return new Reading(looked ? form(property, text) : text, Sense.OPEN);
+  }
+
+  /**
+   * The form of a text that no rule names, in which regular expressions match it or texts are
+   * looked for in it.
+   */
+  String form(String property, String text) {
+    return contained.contains(property) ? Folding.of(text) : Folding.visible(text);
+  }
+
+  /** The text that rules are taken to write where one of them writes this. */
+  public String compared(String property, String text) {
+    return texts.getOrDefault(property, Map.of()).getOrDefault(fold(property, text), text);
+  }
+
+  /** The form in which texts of a property are compared. */
+  String fold(String property, String text) {
+    return keys.contains(property) ? Folding.key(text) : Folding.of(text);
+  }
+
+  /** The several texts that one lists, as they are written; itself if it is known as a whole. */
+  List<String> divide(String property, String text) {
+    if (isKnown(property, text)) {
+      return List.of(text);
+    }
+    List<String> parts = new ArrayList<>();
+    String[] pieces = SEPARATORS.split(text);
+    for (int i = 0; i < pieces.length; i++) {
+      int end = i;
+      String part = pieces[i];
+      // A word may have a separator in it: the longest that is known counts.
+      for (int j = pieces.length - 1; j > i; j--) {
+        String longer = text.substring(begin(text, pieces, i), end(text, pieces, j));
+        if (isKnown(property, longer)) {
+          part = longer;
+          end = j;
+          break;
+        }
+      }
+      parts.addAll(end == i ? conjoined(property, part) : List.of(part));
+      i = end;
+    }
+    parts.removeIf(part -> Folding.of(part).isEmpty());
+    return parts.isEmpty() ? List.of(text) : parts.stream().map(String::strip).toList();
+  }
+
+  private static int begin(String text, String[] pieces, int number) {
+    int at = 0;
+    for (int i = 0; i < number; i++) {
+      at = text.indexOf(pieces[i], at) + pieces[i].length();
+    }
+    return text.indexOf(pieces[number], at);
+  }
+
+  private static int end(String text, String[] pieces, int number) {
+    return begin(text, pieces, number) + pieces[number].length();
+  }
+
+  private List<String> conjoined(String property, String text) {
+    List<String> parts = List.of(CONJUNCTIONS.split(text));
+    boolean allKnown = parts.size() > 1 && parts.stream().allMatch(p -> isKnown(property, p));
+    return isKnown(property, text) || !allKnown ? List.of(text) : parts;
+  }
+
+  private boolean isKnown(String property, String text) {
+    return !Folding.of(text).isEmpty() && read(property, true, text).sense() == Sense.KNOWN;
+  }
+}
