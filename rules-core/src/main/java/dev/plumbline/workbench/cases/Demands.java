@@ -9,10 +9,12 @@ import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.facts.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which statuses the cases of a clause have to bring about: those that its rule can come to. */
@@ -26,14 +28,95 @@ final class Demands {
     }
     Set<Status> statuses = EnumSet.of(Status.SATISFIED);
     boolean open = rule.conditions().stream().anyMatch(condition -> canLack(text, condition));
-    if (open) {
+    if (open && rule.conditions().stream().anyMatch(c -> !isDoubted(text, rule, c))) {
       statuses.add(Status.UNDETERMINED);
     }
     // In a formal examination, what is missing is not met.
-    if (open || rule.conditions().stream().anyMatch(condition -> canFail(text, rule, condition))) {
+    boolean fails =
+        rule.conditions().stream()
+            .filter(c -> !isLastWord(text, rule, c))
+            .anyMatch(c -> canLack(text, c) || canFail(text, rule, c));
+    if (fails) {
       statuses.add(Status.VIOLATED);
     }
     return statuses;
+  }
+
+  /** Whether what a pattern may lack is for a person to see to wherever it lacks. */
+  private static boolean isDoubted(PackText text, RuleText rule, Condition condition) {
+    FactType type = text.types().named(condition.type());
+    List<Item.PathTo> lacking =
+        condition.items().stream()
+            .flatMap(Demands::paths)
+            .filter(path -> mayLack(type.properties().get(path.names().get(0))))
+            .toList();
+    List<Item.PathTo> doubted =
+        text.rules().values().stream()
+            .filter(doubt -> rule.clause().equals(doubt.review()))
+            .flatMap(doubt -> doubt.conditions().stream())
+            .filter(doubt -> doubt.type().equals(condition.type()))
+            .flatMap(doubt -> doubt.items().stream())
+            .filter(item -> item instanceof Item.Stated stated && !stated.stated())
+            .map(item -> ((Item.Stated) item).path())
+            .toList();
+    return doubted.containsAll(lacking);
+  }
+
+  /**
+   * Whether a pattern asks for the one word of a closed property that the scope has left: {@code
+   * not Topic( name == $topic, name != "专题三" )}, and then {@code topic == "专题三"}.
+   */
+  private static boolean isLastWord(PackText text, RuleText rule, Condition condition) {
+    return condition.items().stream()
+        .allMatch(
+            item ->
+                item instanceof Item.Compare compare
+                    && compare.operator().equals("==")
+                    && compare.operand() instanceof Item.Literal literal
+                    && isLeft(text, rule, condition.type(), compare.path(), literal));
+  }
+
+  private static boolean isLeft(
+      PackText text, RuleText rule, String type, Item.PathTo path, Item.Literal literal) {
+    WordList words = text.lexicon().list(type + "." + path);
+    List<Condition> scope =
+        text.ancestors(rule).stream().flatMap(each -> each.conditions().stream()).toList();
+    Set<String> bound =
+        scope.stream()
+            .filter(condition -> condition.type().equals(type))
+            .flatMap(condition -> condition.items().stream())
+            .filter(item -> item instanceof Item.Bind bind && bind.path().equals(path))
+            .map(item -> ((Item.Bind) item).variable())
+            .collect(Collectors.toSet());
+    return words != null
+        && words.closed()
+        && scope.stream()
+            .filter(condition -> condition.quantifier() == Condition.Quantifier.NOT)
+            .filter(
+                condition ->
+                    text.lexicon().list(condition.type() + "." + field(condition)) == words)
+            .anyMatch(condition -> excludes(condition, bound, literal));
+  }
+
+  private static String field(Condition condition) {
+    return condition.items().stream()
+        .flatMap(Demands::paths)
+        .map(Item.PathTo::toString)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean excludes(Condition condition, Set<String> bound, Item.Literal literal) {
+    return condition.items().size() == 2
+        && condition.items().stream()
+            .allMatch(
+                item ->
+                    item instanceof Item.Compare compare
+                        && (compare.operator().equals("==")
+                                && compare.operand() instanceof Item.Variable variable
+                                && bound.contains(variable.name())
+                            || compare.operator().equals("!=")
+                                && compare.operand().equals(literal)));
   }
 
   /** Whether something that a pattern asks about can be missing. */

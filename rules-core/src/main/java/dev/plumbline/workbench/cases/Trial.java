@@ -11,11 +11,11 @@ import dev.plumbline.core.cases.Expectation;
 import dev.plumbline.core.cases.Expected;
 import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.evaluate.PackFacts;
 import dev.plumbline.core.explain.CallFacts;
 import dev.plumbline.core.explain.Probe;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.fact.Application;
-import dev.plumbline.fact.Submission;
 import dev.plumbline.workbench.cases.Difference.Aspect;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +122,10 @@ final class Trial {
       return;
     }
     CallFacts facts =
-        new CallFacts(applications.stream().map(Submission::of).toList(), pack.definedFacts());
+        new CallFacts(
+            applications.stream().map(a -> PackFacts.submission(a, pack)).toList(),
+            pack.definedFacts(),
+            pack.text().lexicon());
     for (Expected expected : one.expectation().call()) {
       differences.addAll(CallComparison.of(expected, verdict));
       if (CallComparison.status(verdict, expected.clause()) == expected.status()) {

@@ -95,10 +95,8 @@ final class Boundaries {
       return;
     }
     // Of a definition that changed, the rules that read it are what applications can meet.
-    List<RuleText> oldReaders =
-        was == null ? List.of() : older.reading(was.inserts(), was.insertedLiterals());
-    List<RuleText> newReaders =
-        is == null ? List.of() : newer.reading(is.inserts(), is.insertedLiterals());
+    List<RuleText> oldReaders = was == null ? List.of() : older.reading(was);
+    List<RuleText> newReaders = is == null ? List.of() : newer.reading(is);
     probe(oldReaders, newReaders, was, is);
   }
 
@@ -120,8 +118,16 @@ final class Boundaries {
     Set<String> clauses = new LinkedHashSet<>();
     oldRules.forEach(rule -> clauses.addAll(older.clausesOf(rule)));
     newRules.forEach(rule -> clauses.addAll(newer.clausesOf(rule)));
+    boolean words = ChangedWords.isVocabulary(newPinned != null ? newPinned : oldPinned);
+    ChangedWords changed = words ? ChangedWords.between(oldPinned, newPinned) : null;
     for (Pair base : bases(clauses, oldRules, newRules, oldPinned, newPinned)) {
       Set<Probe> probes = new LinkedHashSet<>();
+      if (words) {
+        words(older, court.older(), oldRules, base, changed, probes);
+        words(newer, court.newer(), newRules, base, changed, probes);
+        judge(base, probes);
+        continue;
+      }
       probes(older, court.older(), oldRules, base, oldPinned, probes);
       probes(newer, court.newer(), newRules, base, newPinned, probes);
       if (oldPinned != null && newPinned != null) {
@@ -140,6 +146,24 @@ final class Boundaries {
         probes.addAll(Probes.of(side, rule, world));
       } catch (InputException e) {
         return; // this pack cannot read the application, and its own rules cannot move it
+      }
+    }
+  }
+
+  /** The words that are read otherwise now, written where rules ask for them. */
+  private static void words(
+      Side side,
+      Judge judge,
+      List<RuleText> rules,
+      Pair base,
+      ChangedWords changed,
+      Set<Probe> probes) {
+    for (RuleText rule : rules) {
+      try {
+        World world = World.of(side, rule, judge.read(base.tree()), null);
+        probes.addAll(Probes.words(side, rule, world, changed));
+      } catch (InputException e) {
+        return; // this pack cannot read the application
       }
     }
   }

@@ -124,7 +124,10 @@ final class Calls {
     ObjectNode draft = one().without(List.of("filing"));
     pair("两份相同的草稿", "two drafts alike", draft, draft.deepCopy());
     pair("两份申请，一份拟立项", "two, one selected", other -> other.put("awarded", false));
-    pair("两份申请，负责人不同", "two, of other leads", other -> other.<ObjectNode>set("lead", lead("2")));
+    pair(
+        "两份申请，负责人不同",
+        "two, of other leads",
+        other -> other.<ObjectNode>set("lead", lead("E10000002")));
   }
 
   private static ObjectNode lead(String number) {
@@ -143,7 +146,7 @@ final class Calls {
   private static ObjectNode one() {
     ObjectNode one = JsonNodeFactory.instance.objectNode().put("id", "C1");
     one.put("title", "甲").put("summary", "甲").put("topic", "甲").put("awarded", true);
-    one.set("lead", lead("1"));
+    one.set("lead", lead("E10000001"));
     one.putObject("filing").put("unitSubmittedAt", "2000-01-01T12:00:00");
     return one;
   }

@@ -36,13 +36,13 @@ final class DefinitionWords {
 
   private void removed(RuleText rule) {
     Words words = Words.of("少了定义 ", "definition removed: ").and(fact(older, rule));
-    List<String> readers = older.readers(rule.inserts(), rule.insertedLiterals());
+    List<String> readers = older.readers(rule);
     add(rule, words, readers, Side.where(rule), null);
   }
 
   private void added(RuleText rule) {
     Words words = Words.of("多了定义 ", "definition added: ").and(fact(newer, rule));
-    List<String> readers = newer.readers(rule.inserts(), rule.insertedLiterals());
+    List<String> readers = newer.readers(rule);
     add(rule, words, readers, null, Side.where(rule));
   }
 
@@ -56,8 +56,8 @@ final class DefinitionWords {
     List<Property> fields = List.copyOf(newer.types().named(is.inserts()).properties().values());
     List<Object> before = was.insertedLiterals();
     List<Object> after = is.insertedLiterals();
-    Set<String> readers = new LinkedHashSet<>(older.readers(was.inserts(), before));
-    readers.addAll(newer.readers(is.inserts(), after));
+    Set<String> readers = new LinkedHashSet<>(older.readers(was));
+    readers.addAll(newer.readers(is));
     for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
       if (!Values.same(before.get(i), after.get(i))) {
         Words field = Words.of(fields.get(i).title(), fields.get(i).english());

@@ -100,6 +100,7 @@ final class Phrases {
       case "==" -> Words.of("为", "is");
       case "!=" -> Words.of("不为", "is not");
       case "in", "memberOf" -> Words.of("属于", "is one of");
+      case "all memberOf" -> Words.of("各项都属于", "are all among");
       case "not in", "not memberOf" -> Words.of("不属于", "is none of");
       case "contains" -> Words.of("含有", "contains");
       case "not contains" -> Words.of("不含", "does not contain");

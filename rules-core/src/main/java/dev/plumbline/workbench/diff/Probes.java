@@ -55,6 +55,26 @@ final class Probes {
     return probes.probes;
   }
 
+  /** The edits that write other words where a rule asks for one. */
+  static Set<Probe> words(Side side, RuleText rule, World world, ChangedWords changed) {
+    Probes probes = new Probes(side, rule, world);
+    for (Condition condition : rule.conditions()) {
+      Presence presence = side.type(condition).presence();
+      if (presence == Presence.DEFINED || presence == Presence.CALL) {
+        continue;
+      }
+      for (Item item : condition.items()) {
+        PathTo path = changed.asked(condition, item);
+        if (path != null) {
+          for (Target target : Target.of(side, condition, world)) {
+            changed.texts().stream().sorted().forEach(text -> probes.put(target, path, text));
+          }
+        }
+      }
+    }
+    return probes.probes;
+  }
+
   private void condition(Condition condition) {
     for (Target target : Target.of(side, condition, world)) {
       if (!target.path().isEmpty()) {

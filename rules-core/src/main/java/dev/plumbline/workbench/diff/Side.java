@@ -95,15 +95,20 @@ final class Side {
     return inOrder(found);
   }
 
-  /** The clauses that read a reference fact with these values. */
-  List<String> readers(String type, List<Object> values) {
+  /** The clauses that read what a definition inserts, or ask about what it lists the words of. */
+  List<String> readers(RuleText definition) {
     Set<String> found = new LinkedHashSet<>();
-    reading(type, values).forEach(rule -> found.addAll(clausesOf(rule)));
+    reading(definition).forEach(rule -> found.addAll(clausesOf(rule)));
     return inOrder(found);
   }
 
-  /** The rules that read a reference fact with these values. */
-  List<RuleText> reading(String type, List<Object> values) {
+  /** The rules that read what a definition inserts, or ask about what it lists the words of. */
+  List<RuleText> reading(RuleText definition) {
+    if (ChangedWords.isVocabulary(definition)) {
+      return rules().stream().filter(rule -> ChangedWords.reads(rule, definition)).toList();
+    }
+    String type = definition.inserts();
+    List<Object> values = definition.insertedLiterals();
     boolean window = type.equals(FilingWindow.class.getSimpleName());
     return rules().stream()
         .filter(

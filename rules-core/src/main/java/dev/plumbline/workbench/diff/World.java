@@ -53,7 +53,7 @@ final class World {
           fact -> type.type().isInstance(fact) && !hasValues(fact, properties, values));
     }
     FactSet facts =
-        PackFacts.add(FactSet.of(application), application, side.guideline().pack())
+        PackFacts.of(application, side.guideline().pack())
             .plus(defined)
             .plus(days(side, application));
     return new World(side, facts, new Bindings(side.effective(rule)));

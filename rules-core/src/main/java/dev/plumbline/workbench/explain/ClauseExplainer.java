@@ -110,7 +110,9 @@ public final class ClauseExplainer {
         decision(clause, rule),
         scope,
         sentences.of(rule.conditions()),
-        definitions(chain),
+        Stream.of(definitions(chain), new KnownWords(text).of(chain))
+            .flatMap(List::stream)
+            .toList(),
         doubts(rule, chain),
         Users.of(rule, text, this::definedTypes),
         mentions(id));

@@ -28,17 +28,19 @@ final class Relations {
           "<", new Words("{0}早于{1}", "{0} is before {1}"));
 
   private static final Map<String, Words> OTHERS =
-      Map.of(
-          "==", new Words("{0}为{1}", "{0} is {1}"),
-          "!=", new Words("{0}不为{1}", "{0} is not {1}"),
-          "contains", new Words("{0}包含{1}", "{0} contains {1}"),
-          "not contains", new Words("{0}不包含{1}", "{0} does not contain {1}"),
-          "memberOf", new Words("{0}是{1}之一", "{0} is among {1}"),
-          "not memberOf", new Words("{0}不是{1}之一", "{0} is not among {1}"),
-          "matches", new Words("{0}合乎式样{1}", "{0} is of the form {1}"),
-          "not matches", new Words("{0}不合式样{1}", "{0} is not of the form {1}"),
-          "within", new Words("{0}在{1}之内", "{0} is within {1}"),
-          "overlaps", new Words("{0}与{1}有一方在另一方之内", "one of {0} and {1} is within the other"));
+      Map.ofEntries(
+          Map.entry("==", new Words("{0}为{1}", "{0} is {1}")),
+          Map.entry("!=", new Words("{0}不为{1}", "{0} is not {1}")),
+          Map.entry("contains", new Words("{0}包含{1}", "{0} contains {1}")),
+          Map.entry("not contains", new Words("{0}不包含{1}", "{0} does not contain {1}")),
+          Map.entry("memberOf", new Words("{0}是{1}之一", "{0} is among {1}")),
+          Map.entry("not memberOf", new Words("{0}不是{1}之一", "{0} is not among {1}")),
+          Map.entry("matches", new Words("{0}合乎式样{1}", "{0} is of the form {1}")),
+          Map.entry("not matches", new Words("{0}不合式样{1}", "{0} is not of the form {1}")),
+          Map.entry("within", new Words("{0}在{1}之内", "{0} is within {1}")),
+          Map.entry(
+              "overlaps", new Words("{0}与{1}有一方在另一方之内", "one of {0} and {1} is within the other")),
+          Map.entry("all memberOf", new Words("{0}各项都是{1}之一", "all of {0} are among {1}")));
 
   private static final Map<String, Words> WITH_ANOTHER =
       Map.of(

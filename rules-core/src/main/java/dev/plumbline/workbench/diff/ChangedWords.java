@@ -1,0 +1,92 @@
+package dev.plumbline.workbench.diff;
+
+import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.fact.ClosedWords;
+import dev.plumbline.fact.OtherSpellings;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What an edit of a vocabulary is about. Immutable.
+ *
+ * @param properties the properties whose words they are, as type and name
+ * @param texts what an applicant may write that is read otherwise now
+ */
+record ChangedWords(Set<String> properties, Set<String> texts) {
+  private static final Set<String> VOCABULARIES =
+      Set.of(ClosedWords.class.getSimpleName(), OtherSpellings.class.getSimpleName());
+
+  /** What stands before the word that a line is about. */
+  private static final Pattern REST = Pattern.compile(" (?:即|属于) .*| 不认可$");
+
+  /** What people may write where a spelling has a gap. */
+  private static final String SOMETHING = "某";
+
+  ChangedWords {
+    properties = Set.copyOf(properties);
+    texts = Set.copyOf(texts);
+  }
+
+  /** Whether a definition lists words. */
+  static boolean isVocabulary(RuleText rule) {
+    return rule != null
+        && VOCABULARIES.contains(rule.inserts())
+        && rule.insertedLiterals().size() == 2
+        && rule.insertedLiterals().stream().allMatch(List.class::isInstance);
+  }
+
+  /** What two states of a vocabulary differ in, one of which may be {@code null}. */
+  static ChangedWords between(RuleText was, RuleText is) {
+    Set<String> properties = new LinkedHashSet<>(list(was, 0));
+    properties.addAll(list(is, 0));
+    Set<String> before = list(was, 1);
+    Set<String> after = list(is, 1);
+    Set<String> lines = new LinkedHashSet<>(before);
+    lines.addAll(after);
+    if (list(was, 0).equals(list(is, 0))) {
+      lines.removeIf(line -> before.contains(line) && after.contains(line));
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    lines.forEach(line -> texts.add(REST.matcher(line).replaceFirst("").replace("…", SOMETHING)));
+    return new ChangedWords(properties, texts);
+  }
+
+  private static Set<String> list(RuleText rule, int value) {
+    Set<String> all = new LinkedHashSet<>();
+    if (isVocabulary(rule)) {
+      ((List<?>) rule.insertedLiterals().get(value)).forEach(each -> all.add(each.toString()));
+    }
+    return all;
+  }
+
+  /** Whether a rule asks about one of the properties. */
+  static boolean reads(RuleText rule, RuleText vocabulary) {
+    Set<String> properties = list(vocabulary, 0);
+    return rule.conditions().stream()
+        .anyMatch(c -> c.items().stream().anyMatch(item -> isAbout(c, item, properties)));
+  }
+
+  /** The property of a pattern that an item asks about, if it is one of these; or {@code null}. */
+  Item.PathTo asked(Condition condition, Item item) {
+    return isAbout(condition, item, properties) ? path(item) : null;
+  }
+
+  private static boolean isAbout(Condition condition, Item item, Set<String> properties) {
+    Item.PathTo path = path(item);
+    return path != null && properties.contains(condition.type() + "." + path);
+  }
+
+  private static Item.PathTo path(Item item) {
+    if (item instanceof Item.Compare compare) {
+      return compare.path();
+    }
+    if (item instanceof Item.Member member) {
+      return member.path();
+    }
+    return item instanceof Item.Bind bind ? bind.path() : null;
+  }
+}

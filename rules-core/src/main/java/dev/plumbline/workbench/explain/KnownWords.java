@@ -1,0 +1,131 @@
+package dev.plumbline.workbench.explain;
+
+import dev.plumbline.Vocabulary;
+import dev.plumbline.Vocabulary.Word;
+import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.Item.Literal;
+import dev.plumbline.core.check.Item.Operand;
+import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.workbench.explain.ClauseExplanation.Definition;
+import dev.plumbline.workbench.explain.ClauseExplanation.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How the words that a rule asks for may be written, as far as a vocabulary says so. */
+final class KnownWords {
+  private final PackText text;
+
+  KnownWords(PackText text) {
+    this.text = text;
+  }
+
+  /** A definition for each property that has words, with those that the rules ask for. */
+  List<Definition> of(List<RuleText> chain) {
+    Map<String, Set<String>> asked = new LinkedHashMap<>();
+    for (RuleText rule : chain) {
+      for (Condition condition : rule.conditions()) {
+        condition.items().forEach(item -> collect(condition, item, asked));
+      }
+    }
+    List<Definition> all = new ArrayList<>();
+    asked.forEach(
+        (property, words) -> {
+          List<Entry> entries = entries(property, words);
+          if (!entries.isEmpty()) {
+            all.add(new Definition(title(property), entries));
+          }
+        });
+    return all;
+  }
+
+  private static void collect(Condition condition, Item item, Map<String, Set<String>> asked) {
+    PathTo path = null;
+    List<Operand> operands = List.of();
+    if (item instanceof Item.Compare compare) {
+      path = compare.path();
+      operands = List.of(compare.operand());
+    } else if (item instanceof Item.Member member) {
+      path = member.path();
+      operands = member.members();
+    }
+    for (Operand operand : operands) {
+      if (operand instanceof Literal literal && literal.value() instanceof String word) {
+        asked.computeIfAbsent(condition.type() + "." + path, p -> new LinkedHashSet<>()).add(word);
+      }
+    }
+  }
+
+  private Words title(String property) {
+    int dot = property.indexOf('.');
+    FactType type = text.types().named(property.substring(0, dot));
+    Words title = Phrases.title(type.properties().get(property.substring(dot + 1)));
+    return Words.form("{0}的写法", "Ways of writing: {0}", title);
+  }
+
+  private List<Entry> entries(String property, Set<String> words) {
+    Vocabulary vocabulary =
+        text.lexicon().published().stream()
+            .filter(each -> each.properties().contains(property))
+            .findFirst()
+            .orElse(null);
+    if (vocabulary == null) {
+      return List.of(); // a field that words are taken from
+    }
+    RuleText listing = listing(property);
+    List<Entry> entries = new ArrayList<>();
+    for (Word word : vocabulary.words()) {
+      List<String> kinds = kinds(vocabulary, word.word());
+      if (words.contains(word.word()) && !(word.spellings().isEmpty() && kinds.isEmpty())) {
+        entries.add(new Entry(values(word, kinds), listing.name(), listing.file(), listing.line()));
+      }
+    }
+    return entries;
+  }
+
+  private RuleText listing(String property) {
+    return text.rules().values().stream()
+        .filter(rule -> !rule.insertedLiterals().isEmpty())
+        .filter(
+            rule ->
+                rule.insertedLiterals().get(0) instanceof List<?> properties
+                    && properties.contains(property))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** All kinds of a word, and kinds of these. */
+  private static List<String> kinds(Vocabulary vocabulary, String wider) {
+    List<String> kinds = new ArrayList<>();
+    for (Word word : vocabulary.words()) {
+      if (wider.equals(word.kindOf())) {
+        kinds.add(word.word());
+        kinds.addAll(kinds(vocabulary, word.word()));
+      }
+    }
+    return kinds;
+  }
+
+  private static Words values(Word word, List<String> kinds) {
+    Words all = quoted(List.of(word.word()));
+    if (!word.spellings().isEmpty()) {
+      all = Words.form("{0}，也写作{1}", "{0}, also written {1}", all, quoted(word.spellings()));
+    }
+    if (!kinds.isEmpty()) {
+      all = Words.form("{0}，包括{1}", "{0}, kinds of it are {1}", all, quoted(kinds));
+    }
+    return all;
+  }
+
+  private static Words quoted(List<String> words) {
+    return new Words(
+        "「" + String.join("」、「", words) + "」", "\"" + String.join("\", \"", words) + "\"");
+  }
+}
