@@ -4,7 +4,11 @@ import static dev.plumbline.oracle.Known.atLeast;
 import static dev.plumbline.oracle.Known.atMost;
 import static dev.plumbline.oracle.Known.below;
 import static dev.plumbline.oracle.Known.get;
+import static dev.plumbline.oracle.Known.named;
+import static dev.plumbline.oracle.Known.said;
 import static dev.plumbline.oracle.Known.same;
+import static dev.plumbline.oracle.Known.sameName;
+import static dev.plumbline.oracle.Known.sameText;
 import static dev.plumbline.oracle.Known.some;
 import static dev.plumbline.oracle.Known.stated;
 import static dev.plumbline.oracle.Known.yes;
@@ -27,24 +31,27 @@ final class AnnexThreeOracle {
     this.application = application;
     this.form = application.recommendation();
     this.sheet = sheet;
-    this.scope = same(application.topic(), "专题三").and(same(get(form, Recommendation::form), "附件3"));
+    this.scope =
+        Words.is(Words.TOPIC, application.topic(), "专题三")
+            .and(Words.is(Words.FORM, get(form, Recommendation::form), "附件3"));
   }
 
   void decide() {
     sheet.clause("A3.0", Severity.WARN, scope, same(get(form, Recommendation::edition), 2024));
-    given("A3.1", Recommendation::sender);
-    Truth ownSeal = same(get(form, Recommendation::sealOwner), get(form, Recommendation::sender));
+    line("A3.1", named(get(form, Recommendation::sender)));
+    Truth ownSeal =
+        sameName(get(form, Recommendation::sealOwner), get(form, Recommendation::sender));
     line("A3.2", yes(get(form, Recommendation::sealed)).and(ownSeal));
-    line("A3.3", same(get(form, Recommendation::projectName), application.title()));
+    line("A3.3", sameName(get(form, Recommendation::projectName), application.title()));
     String partner = get(form, Recommendation::firstPartner);
-    line("A3.4", some(application.partners(), p -> same(p.name(), partner)));
+    line("A3.4", some(application.partners(), p -> sameName(p.name(), partner)));
     String lead = get(application.lead(), Lead::name);
-    line("A3.5", same(get(form, Recommendation::leadName), lead));
+    line("A3.5", sameText(get(form, Recommendation::leadName), lead));
     Object place = get(application.posting(), Posting::place);
     line("A3.6", same(get(form, Recommendation::postingPlace), place));
     given("A3.7", Recommendation::shanghaiPost);
     given("A3.8", Recommendation::localPost);
-    given("A3.9", Recommendation::postedFrom);
+    line("A3.9", stated(get(form, Recommendation::postedFrom)));
     Truth inOrder =
         atLeast(get(form, Recommendation::postedTo), get(form, Recommendation::postedFrom));
     line("A3.10", inOrder);
@@ -58,8 +65,8 @@ final class AnnexThreeOracle {
     sheet.clause(id, Severity.RETURN, scope, condition);
   }
 
-  private void given(String id, Function<Recommendation, Object> property) {
-    line(id, stated(get(form, property)));
+  private void given(String id, Function<Recommendation, String> property) {
+    line(id, said(get(form, property)));
   }
 
   private void summary() {
@@ -69,13 +76,10 @@ final class AnnexThreeOracle {
   }
 
   private Integer summaryLength(boolean spacesToo) {
-    if (form == null
-        || form.background() == null
-        || form.foundation() == null
-        || form.outcome() == null) {
+    String all = get(form, CallText::summary);
+    if (all == null) {
       return null;
     }
-    String all = form.background() + form.foundation() + form.outcome();
     int count = 0;
     for (int i = 0; i < all.length(); i++) {
       char c = all.charAt(i);

@@ -3,9 +3,10 @@ package dev.plumbline.oracle;
 import static dev.plumbline.oracle.Known.atLeast;
 import static dev.plumbline.oracle.Known.atMost;
 import static dev.plumbline.oracle.Known.get;
-import static dev.plumbline.oracle.Known.oneOf;
+import static dev.plumbline.oracle.Known.named;
+import static dev.plumbline.oracle.Known.said;
 import static dev.plumbline.oracle.Known.same;
-import static dev.plumbline.oracle.Known.stated;
+import static dev.plumbline.oracle.Known.sameName;
 import static dev.plumbline.oracle.Known.yes;
 
 import dev.plumbline.Severity;
@@ -30,7 +31,8 @@ final class AnnexTwoOracle {
     this.letter = application.recommendation();
     this.sheet = sheet;
     this.scope =
-        oneOf(application.topic(), "专题一", "专题二").and(same(of(Recommendation::form), "附件2"));
+        Words.is(Words.TOPIC, application.topic(), "专题一", "专题二")
+            .and(Words.is(Words.FORM, of(Recommendation::form), "附件2"));
   }
 
   private <T> T of(Function<Recommendation, T> property) {
@@ -39,16 +41,16 @@ final class AnnexTwoOracle {
 
   void decide() {
     hint("A2.0", same(of(Recommendation::edition), 2024));
-    line("A2.1", same(of(Recommendation::addressee), "上海市科学技术委员会"));
+    line("A2.1", Names.is(Names.ADDRESSEE, of(Recommendation::addressee), "上海市科学技术委员会"));
     String unit = get(application.applicant(), Applicant::name);
-    line("A2.2", same(of(Recommendation::applicantName), unit));
-    line("A2.3", same(of(Recommendation::projectName), application.title()));
-    line("A2.4", same(of(Recommendation::callName), "上海市2024年度“科技创新行动计划”国内科技合作领域项目申报指南"));
+    line("A2.2", sameName(of(Recommendation::applicantName), unit));
+    line("A2.3", sameName(of(Recommendation::projectName), application.title()));
+    line("A2.4", Names.is(Names.CALL, of(Recommendation::callName), SubmissionOracle.THIS_CALL));
     hint("A2.5", yes(of(Recommendation::groundsKept)));
     hint("A2.6", yes(of(Recommendation::prospectsKept)));
     hint("A2.13", yes(of(Recommendation::closingKept)));
-    line("A2.7", stated(of(Recommendation::contactName)));
-    line("A2.8", stated(of(Recommendation::phone)));
+    line("A2.7", said(of(Recommendation::contactName)));
+    line("A2.8", said(of(Recommendation::phone)));
     hint("A2.9", address(of(Recommendation::email)));
     sender();
     LocalDate dated = of(Recommendation::datedOn);
@@ -67,19 +69,21 @@ final class AnnexTwoOracle {
   private void sender() {
     String sender = of(Recommendation::sender);
     String type = of(Recommendation::senderType);
-    Truth authority = stated(sender).and(same(type, "科技主管部门"));
-    sheet.clause("A2.10", Severity.REJECT, scope, authority, same(type, "开发区科技管理机构"));
+    Truth authority = named(sender).and(Words.is(Words.SENDER_TYPE, type, "科技主管部门"));
+    Truth office = Words.is(Words.SENDER_TYPE, type, "开发区科技管理机构");
+    sheet.clause("A2.10", Severity.REJECT, scope, authority, office);
     Truth sealed = yes(of(Recommendation::sealed));
-    Truth own = sealed.and(same(of(Recommendation::sealOwner), sender));
+    Truth own = sealed.and(sameName(of(Recommendation::sealOwner), sender));
     Truth division = Truth.of(letter != null && letter.divisionSeal()).and(sealed);
     sheet.clause("A2.11", Severity.RETURN, scope, own, division);
   }
 
   /** Whether it looks like an e-mail address: a name, one @, and a domain with a dot inside. */
-  private static Truth address(String email) {
-    if (email == null) {
+  private static Truth address(String written) {
+    if (Folding.said(written) == null) {
       return Truth.UNKNOWN;
     }
+    String email = Folding.typed(written).strip();
     int at = email.indexOf('@');
     String domain = email.substring(at + 1);
     boolean dotInside =

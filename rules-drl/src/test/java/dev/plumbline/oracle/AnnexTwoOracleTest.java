@@ -28,7 +28,7 @@ class AnnexTwoOracleTest {
     expect(NOT_APPLICABLE, "A2.1", "form", "附件3");
     expect(UNDETERMINED, "A2.1", "form", null);
     Expectations.expect(Theme.CAPACITY, NOT_APPLICABLE, "A2.1", "recommendation.form", "附件2");
-    Expectations.expect(Theme.QUINOA, NOT_APPLICABLE, "A2.1", "topic", "专题九");
+    Expectations.expect(Theme.QUINOA, UNDETERMINED, "A2.1", "topic", "专题九");
     Expectations.expect(Theme.QUINOA, UNDETERMINED, "A2.1", "topic", null);
     Expectations.expect(Theme.QUINOA, NOT_APPLICABLE, "A3.1");
   }
@@ -36,12 +36,13 @@ class AnnexTwoOracleTest {
   @Test
   void linesOfTheLetter() {
     expect(VIOLATED, "A2.0", "edition", 2023);
-    expect(VIOLATED, "A2.1", "addressee", "上海市科委");
+    expect(VIOLATED, "A2.1", "addressee", "上海市教育委员会");
+    expect(SATISFIED, "A2.1", "addressee", "上海市科委");
     expect(SATISFIED, "A2.1", "addressee", "上海市 科学技术委员会");
     expect(VIOLATED, "A2.2", "applicantName", "上海高原生态研究所");
     expect(SATISFIED, "A2.2", "applicantName", "上海 高原生态研究院");
     expect(VIOLATED, "A2.3", "projectName", "滇西高原生态修复技术培训");
-    expect(SATISFIED, "A2.3", "projectName", "滇西高原（云南）生态修复技术培训与需求挖掘");
+    expect(SATISFIED, "A2.3", "projectName", "滇西高原（云南）生态修复——技术培训与需求挖掘");
     expect(VIOLATED, "A2.4", "callName", "上海市2023年度“科技创新行动计划”国内科技合作领域项目申报指南");
     expect(SATISFIED, "A2.4", "callName", "上海市２０２４年度“科技创新行动计划”国内科技合作领域项目申报指南");
     expect(VIOLATED, "A2.5", "groundsKept", false);

@@ -1,7 +1,6 @@
 package dev.plumbline.oracle;
 
 import static dev.plumbline.oracle.Pools.gap;
-import static dev.plumbline.oracle.Pools.mostly;
 import static dev.plumbline.oracle.Pools.oneOf;
 import static dev.plumbline.oracle.Pools.title;
 
@@ -55,7 +54,7 @@ public final class Applications {
     return Builders.withBuilder(() -> Application.builder("A-0001"))
         .use(Arbitraries.just("shst-2024-42").injectNull(0.05))
         .in(Application.Builder::guideline)
-        .use(mostly(Pools.CALL, "上海市2023年度“科技创新行动计划”国内科技合作领域项目申报指南"))
+        .use(Pools.callName())
         .in(Application.Builder::callName)
         .use(title())
         .in(Application.Builder::title)
@@ -119,23 +118,27 @@ public final class Applications {
   }
 
   private static Arbitrary<String> topic(Theme theme) {
-    return Arbitraries.frequencyOf(
-            Tuple.of(88, Arbitraries.just(theme.topic)),
-            Tuple.of(4, Arbitraries.of("专题一", "专题二", "专题三")),
-            Tuple.of(3, Arbitraries.just("专题九")))
+    return Written.words(
+            Words.TOPIC,
+            Arbitraries.frequencyOf(
+                Tuple.of(88, Arbitraries.just(theme.topic)),
+                Tuple.of(4, Arbitraries.of("专题一", "专题二", "专题三"))))
         .injectNull(0.05);
   }
 
   private static Arbitrary<String> direction(Theme theme) {
-    Arbitrary<String> any = Arbitraries.of("方向1", "方向2", "方向3", "方向4", "方向5");
+    Arbitrary<String> any = Arbitraries.of("方向1", "方向2", "方向3", "方向4");
     if (theme.direction == null) {
-      return any.injectNull(0.75);
+      Arbitrary<String> written = Written.words(Words.DIRECTION, any);
+      return Arbitraries.frequencyOf(
+              Tuple.of(5, written), Tuple.of(1, Arbitraries.of(Written.NOTHING)))
+          .injectNull(0.7);
     }
-    return Arbitraries.frequencyOf(
-            Tuple.of(88, Arbitraries.just(theme.direction)),
-            Tuple.of(4, any),
-            Tuple.of(4, Arbitraries.just("方向5")))
-        .injectNull(0.04);
+    return Written.words(
+            Words.DIRECTION,
+            Arbitraries.frequencyOf(
+                Tuple.of(88, Arbitraries.just(theme.direction)), Tuple.of(4, any)))
+        .injectNull(0.05);
   }
 
   /** An eligible application with a few changes at most. */

@@ -5,7 +5,6 @@ import static dev.plumbline.oracle.Known.get;
 import dev.plumbline.Status;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Filing;
-import dev.plumbline.fact.IdNumber;
 import dev.plumbline.fact.Lead;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +26,12 @@ record CallOracle(Map<String, Map<String, Status>> applications, Map<String, Sta
     List<Application> submitted = call.stream().filter(CallOracle::submitted).toList();
     Map<String, Status> leads = new LinkedHashMap<>();
     for (Application application : call) {
-      Status status =
-          submitted(application)
-              ? alone(application, submitted, CallOracle::leadId)
-              : Status.NOT_APPLICABLE;
-      leads.put(application.id(), status);
+      leads.put(application.id(), lead(application, submitted));
     }
     Map<String, Status> titles = new LinkedHashMap<>();
     Map<String, Status> texts = new LinkedHashMap<>();
     for (Application application : call) {
-      titles.put(application.id(), alone(application, call, Application::title));
+      titles.put(application.id(), alone(application, call, CallOracle::title));
       texts.put(application.id(), alone(application, call, CallText::of));
     }
     return new CallOracle(Map.of("G.7.1", leads, "X.11", titles, "X.11.T", texts), caps(call));
@@ -46,14 +41,28 @@ record CallOracle(Map<String, Map<String, Status>> applications, Map<String, Sta
     return get(application.filing(), Filing::unitSubmittedAt) != null;
   }
 
-  private static IdNumber leadId(Application application) {
-    return get(application.lead(), Lead::idNumber);
+  /** A number that tells nobody apart is for a person to look at, whatever the mode. */
+  private static Status lead(Application application, List<Application> submitted) {
+    if (!submitted(application)) {
+      return Status.NOT_APPLICABLE;
+    }
+    return leadId(application) == null
+        ? Status.NEEDS_REVIEW
+        : alone(application, submitted, CallOracle::leadId);
+  }
+
+  private static String leadId(Application application) {
+    return Identity.key(get(application.lead(), Lead::idNumber));
+  }
+
+  private static String title(Application application) {
+    return Folding.name(application.title());
   }
 
   /** Whether no other has the same; those of which it is not known do not count. */
   private static Status alone(
-      Application application, List<Application> all, Function<Application, Object> property) {
-    Object own = property.apply(application);
+      Application application, List<Application> all, Function<Application, String> property) {
+    String own = property.apply(application);
     if (own == null) {
       return Status.UNDETERMINED;
     }
@@ -84,8 +93,8 @@ record CallOracle(Map<String, Map<String, Status>> applications, Map<String, Sta
   }
 
   private static String part(Application application) {
-    return application.topic() == null
-        ? null
-        : application.topic() + Objects.requireNonNullElse(application.direction(), "");
+    String topic = Words.known(Words.TOPIC, application.topic());
+    String direction = Words.known(Words.DIRECTION, application.direction());
+    return topic == null ? null : topic + Objects.requireNonNullElse(direction, "");
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.oracle;
 
+import static dev.plumbline.Status.NEEDS_REVIEW;
 import static dev.plumbline.Status.NOT_APPLICABLE;
 import static dev.plumbline.Status.SATISFIED;
 import static dev.plumbline.Status.UNDETERMINED;
@@ -62,9 +63,9 @@ class CallOracleTest {
   }
 
   @Test
-  void unknownLeadIsOpenAndAccusesNobody() {
+  void unknownLeadIsForAPersonAndAccusesNobody() {
     assertEquals(
-        Map.of("a", UNDETERMINED, "b", UNDETERMINED, "c", SATISFIED, "d", NOT_APPLICABLE),
+        Map.of("a", NEEDS_REVIEW, "b", NEEDS_REVIEW, "c", SATISFIED, "d", NOT_APPLICABLE),
         of(
             "G.7.1",
             by("a", null),
@@ -99,12 +100,71 @@ class CallOracleTest {
             by("d", LI),
             by("e", LI).recommendation(Recommendation.builder().background("培训").build())));
     assertEquals(
-        Map.of("a", VIOLATED, "b", VIOLATED, "c", SATISFIED),
+        Map.of("a", VIOLATED, "b", VIOLATED, "c", VIOLATED, "d", SATISFIED),
         of(
             "X.11.T",
             by("a", LI).summary("AI  tank"),
-            by("b", LI).summary("ＡＩ tank"),
-            by("c", LI).summary("AItank")));
+            by("b", LI).summary("ＡＩ Tank"),
+            by("c", LI).summary("AItank"),
+            by("d", LI).summary("AI tanks")));
+  }
+
+  @Test
+  void textThatSaysNothingIsNone() {
+    Recommendation silent =
+        Recommendation.builder().background("略").foundation("已有基地").outcome("两项需求").build();
+    assertEquals(
+        Map.of("a", UNDETERMINED, "b", UNDETERMINED, "c", UNDETERMINED),
+        of(
+            "X.11.T",
+            by("a", LI).summary("无"),
+            by("b", WU).summary("—"),
+            by("c", LI).recommendation(silent)));
+    // A project may well be called so.
+    assertEquals(
+        Map.of("a", VIOLATED, "b", VIOLATED),
+        of("X.11", by("a", LI).title("无"), by("b", WU).title("无")));
+  }
+
+  @Test
+  void numbersAreReadAsTheyAreMeant() {
+    for (String number :
+        new String[] {
+          "31010119810202002x",
+          "３１０１０１１９８１０２０２００２Ｘ",
+          "310101-19810202-002X",
+          "310101 1981 0202 002X",
+          "310101\u200B19810202002X"
+        }) {
+      assertEquals(
+          Map.of("a", VIOLATED, "b", VIOLATED), of("G.7.1", by("a", WU), by("b", number)), number);
+    }
+    assertEquals(
+        Map.of("a", VIOLATED, "b", VIOLATED),
+        of("G.7.1", by("a", "E12345678"), by("b", "e1234 5678")));
+  }
+
+  @Test
+  void numbersThatTellNobodyApartNeverClash() {
+    for (String number :
+        new String[] {"310101********0018", "310101xxxxxxxx0018", "无", "待补", "3101011980010100"}) {
+      assertEquals(
+          Map.of("a", NEEDS_REVIEW, "b", NEEDS_REVIEW, "c", SATISFIED),
+          of("G.7.1", by("a", number), by("b", number), by("c", LI)),
+          number);
+    }
+  }
+
+  @Test
+  void partsAreReadAsTheyAreMeant() {
+    Application.Builder two = Application.builder("one").topic("专题二、技术协同攻关与成果示范应用");
+    assertEquals(SATISFIED, cap("T2.CAP", two, 15));
+    assertEquals(VIOLATED, cap("T2.CAP", two, 16));
+    assertEquals(VIOLATED, cap("T2.CAP", two.direction("无"), 16));
+    Application.Builder first = Application.builder("one").topic("专题 1").direction("方向一");
+    assertEquals(VIOLATED, cap("T1.D1.CAP", first, 2));
+    assertEquals(SATISFIED, cap("T1.D1.CAP", first.topic("专题九"), 2));
+    assertEquals(SATISFIED, cap("T1.D1.CAP", first.topic("专题1").direction("方向5"), 2));
   }
 
   private static Status cap(String clause, Application.Builder model, int awards) {

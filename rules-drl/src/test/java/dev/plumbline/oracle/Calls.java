@@ -46,16 +46,19 @@ final class Calls {
             Filing.builder().unitSubmittedAt(LocalDateTime.of(2024, 12, 1, 9, 0)).build());
     return Builders.withBuilder(() -> Application.builder("A-0"))
         .use(
-            Arbitraries.frequency(Tuple.of(parts, "专题一"), Tuple.of(6, "专题二"), Tuple.of(6, "专题三"))
+            Written.words(
+                    Words.TOPIC,
+                    Arbitraries.frequency(
+                        Tuple.of(parts, "专题一"), Tuple.of(6, "专题二"), Tuple.of(6, "专题三")))
                 .injectNull(0.05))
         .in(Application.Builder::topic)
-        .use(Arbitraries.of("方向1", "方向2", "方向3", "方向4", "方向5").injectNull(0.7))
+        .use(Written.words(Words.DIRECTION, directions()).injectNull(0.7))
         .in(Application.Builder::direction)
         .use(lead().injectNull(gap))
         .in(Application.Builder::lead)
         .use(filing.injectNull(0.3))
         .in(Application.Builder::filing)
-        .use(numbers(bare ? 6 : 60).map(n -> "项目（第" + n + "号）").injectNull(gap))
+        .use(Written.names(numbers(bare ? 6 : 60).map(n -> "项目（第" + n + "号）")).injectNull(gap))
         .in(Application.Builder::title)
         .use(summary(bare).injectNull(0.5))
         .in(Application.Builder::summary)
@@ -66,20 +69,34 @@ final class Calls {
         .build(Application.Builder::build);
   }
 
+  private static Arbitrary<String> directions() {
+    return Arbitraries.of("方向1", "方向2", "方向3", "方向4");
+  }
+
   private static Arbitrary<Integer> numbers(int most) {
     return Arbitraries.integers().between(1, most);
   }
 
   private static Arbitrary<Lead> lead() {
-    return numbers(30)
-        .map(n -> new IdNumber("3101011980010100" + (10 + n)))
+    return Arbitraries.frequencyOf(
+            Tuple.of(10, Written.names(numbers(30).map(n -> "3101011980010100" + (10 + n)))),
+            Tuple.of(1, Written.names(Arbitraries.of("E1234567", "31010119800101001X"))),
+            Tuple.of(
+                2,
+                Arbitraries.of(
+                    "无",
+                    "310101********0018",
+                    "31010119800101●●●●",
+                    "310101198013010018",
+                    "3101011980010100")))
+        .map(IdNumber::new)
         .injectNull(0.1)
         .map(number -> new Lead("李四", number, 0));
   }
 
   private static Arbitrary<String> summary(boolean bare) {
     return numbers(bare ? 5 : 50)
-        .flatMap(n -> Arbitraries.of(n + "号概述，AI 温室", n + "号概述,  AI 温室", n + "号概述，AI温室"));
+        .flatMap(n -> Arbitraries.of(n + "号概述，AI 温室", n + "号概述,  ai 温室", n + "号概述，AI温室", "无"));
   }
 
   /** A recommendation whose three parts, if whole, may come to the text of a summary. */

@@ -39,17 +39,19 @@ final class Commitments {
 
   private static Arbitrary<Indicator> counted(String name, String unit, String... values) {
     return Combinators.combine(
+            Written.key(Names.INDICATOR, name),
             number(values),
-            Arbitraries.frequency(Tuple.of(8, unit), Tuple.of(1, "篇"), Tuple.of(1, "名"))
-                .injectNull(0.08),
-            oneOf("技术", "科研管理", "行政管理"),
+            Written.texts(
+                Arbitraries.frequency(Tuple.of(8, unit), Tuple.of(1, "篇"), Tuple.of(1, "名"))
+                    .injectNull(0.08)),
+            Written.lists(Words.CATEGORY, oneOf("技术", "科研管理", "行政管理")),
             Pools.place(Theme.CAPACITY),
             day("2024-12-01", "2024-12-01", "2024-11-30", "2024-12-02"),
             day("2025-11-30", "2025-11-30", "2025-12-01", "2025-11-29"))
         .as(
-            (value, measure, category, place, startsOn, endsOn) ->
+            (key, value, measure, category, place, startsOn, endsOn) ->
                 Indicator.builder()
-                    .name(name)
+                    .name(key)
                     .value(value)
                     .measure(measure)
                     .category(category)
@@ -67,9 +69,11 @@ final class Commitments {
             .map(
                 name ->
                     Combinators.combine(
-                            oneOf("技术效益", "技术效益", "经济效益", "经济效益", "社会效益", "其他效益"),
+                            Written.lists(
+                                Words.CATEGORY,
+                                oneOf("技术效益", "技术效益", "经济效益", "经济效益", "社会效益", "其他效益")),
                             number("3", "100"),
-                            oneOf("项", "万元"))
+                            Written.texts(oneOf("项", "万元")))
                         .as(
                             (category, value, measure) ->
                                 Indicator.builder()

@@ -4,12 +4,11 @@ import static dev.plumbline.oracle.Known.atLeast;
 import static dev.plumbline.oracle.Known.atMost;
 import static dev.plumbline.oracle.Known.contains;
 import static dev.plumbline.oracle.Known.get;
-import static dev.plumbline.oracle.Known.keyed;
-import static dev.plumbline.oracle.Known.oneOf;
-import static dev.plumbline.oracle.Known.same;
+import static dev.plumbline.oracle.Known.said;
+import static dev.plumbline.oracle.Known.sameName;
 import static dev.plumbline.oracle.Known.some;
-import static dev.plumbline.oracle.Known.stated;
 import static dev.plumbline.oracle.Known.yes;
+import static dev.plumbline.oracle.Names.keyed;
 
 import dev.plumbline.Severity;
 import dev.plumbline.fact.Amount;
@@ -56,11 +55,13 @@ final class ContractOracle {
     List<String> parties = get(contract, Contract::parties);
     Truth unitSigns = contains(parties, unit);
     Truth partnerSigns = some(partners, p -> differs(p.name()).and(contains(parties, p.name())));
-    Truth type = oneOf(get(contract, Contract::type), "技术开发", "技术转让", "技术许可", "技术咨询", "技术服务");
+    String written = get(contract, Contract::type);
+    Truth type = Words.is(Words.CONTRACT_TYPE, written, "技术开发", "技术转让", "技术许可", "技术咨询", "技术服务");
     sheet.clause("G.9.5", Severity.RETURN, Truth.TRUE, type.and(unitSigns).and(partnerSigns));
 
-    Truth office = same(get(contract, Contract::registrar), "上海市技术市场管理办公室");
-    Truth number = stated(get(contract, Contract::registrationNo));
+    String registrar = get(contract, Contract::registrar);
+    Truth office = Names.isSaid(Names.REGISTRAR, registrar, "上海市技术市场管理办公室");
+    Truth number = said(get(contract, Contract::registrationNo));
     sheet.clause("G.9.6", Severity.REJECT, Truth.TRUE, office.and(number));
     sheet.clause("G.9.7", Severity.RETURN, Truth.TRUE, uploaded("技术合同"));
     sheet.clause("G.9.8", Severity.RETURN, Truth.TRUE, uploaded("技术合同认定登记证明"));
@@ -68,17 +69,17 @@ final class ContractOracle {
   }
 
   private Truth differs(String name) {
-    return same(name, unit).not();
+    return sameName(name, unit).not();
   }
 
   private Truth uploaded(String type) {
-    Document document = keyed(application.documents(), Document::type, type);
+    Document document = keyed(Names.DOCUMENT, application.documents(), Document::type, type);
     return yes(get(document, Document::uploaded));
   }
 
   private void derived(LocalDate signed, Truth unitSigns) {
     sheet.derived("X.1", Truth.TRUE, unitSigns);
-    Truth title = same(get(contract, Contract::projectName), application.title());
+    Truth title = sameName(get(contract, Contract::projectName), application.title());
     sheet.derived("X.2", Truth.TRUE, title);
     Place region = get(application.cooperation(), Cooperation::place);
     Truth local = some(application.partners(), p -> Area.within(p.place(), region));
@@ -86,7 +87,7 @@ final class ContractOracle {
     LocalDate registered = get(contract, Contract::registeredOn);
     Truth inOrder = atMost(signed, registered).and(atMost(registered, UNTIL));
     sheet.derived("X.6", Truth.TRUE, inOrder);
-    sheet.derived("X.8", Truth.TRUE, same(get(contract, Contract::provider), unit));
+    sheet.derived("X.8", Truth.TRUE, sameName(get(contract, Contract::provider), unit));
     sheet.derived("X.9", Truth.TRUE, addsUp(application.budget()));
   }
 

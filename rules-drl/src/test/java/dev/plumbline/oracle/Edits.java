@@ -2,6 +2,7 @@ package dev.plumbline.oracle;
 
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Ethics;
+import dev.plumbline.fact.Indicator;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,6 +16,11 @@ final class Edits {
   private static final List<UnaryOperator<Application>> GENERAL =
       List.of(
           edit("applicant.branch", true),
+          edit("applicant.legalForm", "分公司"),
+          edit("applicant.legalForm", "课题组"),
+          edit("contract.type", "另行说明"),
+          edit("contract.registrar", "上海市技术市场管理办公室（徐汇登记点）"),
+          edit("lead.name", "买买提•艾力"),
           edit("declarations[不含涉密内容].flagged", true),
           edit("declarations[遵守科研诚信管理要求].flagged", true),
           edit("declarations[遵守人类遗传资源管理法规].flagged", true),
@@ -27,6 +33,8 @@ final class Edits {
           edit("posting.personType", "医生"),
           edit("posting.place", place("653101")),
           edit("posting.state", "已任命未到岗"),
+          edit("posting.state", "在岗"),
+          edit("indicators[培养人次].category", "技术、科研管理"),
           edit("posting.endsOn", LocalDate.of(2025, 6, 1)),
           edit("posting.startsOn", null, "posting.startMonth", YearMonth.of(2024, 11)),
           edit("posting.endsOn", null, "posting.endMonth", YearMonth.of(2024, 11)),
@@ -40,6 +48,8 @@ final class Edits {
       List.of(
           edit("recommendation.senderType", "开发区科技管理机构"),
           edit("recommendation.divisionSeal", true),
+          edit("recommendation.form", "另行说明"),
+          edit("recommendation.callName", "上海市2024年度“科技创新行动计划”国内科技合作领域项目"),
           edit("recommendation.senderUnder", place("440000")),
           edit("recommendation.datedOn", LocalDate.of(2024, 11, 5)));
 
@@ -47,6 +57,9 @@ final class Edits {
       List.of(
           edit("cooperation.fieldInOwnWords", true, "cooperation.field", "自拟领域之一"),
           edit("cooperation.place", new Place("650000", true)),
+          edit("indicators", List.of(target("技术效益、经济效益"), target("其他效益"))),
+          edit("indicators", List.of(target("技术效益指标"), target("课题组"))),
+          edit("direction", "无"),
           edit("direction", "方向1"));
 
   /**
@@ -78,6 +91,15 @@ final class Edits {
 
   private static Place place(String code) {
     return new Place(code, false);
+  }
+
+  private static Indicator target(String category) {
+    return Indicator.builder()
+        .name("指标" + category)
+        .category(category)
+        .value(BigDecimal.ONE)
+        .measure("项")
+        .build();
   }
 
   private static UnaryOperator<Application> sentBy(String authority, String cooperation) {

@@ -38,7 +38,7 @@ final class Eligible {
             .direction(theme.direction)
             .startsOn(START)
             .applicant(new Applicant(Pools.UNIT, new Place("310104", false), "法人", false))
-            .lead(new Lead(Pools.LEAD, new IdNumber("310101199001011237"), 1))
+            .lead(new Lead(Pools.LEAD, new IdNumber("310101199001011234"), 1))
             .cooperation(new Cooperation(theme.home(), theme.fields.get(0), false, List.of()))
             .partners(new Partner(Pools.PARTNER, theme.home()))
             .contract(contract())

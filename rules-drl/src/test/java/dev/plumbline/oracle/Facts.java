@@ -39,14 +39,24 @@ final class Facts {
   private Facts() {}
 
   static Arbitrary<Applicant> applicant() {
-    return Combinators.combine(unitName(), shanghai(), oneOf("法人", "非法人组织", "自然人", "个体工商户"), box())
+    Arbitrary<String> legalForm = oneOf("法人", "非法人组织", "自然人", "个体工商户", "分支机构");
+    return Combinators.combine(
+            unitName(), shanghai(), Written.words(Words.LEGAL_FORM, legalForm), box())
         .as(Applicant::new);
   }
 
   static Arbitrary<Lead> lead() {
     return Combinators.combine(
-            mostly(Pools.LEAD, "李四", "张 三"),
-            oneOf("310101199001011237", "31010119900101002X")
+            Pools.leadName(),
+            oneOf(
+                    "310101199001011234",
+                    "310101199001011237",
+                    "31010119900101002X",
+                    "310101 19900101 002x",
+                    "E12345678",
+                    "310101********1237",
+                    "3101011990010112",
+                    "无")
                 .map(n -> n == null ? null : new IdNumber(n)),
             oneOf(0, 1, 2, 3))
         .as(Lead::new);
@@ -56,8 +66,9 @@ final class Facts {
     return Combinators.combine(
             place(theme),
             shanghai(),
-            mostly("援派干部", "挂职干部", "专业技术人才", "医生", "教师", "志愿者", "自行前往", "借调人员"),
-            mostly("在任", "已任命未到岗", "已召回", "已期满"),
+            Written.words(
+                Words.PERSON_TYPE, mostly("援派干部", "挂职干部", "专业技术人才", "医生", "教师", "志愿者", "退休返聘人员")),
+            Written.words(Words.POSTING_STATE, mostly("在任", "已任命未到岗", "已召回", "已期满")),
             day(
                     "2023-08-01",
                     "2024-02-29",
@@ -103,11 +114,12 @@ final class Facts {
     Arbitrary<String> field =
         gap(
             Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.of(theme.fields)),
+                Tuple.of(6, Arbitraries.of(theme.fields.subList(0, 2))),
+                Tuple.of(2, Arbitraries.of(theme.fields)),
                 Tuple.of(1, Arbitraries.of("自拟领域之一", "智慧农业", "生命健康"))));
     return Combinators.combine(
             place(theme),
-            field,
+            Written.lists(Names.FIELD, field),
             Arbitraries.frequency(Tuple.of(1, true), Tuple.of(2, false)),
             Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(List.<Place>of())),
@@ -129,7 +141,7 @@ final class Facts {
 
   static Arbitrary<AvoidanceRequest> avoidance() {
     Arbitrary<AvoidedExpert> expert =
-        Combinators.combine(oneOf("王五", "赵六"), text()).as(AvoidedExpert::new);
+        Combinators.combine(Written.texts(oneOf("王五", "赵六")), text()).as(AvoidedExpert::new);
     return gap(expert.list().ofMaxSize(2)).map(AvoidanceRequest::new);
   }
 
@@ -152,9 +164,9 @@ final class Facts {
 
   static Arbitrary<Filing> filing(Theme theme) {
     return Combinators.combine(
-            mostly("网上", "纸质"),
-            mostly("一网通办", "其他账号"),
-            mostly(theme.topic, "专题一", "专题二", "专题三"),
+            Written.words(Words.CHANNEL, mostly("网上", "纸质", "线下")),
+            Written.words(Words.LOGIN, mostly("一网通办", "其他账号", "平台账号")),
+            Written.words(Words.TOPIC, mostly(theme.topic, "专题一", "专题二", "专题三")),
             time("2024-11-14T08:59:59", "2024-11-14T09:00:00", "2024-11-14T09:00:01"),
             time(
                 "2024-11-13T10:00:00",

@@ -3,12 +3,13 @@ package dev.plumbline.oracle;
 import static dev.plumbline.oracle.Known.below;
 import static dev.plumbline.oracle.Known.every;
 import static dev.plumbline.oracle.Known.get;
-import static dev.plumbline.oracle.Known.keyed;
-import static dev.plumbline.oracle.Known.oneOf;
+import static dev.plumbline.oracle.Known.said;
 import static dev.plumbline.oracle.Known.same;
+import static dev.plumbline.oracle.Known.sameName;
+import static dev.plumbline.oracle.Known.sameText;
 import static dev.plumbline.oracle.Known.some;
-import static dev.plumbline.oracle.Known.stated;
 import static dev.plumbline.oracle.Known.yes;
+import static dev.plumbline.oracle.Names.keyed;
 
 import dev.plumbline.Severity;
 import dev.plumbline.fact.Applicant;
@@ -53,7 +54,11 @@ final class GeneralOracle {
   }
 
   private Declaration declaration(String name) {
-    return keyed(application.declarations(), Declaration::name, name);
+    return keyed(Names.DECLARATION, application.declarations(), Declaration::name, name);
+  }
+
+  private Document document(String type) {
+    return keyed(Names.DOCUMENT, application.documents(), Document::type, type);
   }
 
   private Truth made(String name) {
@@ -72,18 +77,20 @@ final class GeneralOracle {
     Applicant unit = application.applicant();
     Truth registered = Area.shanghai(get(unit, Applicant::registeredAt));
     Truth branch = Truth.of(unit != null && unit.branch());
-    sheet.clause("G.1.1", Severity.REJECT, Truth.TRUE, registered, registered.and(branch));
-    Truth form = oneOf(get(unit, Applicant::legalForm), "法人", "非法人组织");
-    sheet.clause("G.1.2", Severity.REJECT, Truth.TRUE, form);
+    String form = get(unit, Applicant::legalForm);
+    Truth part = Words.is(Words.LEGAL_FORM, form, "分支机构");
+    sheet.clause("G.1.1", Severity.REJECT, Truth.TRUE, registered, registered.and(branch.or(part)));
+    Truth person = Words.is(Words.LEGAL_FORM, form, "法人", "非法人组织");
+    sheet.clause("G.1.2", Severity.REJECT, Truth.TRUE, person, part);
     sheet.judged("G.1.3", Truth.TRUE);
   }
 
   private void priorFunding() {
     PriorFunding prior = application.priorFunding();
     Truth scope = yes(get(prior, PriorFunding::onFundedWork));
-    Truth difference = stated(get(prior, PriorFunding::difference));
+    Truth difference = said(get(prior, PriorFunding::difference));
     sheet.clause("G.2.1", Severity.RETURN, scope, difference);
-    Truth inheritance = stated(get(prior, PriorFunding::inheritance));
+    Truth inheritance = said(get(prior, PriorFunding::inheritance));
     sheet.clause("G.2.2", Severity.RETURN, scope, inheritance);
   }
 
@@ -99,7 +106,7 @@ final class GeneralOracle {
   }
 
   private void audit(String id, String item) {
-    Audit audit = keyed(application.audits(), Audit::item, item);
+    Audit audit = keyed(Names.AUDIT, application.audits(), Audit::item, item);
     sheet.later(id, Severity.RETURN, yes(get(audit, Audit::passed)), true);
   }
 
@@ -107,19 +114,19 @@ final class GeneralOracle {
     AvoidanceRequest request = application.avoidance();
     Truth scope = Truth.of(request != null);
     sheet.clause("G.4.1", Severity.NONE, scope, Truth.TRUE);
-    Document letter = keyed(application.documents(), Document::type, "回避专家公函");
-    Document plan = keyed(application.documents(), Document::type, "可行性方案");
-    Truth together = same(get(letter, Document::batch), get(plan, Document::batch));
+    Document letter = document("回避专家公函");
+    Document plan = document("可行性方案");
+    Truth together = sameText(get(letter, Document::batch), get(plan, Document::batch));
     sheet.clause("G.4.2", Severity.RETURN, scope, together);
     String unit = get(application.applicant(), Applicant::name);
     Truth official =
-        same(get(letter, Document::sender), unit).and(yes(get(letter, Document::sealed)));
+        sameName(get(letter, Document::sender), unit).and(yes(get(letter, Document::sealed)));
     sheet.clause("G.4.3", Severity.RETURN, scope, official);
     List<AvoidedExpert> experts = get(request, AvoidanceRequest::experts);
-    Truth named = some(experts, e -> stated(e.name()));
+    Truth named = some(experts, e -> said(e.name()));
     sheet.clause("G.4.4", Severity.RETURN, scope, named);
     Truth any = some(experts, e -> Truth.TRUE);
-    Truth reasons = any.and(every(experts, e -> stated(e.reason())));
+    Truth reasons = any.and(every(experts, e -> said(e.reason())));
     sheet.clause("G.4.5", Severity.RETURN, scope, reasons);
     Truth uploaded = yes(get(plan, Document::uploaded));
     sheet.clause("G.4.6", Severity.RETURN, scope, uploaded);
@@ -132,7 +139,7 @@ final class GeneralOracle {
     Ethics ethics = application.ethics();
     sheet.clause("G.5.2", Severity.RETURN, Truth.TRUE, yes(get(ethics, Ethics::riskAssessed)));
     Truth scope = yes(get(ethics, Ethics::inScope));
-    Document approval = keyed(application.documents(), Document::type, "科技伦理审查批准材料");
+    Document approval = document("科技伦理审查批准材料");
     if (scope == Truth.UNKNOWN) {
       sheet.clause("G.5.3", Severity.RETURN, Truth.TRUE, Truth.UNKNOWN, Truth.TRUE);
       sheet.clause("G.5.4", Severity.RETURN, Truth.TRUE, Truth.UNKNOWN, Truth.TRUE);

@@ -13,7 +13,7 @@ final class Known {
     return fact == null ? null : property.apply(fact);
   }
 
-  /** The fact with this key, or {@code null}. */
+  /** The fact with exactly this key, or {@code null}. */
   static <A> A keyed(List<A> facts, Function<A, String> key, String name) {
     return facts == null
         ? null
@@ -36,6 +36,26 @@ final class Known {
     return value == null ? Truth.UNKNOWN : Truth.of(List.of(choices).contains(value));
   }
 
+  /** Whether both texts say the same. */
+  static Truth sameText(String one, String other) {
+    return same(Folding.said(one), Folding.said(other));
+  }
+
+  /** Whether both are the name of the same project or unit. */
+  static Truth sameName(String one, String other) {
+    return same(Folding.name(one), Folding.name(other));
+  }
+
+  /** Whether the text says something. */
+  static Truth said(String text) {
+    return stated(Folding.said(text));
+  }
+
+  /** Whether a project or a unit is named. */
+  static Truth named(String name) {
+    return stated(Folding.name(name));
+  }
+
   /** Whether the first is greater or equal. */
   static <T extends Comparable<? super T>> Truth atLeast(T value, T floor) {
     return value == null || floor == null ? Truth.UNKNOWN : Truth.of(value.compareTo(floor) >= 0);
@@ -51,13 +71,9 @@ final class Known {
     return value == null || bound == null ? Truth.UNKNOWN : Truth.of(value.compareTo(bound) < 0);
   }
 
-  static <T> Truth contains(List<T> list, T element) {
-    return list == null || element == null ? Truth.UNKNOWN : Truth.of(list.contains(element));
-  }
-
-  /** Whether it is none of these; unknown if it is missing. */
-  static Truth noneOf(String value, List<String> others) {
-    return value == null ? Truth.UNKNOWN : Truth.of(!others.contains(value));
+  /** Whether the unit is one of those named. */
+  static Truth contains(List<String> units, String unit) {
+    return units == null ? Truth.UNKNOWN : named(unit).and(some(units, u -> sameName(u, unit)));
   }
 
   /** Whether one of the facts passes; an unknown list is unknown, an empty one has none. */

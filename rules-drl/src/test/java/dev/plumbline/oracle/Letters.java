@@ -34,20 +34,23 @@ final class Letters {
 
   private static Arbitrary<Recommendation> letter(Theme theme) {
     Arbitrary<String> senderType =
-        gap(
-            Arbitraries.frequency(
-                Tuple.of(13, "科技主管部门"),
-                Tuple.of(4, "开发区科技管理机构"),
-                Tuple.of(2, "市级组织部门"),
-                Tuple.of(2, "人民政府")));
+        Written.words(
+            Words.SENDER_TYPE,
+            gap(
+                Arbitraries.frequency(
+                    Tuple.of(13, "科技主管部门"),
+                    Tuple.of(4, "开发区科技管理机构"),
+                    Tuple.of(2, "市级组织部门"),
+                    Tuple.of(1, "发展改革部门"),
+                    Tuple.of(2, "人民政府"))));
     return Builders.withBuilder(Recommendation::builder)
-        .use(mostly("附件2", "附件2", "附件2", "附件3").injectNull(0.03))
+        .use(Written.words(Words.FORM, mostly("附件2", "附件2", "附件2", "附件3").injectNull(0.03)))
         .in(Recommendation.Builder::form)
         .use(yesOrNo())
         .in(Recommendation.Builder::uploaded)
         .use(mostly(2024, 2023, 2025))
         .in(Recommendation.Builder::edition)
-        .use(mostly(Pools.AUTHORITY, "合作地 科学技术局", "合作地经济开发区管委会"))
+        .use(Pools.sender(Pools.AUTHORITY, "合作地 科学技术局", "合作地经济开发区管委会"))
         .in(Recommendation.Builder::sender)
         .use(senderType)
         .in(Recommendation.Builder::senderType)
@@ -55,17 +58,17 @@ final class Letters {
         .in(Recommendation.Builder::senderUnder)
         .use(yesOrNo())
         .in(Recommendation.Builder::sealed)
-        .use(mostly(Pools.AUTHORITY, "合作地经济开发区管委会"))
+        .use(Pools.sender(Pools.AUTHORITY, "合作地经济开发区管委会", "无"))
         .in(Recommendation.Builder::sealOwner)
         .use(box())
         .in(Recommendation.Builder::divisionSeal)
-        .use(mostly(ADDRESSEE, "上海市 科学技术委员会", "上海市科委", "上海市教育委员会"))
+        .use(Written.names(Names.ADDRESSEE, mostly(ADDRESSEE, "上海市人民政府", "上海市教育委员会")))
         .in(Recommendation.Builder::addressee)
         .use(unitName())
         .in(Recommendation.Builder::applicantName)
         .use(title())
         .in(Recommendation.Builder::projectName)
-        .use(mostly(Pools.CALL, "上海市2024年度“科技创新行动计划”国内科技合作领域", Pools.CALL.replace("2024", "2023")))
+        .use(Pools.callName())
         .in(Recommendation.Builder::callName)
         .use(yesOrNo())
         .in(Recommendation.Builder::groundsKept)
@@ -85,9 +88,16 @@ final class Letters {
         .build(Recommendation.Builder::build);
   }
 
+  private static Arbitrary<String> issuer() {
+    return oneOf("前方指挥部", "联络组", "市级组织部门", "市级组织部门", "其他市级部门", "区级组织部门", "科技主管部门");
+  }
+
   private static Arbitrary<String> email() {
     return oneOf(
         "li@example.cn",
+        "li＠example．cn",
+        "li@exa\u200Bmple.cn",
+        "无",
         "l.i@example.edu.cn",
         "l@a.b",
         "li@example",
@@ -102,27 +112,27 @@ final class Letters {
 
   private static Arbitrary<Recommendation> form(Theme theme) {
     return Builders.withBuilder(Recommendation::builder)
-        .use(mostly("附件3", "附件3", "附件2").injectNull(0.03))
+        .use(Written.words(Words.FORM, mostly("附件3", "附件3", "附件2").injectNull(0.03)))
         .in(Recommendation.Builder::form)
         .use(yesOrNo())
         .in(Recommendation.Builder::uploaded)
         .use(mostly(2024, 2023, 2025))
         .in(Recommendation.Builder::edition)
-        .use(mostly(Pools.COMMAND, "上海市人力资源和社会保障局", "上海市 对口支援前方指挥部"))
+        .use(Pools.sender(Pools.COMMAND, "上海市人力资源和社会保障局", "上海市 对口支援前方指挥部"))
         .in(Recommendation.Builder::sender)
-        .use(oneOf("前方指挥部", "联络组", "市级组织部门", "市级组织部门", "其他市级部门", "区级组织部门", "科技主管部门"))
+        .use(Written.words(Words.SENDER_TYPE, issuer()))
         .in(Recommendation.Builder::senderType)
         .use(shanghai())
         .in(Recommendation.Builder::senderUnder)
         .use(yesOrNo())
         .in(Recommendation.Builder::sealed)
-        .use(mostly(Pools.COMMAND, "上海市人力资源和社会保障局"))
+        .use(Pools.sender(Pools.COMMAND, "上海市人力资源和社会保障局"))
         .in(Recommendation.Builder::sealOwner)
         .use(title())
         .in(Recommendation.Builder::projectName)
         .use(partnerName())
         .in(Recommendation.Builder::firstPartner)
-        .use(mostly(Pools.LEAD, "李四"))
+        .use(Pools.leadName())
         .in(Recommendation.Builder::leadName)
         .use(place(theme))
         .in(Recommendation.Builder::postingPlace)

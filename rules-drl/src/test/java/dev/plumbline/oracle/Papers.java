@@ -48,9 +48,9 @@ final class Papers {
           """
           T1.D1.REG T1.D1.DOC.2 T1.D1.KPI.2 T1.D1.KPI.3 T1.D2.REG T1.D2.DOC.2
           T1.D3.REG T1.D3.DOC.2 T1.D4.REG T1.D4.DOC.2 T1.D4.KPI.4 T1.D4.KPI.10
-          T2.REG T2.FLD T2.DOC.2 T2.DOC.3 T2.DOC.4
+          T2.REG T2.FLD T2.KPI.0 T2.DOC.2 T2.DOC.3 T2.DOC.4
           T3.REG T3.KPI.7 T3.LEAD.2 T3.LEAD.3 T3.LEAD.5 T3.LEAD.6 T3.DOC.2
-          G.1.1 G.3.1 G.3.6 G.5.3 G.5.4 G.6.1 G.6.2 A2.10 A2.11 A3.11
+          G.1.1 G.1.2 G.3.1 G.3.6 G.5.3 G.5.4 G.6.1 G.6.2 A2.10 A2.11 A3.11
           """
               .split("\\s+"));
 
@@ -62,19 +62,21 @@ final class Papers {
             Tuple.of(2, Arbitraries.just(List.of(Pools.PARTNER, Pools.UNIT))),
             Tuple.of(
                 1,
-                Arbitraries.of(Pools.UNIT, Pools.PARTNER, "红河州林业科学研究所", "某公司")
+                Written.names(Arbitraries.of(Pools.UNIT, Pools.PARTNER, "红河州林业科学研究所", "某公司"))
                     .list()
                     .uniqueElements()
                     .ofMinSize(1)
                     .ofMaxSize(3)));
     return Combinators.combine(
-            oneOf("技术开发", "技术转让", "技术许可", "技术咨询", "技术服务", "框架协议", "采购合同"),
+            Written.words(
+                Words.CONTRACT_TYPE, oneOf("技术开发", "技术转让", "技术许可", "技术咨询", "技术服务", "框架协议", "意向书")),
             title(),
             gap(parties),
             unitName(),
             day("2022-12-31", "2023-01-01", "2024-05-20", "2024-12-03", "2024-12-04"),
-            mostly("上海市技术市场管理办公室", "上海市 技术市场管理办公室", "江苏省技术市场", "昆明市科学技术局"),
-            oneOf("2024310101000001"),
+            Written.texts(
+                Written.names(Names.REGISTRAR, mostly("上海市技术市场管理办公室", "江苏省技术市场", "昆明市科学技术局"))),
+            Written.texts(oneOf("2024310101000001")),
             day("2023-01-01", "2024-05-20", "2024-05-30", "2024-12-02", "2024-12-03", "2024-12-04"))
         .as(Contract::new);
   }
@@ -85,11 +87,12 @@ final class Papers {
             .map(
                 type ->
                     Combinators.combine(
+                            Written.key(Names.DOCUMENT, type),
                             yesOrNo(),
-                            mostly("第一批", "第二批"),
-                            mostly(Pools.UNIT, "上海高原生态研究所"),
+                            Written.texts(Written.names(mostly("第一批", "第二批"))),
+                            Written.names(mostly(Pools.UNIT, "上海高原生态研究所")),
                             yesOrNo())
-                        .as((up, batch, by, seal) -> new Document(type, up, batch, by, seal))
+                        .as(Document::new)
                         .injectNull(0.06))
             .toList());
   }
@@ -106,8 +109,9 @@ final class Papers {
                 "经费预算真实")
             .map(
                 name ->
-                    Combinators.combine(yesOrNo(), mostly(0, 1, 2), box())
-                        .as((made, unsigned, flag) -> new Declaration(name, made, unsigned, flag))
+                    Combinators.combine(
+                            Written.key(Names.DECLARATION, name), yesOrNo(), mostly(0, 1, 2), box())
+                        .as(Declaration::new)
                         .injectNull(0.06))
             .toList());
   }
@@ -115,7 +119,11 @@ final class Papers {
   static Arbitrary<List<Audit>> audits() {
     return someOf(
         Stream.of("申请资格", "材料真实性", "材料完整性")
-            .map(item -> yesOrNo().map(passed -> new Audit(item, passed)).injectNull(0.06))
+            .map(
+                item ->
+                    Combinators.combine(Written.key(Names.AUDIT, item), yesOrNo())
+                        .as(Audit::new)
+                        .injectNull(0.06))
             .toList());
   }
 

@@ -18,8 +18,8 @@ import net.jqwik.api.Tuple;
 final class Pools {
   static final String CALL = "上海市2024年度“科技创新行动计划”国内科技合作领域项目申报指南";
   static final String UNIT = "上海高原生态研究院";
-  static final String TITLE = "滇西高原(云南)生态修复技术培训与需求挖掘";
-  static final String LEAD = "张三";
+  static final String TITLE = "滇西高原(云南)生态修复——技术培训与需求挖掘";
+  static final String LEAD = "买买提·艾力";
   static final String PARTNER = "昆明市农业科学研究院";
   static final String COMMAND = "上海市对口支援前方指挥部";
   static final String AUTHORITY = "合作地科学技术局";
@@ -56,19 +56,33 @@ final class Pools {
   }
 
   static Arbitrary<String> text() {
-    return oneOf("说明之一", "说明之二", "面向当地需求");
+    return Written.texts(oneOf("说明之一", "说明之二", "面向当地需求"));
+  }
+
+  static Arbitrary<String> callName() {
+    return Written.names(
+        Names.CALL, mostly(CALL, "上海市2024年度“科技创新行动计划”国内科技合作领域", CALL.replace("2024", "2023")));
+  }
+
+  static Arbitrary<String> leadName() {
+    return Written.names(mostly(LEAD, "李四", "张 三", "买买提艾力"));
+  }
+
+  /** Units that sign and seal. */
+  static Arbitrary<String> sender(String usual, String... others) {
+    return Written.names(mostly(usual, others));
   }
 
   static Arbitrary<String> unitName() {
-    return mostly(UNIT, "上海 高原生态研究院", "上海高原生态研究所", "上海市农业科学院");
+    return Written.names(mostly(UNIT, "上海 高原生态研究院", "上海高原生态研究所", "上海市农业科学院", "无"));
   }
 
   static Arbitrary<String> title() {
-    return mostly(TITLE, "滇西高原（云南）生态修复技术培训与需求挖掘", "滇西高原生态修复技术培训");
+    return Written.names(mostly(TITLE, "滇西高原（云南）生态修复——技术培训与需求挖掘", "滇西高原生态修复技术培训", "无"));
   }
 
   static Arbitrary<String> partnerName() {
-    return mostly(PARTNER, UNIT, "红河州林业科学研究所", "昆明市 农业科学研究院");
+    return Written.names(mostly(PARTNER, UNIT, "红河州林业科学研究所", "昆明市 农业科学研究院"));
   }
 
   static Arbitrary<BigDecimal> number(String... values) {
@@ -160,9 +174,10 @@ final class Pools {
   static Arbitrary<String> part(int... lengths) {
     List<Integer> sizes = Arrays.stream(lengths).boxed().toList();
     Arbitrary<Integer> blanks = Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 2));
-    return gap(
-        Combinators.combine(Arbitraries.of(sizes), blanks, Arbitraries.of(true, false))
-            .as(Pools::han));
+    return Written.texts(
+        gap(
+            Combinators.combine(Arbitraries.of(sizes), blanks, Arbitraries.of(true, false))
+                .as(Pools::han)));
   }
 
   /** The facts that happen to be there; no list at all now and then. */

@@ -2,7 +2,12 @@ package dev.plumbline.oracle;
 
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Audit;
+import dev.plumbline.fact.Declaration;
+import dev.plumbline.fact.Derived;
+import dev.plumbline.fact.Document;
 import dev.plumbline.fact.IdNumber;
+import dev.plumbline.fact.Indicator;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
@@ -14,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -31,6 +37,15 @@ final class Records {
    */
   static Application with(Application application, String path, Object value) {
     return (Application) changed(application, List.of(path.split("\\.(?![^\\[]*\\])")), value);
+  }
+
+  /** The value at a path of plain properties; {@code null} too if a fact on the way is missing. */
+  static Object at(Application application, String path) {
+    Object value = application;
+    for (String name : path.split("\\.")) {
+      value = value == null ? null : value(value, component(value, name));
+    }
+    return value;
   }
 
   /**
@@ -66,7 +81,7 @@ final class Records {
     List<Object> elements = new ArrayList<>();
     boolean found = false;
     for (Object element : old == null ? List.of() : (List<?>) old) {
-      boolean here = key.equals(key(element));
+      boolean here = key.equals(key(element)) || key.equals(asRead(element));
       found |= here;
       Object now = here ? changed(element, rest, value) : element;
       if (now != null) {
@@ -90,7 +105,8 @@ final class Records {
     } else if (isFact(mine)) {
       for (RecordComponent component : mine.getClass().getRecordComponents()) {
         String name = component.getName();
-        if (!KEPT.contains(name) && !(fillOnly && contradicts(mine, name))) {
+        boolean kept = KEPT.contains(name) || derived(component);
+        if (!kept && !(fillOnly && contradicts(mine, name))) {
           Object own = value(mine, component);
           Object other = value(donor, component);
           for (Supplier<Object> version : versions(own, other, fillOnly)) {
@@ -124,9 +140,9 @@ final class Records {
       }
       return;
     }
-    List<?> keys = mine.stream().map(Records::key).toList();
+    List<?> keys = mine.stream().map(Records::asRead).toList();
     for (Object element : donor) {
-      int at = keys.indexOf(key(element));
+      int at = keys.indexOf(asRead(element));
       if (at < 0) {
         versions.add(() -> Stream.concat(mine.stream(), Stream.of(element)).toList());
       } else {
@@ -163,6 +179,21 @@ final class Records {
         .orElse(null);
   }
 
+  /** The key, the same for all its spellings: a fact is not to be given twice. */
+  private static Object asRead(Object fact) {
+    String key = (String) key(fact);
+    if (fact instanceof Indicator) {
+      return Names.key(Names.INDICATOR, key);
+    } else if (fact instanceof Document) {
+      return Names.key(Names.DOCUMENT, key);
+    } else if (fact instanceof Declaration) {
+      return Names.key(Names.DECLARATION, key);
+    } else if (fact instanceof Audit) {
+      return Names.key(Names.AUDIT, key);
+    }
+    return key;
+  }
+
   private static Object key(Object fact) {
     return value(fact, Objects.requireNonNull(keyOf(fact)));
   }
@@ -182,14 +213,50 @@ final class Records {
     }
   }
 
+  /** Writes a text of a fact in another way; given its type and property, such as Lead.name. */
+  interface Writer {
+    String write(String property, String text);
+  }
+
+  /** The application with each text of its facts written in another way. */
+  static Application rewritten(Application application, Writer writer) {
+    return (Application) rewritten("", application, writer);
+  }
+
+  private static Object rewritten(String property, Object value, Writer writer) {
+    if (value instanceof String text) {
+      return writer.write(property, text);
+    } else if (value instanceof List<?> list) {
+      return list.stream().map(element -> rewritten(property, element, writer)).toList();
+    } else if (value == null || !isFact(value)) {
+      return value;
+    }
+    String type = value.getClass().getSimpleName();
+    return rebuilt(value, c -> rewritten(type + "." + c.getName(), value(value, c), writer));
+  }
+
   private static Object copy(Object fact, String name, Object value) {
     component(fact, name);
+    return rebuilt(fact, c -> c.getName().equals(name) ? value : value(fact, c));
+  }
+
+  /** What nobody gives, but is read from another property. */
+  private static boolean derived(RecordComponent component) {
+    return component.isAnnotationPresent(Derived.class);
+  }
+
+  /** What is there before it is read: the copy may say something else. */
+  private static Object unread(Class<?> type) {
+    return type == boolean.class ? false : null;
+  }
+
+  private static Object rebuilt(Object fact, Function<RecordComponent, Object> property) {
     RecordComponent[] components = fact.getClass().getRecordComponents();
     Class<?>[] types = new Class<?>[components.length];
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
-      values[i] = components[i].getName().equals(name) ? value : value(fact, components[i]);
+      values[i] = derived(components[i]) ? unread(types[i]) : property.apply(components[i]);
     }
     try {
       Constructor<?> constructor = fact.getClass().getDeclaredConstructor(types);

@@ -36,7 +36,14 @@ record Rows(String digits, List<String> fields) {
     return place == null ? Truth.UNKNOWN : Truth.of(place.corps());
   }
 
-  Truth admits(String field) {
-    return field == null ? Truth.UNKNOWN : Truth.of(fields.contains(field));
+  /** Whether it admits all of the fields; a name that is not listed is another field (B17). */
+  Truth admits(List<String> written) {
+    return written == null
+        ? Truth.UNKNOWN
+        : Truth.of(written.stream().map(Names.FIELD::find).allMatch(this::admits));
+  }
+
+  private boolean admits(String field) {
+    return field != null && fields.contains(field);
   }
 }

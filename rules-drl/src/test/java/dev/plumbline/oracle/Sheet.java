@@ -66,7 +66,7 @@ final class Sheet {
     boolean rejects = judgement != null && judgement.rejects();
     // Open is only whether a reviewer has to judge; that weighs no more than a review.
     Severity judged = rejects ? Severity.REJECT : Severity.RETURN;
-    Severity severity = scope == Truth.UNKNOWN ? Severity.REVIEW : judged;
+    Severity severity = scope.undecided() ? Severity.REVIEW : judged;
     add(id, new Line(status(id, scope, Truth.TRUE, Truth.TRUE), severity, Sort.JUDGED, false));
   }
 
@@ -97,6 +97,7 @@ final class Sheet {
       case TRUE -> Status.SATISFIED;
       case FALSE -> Status.VIOLATED;
       case UNKNOWN -> mode == Mode.FORMAL ? Status.VIOLATED : Status.UNDETERMINED;
+      case OPEN -> mode == Mode.FORMAL ? Status.NEEDS_REVIEW : Status.UNDETERMINED;
     };
   }
 

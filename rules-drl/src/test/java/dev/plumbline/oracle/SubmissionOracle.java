@@ -3,7 +3,6 @@ package dev.plumbline.oracle;
 import static dev.plumbline.oracle.Known.atLeast;
 import static dev.plumbline.oracle.Known.atMost;
 import static dev.plumbline.oracle.Known.get;
-import static dev.plumbline.oracle.Known.same;
 
 import dev.plumbline.Severity;
 import dev.plumbline.fact.Application;
@@ -12,6 +11,8 @@ import java.time.LocalDateTime;
 
 /** The head of the guideline, the submission and the publication. */
 final class SubmissionOracle {
+  static final String THIS_CALL = "上海市2024年度“科技创新行动计划”国内科技合作领域项目申报指南";
+
   private final Application application;
   private final Sheet sheet;
 
@@ -21,17 +22,17 @@ final class SubmissionOracle {
   }
 
   void decide() {
-    // The name compares with half-width brackets and quotation marks kept as printed.
-    Truth call = same(application.callName(), "上海市2024年度“科技创新行动计划”国内科技合作领域项目申报指南");
+    Truth call = Names.is(Names.CALL, application.callName(), THIS_CALL);
     sheet.clause("H.2", Severity.RETURN, Truth.TRUE, call);
 
     Filing filing = application.filing();
-    Truth online = same(get(filing, Filing::channel), "网上");
+    Truth online = Words.is(Words.CHANNEL, get(filing, Filing::channel), "网上");
     sheet.later("S.1", Severity.REJECT, online, true);
-    Truth login = same(get(filing, Filing::login), "一网通办");
+    Truth login = Words.is(Words.LOGIN, get(filing, Filing::login), "一网通办");
     sheet.later("S.6", Severity.WARN, login, true);
-    Truth topic = same(get(filing, Filing::topic), application.topic());
-    sheet.later("S.8", Severity.RETURN, topic, application.topic() != null);
+    Truth topic = Words.same(Words.TOPIC, get(filing, Filing::topic), application.topic());
+    boolean onlyFiling = Words.known(Words.TOPIC, application.topic()) != null;
+    sheet.later("S.8", Severity.RETURN, topic, onlyFiling);
     Truth opened = atLeast(get(filing, Filing::createdAt), Oracle.OPENING);
     sheet.later("S.11", Severity.REVIEW, opened, true);
     LocalDateTime submitted = get(filing, Filing::unitSubmittedAt);

@@ -84,8 +84,10 @@ final class Targets {
             .map(
                 samples ->
                     Combinators.combine(
-                            Arbitraries.of(withGaps(values(samples))), Arbitraries.of("上一年度", null))
-                        .as((sample, baseline) -> target(name(samples), sample, baseline))
+                            Written.key(Names.INDICATOR, name(samples)),
+                            Arbitraries.of(withGaps(values(samples))),
+                            Written.texts(Arbitraries.of("上一年度", null)))
+                        .as(Targets::target)
                         .injectNull(0.06))
             .toList());
   }

@@ -1,9 +1,6 @@
 package dev.plumbline.oracle;
 
 import static dev.plumbline.oracle.Known.get;
-import static dev.plumbline.oracle.Known.noneOf;
-import static dev.plumbline.oracle.Known.oneOf;
-import static dev.plumbline.oracle.Known.same;
 import static dev.plumbline.oracle.Known.yes;
 
 import dev.plumbline.Severity;
@@ -36,23 +33,26 @@ final class TopicOneOracle {
   TopicOneOracle(Application application, Sheet sheet) {
     this.application = application;
     this.sheet = sheet;
-    this.topic = same(application.topic(), "专题一");
+    this.topic = Words.is(Words.TOPIC, application.topic(), "专题一");
   }
 
   void decide() {
-    Truth notOther = noneOf(application.topic(), List.of("专题二", "专题三"));
-    String direction = application.direction();
-    Truth chosen = topic.and(oneOf(direction, DIRECTIONS.toArray(String[]::new)));
+    Truth notOther = Words.is(Words.TOPIC, application.topic(), "专题二", "专题三").not();
+    Truth chosen = topic.and(direction(DIRECTIONS));
     sheet.clause("T1.SEL", Severity.RETURN, notOther, chosen);
     for (int i = 0; i < DIRECTIONS.size(); i++) {
       String own = DIRECTIONS.get(i);
       List<String> others = DIRECTIONS.stream().filter(d -> !d.equals(own)).toList();
-      Truth mine = same(direction, own);
+      Truth mine = direction(List.of(own));
       String id = "T1.D" + (i + 1);
-      sheet.clause(id + ".0", Severity.RETURN, topic.and(noneOf(direction, others)), mine);
+      sheet.clause(id + ".0", Severity.RETURN, topic.and(direction(others).not()), mine);
       decide(i, id, topic.and(mine));
     }
     new TopicOneTargets(application, sheet, topic).decide();
+  }
+
+  private Truth direction(List<String> asked) {
+    return Words.is(Words.DIRECTION, application.direction(), asked.toArray(String[]::new));
   }
 
   private void decide(int index, String id, Truth scope) {
@@ -65,10 +65,11 @@ final class TopicOneOracle {
     Recommendation letter = application.recommendation();
     Truth uploaded = yes(get(letter, Recommendation::uploaded));
     sheet.clause(id + ".DOC.1", Severity.RETURN, scope, uploaded);
-    Truth form = same(get(letter, Recommendation::form), "附件2");
+    Truth form = Words.is(Words.FORM, get(letter, Recommendation::form), "附件2");
     sheet.clause(id + ".DOC.3", Severity.RETURN, scope, form);
     Place under = get(letter, Recommendation::senderUnder);
-    Truth authority = same(get(letter, Recommendation::senderType), "科技主管部门");
+    String sender = get(letter, Recommendation::senderType);
+    Truth authority = Words.is(Words.SENDER_TYPE, sender, "科技主管部门");
     Truth sent = authority.and(Area.provincial(under));
     Truth elsewhere = sent.and(Area.in(under, AREAS.get(index)).not());
     sheet.clause(id + ".DOC.2", Severity.REJECT, scope, sent, elsewhere);

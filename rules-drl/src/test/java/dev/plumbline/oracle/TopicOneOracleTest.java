@@ -34,9 +34,9 @@ class TopicOneOracleTest {
   @Test
   void directionIsOneOfFour() {
     expect(SYNTHESIS, SATISFIED, "T1.SEL");
-    expect(SYNTHESIS, VIOLATED, "T1.SEL", "direction", "方向5");
+    expect(SYNTHESIS, UNDETERMINED, "T1.SEL", "direction", "方向5");
     expect(SYNTHESIS, UNDETERMINED, "T1.SEL", "direction", null);
-    expect(SYNTHESIS, VIOLATED, "T1.SEL", "topic", "专题九", "direction", null);
+    expect(SYNTHESIS, UNDETERMINED, "T1.SEL", "topic", "专题九", "direction", null);
     expect(CAPACITY, NOT_APPLICABLE, "T1.SEL");
     expect(CAPACITY, NOT_APPLICABLE, "T1.SEL", "topic", "专题二");
     expect(SYNTHESIS, UNDETERMINED, "T1.SEL", "topic", null);
@@ -52,14 +52,14 @@ class TopicOneOracleTest {
   void eachDirectionHasItsOwnClauses() {
     expect(QUINOA, SATISFIED, "T1.D2.0");
     expect(QUINOA, NOT_APPLICABLE, "T1.D1.0");
-    expect(QUINOA, VIOLATED, "T1.D1.0", "direction", "方向5");
-    expect(QUINOA, VIOLATED, "T1.D2.0", "direction", "方向5");
+    expect(QUINOA, UNDETERMINED, "T1.D1.0", "direction", "方向5");
+    expect(QUINOA, UNDETERMINED, "T1.D2.0", "direction", "方向5");
     expect(QUINOA, UNDETERMINED, "T1.D3.0", "direction", null);
     expect(QUINOA, UNDETERMINED, "T1.D2.0", "topic", null);
     expect(QUINOA, NOT_APPLICABLE, "T1.D3.0", "topic", null);
     expect(QUINOA, NOT_APPLICABLE, "T1.D2.0", "topic", "专题三");
     expect(QUINOA, NOT_APPLICABLE, "T1.D1.KPI.1");
-    expect(QUINOA, NOT_APPLICABLE, "T1.D2.KPI.1", "direction", "方向5");
+    expect(QUINOA, UNDETERMINED, "T1.D2.KPI.1", "direction", "方向5");
     expect(QUINOA, NOT_APPLICABLE, "T3.KPI.1");
     expect(QUINOA, NEEDS_REVIEW, "T1.D2.OBJ.1");
     expect(QUINOA, NOT_APPLICABLE, "T1.D4.OBJ.1");

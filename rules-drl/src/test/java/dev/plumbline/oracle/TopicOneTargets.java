@@ -4,8 +4,6 @@ import static dev.plumbline.oracle.Known.atLeast;
 import static dev.plumbline.oracle.Known.atMost;
 import static dev.plumbline.oracle.Known.below;
 import static dev.plumbline.oracle.Known.get;
-import static dev.plumbline.oracle.Known.keyed;
-import static dev.plumbline.oracle.Known.same;
 import static dev.plumbline.oracle.Known.yes;
 
 import dev.plumbline.Severity;
@@ -42,11 +40,11 @@ final class TopicOneTargets {
 
   private void direction(int number) {
     prefix = "T1.D" + number + ".KPI.";
-    scope = topic.and(same(application.direction(), "方向" + number));
+    scope = topic.and(Words.is(Words.DIRECTION, application.direction(), "方向" + number));
   }
 
   private Indicator target(String name) {
-    return keyed(application.indicators(), Indicator::name, name);
+    return Names.keyed(Names.INDICATOR, application.indicators(), Indicator::name, name);
   }
 
   private void line(int number, Truth condition) {
@@ -65,7 +63,7 @@ final class TopicOneTargets {
   private void floorOverBaseline(int number, String name, String floor, String unit) {
     Indicator target = target(name);
     Truth reached = Units.atLeast(target, floor, unit);
-    Truth bare = Truth.of(target != null && target.baseline() == null);
+    Truth bare = Truth.of(target != null && Folding.said(target.baseline()) == null);
     line(number, reached, reached.and(bare));
   }
 

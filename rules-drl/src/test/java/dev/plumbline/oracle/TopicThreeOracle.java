@@ -3,11 +3,9 @@ package dev.plumbline.oracle;
 import static dev.plumbline.oracle.Known.atLeast;
 import static dev.plumbline.oracle.Known.atMost;
 import static dev.plumbline.oracle.Known.below;
+import static dev.plumbline.oracle.Known.every;
 import static dev.plumbline.oracle.Known.get;
-import static dev.plumbline.oracle.Known.keyed;
-import static dev.plumbline.oracle.Known.noneOf;
 import static dev.plumbline.oracle.Known.oneOf;
-import static dev.plumbline.oracle.Known.same;
 import static dev.plumbline.oracle.Known.yes;
 
 import dev.plumbline.Severity;
@@ -36,11 +34,11 @@ final class TopicThreeOracle {
     this.application = application;
     this.day = day;
     this.sheet = sheet;
-    this.scope = same(application.topic(), "专题三");
+    this.scope = Words.is(Words.TOPIC, application.topic(), "专题三");
   }
 
   void decide() {
-    Truth notOther = noneOf(application.topic(), List.of("专题一", "专题二"));
+    Truth notOther = Words.is(Words.TOPIC, application.topic(), "专题一", "专题二").not();
     sheet.clause("T3.SEL", Severity.RETURN, notOther, scope);
     for (String id : new String[] {"T3.OBJ.1", "T3.CON.1", "T3.CON.2", "T3.KPI.6", "T3.LEAD.7"}) {
       sheet.judged(id, scope);
@@ -66,7 +64,7 @@ final class TopicThreeOracle {
   }
 
   private Indicator indicator(String name) {
-    return keyed(application.indicators(), Indicator::name, name);
+    return Names.keyed(Names.INDICATOR, application.indicators(), Indicator::name, name);
   }
 
   private Truth coverNeeds(Indicator needs) {
@@ -84,8 +82,7 @@ final class TopicThreeOracle {
     sheet.clause("T3.KPI.2", Severity.RETURN, scope, begins.and(ends));
     Truth place = Area.counterpart(get(trained, Indicator::place));
     sheet.clause("T3.KPI.3", Severity.REVIEW, scope, place);
-    Truth category = oneOf(get(trained, Indicator::category), "技术", "科研管理");
-    sheet.clause("T3.KPI.4", Severity.REVIEW, scope, category);
+    sheet.clause("T3.KPI.4", Severity.REVIEW, scope, trainedFor(trained));
     Indicator needs = indicator("技术需求");
     sheet.clause("T3.KPI.5", Severity.RETURN, scope, Units.atLeast(needs, "2", "项"));
     Indicator reports = indicator("建议报告");
@@ -93,6 +90,11 @@ final class TopicThreeOracle {
     Truth fewer = below(get(reports, Indicator::value), get(needs, Indicator::value));
     Truth doubt = covered.and(fewer);
     sheet.clause("T3.KPI.7", Severity.RETURN, scope, covered, doubt);
+  }
+
+  private static Truth trainedFor(Indicator trained) {
+    List<String> members = Lists.members(Words.CATEGORY, get(trained, Indicator::category));
+    return every(members, member -> Words.is(Words.CATEGORY, member, "技术", "科研管理"));
   }
 
   private void lead() {
@@ -106,8 +108,9 @@ final class TopicThreeOracle {
             : oneOf(place.code(), "653101", "540200"); // 喀什市, 日喀则市
     sheet.clause("T3.LEAD.2", Severity.REJECT, scope, Area.counterpart(place), near);
     String type = get(posting, Posting::personType);
-    Truth other = oneOf(type, "挂职干部", "专业技术人才", "医生", "教师");
-    sheet.clause("T3.LEAD.5", Severity.REVIEW, scope, same(type, "援派干部"), other);
+    Truth cadre = Words.is(Words.PERSON_TYPE, type, "援派干部");
+    Truth other = Words.is(Words.PERSON_TYPE, type, "挂职干部", "专业技术人才", "医生", "教师");
+    sheet.clause("T3.LEAD.5", Severity.REVIEW, scope, cadre, other);
   }
 
   private void term() {
@@ -120,11 +123,12 @@ final class TopicThreeOracle {
     LocalDate latestEnd = Calendar.last(endDay, get(posting, Posting::endMonth));
 
     String state = get(posting, Posting::state);
-    Truth serving = same(state, "在任").and(atMost(earliestStart, day)).and(atLeast(latestEnd, day));
+    Truth inOffice = Words.is(Words.POSTING_STATE, state, "在任");
+    Truth serving = inOffice.and(atMost(earliestStart, day)).and(atLeast(latestEnd, day));
     Map<String, Truth> doubts =
         Map.of(
             "B6",
-            same(state, "已任命未到岗"),
+            Words.is(Words.POSTING_STATE, state, "已任命未到岗"),
             "B4 from",
             serving.and(below(day, latestStart)),
             "B4 to",
@@ -142,14 +146,14 @@ final class TopicThreeOracle {
 
   private void recommendation() {
     Recommendation paper = application.recommendation();
-    Truth form = same(get(paper, Recommendation::form), "附件3");
+    Truth form = Words.is(Words.FORM, get(paper, Recommendation::form), "附件3");
     Truth uploaded = yes(get(paper, Recommendation::uploaded));
     sheet.clause("T3.DOC.1", Severity.RETURN, scope, form.and(uploaded));
     sheet.clause("A1.T3.DOC", Severity.RETURN, scope, form);
     String type = get(paper, Recommendation::senderType);
     Truth under = Area.shanghai(get(paper, Recommendation::senderUnder));
-    Truth issuer = oneOf(type, "前方指挥部", "联络组", "市级组织部门").and(under);
-    Truth otherBody = same(type, "其他市级部门").and(under);
+    Truth issuer = Words.is(Words.SENDER_TYPE, type, "前方指挥部", "联络组", "市级组织部门").and(under);
+    Truth otherBody = Words.is(Words.SENDER_TYPE, type, "其他市级部门").and(under);
     sheet.clause("T3.DOC.2", Severity.REJECT, scope, issuer, otherBody);
   }
 }

@@ -27,11 +27,15 @@ final class TopicTwoLetter {
     this.topic = topic;
     this.place = get(application.cooperation(), Cooperation::place);
     this.under = get(letter, Recommendation::senderUnder);
-    this.authority = same(get(letter, Recommendation::senderType), "科技主管部门");
+    this.authority = sender("科技主管部门");
+  }
+
+  private Truth sender(String type) {
+    return Words.is(Words.SENDER_TYPE, get(letter, Recommendation::senderType), type);
   }
 
   void decide() {
-    Truth form = same(get(letter, Recommendation::form), "附件2");
+    Truth form = Words.is(Words.FORM, get(letter, Recommendation::form), "附件2");
     Truth uploaded = yes(get(letter, Recommendation::uploaded));
     sheet.clause("T2.DOC.1", Severity.RETURN, topic, form.and(uploaded));
     sheet.clause("A1.T2.DOC", Severity.RETURN, topic, form);
@@ -42,7 +46,7 @@ final class TopicTwoLetter {
 
   private void inCounterpartArea(Truth scope) {
     // Whatever division it is of, an authority is of a county, a prefecture or a province.
-    Truth office = same(get(letter, Recommendation::senderType), "开发区科技管理机构");
+    Truth office = sender("开发区科技管理机构");
     Truth anyLevel = authority.and(stated(under));
     sheet.clause("T2.DOC.2", Severity.REJECT, scope, anyLevel, office);
     Truth local = Area.within(place, under);

@@ -31,8 +31,9 @@ class TopicTwoOracleTest {
     expect(SATISFIED, "T2.SEL");
     expect(VIOLATED, "T2.SEL", "direction", "方向1");
     expect(SATISFIED, "T2.REG", "direction", "方向1");
-    expect(VIOLATED, "T2.SEL", "topic", "专题九");
-    expect(NOT_APPLICABLE, "T2.REG", "topic", "专题九");
+    expect(VIOLATED, "T2.SEL", "direction", "方向5");
+    expect(UNDETERMINED, "T2.SEL", "topic", "专题九");
+    expect(UNDETERMINED, "T2.REG", "topic", "专题九");
     expect(UNDETERMINED, "T2.SEL", "topic", null);
     Expectations.expect(CAPACITY, NOT_APPLICABLE, "T2.SEL");
     expect(NOT_APPLICABLE, "T3.SEL");

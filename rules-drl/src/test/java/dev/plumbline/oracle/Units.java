@@ -3,7 +3,6 @@ package dev.plumbline.oracle;
 import dev.plumbline.fact.Indicator;
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Numbers in units, compared by how much of the smallest unit of their kind each is. */
@@ -36,7 +35,7 @@ final class Units {
           for (String entry : list.split(" ")) {
             int equals = entry.lastIndexOf('=');
             BigDecimal size = new BigDecimal(entry.substring(equals + 1));
-            units.put(entry.substring(0, equals), new Unit(kind, size));
+            units.put(Folding.of(entry.substring(0, equals)), new Unit(kind, size));
           }
         });
     for (String name : new String[] {"℃", "°c", "摄氏度"}) {
@@ -49,7 +48,7 @@ final class Units {
   }
 
   private static Unit unit(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
+    String small = Folding.of(name);
     return UNITS.getOrDefault(small, new Unit("as written: " + small, BigDecimal.ONE));
   }
 
@@ -59,7 +58,7 @@ final class Units {
    * if there is none.
    */
   private static Integer compare(BigDecimal number, String measure, String bound, String... units) {
-    if (number == null || measure == null) {
+    if (number == null || Folding.said(measure) == null) {
       return null;
     }
     Unit own = unit(measure);
@@ -109,7 +108,7 @@ final class Units {
 
   /** Whether a number of this target is one in the unit. */
   static Truth convertsTo(Indicator target, String unit) {
-    return target == null || target.value() == null || target.measure() == null
+    return target == null || target.value() == null || Folding.said(target.measure()) == null
         ? Truth.UNKNOWN
         : Truth.of(unit(target.measure()).kind.equals(unit(unit).kind));
   }
