@@ -47,7 +47,7 @@ record CallCase(String name, List<Submission> submissions) implements Case {
                 "A" + id,
                 PARTS.get(random.nextInt(PARTS.size())),
                 oneOf(random, "甲", "乙", "丙"),
-                lead(oneOf(random, "310101198001010018", "31010119810202002X")),
+                lead(oneOf(random, "310101198001010018", "310101198102020020")),
                 oneOf(random, "子", "丑", "寅"),
                 random.nextInt(3) > 0,
                 random.nextInt(3) > 0));

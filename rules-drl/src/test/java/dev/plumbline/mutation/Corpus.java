@@ -35,6 +35,7 @@ final class Corpus {
 
   private final Pack pack;
   private final int most;
+  private final WordCases ofPack;
   private final List<List<Entry>> chunks = new ArrayList<>();
   private final Iterator<Application> any;
   private final Iterator<Application> near;
@@ -48,8 +49,9 @@ final class Corpus {
    */
   record Entry(Case subject, Map<String, String> expected) {}
 
-  private Corpus(Pack pack, List<Case> first, int chunks) {
+  private Corpus(Pack pack, WordCases ofPack, List<Case> first, int chunks) {
     this.pack = pack;
+    this.ofPack = ofPack;
     this.most = first.isEmpty() ? 0 : chunks;
     this.any = stream(Applications.any(), 0);
     this.near = stream(Applications.mostlyEligible(), 1);
@@ -69,7 +71,7 @@ final class Corpus {
     first.addAll(RouteCase.all());
     first.addAll(CallCase.any(150, new Random(SEED)));
     first.addAll(CallCase.awards());
-    return new Corpus(pack, first, chunks);
+    return new Corpus(pack, WordCases.of(pack), first, chunks);
   }
 
   /** The texts in the lists that the rules define for areas: the fields of cooperation. */
@@ -89,7 +91,12 @@ final class Corpus {
 
   /** No cases at all, on which nothing can differ. */
   static Corpus empty(Pack pack) {
-    return new Corpus(pack, List.of(), 0);
+    return new Corpus(pack, WordCases.none(pack), List.of(), 0);
+  }
+
+  /** The cases of the pack itself, by which its vocabularies are judged. */
+  WordCases ofPack() {
+    return ofPack;
   }
 
   /** How many chunks there are. */

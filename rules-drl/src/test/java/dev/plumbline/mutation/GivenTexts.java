@@ -3,6 +3,8 @@ package dev.plumbline.mutation;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.FactView;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.Application;
 import java.util.Collection;
@@ -21,7 +23,7 @@ final class GivenTexts {
   static Map<String, List<String>> of(Collection<Application> applications, FactTypes types) {
     GivenTexts given = new GivenTexts();
     for (Application application : applications) {
-      FactSet facts = FactSet.of(application);
+      FactSet facts = FactSet.of(application, new FactView(Lexicon.EMPTY));
       for (FactType type : types.all().values()) {
         for (Object fact : facts.of(type.type())) {
           given.add(type.name(), type.properties(), fact);

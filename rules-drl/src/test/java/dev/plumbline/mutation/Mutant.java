@@ -28,6 +28,9 @@ record Mutant(Operator operator, RuleSource source, Edit edit, String title) {
     SCOPE_DROPPED,
     SCOPE_WIDENED,
     DEFINITION_REMOVED,
+    LINE_DROPPED,
+    LINE_MOVED,
+    PROPERTY_DROPPED,
     DOUBT_REMOVED
   }
 

@@ -26,10 +26,12 @@ final class Mutants {
             new Comparisons(properties),
             new Elements(properties, vocabulary),
             new Parts(pack));
+    List<Mutator> ofWords =
+        List.of(new Lines(pack, new AskedWords(rules.values(), pack)), new Parts(pack));
     List<Mutant> mutants = new ArrayList<>();
     Map<String, Integer> titles = new HashMap<>();
     for (RuleSource source : rules.values()) {
-      for (Mutator mutator : mutators) {
+      for (Mutator mutator : source.isVocabulary() ? ofWords : mutators) {
         mutator.mutants(source).forEach(mutant -> mutants.add(entitled(mutant, titles)));
       }
     }

@@ -198,6 +198,46 @@ class MutantsTest {
             """));
   }
 
+  @Example
+  void ofVocabularies() {
+    assertEquals(
+        """
+            PROPERTY_DROPPED 组织类型: "Applicant.legalForm" → ∅
+            PROPERTY_DROPPED 组织类型: "Posting.state" → ∅
+            LINE_DROPPED 组织类型: "法人" → ∅
+            LINE_DROPPED 组织类型: "企业法人 属于 法人" → ∅
+            LINE_MOVED 组织类型: "企业法人 属于 法人" → "企业法人 属于 自然人"
+            LINE_DROPPED 组织类型: "企业单位法人 即 企业法人" → ∅
+            LINE_MOVED 组织类型: "企业单位法人 即 企业法人" → "企业单位法人 即 自然人"
+            LINE_DROPPED 组织类型: "自然人 不认可" → ∅
+            LINE_DROPPED 组织类型: "个人 即 自然人" → ∅
+            LINE_MOVED 组织类型: "个人 即 自然人" → "个人 即 法人"
+            DEFINITION_REMOVED 组织类型: insert( new ClosedWords( List.of( "Applicant.legalForm", "Posting.state" ), List.of( "法人", "企业法人 属于 法人", "企业单位法人 即 企业法人", "自然人 不认可", "个人 即 自然人" ) ) ); → ∅
+            LINE_DROPPED 指标名称: "育种规程 即 技术规程" → ∅
+            LINE_MOVED 指标名称: "育种规程 即 技术规程" → "育种规程 即 育种专利"
+            DEFINITION_REMOVED 指标名称: insert( new OtherSpellings( List.of( "Indicator.name" ), List.of( "育种规程 即 技术规程" ) ) ); → ∅
+            """,
+        mutants(
+                """
+                rule "甲" @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一")
+                when
+                    Applicant( legalForm == "法人" )
+                    Indicator( name == "技术规程", committed == true )
+                    exists Indicator( name == "育种专利" )
+                then end
+                rule "组织类型" when then
+                    insert( new ClosedWords( List.of( "Applicant.legalForm", "Posting.state" ), List.of(
+                        "法人", "企业法人 属于 法人", "企业单位法人 即 企业法人", "自然人 不认可", "个人 即 自然人" ) ) );
+                end
+                rule "指标名称" when then
+                    insert( new OtherSpellings( List.of( "Indicator.name" ), List.of( "育种规程 即 技术规程" ) ) );
+                end
+                """)
+            .lines()
+            .filter(line -> !line.contains(" A.1: "))
+            .collect(Collectors.joining("\n", "", "\n")));
+  }
+
   /** A unit may be written otherwise than the table does, and is not mutated into itself. */
   @Example
   void ofUnitsInOtherSpellings() {

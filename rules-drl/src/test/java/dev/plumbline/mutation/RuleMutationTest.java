@@ -1,11 +1,14 @@
 package dev.plumbline.mutation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.oracle.Answers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +27,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whatever one changes in a rule, some case notices. By itself this tries one mutant in {@value
- * #ONE_IN}; with {@code -Dmutation=full} it tries all.
+ * Whatever one changes in a rule or a vocabulary, some case notices. By itself this tries one
+ * mutant in {@value #ONE_IN}; with {@code -Dmutation=full} it tries all.
  */
 class RuleMutationTest {
   private static final String GUIDELINE = "shst-2024-42";
@@ -94,6 +97,28 @@ class RuleMutationTest {
         String.join("\n", FULL ? new TreeSet<>(equivalents) : Set.of()),
         String.join("\n", survivors(fates)));
     assertTrue(equivalents.size() * 50 <= all.size(), "more than 2 % are held for equivalents");
+  }
+
+  /** Mutants of several vocabularies are read at once, and each is what it is by itself. */
+  @Example
+  void vocabulariesReadTogetherAreThoseReadAlone() {
+    List<Mutant> some =
+        oneIn(
+            60,
+            mutants(Corpus.empty(SUBJECT.pack())).stream()
+                .filter(mutant -> mutant.source().isVocabulary())
+                .toList());
+    WordReading reading = WordReading.of(SUBJECT, some);
+    for (Mutant mutant : reading.refused().keySet()) {
+      assertThrows(PackException.class, () -> Edited.of(SUBJECT, mutant), mutant.toString());
+    }
+    for (WordVariant variant : reading.read()) {
+      Lexicon alone = Edited.of(SUBJECT, variant.mutant()).text().lexicon();
+      Lexicon together = variant.pack().text().lexicon();
+      assertEquals(alone.published(), together.published());
+      assertEquals(alone.texts(), together.texts());
+    }
+    assertEquals(some.size(), reading.refused().size() + reading.read().size());
   }
 
   /** Mutants may be noticed by this too, so it has to hold. */

@@ -3,6 +3,8 @@ package dev.plumbline.mutation;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.fact.ClosedWords;
+import dev.plumbline.fact.OtherSpellings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +21,8 @@ import java.util.Set;
  */
 record RuleSource(RuleText rule, String text, List<Token> tokens) {
   private static final Set<String> CONTINUED = Set.of("from", "over", "and", "or");
+  private static final Set<String> VOCABULARIES =
+      Set.of(ClosedWords.class.getSimpleName(), OtherSpellings.class.getSimpleName());
 
   /** The rules of a pack by name, in the order of the files. */
   static Map<String, RuleSource> read(PackFiles files, PackText pack) {
@@ -47,6 +51,11 @@ record RuleSource(RuleText rule, String text, List<Token> tokens) {
   /** The clause, or the name of a rule that states none. */
   String id() {
     return rule.clause() != null ? rule.clause() : rule.name();
+  }
+
+  /** Whether it lists words: it says how texts are read, and no rule sees it. */
+  boolean isVocabulary() {
+    return rule.inserts() != null && VOCABULARIES.contains(rule.inserts());
   }
 
   Token token(int index) {

@@ -1,14 +1,9 @@
 package dev.plumbline.mutation;
 
-import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.PackLoader;
 import dev.plumbline.core.check.RuleText;
-import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.RuleSteps;
-import dev.plumbline.core.load.Bundle;
-import dev.plumbline.core.load.PackFiles;
-import dev.plumbline.core.load.PackReport;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
 import java.util.LinkedHashMap;
@@ -16,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,14 +26,11 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
   /** The clauses that a changed scope is judged by; more would be compiled for nothing. */
   private static final int MOST_CLAUSES = 6;
 
+  /** A field of definitions, as a line of a vocabulary names it. */
+  private static final Pattern FIELD = Pattern.compile("\\b[A-Za-z_]\\w*\\.[A-Za-z_]\\w*");
+
   static Subject bundled(String id) {
-    ClassLoader loader = Subject.class.getClassLoader();
-    Bundle bundle = Bundle.of(loader);
-    PackReport report = new PackReport();
-    PackFiles files = PackFiles.read(loader, bundle.files(id), report);
-    PackText text = PackReader.read(files, report);
-    report.refuseProblems();
-    return of(Pack.of(files, text, RuleCompiler.precompiled(bundle.modelClasses(), loader, text)));
+    return of(new PackLoader().bundled(id));
   }
 
   static Subject of(Pack pack) {
@@ -91,6 +85,17 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
         .anyMatch(
             rule ->
                 rule.speaksOf(type) || window && rule.speaksOf(FilingDay.class.getSimpleName()));
+  }
+
+  /** Whether a mutant changes a definition that a vocabulary takes words from. */
+  boolean givesWords(Mutant mutant) {
+    String type = mutant.source().rule().inserts();
+    return sources.values().stream()
+        .filter(RuleSource::isVocabulary)
+        .flatMap(source -> ((List<?>) source.rule().insertedValues().get(1).value()).stream())
+        .flatMap(line -> FIELD.matcher(line.toString()).results())
+        .map(MatchResult::group)
+        .anyMatch(field -> type != null && field.startsWith(type + "."));
   }
 
   /** The rules that the status of some clauses rests on, without definitions. */

@@ -1,6 +1,8 @@
 package dev.plumbline.mutation;
 
+import dev.plumbline.PackException;
 import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.mutation.Corpus.Entry;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +23,46 @@ final class Trial {
 
   /** The fate of each mutant. */
   List<Fate> of(List<Mutant> mutants) {
+    List<Mutant> ofWords = new ArrayList<>();
+    List<Mutant> givingWords = new ArrayList<>();
+    List<Variant> others = new ArrayList<>();
+    for (Mutant mutant : mutants) {
+      if (mutant.source().isVocabulary()) {
+        ofWords.add(mutant);
+      } else if (subject.givesWords(mutant)) {
+        givingWords.add(mutant);
+      } else {
+        others.add(new Variant(subject, mutant, null, others.size()));
+      }
+    }
+    List<Fate> fates = new ArrayList<>(new WordTrial(subject, corpus.ofPack()).of(ofWords));
+    fates.addAll(inBatches(withWords(givingWords, fates)));
+    fates.addAll(inBatches(others));
+    return fates;
+  }
+
+  /**
+   * Variants that each know the words which their own definitions give, and not those that others
+   * do which are compiled with them.
+   */
+  private List<Variant> withWords(List<Mutant> mutants, List<Fate> fates) {
+    List<Variant> variants = new ArrayList<>();
+    for (Mutant mutant : mutants) {
+      try {
+        Lexicon lexicon = Edited.of(subject, mutant).text().lexicon();
+        variants.add(new Variant(subject, mutant, lexicon, variants.size()));
+      } catch (PackException e) {
+        fates.add(new Fate(mutant, Fate.Kind.REFUSED, e.problems().get(0).message()));
+      }
+    }
+    return variants;
+  }
+
+  private List<Fate> inBatches(List<Variant> variants) {
     List<Fate> fates = new ArrayList<>();
     List<Variant> batch = new ArrayList<>();
     int size = 0;
-    for (Mutant mutant : mutants) {
-      Variant variant = new Variant(subject, mutant, batch.size() + fates.size());
+    for (Variant variant : variants) {
       if (size + variant.size() > BATCH) {
         fates.addAll(together(batch));
         batch.clear();
@@ -86,7 +123,8 @@ final class Trial {
     }
   }
 
-  private static Optional<String> difference(Entry entry, Pack pack) {
+  /** What a pack decides otherwise than is expected, if anything. */
+  static Optional<String> difference(Entry entry, Pack pack) {
     return entry.subject().outcome(pack).entrySet().stream()
         .filter(after -> !after.getValue().equals(entry.expected().get(after.getKey())))
         .map(

@@ -2,6 +2,7 @@ package dev.plumbline.mutation;
 
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.ReviewRound;
 import java.util.ArrayList;
@@ -25,13 +26,22 @@ final class Variant {
 
   private final Subject subject;
   private final Mutant mutant;
+  private final Lexicon lexicon;
   private final String suffix;
   private final List<String> clauses;
   private final Set<String> copied = new LinkedHashSet<>();
 
-  Variant(Subject subject, Mutant mutant, int number) {
+  /**
+   * A variant.
+   *
+   * @param lexicon what its rules know of texts, or {@code null} if it is what all know that are
+   *     compiled together
+   * @param number tells it apart from the others
+   */
+  Variant(Subject subject, Mutant mutant, Lexicon lexicon, int number) {
     this.subject = subject;
     this.mutant = mutant;
+    this.lexicon = lexicon;
     this.suffix = "~" + number;
     this.clauses = subject.clauses(mutant);
     String changed = mutant.source().rule().name();
@@ -116,7 +126,13 @@ final class Variant {
       RuleText rule = all.rules().get(copied.contains(name) ? name + suffix : name);
       rules.put(rule.name(), withAnnotations(rule, subject.sources().get(name).rule()));
     }
-    return new PackText(all.packageName(), rules, all.declarations(), all.types(), all.files());
+    return new PackText(
+        all.packageName(),
+        rules,
+        all.declarations(),
+        all.types(),
+        all.files(),
+        lexicon == null ? all.lexicon() : lexicon);
   }
 
   private boolean isRead(String definition) {
@@ -138,6 +154,7 @@ final class Variant {
         rule.conditions(),
         rule.inserts(),
         rule.insertedValues(),
-        rule.written());
+        rule.written(),
+        rule.compiled());
   }
 }
