@@ -130,14 +130,18 @@ final class BoundaryTest {
           T3.SEL | S | | | | topic=专题三
           T3.SEL | N | | | | topic=专题一
           T3.SEL | N | | | | topic=专题二
-          T3.SEL | V | Application.topic | 专题四 | 专题三 | topic=专题四
+          T3.SEL | U | Application.topic | | | topic=专题四
           H.2 | S | | | | callName=上海市 ２０２４ 年度“科技创新行动计划”国内科技合作领域项目申报指南
           H.2 | V | Application.callName | 2023 | 2024 \
           | callName=上海市2023年度“科技创新行动计划”国内科技合作领域项目申报指南
           T3.KPI.4 | S | | | | indicators[培养人次].category=技术
           T3.KPI.4 | S | | | | indicators[培养人次].category=科研管理
-          T3.KPI.4 | V | Indicator[培养人次].category | 行政管理 | 技术、科研管理 \
+          # Several may be written, and each has to be one of these.
+          T3.KPI.4 | S | | | | indicators[培养人次].category=技术、科研管理
+          T3.KPI.4 | V | Indicator[培养人次].categories | 行政管理 | 技术、科研管理 \
           | indicators[培养人次].category=行政管理
+          T3.KPI.4 | V | Indicator[培养人次].categories | 行政管理 | 技术、科研管理 \
+          | indicators[培养人次].category=技术、行政管理
           T3.LEAD.3 | S | | | | posting.state=在任
           T3.LEAD.3 | R | | | | posting.state=已任命未到岗
           T3.LEAD.3 | V | Posting.state | 已召回 | 在任 | posting.state=已召回

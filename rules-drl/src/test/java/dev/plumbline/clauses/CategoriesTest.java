@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Two of three categories of targets, each with a number and a unit (reading B29). A target is
- * written as the first character of its category, 技, 经 or 社, another character for a category that
- * is none of the three, {@code ?} if it has none; followed by {@code -} where its number is missing
- * and {@code ~} where its unit is.
+ * written as the first character of its category, 技, 经 or 社, 管 or 其 for a category that is known
+ * and none of the three, another character for one that is not known, {@code ?} if it has none;
+ * followed by {@code -} where its number is missing and {@code ~} where its unit is.
  */
 final class CategoriesTest {
   private static final String CLAUSES = "T2.KPI.0 T2.KPI.Q T2.KPI.1 T2.KPI.2 T2.KPI.3";
@@ -36,9 +36,9 @@ final class CategoriesTest {
           S S R R N | 技 技 经 经
           V V R N N | 技
           V V R N N | 技 技 技
-          V V N N R | 社 生 生
-          V V N N N | 生 态
-          V V R N N | 技 生
+          V V N N R | 社 管 管
+          V V N N N | 管 其
+          V V R N N | 技 管
           # A target without number or unit counts for its category, and perhaps as measurable.
           S U R R N | 技 经-
           S U R R N | 技 经~
@@ -56,8 +56,8 @@ final class CategoriesTest {
           U U R U U | 技 ?-
           S U R R U | 技 经- ?
           U U R U U | 技 技 ?
-          U U U U U | 生 ? ?
-          V V U U U | 生 ?
+          U U U U U | 管 ? ?
+          V V U U U | 管 ?
           S S R R R | 技 经 社 ?
           S U R R U | 技- 经~ ?
           """)
@@ -68,6 +68,30 @@ final class CategoriesTest {
     // What is missing counts as a violation in a closed world, but not where it decides the scope.
     String closed = letters.substring(0, 3).replace('U', 'V') + letters.substring(3);
     assertEquals(closed, Check.letters(Check.formal(application), CLAUSES));
+  }
+
+  /** The columns: the letters in a pre-check, and in a formal examination; the targets. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          U U R U U | R R R U U | 技 生
+          U U U U U | R R U U U | 生 态
+          U U U U R | R R U U R | 社 生 生
+          S S R R U | S S R R U | 技 经 生
+          # One target is too few, whatever its category.
+          V V U U U | V V U U U | 生
+          V V U U U | V V U U U | 管 生
+          # What else is missing is missing all the same.
+          U U R U U | R V R U U | 技 生-
+          U U U U U | V V U U U | 生 ?
+          """)
+  void mayBeAnyWhereTheyAreNotKnown(String precheck, String formal, String targets) {
+    Application application = with(targets);
+
+    assertEquals(precheck, Check.letters(Check.precheck(application), CLAUSES));
+    assertEquals(formal, Check.letters(Check.formal(application), CLAUSES));
   }
 
   @Test
@@ -103,7 +127,7 @@ final class CategoriesTest {
   @Test
   void areShownWhereTheyAreTooFew() {
     for (String clause : List.of("T2.KPI.0", "T2.KPI.Q")) {
-      Finding finding = Check.finding(Check.precheck(with("技 技 生")), clause);
+      Finding finding = Check.finding(Check.precheck(with("技 技 管")), clause);
       assertEquals("V", Check.letter(finding.status()), clause);
       assertTrue(
           finding.evidence().stream().anyMatch(e -> e.text().contains("2")),
@@ -113,7 +137,7 @@ final class CategoriesTest {
 
   @Test
   void countTheSameInAnyOrder() {
-    Application application = with("技 经- ? 生");
+    Application application = with("技 经- ? 生 管");
     List<Indicator> reversed = new ArrayList<>(application.indicators());
     Collections.reverse(reversed);
     Verdict verdict = Check.precheck(Edit.replace(application, "indicators", reversed));
@@ -129,6 +153,8 @@ final class CategoriesTest {
             case '技' -> "技术效益";
             case '经' -> "经济效益";
             case '社' -> "社会效益";
+            case '管' -> "管理效益";
+            case '其' -> "其他效益";
             case '?' -> null;
             default -> target.charAt(0) + "类效益";
           };

@@ -70,7 +70,8 @@ final class DoubtTest {
           posting.personType=专业技术人才 | S→R: T3.LEAD.5
           posting.personType=医生 | S→R: T3.LEAD.5
           posting.personType=教师 | S→R: T3.LEAD.5
-          posting.personType=企业职工 | S→V: T3.LEAD.5
+          posting.personType=志愿者 | S→V: T3.LEAD.5
+          posting.personType=企业职工 | S→U: T3.LEAD.5
 
           # B4: only months are known, and the days of the month differ.
           posting.startsOn=; posting.startMonth=2024-11; posting.endsOn=2026-01-09 | S→R: T3.LEAD.3
@@ -121,9 +122,17 @@ final class DoubtTest {
           ethics= | S→U: G.5.2; N→R: G.5.3 G.5.4
 
           # Outside topic 3 nobody has to look at what topic 3 asks.
+          topic=专题二; posting.state=已任命未到岗; posting.personType=医生; \
+          recommendation.senderType=其他市级部门; cooperation.otherPlaces=云南省 \
+          | S→V: S.8; S→N: T3.SEL $T3 $A3 X.10; R→N: $JUDG3; \
+          N→S: T2.SEL T2.TERM.S T2.FUND.T T2.FUND.M; N→R: T2.REG T2.OBJ.1 T2.OBJ.2; \
+          N→V: T2.FLD T2.TERM.E T2.DOC.1 A1.T2.DOC $COUNTY; \
+          N→U: T2.KPI.0 T2.KPI.Q T2.KPI.1 T2.KPI.2 T2.KPI.3
+          # Nor while no topic is known.
           topic=专题九; posting.state=已任命未到岗; posting.personType=医生; \
           recommendation.senderType=其他市级部门; cooperation.otherPlaces=云南省 \
-          | S→V: T3.SEL S.8; N→V: T1.SEL T2.SEL; S→N: $T3 $A3 X.10; R→N: $JUDG3
+          | S→U: T3.SEL S.8 $T3 $A3 X.10; R→U: $JUDG3; \
+          N→U: T1.SEL $DIRECTIONS T2.SEL $T2 $JUDG2 T2.KPI.3 $COUNTY
           """)
   void firesAtItsConditionOnly(String edits, String changes) {
     Application before = Eligible.application();

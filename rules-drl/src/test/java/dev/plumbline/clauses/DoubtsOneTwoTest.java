@@ -61,8 +61,10 @@ final class DoubtsOneTwoTest {
           # B15: another province's letter, of that level and that role.
           2 | recommendation.senderUnder=青海省 | S→R: T1.D2.DOC.2
           2 | recommendation.senderUnder=西宁市 | S→V: T1.D2.DOC.2
-          2 | recommendation.senderUnder=青海省; recommendation.senderType=组织部门 \
+          2 | recommendation.senderUnder=青海省; recommendation.senderType=区级组织部门 \
           | S→V: T1.D2.DOC.2 A2.10
+          2 | recommendation.senderUnder=青海省; recommendation.senderType=组织部门 \
+          | S→U: T1.D2.DOC.2 A2.10
           2 | recommendation.senderUnder=青海省; recommendation.senderType= | S→U: T1.D2.DOC.2 A2.10
           2 | recommendation.senderUnder= | S→U: T1.D2.DOC.2
           6 | recommendation.senderUnder=青海省 | S→R: T2.DOC.4

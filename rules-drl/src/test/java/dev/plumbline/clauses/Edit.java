@@ -2,6 +2,7 @@ package dev.plumbline.clauses;
 
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
@@ -38,7 +39,13 @@ public final class Edit {
     String changed = component(fact, component).getName();
     RecordComponent[] all = fact.getClass().getRecordComponents();
     Object[] values =
-        Arrays.stream(all).map(c -> c.getName().equals(changed) ? value : get(fact, c)).toArray();
+        Arrays.stream(all)
+            .map(
+                c ->
+                    c.getName().equals(changed)
+                        ? value
+                        : c.isAnnotationPresent(Derived.class) ? unread(c) : get(fact, c))
+            .toArray();
     Class<?>[] types =
         Arrays.stream(all).map(RecordComponent::getType).toArray(length -> new Class<?>[length]);
     try {
@@ -48,6 +55,11 @@ public final class Edit {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What is there before it is read from what the copy says. */
+  private static Object unread(RecordComponent component) {
+    return component.getType() == boolean.class ? false : null;
   }
 
   /**

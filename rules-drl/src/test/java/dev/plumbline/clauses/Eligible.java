@@ -61,7 +61,7 @@ public final class Eligible {
         .lead(
             Lead.builder()
                 .name(LEAD)
-                .idNumber(new IdNumber("310000190002310000"))
+                .idNumber(new IdNumber("310000190002310006"))
                 .ongoing(0)
                 .build())
         .posting(

@@ -35,7 +35,8 @@ final class LetterTest {
           recommendation.edition=2025 | S→V: A2.0 | Recommendation.edition
           recommendation.edition= | S→U: A2.0 |
           recommendation.addressee=上海市人民政府 | S→V: A2.1 | Recommendation.addressee
-          recommendation.addressee=上海市科委 | S→V: A2.1 | Recommendation.addressee
+          recommendation.addressee=苏州市科学技术局 | S→V: A2.1 | Recommendation.addressee
+          recommendation.addressee=上海市科委 | |
           recommendation.addressee= | S→U: A2.1 |
           recommendation.applicantName=上海另一研究院 | S→V: A2.2 | Recommendation.applicantName
           recommendation.applicantName= | S→U: A2.2 |
@@ -122,7 +123,8 @@ final class LetterTest {
           A2.9 | V | recommendation.email=a@b.
           A2.9 | V | recommendation.email=a b@c.d
           A2.9 | V | recommendation.email=a@b@c.d
-          A2.9 | V | recommendation.email=无
+          A2.9 | V | recommendation.email=没有邮箱
+          A2.9 | U | recommendation.email=无
           A2.12 | S | recommendation.datedOn=2024-01-01
           A2.12 | S | recommendation.datedOn=2024-12-31
           A2.12 | V | recommendation.datedOn=2023-12-31
@@ -135,6 +137,8 @@ final class LetterTest {
           A2.10 | R | recommendation.senderType=开发区科技管理机构
           A2.10 | V | recommendation.senderType=发展改革部门
           A2.10 | V | recommendation.senderType=前方指挥部
+          A2.10 | V | recommendation.senderType=区级组织部门
+          A2.10 | U | recommendation.senderType=组织部门
           """)
   void decides(String clause, String status, String edit) {
     for (Application application : applications()) {
@@ -158,8 +162,8 @@ final class LetterTest {
           A2.4 | Recommendation.callName | 2023 | 2024 \
           | recommendation.callName=上海市2023年度“科技创新行动计划”国内科技合作领域项目申报指南
           A2.5 | Recommendation.groundsKept | 否 | 是 | recommendation.groundsKept=false
-          A2.10 | Recommendation.senderType | 组织部门 | 科技主管部门 \
-          | recommendation.senderType=组织部门
+          A2.10 | Recommendation.senderType | 区级组织部门 | 科技主管部门 \
+          | recommendation.senderType=区级组织部门
           A2.11 | Recommendation.sealed | 否 | 是 | recommendation.sealed=false
           A2.12 | Recommendation.datedYear | 2025 | 2024 | recommendation.datedOn=2025-01-01
           X.7 | Recommendation.datedOn | 2024-12-04 | 2024-12-03 | recommendation.datedOn=2024-12-04
@@ -173,7 +177,7 @@ final class LetterTest {
 
   /** The letter is asked about only where it is one, and only under topics 1 and 2. */
   @ParameterizedTest
-  @ValueSource(strings = {"recommendation.form=附件3", "recommendation.form=自拟", "topic=专题三"})
+  @ValueSource(strings = {"recommendation.form=附件3", "recommendation.form=自拟格式", "topic=专题三"})
   void isAskedForByTopicAndForm(String edit) {
     for (Application application : applications()) {
       Verdict verdict = Check.precheck(Edit.apply(application, edit));
@@ -182,10 +186,12 @@ final class LetterTest {
     }
   }
 
-  @Test
-  void isOpenWhileItsFormIs() {
+  /** Whether the form is missing or not known. */
+  @ParameterizedTest
+  @ValueSource(strings = {"recommendation.form=", "recommendation.form=自拟"})
+  void isOpenWhileItsFormIs(String edit) {
     for (Application application : applications()) {
-      Application unknown = Edit.remove(application, "recommendation.form");
+      Application unknown = Edit.apply(application, edit);
       for (Verdict verdict : List.of(Check.precheck(unknown), Check.formal(unknown))) {
         for (String clause : Check.ids("$LETTER")) {
           assertEquals("U", Check.status(verdict, clause), clause);

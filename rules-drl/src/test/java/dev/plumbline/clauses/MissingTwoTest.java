@@ -77,13 +77,33 @@ final class MissingTwoTest {
           """
           T2.DOC.1 | recommendation.form=附件3; recommendation.uploaded=
           T2.DOC.1 | recommendation.form=; recommendation.uploaded=false
-          T2.DOC.2 | recommendation.senderType=组织部门; recommendation.senderUnder=
-          A2.10 | recommendation.senderType=组织部门; recommendation.sender=
+          T2.DOC.2 | recommendation.senderType=区级组织部门; recommendation.senderUnder=
+          A2.10 | recommendation.senderType=区级组织部门; recommendation.sender=
           A2.11 | recommendation.sealed=false; recommendation.sealOwner=
           A2.11 | recommendation.sealed=false; recommendation.sender=
           """)
   void doesNotHideAContradiction(String clause, String edits) {
     Boundary.decides(Edit.apply(EligibleTwo.application(), edits), clause, "V");
+  }
+
+  /**
+   * A word that is not known is no contradiction. In a formal examination a person looks at it, but
+   * what is missing beside it is missing all the same.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          T2.DOC.2 | R | recommendation.senderType=组织部门
+          T2.DOC.2 | V | recommendation.senderType=组织部门; recommendation.senderUnder=
+          A2.10 | R | recommendation.senderType=组织部门
+          A2.10 | V | recommendation.senderType=组织部门; recommendation.sender=
+          """)
+  void isNoContradictionWhereAWordIsNotKnown(String clause, String formal, String edits) {
+    Application application = Edit.apply(EligibleTwo.application(), edits);
+    Boundary.decides(application, clause, "U");
+    assertEquals(formal, Check.status(Check.formal(application), clause));
   }
 
   /** What is ticked only where it applies means no when it is left out, in either mode. */

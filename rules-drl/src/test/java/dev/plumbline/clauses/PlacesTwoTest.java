@@ -112,9 +112,15 @@ final class PlacesTwoTest {
             assertEquals(ticked, status(tried, "T2.FLD"), field);
           }
         });
-    for (String field : List.of("特色农牧", "生命健康、绿色能源", "农业", "相关领域")) {
+    for (String field : List.of("特色农牧", "生命健康、农业", "农业", "相关领域")) {
       Application tried = Edit.replace(application, "cooperation.field", field);
       assertEquals("V", status(tried, "T2.FLD"), field);
+    }
+    // Several fields in one text: each has to be in the row.
+    for (String fields : List.of("生命健康、绿色能源", "现代农牧业、绿色能源", "特色资源开发利用和生命健康")) {
+      boolean own = ROWS.getOrDefault(row, List.of()).containsAll(List.of(fields.split("[、和]")));
+      Application tried = Edit.replace(application, "cooperation.field", fields);
+      assertEquals(own ? "S" : "V", status(tried, "T2.FLD"), fields);
     }
   }
 
@@ -300,12 +306,19 @@ final class PlacesTwoTest {
           N N V R | 210200 | 210200 | 开发区科技管理机构
           N N V R | 210200 | 210000 | 开发区科技管理机构
           N N V R | 653121 | 540000 | 开发区科技管理机构
-          V S N V | 653126 | 653126 | 组织部门
-          V V N V | 350400 | 350404 | 组织部门
-          N N V V | 653100 | 653126 | 组织部门
-          N N V V | 150100 | 150000 | 组织部门
-          N N V V | 210200 | 210200 | 组织部门
-          N N V V | 653121 | 540000 | 组织部门
+          V S N V | 653126 | 653126 | 区级组织部门
+          V V N V | 350400 | 350404 | 区级组织部门
+          N N V V | 653100 | 653126 | 区级组织部门
+          N N V V | 150100 | 150000 | 区级组织部门
+          N N V V | 210200 | 210200 | 区级组织部门
+          N N V V | 653121 | 540000 | 区级组织部门
+          # An organisation department, but of which level: not known, and no doubt rests on it.
+          U S N U | 653126 | 653126 | 组织部门
+          U V N U | 350400 | 350404 | 组织部门
+          N N V U | 653100 | 653126 | 组织部门
+          N N U U | 150100 | 150000 | 组织部门
+          N N V U | 210200 | 210200 | 组织部门
+          N N U U | 653121 | 540000 | 组织部门
           S S N S | 653126 | 653126 | 科技主管部门
           """)
   void decidesWhoIsAScienceAuthority(

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SelectionTest {
   private static final String CHOICES = "T1.SEL T2.SEL T3.SEL T1.D1.0 T1.D2.0 T1.D3.0 T1.D4.0";
 
-  /** The columns: topic, direction, the letters in a pre-check, and in a formal examination. */
+  /**
+   * The columns: topic, direction, the letters in a pre-check, and in a formal examination. A topic
+   * or direction that is not known may be any, like one that is missing.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -30,15 +33,15 @@ final class SelectionTest {
           专题一 | 方向2 | S N N N S N N | S N N N S N N
           专题一 | 方向3 | S N N N N S N | S N N N N S N
           专题一 | 方向4 | S N N N N N S | S N N N N N S
-          专题一 | 方向5 | V N N V V V V | V N N V V V V
+          专题一 | 方向5 | U N N U U U U | R N N U U U U
           专题一 |       | U N N U U U U | V N N U U U U
           专题二 |       | N S N N N N N | N S N N N N N
           专题二 | 方向1 | N V N N N N N | N V N N N N N
           专题二 | 方向5 | N V N N N N N | N V N N N N N
           专题三 |       | N N S N N N N | N N S N N N N
           专题三 | 方向1 | N N S N N N N | N N S N N N N
-          专题九 |       | V V V N N N N | V V V N N N N
-          专题九 | 方向1 | V V V N N N N | V V V N N N N
+          专题九 |       | U U U U U U U | U U U U U U U
+          专题九 | 方向1 | U U U U N N N | U U U U N N N
                  |       | U U U U U U U | U U U U U U U
                  | 方向2 | U U U N U N N | U U U N U N N
                  | 方向5 | U U U U U U U | U U U U U U U
@@ -54,22 +57,39 @@ final class SelectionTest {
     }
   }
 
+  /** What is not known is no violation: it is shown as written, with what could stand there. */
   @Test
-  void showsWhatWasChosen() {
+  void showsWhatWasWritten() {
     Application unknown = Edit.apply(EligibleOne.application(1), "topic=专题九; filing.topic=专题九");
-    Verdict verdict = Check.precheck(unknown);
-    for (String topic : List.of("专题一", "专题二", "专题三")) {
-      String clause = Map.of("专题一", "T1.SEL", "专题二", "T2.SEL", "专题三", "T3.SEL").get(topic);
-      Boundary.decides(unknown, clause, "V", "Application.topic", "专题九", topic, null);
+    for (String clause : List.of("T1.SEL", "T2.SEL", "T3.SEL", "T1.D1.0")) {
+      isShownAsWritten(unknown, clause, "Application.topic", "专题九", "专题一、专题二、专题三");
     }
-    assertEquals(List.of("T1.SEL", "T2.SEL", "T3.SEL"), Check.with(verdict, "V"));
+    assertEquals(List.of(), Check.with(Check.precheck(unknown), "V"));
 
     Application fifth = Edit.apply(EligibleOne.application(1), "direction=方向5");
-    for (int n = 1; n <= 4; n++) {
-      String clause = "T1.D" + n + ".0";
-      Boundary.decides(fifth, clause, "V", "Application.direction", "方向5", "方向" + n, null);
+    for (String clause : List.of("T1.SEL", "T1.D1.0", "T1.D2.0", "T1.D3.0", "T1.D4.0")) {
+      isShownAsWritten(fifth, clause, "Application.direction", "方向5", "方向1、方向2、方向3、方向4");
     }
-    Boundary.decides(fifth, "T1.SEL", "V", "Application.direction", "方向5", "方向1、方向2、方向3、方向4", null);
+    assertEquals(List.of(), Check.with(Check.precheck(fifth), "V"));
+  }
+
+  private static void isShownAsWritten(
+      Application application, String clause, String property, String written, String known) {
+    Finding finding = Boundary.decides(application, clause, "U");
+    assertEquals(List.of(property), Check.missing(finding), clause);
+    assertEquals(written, finding.missing().get(0).written(), clause);
+    assertEquals(List.of(known.split("、")), finding.missing().get(0).known(), clause);
+  }
+
+  /** A topic and a direction that are known, and contradict what is filed or asked. */
+  @Test
+  void showsWhatWasChosen() {
+    Application other = Edit.apply(EligibleOne.application(1), "filing.topic=专题三");
+    Boundary.decides(other, "S.8", "V", "Filing.topic", "专题三", "专题一", null);
+    for (String direction : List.of("方向1", "方向5")) {
+      Application directed = Edit.apply(EligibleTwo.application(), "direction=" + direction);
+      assertEquals(List.of("T2.SEL"), Check.with(Check.precheck(directed), "V"));
+    }
   }
 
   /**

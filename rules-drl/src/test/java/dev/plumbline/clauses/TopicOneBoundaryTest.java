@@ -163,8 +163,10 @@ final class TopicOneBoundaryTest {
           T1.D#.FUND.M | V | Application.requested | 151万元 | 150万元 | 1万元 | requested=151万元
           T1.D#.DOC.3 | V | Recommendation.form | 附件3 | 附件2 | | recommendation.form=附件3
           T1.D#.DOC.1 | V | Recommendation.uploaded | 否 | 是 | | recommendation.uploaded=false
-          T1.D#.DOC.2 | V | Recommendation.senderType | 组织部门 | 科技主管部门 | \
-          | recommendation.senderType=组织部门
+          T1.D#.DOC.2 | V | Recommendation.senderType | 区级组织部门 | 科技主管部门 | \
+          | recommendation.senderType=区级组织部门
+          # Of which level is not said: not known.
+          T1.D#.DOC.2 | U | Recommendation.senderType | | | | recommendation.senderType=组织部门
           """)
   void decidesTheFrame(
       String clauses,

@@ -19,8 +19,11 @@ final class TopicTwoFlipTest {
       delimiter = '|',
       textBlock =
           """
-          topic=专题九 | S→V: T2.SEL S.8; N→V: T1.SEL T3.SEL; \
-          S→N: $T2 $JUDG2 $COUNTY $LETTER | Application.topic or Filing.topic
+          # No topic that is known: any may be meant.
+          topic=专题九 | S→U: T2.SEL S.8 $T2 $JUDG2 $COUNTY $LETTER; \
+          N→U: T1.SEL $DIRECTIONS T3.SEL $T3 $JUDG3 X.10 |
+          filing.topic=专题一 | S→V: S.8 | Filing.topic
+          filing.topic=专题九 | S→U: S.8 |
           direction=方向1 | S→V: T2.SEL |
           startsOn=2024-12-02 | S→V: T2.TERM.S | Application.startsOn
           endsOn=2025-11-30 | S→V: T2.TERM.E | Application.endsOn
@@ -29,18 +32,20 @@ final class TopicTwoFlipTest {
           title=另一个项目 | S→V: A2.3 X.2 | Recommendation.projectName or Contract.projectName
 
           cooperation.place=贵阳市 | S→V: T2.REG T2.FLD X.3; S→N: $COUNTY; N→V: T2.DOC.4 \
-          | Cooperation.place or Cooperation.field or Partner.place or Recommendation.senderUnder
+          | Cooperation.place or Cooperation.fields or Partner.place or Recommendation.senderUnder
           cooperation.place=疏附县 | S→V: X.3; S→N: $COUNTY; N→V: T2.DOC.4 \
           | Partner.place or Recommendation.senderUnder
           cooperation.place=莎车县 | S→V: T2.DOC.3 X.3 | Partner.place or Cooperation.place
-          cooperation.field=红色旅游 | S→V: T2.FLD | Cooperation.field
-          cooperation.field=高原医药 | S→V: T2.FLD | Cooperation.field
+          cooperation.field=红色旅游 | S→V: T2.FLD | Cooperation.fields
+          cooperation.field=高原医药 | S→V: T2.FLD | Cooperation.fields
           cooperation.fieldInOwnWords=true | |
           cooperation.otherPlaces=贵阳市 | S→R: T2.REG |
 
           indicators[亩均增收].category=技术效益 | S→V: T2.KPI.0 T2.KPI.Q; S→N: T2.KPI.2 |
           indicators[亩均增收].category=社会效益 | S→N: T2.KPI.2; N→R: T2.KPI.3 |
-          indicators[亩均增收].category=生态效益 | S→V: T2.KPI.0 T2.KPI.Q; S→N: T2.KPI.2 |
+          indicators[亩均增收].category=管理效益 | S→V: T2.KPI.0 T2.KPI.Q; S→N: T2.KPI.2 |
+          indicators[亩均增收].category=生态效益 \
+          | S→U: T2.KPI.0 T2.KPI.Q T2.KPI.2; N→U: T2.KPI.3 |
           indicators[亩均增收].category= | S→U: T2.KPI.0 T2.KPI.Q T2.KPI.2; N→U: T2.KPI.3 |
           indicators[亩均增收].value= | S→U: T2.KPI.Q |
           indicators[亩均增收].measure= | S→U: T2.KPI.Q |
@@ -76,14 +81,14 @@ final class TopicTwoFlipTest {
       textBlock =
           """
           cooperation.place=贵阳市 | S→V: T2.REG T2.FLD X.3; S→R: T2.DOC.4 \
-          | Cooperation.place or Cooperation.field or Partner.place
+          | Cooperation.place or Cooperation.fields or Partner.place
           cooperation.place=西宁市 | S→V: X.3; S→R: T2.DOC.4 | Partner.place
           cooperation.place=三亚市 | S→V: T2.FLD X.3; S→R: T2.DOC.4 \
-          | Cooperation.field or Partner.place
+          | Cooperation.fields or Partner.place
           cooperation.place=包头市 | S→V: X.3 | Partner.place
           cooperation.place=三明市 \
           | S→V: T2.FLD X.3; S→N: T2.DOC.4; N→S: T2.DOC.2; N→V: T2.DOC.3 |
-          cooperation.field=热带特色农业 | S→V: T2.FLD | Cooperation.field
+          cooperation.field=热带特色农业 | S→V: T2.FLD | Cooperation.fields
           cooperation.field=绿色能源 | |
           recommendation= | S→U: T2.DOC.1 A1.T2.DOC T2.DOC.4 $LETTER |
           recommendation.senderType=市级组织部门 | S→V: T2.DOC.4 A2.10 | Recommendation.senderType

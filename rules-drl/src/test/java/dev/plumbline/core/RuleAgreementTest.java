@@ -107,7 +107,7 @@ class RuleAgreementTest {
     if (day != null) {
       more.add(new FilingDay(day));
     }
-    return PackFacts.add(FactSet.of(application), application, PACK).plus(more);
+    return PackFacts.of(application, PACK).plus(more);
   }
 
   /** Agreement means little for rules that the generators never make true, false or unknown. */

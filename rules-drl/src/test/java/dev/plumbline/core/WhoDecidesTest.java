@@ -39,7 +39,8 @@ class WhoDecidesTest {
 
   /** Knows nothing: every rule is in scope, and every rule is open. */
   private static final Explainer STUB =
-      (rule, facts) -> new Explanation(Truth.TRUE, Truth.UNKNOWN, List.of(), List.of(), false);
+      (rule, facts) ->
+          new Explanation(Truth.TRUE, Truth.UNKNOWN, List.of(), List.of(), false, false);
 
   @Provide
   Arbitrary<Application> any() {
@@ -64,6 +65,7 @@ class WhoDecidesTest {
             pack.informing(),
             pack.callClauses(),
             pack.doubts(),
+            pack.callDoubts(),
             pack.definitions(),
             pack.definedFacts(),
             pack.window()),

@@ -127,7 +127,7 @@ class ExplainedPackTest {
         // places, one of several definitions, a list within one
         "T3.REG       | 合作：合作地区在某一对口地区之内",
         "G.1.1        | 申报单位：注册地址在本市（上海市）之内",
-        "T2.FLD       | 合作：合作地区在某一专题二的合作地区之内，合作领域是该专题二的合作地区的合作领域之一",
+        "T2.FLD       | 合作：合作地区在某一专题二的合作地区之内，合作领域各项都是该专题二的合作地区的合作领域之一",
         "X.10         | 派驻：派驻地区与合作地区有一方在另一方之内",
         // one of some, a level, a pattern
         "G.1.2        | 申报单位：组织类型是「法人」、「非法人组织」之一",

@@ -157,7 +157,7 @@ class FiguresTest {
 
   @Test
   void aClauseRetired() {
-    Application otherLogin = three("filing.login=短信验证码");
+    Application otherLogin = three("filing.login=平台账号");
     assertEquals("V", packs.then("S.6", otherLogin));
     assertEquals("-", packs.now("S.6", otherLogin));
     assertEquals("", packs.flips(otherLogin));
