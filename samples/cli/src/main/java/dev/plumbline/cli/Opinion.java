@@ -24,6 +24,9 @@ final class Opinion {
   /** Papers with more different remedies than these are remedied by supplying what is named. */
   private static final int MOST_REMEDIES = 2;
 
+  /** What more clauses than these hang on is told with their number. */
+  private static final int MOST_CLAUSES = 20;
+
   private final Guideline guideline;
   private final Verdict verdict;
   private final Lang lang;
@@ -110,7 +113,11 @@ final class Opinion {
             ? lang.pick("缺少的材料和信息（视为没有）", "Missing (taken as not there)")
             : lang.pick("缺少的材料和信息", "Missing"));
     for (Gaps.Gap gap : Gaps.of(open, lang, lines)) {
-      String clauses = String.join(lang.comma(), gap.clauses());
+      int many = gap.clauses().size();
+      String clauses =
+          many > MOST_CLAUSES
+              ? lang.pick("关系到 " + many + " 条", many + " clauses hang on it")
+              : String.join(lang.comma(), gap.clauses());
       page.line(1, "· " + lang.bracket(gap.text(lang), clauses));
       if (gap.remedies().size() <= MOST_REMEDIES) {
         // The longer of two says where to get the paper, the other only that it is missing.

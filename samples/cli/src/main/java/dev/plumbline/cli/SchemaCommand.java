@@ -21,7 +21,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Option(
       names = "--guideline",
       paramLabel = "ID|DIR",
-      description = "指南编号或规则包文件夹，申请的 Schema 里加上它自定的事实；不给则只有各指南通用的")
+      description = "指南编号或规则包文件夹，申请的 Schema 里有它自定的事实和认得的词；不给则为随附的指南")
   private String guideline;
 
   SchemaCommand(Console console) {
@@ -41,9 +41,9 @@ final class SchemaCommand implements Callable<Integer> {
       throw new UnusableException("--guideline 只能与 application 一起用");
     }
     String schema =
-        guideline == null
-            ? Plumbline.schema(name.name().toLowerCase(Locale.ROOT))
-            : Guidelines.find(guideline).schema();
+        name == Name.APPLICATION
+            ? Guidelines.find(guideline).schema()
+            : Plumbline.schema(name.name().toLowerCase(Locale.ROOT));
     console.out().println(schema.stripTrailing());
     return Main.FINE;
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class CallSamplesTest {
     Map<String, Integer> satisfied = new TreeMap<>();
     for (String line : Files.readAllLines(CALL.resolve("expected.csv")).subList(1, 37)) {
       String[] row = line.split(",", -1);
-      if (row[2].equals("VIOLATED") || row[2].equals("UNDETERMINED")) {
+      if (Set.of("VIOLATED", "UNDETERMINED", "NEEDS_REVIEW").contains(row[2])) {
         expected.put(row[1] + " " + row[0], row[2] + " " + row[3]);
       } else {
         satisfied.merge(row[1] + " " + row[2], 1, Integer::sum);
