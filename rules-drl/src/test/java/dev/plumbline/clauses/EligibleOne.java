@@ -28,7 +28,7 @@ public final class EligibleOne {
   }
 
   /** The same after the reviewers found met whatever only a person can judge. */
-  static Application judged(int direction) {
+  public static Application judged(int direction) {
     return Eligible.judged(inEveryScope(direction), "$JUDGT1D" + direction + " $JUDGED");
   }
 

@@ -27,6 +27,11 @@ final class Fixtures {
       专题二 | indicators[亩均增收].category=技术
       专题二 | indicators[亩均增收].category=其他效益
       专题三 | endsOn=2025-11-29
+      专题三 | indicators[培养人次].category=技术效益
+      专题三 | indicators[培养人次].category=经济效益
+      专题三 | indicators[培养人次].category=社会效益
+      专题三 | indicators[培养人次].category=管理效益
+      专题三 | indicators[培养人次].category=其他效益
       专题三 | posting.place=新疆生产建设兵团喀什市
       专题三 | topic=专题九; posting.place=653101
       专题三 | topic=专题九; recommendation.senderType=其他市级部门
@@ -44,6 +49,9 @@ final class Fixtures {
   private Fixtures() {
     for (int direction = 1; direction <= 4; direction++) {
       eligible.put("" + direction, EligibleOne.application(direction));
+      eligible.put(
+          direction + " judged, direction missing",
+          Edit.replace(EligibleOne.judged(direction), "direction", null));
     }
     eligible.put("专题二", EligibleTwo.application());
     eligible.put("专题二 elsewhere", EligibleTwo.elsewhere());
