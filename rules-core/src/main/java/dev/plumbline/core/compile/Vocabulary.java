@@ -152,6 +152,7 @@ final class Vocabulary {
           "java.util.ListIterator",
           "java.util.Optional",
           "java.util.RandomAccess",
+          "java.util.SequencedCollection",
           "java.util.Spliterator",
           "java.util.regex.MatchResult",
           "org.drools.compiler.kie.builder.MaterializedLambda",

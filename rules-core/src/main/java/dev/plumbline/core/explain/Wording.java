@@ -47,14 +47,14 @@ public final class Wording {
           Map.entry("exists", "应有"),
           Map.entry("memberOf", "应为"),
           Map.entry("not memberOf", "不应为"),
-          Map.entry("all memberOf", "应为"),
+          Map.entry("all memberOf", "应各为"),
           Map.entry("matches", "应合乎式样 "));
 
   private static final Map<String, String> AFTER =
       Map.of(
           "in", "之一",
           "memberOf", "之一",
-          "all memberOf", "之内",
+          "all memberOf", "之一",
           "within", "之内",
           "overlaps", "在同一地区");
 

@@ -7,6 +7,7 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
 import dev.plumbline.fact.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -151,14 +152,18 @@ public final class FactSet {
     }
   }
 
-  /** Facts in an order of their own, so that evidence does not hang on the input's. */
+  /**
+   * Facts in an order of their own, so that evidence does not hang on the input's: by what is
+   * compared, and as they are written where that is the same.
+   */
   private static List<?> inOrder(List<?> list, Nest nest) {
     if (list.size() < 2) {
       return list;
     }
     List<Map.Entry<String, Object>> ordered = new ArrayList<>(list.size());
     list.forEach(fact -> ordered.add(Map.entry(Folding.key(nest.orderOf(fact)), fact)));
-    ordered.sort(Map.Entry.comparingByKey());
+    Comparator<Map.Entry<String, Object>> compared = Map.Entry.comparingByKey();
+    ordered.sort(compared.thenComparing(each -> nest.orderOf(each.getValue())));
     return ordered.stream().map(Map.Entry::getValue).toList();
   }
 
