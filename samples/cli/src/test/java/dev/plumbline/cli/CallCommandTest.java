@@ -35,6 +35,8 @@ class CallCommandTest {
       """;
 
   private static final String LI = "110101199001011237";
+  private static final String WANG = "110101199202022346";
+  private static final String ZHAO = "110101199303033458";
 
   @TempDir Path folder;
 
@@ -50,7 +52,7 @@ class CallCommandTest {
     call = Files.createDirectories(folder.resolve("call"));
     stand("1.json", "甲", "红月季", "月季", LI, true);
     stand("2.json", "乙", "白兰花", "兰花", LI, false);
-    stand("3.json", "丙", "黄月季", "月季", "2", true);
+    stand("3.json", "丙", "黄月季", "月季", WANG, true);
     stand("4.json", "丁", "绿月季", "月季", null, false);
     Files.writeString(call.resolve("notes.txt"), "不是申请");
   }
@@ -143,7 +145,7 @@ class CallCommandTest {
   @Test
   void unusableFilesAreALineEachAndTheOthersAreAnswered() throws IOException {
     Files.writeString(call.resolve("5.json"), "{");
-    String twin = stand("6.json", "甲", "另一份", "月季", "3", false);
+    String twin = stand("6.json", "甲", "另一份", "月季", ZHAO, false);
     Path other = Files.writeString(call.resolve("7.json"), "{\"id\": \"戊\", \"guideline\": \"x\"}");
 
     Run run = run(call.toString(), folder.resolve("nowhere.json").toString());
@@ -196,7 +198,7 @@ class CallCommandTest {
   @Test
   void manyClashesAreCutShort() throws IOException {
     for (int i = 0; i < 110; i++) {
-      stand("n" + i + ".json", "戊" + (100 + i), "展品", "兰花", "9", false);
+      stand("n" + i + ".json", "戊" + (100 + i), "展品", "兰花", ZHAO, false);
     }
     String out = run(call.toString()).out();
     assertTrue(out.contains("✗ 戊100：与 戊101、戊102、戊103、戊104、戊105、戊106、戊107、戊108 等100多项"), out);
