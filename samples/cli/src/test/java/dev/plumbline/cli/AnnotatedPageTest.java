@@ -166,7 +166,7 @@ class AnnotatedPageTest {
   void anApplicationGivesEachClauseItsStanding() {
     String page = html("--text", text, "--application", application).out();
 
-    assertTrue(page.contains("<b class=\"conclusion\">【退回补正】</b>东园&lt;3&gt;号（编号 a-1）"), page);
+    assertTrue(page.contains("<b class=\"conclusion\">【退回补正】</b>东园 &lt;3&gt; 号（编号 a-1）"), page);
     assertTrue(page.contains("<article class=\"card is-satisfied\" id=\"c-G.1\">"), page);
     assertTrue(page.contains("<article class=\"card is-violated\" id=\"c1\">"), page);
     assertTrue(page.contains("<article class=\"card is-needs-review\" id=\"c-G.3\">"), page);
