@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -35,6 +36,14 @@ class RuleMutationTest {
   private static final boolean FULL = "full".equals(System.getProperty("mutation"));
   private static final int ONE_IN = 24;
   private static final int CHUNKS = 24;
+
+  /**
+   * Equivalents by kind: the scope in which a direction is chosen, and the one around it in which
+   * no other is. A direction that is written is one of the words of the definitions or is not
+   * recognised, and then both scopes are open, so no application tells them apart.
+   */
+  private static final Pattern OF_ONE_SELECTION =
+      Pattern.compile("SCOPE_WIDENED .*: extends \"选报((方向\\d|专题.).*)\" → extends \".*未选报?\\2以外的(方向|专题)\"");
 
   private static final Subject SUBJECT = Subject.bundled(GUIDELINE);
   private static final List<Logger> LOGGERS =
@@ -86,6 +95,7 @@ class RuleMutationTest {
     Set<String> equivalents = Equivalents.read().keySet();
     List<Mutant> all = mutants(corpus);
     List<Mutant> tried = new ArrayList<>(FULL ? all : oneIn(ONE_IN, all));
+    tried.removeIf(mutant -> OF_ONE_SELECTION.matcher(mutant.toString()).matches());
     if (!FULL) {
       tried.removeIf(mutant -> equivalents.contains(mutant.toString()));
     }

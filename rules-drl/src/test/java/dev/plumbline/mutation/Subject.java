@@ -38,11 +38,16 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
     for (RuleSteps clause : decided(pack)) {
       Set<String> names = new LinkedHashSet<>();
       String id = clause.text().clause();
-      Stream.concat(Stream.of(clause), pack.doubts().getOrDefault(id, List.of()).stream())
+      Stream.of(List.of(clause), doubts(pack.doubts(), id), doubts(pack.callDoubts(), id))
+          .flatMap(List::stream)
           .forEach(rule -> names.addAll(chain(pack, rule.text())));
       needs.put(id, names);
     }
     return new Subject(pack, RuleSource.read(pack.files(), pack.text()), needs);
+  }
+
+  private static List<RuleSteps> doubts(Map<String, List<RuleSteps>> all, String clause) {
+    return all.getOrDefault(clause, List.of());
   }
 
   private static List<RuleSteps> decided(Pack pack) {
