@@ -43,7 +43,8 @@ class RuleMutationTest {
    * recognised, and then both scopes are open, so no application tells them apart.
    */
   private static final Pattern OF_ONE_SELECTION =
-      Pattern.compile("SCOPE_WIDENED .*: extends \"选报((方向\\d|专题.).*)\" → extends \".*未选报?\\2以外的(方向|专题)\"");
+      Pattern.compile(
+          "SCOPE_WIDENED .*: extends \"选报((方向\\d|专题.).*)\" → extends \".*未选报?\\2以外的(方向|专题)\"");
 
   private static final Subject SUBJECT = Subject.bundled(GUIDELINE);
   private static final List<Logger> LOGGERS =
