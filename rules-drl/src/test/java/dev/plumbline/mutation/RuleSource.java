@@ -3,8 +3,6 @@ package dev.plumbline.mutation;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.load.PackFiles;
-import dev.plumbline.fact.ClosedWords;
-import dev.plumbline.fact.OtherSpellings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,8 +19,6 @@ import java.util.Set;
  */
 record RuleSource(RuleText rule, String text, List<Token> tokens) {
   private static final Set<String> CONTINUED = Set.of("from", "over", "and", "or");
-  private static final Set<String> VOCABULARIES =
-      Set.of(ClosedWords.class.getSimpleName(), OtherSpellings.class.getSimpleName());
 
   /** The rules of a pack by name, in the order of the files. */
   static Map<String, RuleSource> read(PackFiles files, PackText pack) {
@@ -55,7 +51,7 @@ record RuleSource(RuleText rule, String text, List<Token> tokens) {
 
   /** Whether it lists words: it says how texts are read, and no rule sees it. */
   boolean isVocabulary() {
-    return rule.inserts() != null && VOCABULARIES.contains(rule.inserts());
+    return rule.isVocabulary();
   }
 
   Token token(int index) {

@@ -7,9 +7,7 @@ import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
 import dev.plumbline.fact.Call;
-import dev.plumbline.fact.ClosedWords;
 import dev.plumbline.fact.Folding;
-import dev.plumbline.fact.OtherSpellings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,9 +23,6 @@ import java.util.stream.Stream;
  * reports where the two do not go together.
  */
 final class LexiconReader {
-  private static final String CLOSED = ClosedWords.class.getSimpleName();
-  private static final String SPELLINGS = OtherSpellings.class.getSimpleName();
-
   private final PackText text;
   private final Map<String, Source> sources;
   private final Unread unread;
@@ -55,7 +50,7 @@ final class LexiconReader {
     keys();
     for (RuleText rule : text.rules().values()) {
       boolean whole =
-          (CLOSED.equals(rule.inserts()) || SPELLINGS.equals(rule.inserts()))
+          rule.isVocabulary()
               && rule.insertedValues().size() == 2
               && rule.insertedValues().stream().allMatch(v -> v.value() instanceof List<?>);
       if (whole) {
@@ -160,8 +155,8 @@ final class LexiconReader {
     uses.absences().forEach(this::absent);
     uses.joins().forEach(this::joined);
     uses.contained().forEach(this::contained);
-    Map<String, Map<String, String>> texts = texts();
     lists.values().forEach(lines -> built.computeIfAbsent(lines, l -> l.words().build()));
+    Map<String, Map<String, String>> texts = texts();
     Map<String, WordList> byProperty = new HashMap<>();
     lists.forEach((property, lines) -> byProperty.put(property, built.get(lines)));
     built.forEach(this::kinds);
@@ -269,7 +264,7 @@ final class LexiconReader {
   /** What is not recognised must not pass for what is not there. */
   private void absent(TextUses.Absence absence) {
     WordLines lines = lists.get(absence.property());
-    if (lines != null && lines.words().build().closed()) {
+    if (isClosed(lines)) {
       sources
           .get(absence.rule().file())
           .problem(
@@ -331,7 +326,7 @@ final class LexiconReader {
   }
 
   private static boolean isClosed(WordLines lines) {
-    return lines != null && lines.words().build().closed();
+    return lines != null && lines.isClosed();
   }
 
   /** What is looked for within a text is looked for in the text as it compares. */
@@ -353,7 +348,7 @@ final class LexiconReader {
     Map<String, Map<String, String>> forms = new HashMap<>();
     for (Use use : uses.uses()) {
       WordLines lines = lists.get(use.property());
-      if (lines != null && lines.words().build().wordOf(use.text()) != null) {
+      if (lines != null && built.get(lines).wordOf(use.text()) != null) {
         continue; // it is the word that the list has
       }
       String folded = fold(use.property(), use.text());

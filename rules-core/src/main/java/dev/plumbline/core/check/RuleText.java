@@ -3,8 +3,11 @@ package dev.plumbline.core.check;
 import dev.plumbline.Clause;
 import dev.plumbline.Kind;
 import dev.plumbline.Severity;
+import dev.plumbline.fact.ClosedWords;
+import dev.plumbline.fact.OtherSpellings;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A rule as the text has it. Immutable.
@@ -31,11 +34,19 @@ public record RuleText(
     List<Consequence.Argument> insertedValues,
     String written,
     String compiled) {
+  private static final Set<String> VOCABULARIES =
+      Set.of(ClosedWords.class.getSimpleName(), OtherSpellings.class.getSimpleName());
+
   /** Copies the collections. */
   public RuleText {
     annotations = Map.copyOf(annotations);
     conditions = List.copyOf(conditions);
     insertedValues = List.copyOf(insertedValues);
+  }
+
+  /** Whether it defines a vocabulary: properties, and lines about the words that they know. */
+  public boolean isVocabulary() {
+    return inserts != null && VOCABULARIES.contains(inserts);
   }
 
   /** The same rule, where other conditions are meant than the words of it alone say. */

@@ -10,8 +10,6 @@ import dev.plumbline.core.check.Item.Stated;
 import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Property;
-import dev.plumbline.fact.ClosedWords;
-import dev.plumbline.fact.OtherSpellings;
 import dev.plumbline.fact.ReviewRound;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,10 +22,6 @@ import java.util.Set;
 
 /** Where a pack's rules write texts in quotes, and which properties they compare with which. */
 final class TextUses {
-  /** Their lines are about words, and are no texts that a fact is compared with. */
-  private static final Set<String> ABOUT_WORDS =
-      Set.of(ClosedWords.class.getSimpleName(), OtherSpellings.class.getSimpleName());
-
   /**
    * A text in quotes.
    *
@@ -100,8 +94,8 @@ final class TextUses {
 
   private void definition(RuleText rule) {
     FactType type = text.types().named(rule.inserts());
-    if (type == null || ABOUT_WORDS.contains(type.name())) {
-      return;
+    if (type == null || rule.isVocabulary()) {
+      return; // its lines are about words, and are no texts that a fact is compared with
     }
     List<Property> fields = Definitions.fields(type);
     for (int i = 0; i < Math.min(fields.size(), rule.insertedValues().size()); i++) {

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.check.WordLine.Form;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
@@ -17,10 +18,7 @@ import java.util.Set;
 
 /** Reads the lines of one vocabulary, and reports what is wrong with them. */
 final class WordLines {
-  private static final String SPELLING = " 即 ";
-  private static final String KIND = " 属于 ";
-  private static final String NOT_ACCEPTED = " 不认可";
-  private static final String TOGETHER = " + ";
+  private static final String TOGETHER = "+";
 
   private final PackText text;
   private final RuleText rule;
@@ -71,6 +69,11 @@ final class WordLines {
     return words;
   }
 
+  /** Whether a text that is none of the words is not recognised. */
+  boolean isClosed() {
+    return closed;
+  }
+
   /** Whether nothing is wrong with the lines. */
   boolean isGood() {
     return good;
@@ -93,66 +96,62 @@ final class WordLines {
 
   /** Reads the lines: words first, since a spelling may stand before its word. */
   WordLines read() {
-    List<?> lines = lines();
+    List<WordLine> lines = lines();
     for (int i = 0; i < lines.size(); i++) {
-      String line = String.valueOf(lines.get(i)).strip();
-      if (line.contains(SPELLING)) {
-        continue;
-      }
-      if (!closed) {
+      WordLine line = lines.get(i);
+      if (line.form() != Form.SPELLING && closed) {
+        word(i, line);
+      } else if (line.form() != Form.SPELLING) {
         wrong(
             i,
-            "「" + line + "」须写成「另一种写法 即 名称」，两边各留一个空格",
-            "\"" + line + "\" must be written \"other spelling 即 name\", with blanks beside 即");
-      } else {
-        word(i, line);
+            "「" + line.text() + "」须写成「另一种写法 即 名称」，两边各留一个空格",
+            "\""
+                + line.text()
+                + "\" must be written \"other spelling 即 name\", with blanks beside 即");
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      String line = String.valueOf(lines.get(i)).strip();
-      int at = line.indexOf(SPELLING);
-      if (at >= 0) {
-        spelling(i, line.substring(0, at).strip(), line.substring(at + SPELLING.length()).strip());
+      if (lines.get(i).form() == Form.SPELLING) {
+        spelling(i, lines.get(i));
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      String line = String.valueOf(lines.get(i)).strip();
-      int at = line.indexOf(KIND);
-      if (at >= 0 && !line.contains(SPELLING)) {
-        kind(i, line.substring(0, at).strip(), line.substring(at + KIND.length()).strip());
+      if (lines.get(i).form() == Form.KIND) {
+        kind(i, lines.get(i));
       }
     }
     return this;
   }
 
-  private List<?> lines() {
+  private List<WordLine> lines() {
     Object value = rule.insertedValues().get(1).value();
-    return value instanceof List<?> list ? list : List.of();
+    return value instanceof List<?> list ? list.stream().map(WordLine::of).toList() : List.of();
   }
 
-  private void word(int number, String line) {
-    int kind = line.indexOf(KIND);
-    if (kind >= 0) {
-      add(number, line.substring(0, kind).strip(), line.substring(kind + KIND.length()).strip());
-    } else if (line.endsWith(NOT_ACCEPTED)) {
-      String word = line.substring(0, line.length() - NOT_ACCEPTED.length()).strip();
-      notAccepted.add(word);
-      add(number, word, null);
-    } else if (isField(line)) {
-      List<String> all = new ArrayList<>(List.of(""));
-      for (String field : line.split(" *\\+ *")) {
-        List<String> longer = new ArrayList<>();
-        List<String> values = values(number, field);
-        all.forEach(begun -> values.forEach(value -> longer.add(begun + value)));
-        all = longer;
-      }
-      if (!line.contains(TOGETHER.strip())) {
-        fields.add(line);
-      }
-      all.forEach(word -> words.word(word, null));
-    } else {
-      add(number, line, null);
+  private void word(int number, WordLine line) {
+    if (line.form() == Form.NOT_ACCEPTED) {
+      notAccepted.add(line.word());
     }
+    if (line.form() == Form.WORD && isField(line.text())) {
+      taken(number, line.text());
+    } else {
+      add(number, line.word(), line.of());
+    }
+  }
+
+  /** The words of a field, or all that two fields make if they are put together. */
+  private void taken(int number, String line) {
+    List<String> all = new ArrayList<>(List.of(""));
+    for (String field : line.split(" *\\+ *")) {
+      List<String> longer = new ArrayList<>();
+      List<String> values = values(number, field);
+      all.forEach(begun -> values.forEach(value -> longer.add(begun + value)));
+      all = longer;
+    }
+    if (!line.contains(TOGETHER)) {
+      fields.add(line);
+    }
+    all.forEach(word -> words.word(word, null));
   }
 
   private void add(int number, String word, String wider) {
@@ -181,12 +180,13 @@ final class WordLines {
     return false;
   }
 
-  private void spelling(int number, String spelling, String of) {
+  private void spelling(int number, WordLine line) {
+    String spelling = line.word();
     if (Folding.of(spelling.replace(WordList.GAP, "")).isEmpty()) {
       wrong(number, "「即」的前面没有写法", "there is no spelling before 即");
       return;
     }
-    String word = meant(number, of);
+    String word = meant(number, line.of());
     if (word != null && isNew(number, spelling)) {
       words.spelling(spelling, word);
     }
@@ -225,14 +225,14 @@ final class WordLines {
     return word;
   }
 
-  private void kind(int number, String word, String of) {
-    if (words.word(of) == null) {
-      meant(number, of);
-    } else if (words.isCircular(word)) {
+  private void kind(int number, WordLine line) {
+    if (words.word(line.of()) == null) {
+      meant(number, line.of());
+    } else if (words.isCircular(line.word())) {
       wrong(
           number,
-          "「" + word + "」一层层「属于」下去又回到自己，请改正",
-          "\"" + word + "\" is a kind of itself by way of others; correct the lines");
+          "「" + line.word() + "」一层层「属于」下去又回到自己，请改正",
+          "\"" + line.word() + "\" is a kind of itself by way of others; correct the lines");
     }
   }
 

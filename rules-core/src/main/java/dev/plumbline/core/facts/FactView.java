@@ -1,5 +1,7 @@
 package dev.plumbline.core.facts;
 
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import dev.plumbline.core.facts.Lexicon.Reading;
 import dev.plumbline.core.facts.Lexicon.Sense;
 import dev.plumbline.fact.Derived;
@@ -160,7 +162,8 @@ public final class FactView {
 
   /** Each member in a fact of its own, beside all of them, if all are known for what they are. */
   private List<View> listed(Plan plan, Component component, Object[] values, String text) {
-    List<String> members = lexicon.divide(component.property(), text);
+    // Copied once, and not again for each member's fact.
+    List<String> members = List.copyOf(lexicon.divide(component.property(), text));
     List<String> all = new ArrayList<>();
     Map<String, String> unrecognised = new HashMap<>();
     for (String member : members) {
@@ -172,8 +175,8 @@ public final class FactView {
     }
     int index = plan.index(component.listed());
     Object[] whole = values.clone();
-    whole[index] = all.contains(null) ? null : all;
-    List<String> known = all.stream().filter(Objects::nonNull).toList();
+    whole[index] = all.contains(null) ? null : List.copyOf(all);
+    List<String> known = all.stream().filter(Objects::nonNull).collect(toUnmodifiableList());
     return members.stream()
         .map(
             member -> {

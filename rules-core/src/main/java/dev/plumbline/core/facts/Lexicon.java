@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,9 @@ public record Lexicon(
       new Lexicon(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/／|｜\\n\\r]+");
+
+  /** More separators than these stand in no word, and a long list need not be looked at for one. */
+  private static final int MOST_SEPARATORS = 6;
 
   /** Between two words; in a name they are no more than letters of it. */
   private static final Pattern CONJUNCTIONS = Pattern.compile("以及|[和与及或]");
@@ -125,37 +129,29 @@ public record Lexicon(
     if (isKnown(property, text)) {
       return List.of(text);
     }
+    List<Integer> begins = new ArrayList<>(List.of(0));
+    List<Integer> ends = new ArrayList<>();
+    Matcher separator = SEPARATORS.matcher(text);
+    while (separator.find()) {
+      ends.add(separator.start());
+      begins.add(separator.end());
+    }
+    ends.add(text.length());
     List<String> parts = new ArrayList<>();
-    String[] pieces = SEPARATORS.split(text);
-    for (int i = 0; i < pieces.length; i++) {
-      int end = i;
-      String part = pieces[i];
+    for (int i = 0; i < begins.size(); i++) {
+      int last = i;
       // A word may have a separator in it: the longest that is known counts.
-      for (int j = pieces.length - 1; j > i; j--) {
-        String longer = text.substring(begin(text, pieces, i), end(text, pieces, j));
-        if (isKnown(property, longer)) {
-          part = longer;
-          end = j;
-          break;
+      for (int j = Math.min(i + MOST_SEPARATORS, begins.size() - 1); j > last; j--) {
+        if (isKnown(property, text.substring(begins.get(i), ends.get(j)))) {
+          last = j;
         }
       }
-      parts.addAll(end == i ? conjoined(property, part) : List.of(part));
-      i = end;
+      String part = text.substring(begins.get(i), ends.get(last));
+      parts.addAll(last == i ? conjoined(property, part) : List.of(part));
+      i = last;
     }
     parts.removeIf(part -> Folding.of(part).isEmpty());
-    return parts.isEmpty() ? List.of(text) : parts.stream().map(String::strip).toList();
-  }
-
-  private static int begin(String text, String[] pieces, int number) {
-    int at = 0;
-    for (int i = 0; i < number; i++) {
-      at = text.indexOf(pieces[i], at) + pieces[i].length();
-    }
-    return text.indexOf(pieces[number], at);
-  }
-
-  private static int end(String text, String[] pieces, int number) {
-    return begin(text, pieces, number) + pieces[number].length();
+    return parts.isEmpty() ? List.of(text) : parts.stream().map(String::strip).distinct().toList();
   }
 
   private List<String> conjoined(String property, String text) {

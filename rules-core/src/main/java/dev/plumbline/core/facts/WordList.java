@@ -54,12 +54,13 @@ public final class WordList {
     this.properties = List.copyOf(builder.properties);
     this.closed = builder.closed;
     this.numerals = builder.numerals;
-    this.words = builder.words;
-    this.spellings = builder.spellings;
-    this.widerWords = builder.widerWords;
-    this.exact = builder.exact;
+    this.words = new LinkedHashMap<>(builder.words);
+    this.spellings = new LinkedHashMap<>(builder.spellings);
+    this.spellings.replaceAll((word, all) -> List.copyOf(all));
+    this.widerWords = Map.copyOf(builder.widerWords);
+    this.exact = Map.copyOf(builder.exact);
     this.gapped = List.copyOf(builder.gapped);
-    this.asked = builder.asked;
+    this.asked = Set.copyOf(builder.asked);
   }
 
   /** Whether a word that is not in the list is not recognised; otherwise it is another name. */
@@ -84,7 +85,7 @@ public final class WordList {
 
   /** The word that a text is, however it is written; {@code null} if it is none. */
   public String wordOf(String text) {
-    String folded = fold(text);
+    String folded = fold(text, numerals);
     String word = exact.get(folded);
     if (word != null) {
       return word;
@@ -143,7 +144,7 @@ public final class WordList {
   }
 
   /** The form in which its words are compared. */
-  String fold(String text) {
+  private static String fold(String text, boolean numerals) {
     return numerals ? Folding.key(text) : Folding.of(text);
   }
 
@@ -233,7 +234,7 @@ public final class WordList {
     }
 
     private String fold(String text) {
-      return numerals ? Folding.key(text) : Folding.of(text);
+      return WordList.fold(text, numerals);
     }
 
     /** The list of what was added so far. */

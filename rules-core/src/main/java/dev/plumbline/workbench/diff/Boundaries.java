@@ -118,7 +118,8 @@ final class Boundaries {
     Set<String> clauses = new LinkedHashSet<>();
     oldRules.forEach(rule -> clauses.addAll(older.clausesOf(rule)));
     newRules.forEach(rule -> clauses.addAll(newer.clausesOf(rule)));
-    boolean words = ChangedWords.isVocabulary(newPinned != null ? newPinned : oldPinned);
+    RuleText pinned = newPinned != null ? newPinned : oldPinned;
+    boolean words = pinned != null && pinned.isVocabulary();
     ChangedWords changed = words ? ChangedWords.between(oldPinned, newPinned) : null;
     for (Pair base : bases(clauses, oldRules, newRules, oldPinned, newPinned)) {
       Set<Probe> probes = new LinkedHashSet<>();

@@ -3,12 +3,11 @@ package dev.plumbline.workbench.diff;
 import dev.plumbline.core.check.Condition;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.RuleText;
-import dev.plumbline.fact.ClosedWords;
-import dev.plumbline.fact.OtherSpellings;
+import dev.plumbline.core.check.WordLine;
+import dev.plumbline.core.facts.WordList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What an edit of a vocabulary is about. Immutable.
@@ -17,26 +16,12 @@ import java.util.regex.Pattern;
  * @param texts what an applicant may write that is read otherwise now
  */
 record ChangedWords(Set<String> properties, Set<String> texts) {
-  private static final Set<String> VOCABULARIES =
-      Set.of(ClosedWords.class.getSimpleName(), OtherSpellings.class.getSimpleName());
-
-  /** What stands before the word that a line is about. */
-  private static final Pattern REST = Pattern.compile(" (?:即|属于) .*| 不认可$");
-
   /** What people may write where a spelling has a gap. */
   private static final String SOMETHING = "某";
 
   ChangedWords {
     properties = Set.copyOf(properties);
     texts = Set.copyOf(texts);
-  }
-
-  /** Whether a definition lists words. */
-  static boolean isVocabulary(RuleText rule) {
-    return rule != null
-        && VOCABULARIES.contains(rule.inserts())
-        && rule.insertedLiterals().size() == 2
-        && rule.insertedLiterals().stream().allMatch(List.class::isInstance);
   }
 
   /** What two states of a vocabulary differ in, one of which may be {@code null}. */
@@ -51,13 +36,13 @@ record ChangedWords(Set<String> properties, Set<String> texts) {
       lines.removeIf(line -> before.contains(line) && after.contains(line));
     }
     Set<String> texts = new LinkedHashSet<>();
-    lines.forEach(line -> texts.add(REST.matcher(line).replaceFirst("").replace("…", SOMETHING)));
+    lines.forEach(line -> texts.add(WordLine.of(line).word().replace(WordList.GAP, SOMETHING)));
     return new ChangedWords(properties, texts);
   }
 
   private static Set<String> list(RuleText rule, int value) {
     Set<String> all = new LinkedHashSet<>();
-    if (isVocabulary(rule)) {
+    if (rule != null && rule.isVocabulary()) {
       ((List<?>) rule.insertedLiterals().get(value)).forEach(each -> all.add(each.toString()));
     }
     return all;

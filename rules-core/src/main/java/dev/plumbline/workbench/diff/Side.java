@@ -104,7 +104,7 @@ final class Side {
 
   /** The rules that read what a definition inserts, or ask about what it lists the words of. */
   List<RuleText> reading(RuleText definition) {
-    if (ChangedWords.isVocabulary(definition)) {
+    if (definition.isVocabulary()) {
       return rules().stream().filter(rule -> ChangedWords.reads(rule, definition)).toList();
     }
     String type = definition.inserts();

@@ -92,11 +92,8 @@ final class KnownWords {
 
   private RuleText listing(String property) {
     return text.rules().values().stream()
-        .filter(rule -> !rule.insertedLiterals().isEmpty())
-        .filter(
-            rule ->
-                rule.insertedLiterals().get(0) instanceof List<?> properties
-                    && properties.contains(property))
+        .filter(RuleText::isVocabulary)
+        .filter(rule -> ((List<?>) rule.insertedLiterals().get(0)).contains(property))
         .findFirst()
         .orElseThrow();
   }
