@@ -24,8 +24,11 @@ final class Divisions {
           "(?<!内)(藏族|羌族|彝族|回族|苗族|侗族|布依族|土家族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古"
               + "|哈萨克族?|柯尔克孜|朝鲜族|维吾尔|黎族)+");
 
+  /** Digits, perhaps set apart; whether they are many is counted. */
   private static final Pattern LONG_NUMBER =
-      Pattern.compile("(?:[0-9０-９][\\s\\p{Z}\\p{Pd}]*){15,}[XxＸｘ]?");
+      Pattern.compile("[0-9０-９][0-9０-９\\s\\p{Z}\\p{Pd}]{14,}[XxＸｘ]?");
+
+  private static final int LONG = 15;
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final int MOST_AREAS = 4096;
 
@@ -155,7 +158,14 @@ final class Divisions {
 
   private static String shorten(String text) {
     // Not whole where it might be an identity number that slipped into the wrong field.
-    String masked = LONG_NUMBER.matcher(text).replaceAll("****");
+    String masked =
+        LONG_NUMBER
+            .matcher(text)
+            .replaceAll(
+                number -> {
+                  String all = number.group();
+                  return all.chars().filter(Character::isDigit).count() >= LONG ? "****" : all;
+                });
     int length = masked.codePointCount(0, masked.length());
     return length <= 30 ? masked : masked.substring(0, masked.offsetByCodePoints(0, 30)) + "…";
   }
