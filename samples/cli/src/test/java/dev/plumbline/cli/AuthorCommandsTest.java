@@ -116,7 +116,7 @@ class AuthorCommandsTest {
     assertEquals(0, run.code(), run.err());
     String head =
         """
-        T3.LEAD.6  驻外时间自申报之日起不少于6个月
+        T3.LEAD.6  项目负责人驻外时间自申报之日起不少于6个月
         资格/不通过，出处 一/专题三/申报主体要求/1
         按解读 B1：驻外时间指自申报之日起剩余的派驻时间
         由申请的事实判定
