@@ -1,5 +1,7 @@
 package dev.plumbline;
 
+import java.util.List;
+
 /**
  * A clause of a guideline, as its rule states it. Immutable.
  *
@@ -11,7 +13,7 @@ package dev.plumbline;
  * @param citation where it stands in the guideline
  * @param words a few characters of the official text by which its place is found there, or two such
  *     pieces joined by {@code …}; {@code null} if the rule gives none
- * @param reading the id of the reading it follows where the text is open, or {@code null}
+ * @param readings the ids of the readings it follows where the text is open; empty if it is not
  * @param decidable whether facts decide it; what only a person can judge, what only tells or
  *     defines something, is not decidable
  * @param overCall whether it is decided over all applications of a call ({@link
@@ -27,8 +29,13 @@ public record Clause(
     Severity severity,
     String citation,
     String words,
-    String reading,
+    List<String> readings,
     boolean decidable,
     boolean overCall,
     String file,
-    int line) {}
+    int line) {
+  /** Copies the list. */
+  public Clause {
+    readings = List.copyOf(readings);
+  }
+}

@@ -9,13 +9,15 @@ import java.util.Objects;
  * @param clause the clause's id
  * @param status what became of it
  * @param severity what its violation makes of the conclusion
+ * @param weight what this finding makes of the conclusion, {@link Conclusion#ELIGIBLE} if nothing:
+ *     a violation weighs what the severity says, a fact that is missing often less
  * @param kind what sort of sentence the clause is
  * @param statement what the clause asks, in Chinese
  * @param citation where it stands in the guideline
  * @param evidence what decided it; empty where nothing could
  * @param missing the facts that are missing; empty unless some are
  * @param remedy what to do, in Chinese; {@code null} if nothing is to be done
- * @param reading the id of the reading it follows, or {@code null}
+ * @param readings the ids of the readings it follows; empty if it follows none
  * @param note what else to know: who judged and why, which doubt asks for a person, or why the
  *     clause could not be evaluated; {@code null} if there is nothing
  */
@@ -23,19 +25,22 @@ public record Finding(
     String clause,
     Status status,
     Severity severity,
+    Conclusion weight,
     Kind kind,
     String statement,
     String citation,
     List<Evidence> evidence,
     List<MissingFact> missing,
     String remedy,
-    String reading,
+    List<String> readings,
     String note) {
   /** Copies the lists. */
   public Finding {
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(weight, "weight");
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
     missing = missing == null ? List.of() : List.copyOf(missing);
+    readings = readings == null ? List.of() : List.copyOf(readings);
   }
 }

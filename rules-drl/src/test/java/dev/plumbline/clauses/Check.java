@@ -1,9 +1,11 @@
 package dev.plumbline.clauses;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Conclusion;
 import dev.plumbline.Evidence;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
@@ -15,6 +17,7 @@ import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,11 +36,19 @@ final class Check {
   }
 
   static Verdict precheck(Application application) {
-    return guideline().evaluate(application);
+    return weighed(guideline().evaluate(application));
   }
 
   static Verdict formal(Application application) {
-    return guideline().evaluate(application, Examination.formal());
+    return weighed(guideline().evaluate(application, Examination.formal()));
+  }
+
+  /** A conclusion is the worst that a finding makes of it. */
+  private static Verdict weighed(Verdict verdict) {
+    Conclusion worst =
+        verdict.all().map(Finding::weight).max(Comparator.naturalOrder()).orElseThrow();
+    assertEquals(worst, verdict.conclusion());
+    return verdict;
   }
 
   static Finding finding(Verdict verdict, String clause) {

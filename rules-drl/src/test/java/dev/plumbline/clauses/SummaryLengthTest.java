@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.fact.Application;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -64,7 +65,7 @@ final class SummaryLengthTest {
       Check.shows(offered, evidence.offered(), "offered");
       Check.shows("350", evidence.demanded(), "demanded");
       Check.shows("1字", evidence.distance(), "distance");
-      assertEquals("B32", finding.reading());
+      assertEquals(List.of("B32"), finding.readings());
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.Finding;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Filing;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -154,7 +155,7 @@ final class TimesTest {
       Evidence evidence = Check.evidence(finding, "Posting.latestEnd");
       Check.shows(offered, evidence.offered(), "offered");
       Check.shows(demanded, evidence.demanded(), "demanded");
-      assertEquals("B1", finding.reading());
+      assertEquals(List.of("B1"), finding.readings());
     }
   }
 

@@ -83,7 +83,7 @@ class WordsPropertiesTest extends WordsProperties {
         String.valueOf(finding.kind()),
         finding.statement(),
         finding.citation(),
-        finding.reading(),
+        finding.readings().toString(),
         missing(finding.missing()),
         evidence.toString());
   }

@@ -16,6 +16,7 @@ import dev.plumbline.workbench.explain.ClauseExplainer;
 import dev.plumbline.workbench.explain.ClauseExplanation;
 import dev.plumbline.workbench.explain.ClauseExplanation.Doubt;
 import dev.plumbline.workbench.explain.ClauseExplanation.Part;
+import dev.plumbline.workbench.explain.ClauseExplanation.Reading;
 import dev.plumbline.workbench.explain.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,7 +66,8 @@ class ExplainedPackTest {
       assertEquals(clause, explained.clause());
       boolean asks = clause.decidable() || clause.kind() == Kind.JUDG;
       assertEquals(asks, asks && !explained.condition().isEmpty(), clause.id());
-      assertEquals(clause.reading() == null, explained.readingText() == null, clause.id());
+      assertEquals(
+          clause.readings(), explained.readings().stream().map(Reading::id).toList(), clause.id());
       for (Words words : sentences(explained)) {
         assertFalse(words.chinese().isBlank(), clause.id());
         assertFalse(words.english().isBlank(), clause.id());
@@ -176,7 +178,7 @@ class ExplainedPackTest {
   @Test
   void scopeDoubtsDefinitionsAndUsers() {
     ClauseExplanation months = EXPLAINER.explain("T3.LEAD.6");
-    assertEquals("驻外时间指自申报之日起剩余的派驻时间", months.readingText());
+    assertEquals("驻外时间指自申报之日起剩余的派驻时间", months.readings().get(0).text());
     assertEquals(
         List.of("未选报专题三以外的专题", "选报专题三（能力提升与需求挖掘）"),
         months.scope().stream().map(Part::rule).toList());

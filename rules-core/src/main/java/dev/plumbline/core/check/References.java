@@ -7,6 +7,7 @@ import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.load.Manifest;
 import dev.plumbline.fact.Judgement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,7 +50,8 @@ final class References {
 
   /** Reports what a rule names and is not there. */
   void check(RuleText rule) {
-    reading(rule);
+    Set<String> seen = new HashSet<>();
+    rule.readings().forEach(id -> reading(rule, id, seen.add(id)));
     doubt(rule);
     for (Condition condition : rule.conditions()) {
       if (condition.type().equals(Judgement.class.getSimpleName())) {
@@ -58,9 +60,20 @@ final class References {
     }
   }
 
-  private void reading(RuleText rule) {
-    String id = rule.reading();
-    if (manifest == null || id == null || manifest.readings().containsKey(id)) {
+  private void reading(RuleText rule, String id, boolean first) {
+    if (id.isEmpty()) {
+      at(rule, "reading", "「@reading」里多了一个逗号", "\"@reading\" has a comma too many");
+      return;
+    }
+    if (!first) {
+      at(
+          rule,
+          "reading",
+          "「@reading」里解读「" + id + "」写了不止一次",
+          "\"@reading\" names \"" + id + "\" more than once");
+      return;
+    }
+    if (manifest == null || manifest.readings().containsKey(id)) {
       return;
     }
     String near = Names.nearest(id, manifest.readings().keySet()).orElse(null);

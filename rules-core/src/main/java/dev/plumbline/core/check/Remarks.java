@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a pack says to no effect: definitions, types, scopes and readings that nobody uses. */
 final class Remarks {
@@ -178,7 +177,7 @@ final class Remarks {
   private void readings(Manifest manifest, PackReport report) {
     Set<String> used =
         text.rules().values().stream()
-            .flatMap(rule -> Stream.ofNullable(rule.reading()))
+            .flatMap(rule -> rule.readings().stream())
             .collect(Collectors.toSet());
     for (String id : new TreeSet<>(manifest.readings().keySet())) {
       if (!used.contains(id)) {

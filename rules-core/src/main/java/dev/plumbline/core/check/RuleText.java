@@ -8,6 +8,7 @@ import dev.plumbline.fact.OtherSpellings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A rule as the text has it. Immutable.
@@ -36,6 +37,9 @@ public record RuleText(
     String compiled) {
   private static final Set<String> VOCABULARIES =
       Set.of(ClosedWords.class.getSimpleName(), OtherSpellings.class.getSimpleName());
+
+  /** What stands between the members of a list in an annotation. */
+  static final Pattern LISTED = Pattern.compile("\\s*[,，、]\\s*");
 
   /** Copies the collections. */
   public RuleText {
@@ -70,9 +74,10 @@ public record RuleText(
     return annotations.get("review");
   }
 
-  /** The reading it follows, or {@code null}. */
-  public String reading() {
-    return annotations.get("reading");
+  /** The readings it follows, as they are listed; none if it follows none. */
+  public List<String> readings() {
+    String listed = annotations.get("reading");
+    return listed == null ? List.of() : List.of(LISTED.split(listed.strip(), -1));
   }
 
   /** What to do if it is not met, where words say it better than its figures; or {@code null}. */
@@ -115,7 +120,7 @@ public record RuleText(
         Severity.valueOf(annotations.get("severity")),
         annotations.get("cite"),
         annotations.get("words"),
-        reading(),
+        readings(),
         decidable(),
         overCall,
         file,

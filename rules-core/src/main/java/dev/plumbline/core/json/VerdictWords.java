@@ -30,13 +30,14 @@ record VerdictWords(String name, String title, String english, boolean required)
       Finding.clause! | 条款 | Clause
       Finding.status! | 状态 | Status
       Finding.severity! | 不符合时的后果 | What a violation makes of the conclusion
+      Finding.weight! | 对结论的影响 | What this finding makes of the conclusion
       Finding.kind! | 条款性质 | Kind of clause
       Finding.statement! | 条款要求 | What the clause asks
       Finding.citation! | 出处 | Where it stands in the guideline
       Finding.evidence | 判定依据 | What decided it
       Finding.missing | 缺少的信息 | Missing facts
       Finding.remedy | 怎么办 | What to do
-      Finding.reading | 解释口径 | Reading that it follows
+      Finding.readings | 解释口径 | Readings that it follows
       Finding.note | 说明 | Note
       Evidence.fact! | 事实 | Fact
       Evidence.property | 属性 | Property

@@ -5,8 +5,8 @@ import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
+import dev.plumbline.Finding;
 import dev.plumbline.InputException;
-import dev.plumbline.Kind;
 import dev.plumbline.Problem;
 import dev.plumbline.Refusal;
 import dev.plumbline.Status;
@@ -128,14 +128,11 @@ public final class CallWriter {
     }
     Entry entry = decided.subject() == null ? null : entries.get(decided.subject().id());
     Terms terms = entry == null ? callTerms : new Terms(pack, examination, entry.submittedAt);
-    Kind kind = decided.ruling().clause().kind();
-    if (entry != null && kind != Kind.CAP && kind != Kind.DERIVED) {
-      entry.worsen(terms.weights().of(decided.ruling()));
+    Finding finding = terms.finding(decided.ruling());
+    if (entry != null) {
+      entry.worsen(finding.weight());
     }
     findings.add(
-        new CallFinding(
-            entry == null ? null : entry.submission.id(),
-            decided.others(),
-            terms.finding(decided.ruling())));
+        new CallFinding(entry == null ? null : entry.submission.id(), decided.others(), finding));
   }
 }

@@ -64,13 +64,14 @@ final class Terms {
         ruling.clause().id(),
         ruling.status(),
         ruling.severity(),
+        weights.of(ruling),
         ruling.clause().kind(),
         ruling.clause().statement(),
         ruling.clause().citation(),
         ruling.evidence(),
         ruling.gap().facts(),
         remedies.of(ruling),
-        ruling.clause().reading(),
+        ruling.clause().readings(),
         ruling.note());
   }
 

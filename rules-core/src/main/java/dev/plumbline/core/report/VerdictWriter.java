@@ -59,8 +59,7 @@ public final class VerdictWriter {
       if (terms.weights().isStillToCome(ruling)) {
         toDo.add(toDo(ruling));
       }
-      Conclusion weight = terms.weights().of(ruling);
-      conclusion = weight.compareTo(conclusion) > 0 ? weight : conclusion;
+      conclusion = finding.weight().compareTo(conclusion) > 0 ? finding.weight() : conclusion;
     }
     return new Verdict(
         application.id(),

@@ -26,6 +26,10 @@ final class Weights {
   }
 
   Conclusion of(Ruling ruling) {
+    Kind kind = ruling.clause().kind();
+    if (kind == Kind.DERIVED || kind == Kind.CAP) {
+      return Conclusion.ELIGIBLE; // told, and never weighs
+    }
     return switch (ruling.status()) {
       case SATISFIED, NOT_APPLICABLE -> Conclusion.ELIGIBLE;
       case VIOLATED -> violated(ruling.severity());

@@ -89,13 +89,14 @@ record Judged(
         clause.id(),
         status,
         clause.severity(),
+        Conclusion.ELIGIBLE,
         clause.kind(),
         clause.statement(),
         clause.citation(),
         List.of(),
         List.of(),
         null,
-        clause.reading(),
+        clause.readings(),
         null);
   }
 

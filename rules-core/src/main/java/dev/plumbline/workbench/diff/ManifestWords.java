@@ -103,7 +103,7 @@ final class ManifestWords {
     Set<String> found = new LinkedHashSet<>();
     for (Side side : List.of(older, newer)) {
       side.rules().stream()
-          .filter(rule -> id.equals(rule.reading()))
+          .filter(rule -> rule.readings().contains(id))
           .forEach(rule -> found.add(rule.clause() != null ? rule.clause() : rule.review()));
     }
     return newer.inOrder(found);

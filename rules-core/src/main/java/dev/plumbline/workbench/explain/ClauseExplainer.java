@@ -20,6 +20,7 @@ import dev.plumbline.workbench.explain.ClauseExplanation.Doubt;
 import dev.plumbline.workbench.explain.ClauseExplanation.Entry;
 import dev.plumbline.workbench.explain.ClauseExplanation.Mention;
 import dev.plumbline.workbench.explain.ClauseExplanation.Part;
+import dev.plumbline.workbench.explain.ClauseExplanation.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,7 +107,7 @@ public final class ClauseExplainer {
     Clause clause = rule.toClause(text.isOverCall(rule));
     return new ClauseExplanation(
         clause,
-        readingText(rule),
+        readings(rule),
         decision(clause, rule),
         scope,
         sentences.of(rule.conditions()),
@@ -140,8 +141,10 @@ public final class ClauseExplainer {
     return new Sentences(text, definitions, all);
   }
 
-  private String readingText(RuleText rule) {
-    return rule.reading() == null ? null : files.manifest().readings().get(rule.reading());
+  private List<Reading> readings(RuleText rule) {
+    return rule.readings().stream()
+        .map(id -> new Reading(id, files.manifest().readings().get(id)))
+        .toList();
   }
 
   private static Words decision(Clause clause, RuleText rule) {
@@ -258,8 +261,7 @@ public final class ClauseExplainer {
         doubts.add(
             new Doubt(
                 doubt.name(),
-                doubt.reading(),
-                readingText(doubt),
+                readings(doubt),
                 own.contains(clause),
                 asked,
                 doubt.file(),

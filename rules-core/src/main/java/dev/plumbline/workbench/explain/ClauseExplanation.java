@@ -7,7 +7,7 @@ import java.util.List;
  * A clause in plain words. Immutable.
  *
  * @param clause the clause, with its file and line
- * @param readingText what the reading that it follows says, or {@code null} if it follows none
+ * @param readings the readings that it follows
  * @param decision who or what decides it
  * @param scope to what it applies: the rules that it extends, outermost first; empty if to all
  * @param condition what it asks, sentence by sentence; empty if it asks nothing
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public record ClauseExplanation(
     Clause clause,
-    String readingText,
+    List<Reading> readings,
     Words decision,
     List<Part> scope,
     List<Words> condition,
@@ -28,6 +28,7 @@ public record ClauseExplanation(
     List<Mention> cases) {
   /** Copies the lists. */
   public ClauseExplanation {
+    readings = List.copyOf(readings);
     scope = List.copyOf(scope);
     condition = List.copyOf(condition);
     definitions = List.copyOf(definitions);
@@ -35,6 +36,14 @@ public record ClauseExplanation(
     users = List.copyOf(users);
     cases = List.copyOf(cases);
   }
+
+  /**
+   * How the guideline is read where it is open. Immutable.
+   *
+   * @param id its id
+   * @param text what it says
+   */
+  public record Reading(String id, String text) {}
 
   /**
    * What a rule that the clause extends asks. Immutable.
@@ -78,8 +87,7 @@ public record ClauseExplanation(
    * When a person must look. Immutable.
    *
    * @param rule the name of the doubt
-   * @param reading the reading that it follows, or {@code null}
-   * @param readingText what that says, or {@code null}
+   * @param readings the readings that it follows
    * @param ifMet whether it is raised only where the clause is met
    * @param sentences when it is raised
    * @param file the file it stands in
@@ -87,14 +95,14 @@ public record ClauseExplanation(
    */
   public record Doubt(
       String rule,
-      String reading,
-      String readingText,
+      List<Reading> readings,
       boolean ifMet,
       List<Words> sentences,
       String file,
       int line) {
-    /** Copies the sentences. */
+    /** Copies the lists. */
     public Doubt {
+      readings = List.copyOf(readings);
       sentences = List.copyOf(sentences);
     }
   }

@@ -51,7 +51,18 @@ final class GardenText {
 
   static Clause clause(String id, Kind kind, String citation, String words) {
     return new Clause(
-        id, id, null, kind, Severity.REJECT, citation, words, null, true, false, "rules.drl", 1);
+        id,
+        id,
+        null,
+        kind,
+        Severity.REJECT,
+        citation,
+        words,
+        List.of(),
+        true,
+        false,
+        "rules.drl",
+        1);
   }
 
   static Concordance locate(Clause... clauses) {

@@ -84,7 +84,7 @@ class VerdictJsonTest {
         "'ELIGIBLE' | 'eligible' | /conclusion | 结论：没有「eligible」这个值，只能是：ELIGIBLE、NEEDS_REVIEW、CORRECTABLE、INELIGIBLE",
         "'findings':[], |  | /findings | 缺少「findings」（各条款的认定），这一项必须填写",
         "'findings':[] | 'findings':{} | /findings | 各条款的认定：可以有多份，请放进方括号 […]，这里写的是对象 {…}",
-        "'findings':[] | 'findings':[{'status':'SATISFIED','severity':'NONE','kind':'DOC','statement':'s','citation':'c'}] | /findings/0/clause | 缺少「clause」（条款），这一项必须填写",
+        "'findings':[] | 'findings':[{'status':'SATISFIED','severity':'NONE','weight':'ELIGIBLE','kind':'DOC','statement':'s','citation':'c'}] | /findings/0/clause | 缺少「clause」（条款），这一项必须填写",
         "'findings':[] | 'findings':[],'extra':1 | /extra | 没有「extra」这一项*",
         "'findings':[] | 'findings':[],'reviewRoute':[{'topics':['a'],'form':'f'}] | /reviewRoute/0/number | 缺少「number」（轮次），这一项必须填写",
         "'findings':[] | 'findings':[],'reviewRoute':[{'number':'1','form':'f'}] | /reviewRoute/0/number | 轮次：应是数字，这里写的是文字",

@@ -23,6 +23,9 @@ import net.jqwik.api.Combinators;
 final class Verdicts {
   private Verdicts() {}
 
+  /** What else a finding may say. */
+  private record Others(List<String> optional, List<String> readings) {}
+
   static Arbitrary<Verdict> any() {
     return Combinators.combine(
             text(),
@@ -73,29 +76,31 @@ final class Verdicts {
   }
 
   private static Arbitrary<Finding> finding() {
-    Arbitrary<List<String>> optional = perhaps().list().ofSize(3);
+    Arbitrary<List<String>> optional = perhaps().list().ofSize(2);
     return Combinators.combine(
             text().list().ofSize(3),
             Arbitraries.of(Status.class),
             Arbitraries.of(Severity.class),
+            Arbitraries.of(Conclusion.class),
             Arbitraries.of(Kind.class),
             some(evidence()),
             some(missing()),
-            optional)
+            Combinators.combine(optional, some(text())).as(Others::new))
         .as(
-            (texts, status, severity, kind, evidence, missing, others) ->
+            (texts, status, severity, weight, kind, evidence, missing, others) ->
                 new Finding(
                     texts.get(0),
                     status,
                     severity,
+                    weight,
                     kind,
                     texts.get(1),
                     texts.get(2),
                     evidence,
                     missing,
-                    others.get(0),
-                    others.get(1),
-                    others.get(2)));
+                    others.optional().get(0),
+                    others.readings(),
+                    others.optional().get(1)));
   }
 
   private static Arbitrary<Evidence> evidence() {

@@ -107,7 +107,7 @@ final class ClauseColumn {
     if (annotated.verdict() != null) {
       annotated.verdict().finding(clause.id()).ifPresent(this::finding);
     }
-    reading(clause);
+    clause.readings().forEach(this::reading);
     page.append("</article>\n");
   }
 
@@ -140,11 +140,11 @@ final class ClauseColumn {
     }
   }
 
-  private void reading(Clause clause) {
-    String text = clause.reading() == null ? null : guideline.reading(clause.reading());
+  private void reading(String id) {
+    String text = guideline.reading(id);
     if (text != null) {
       page.append("<details><summary>解读 ")
-          .append(Html.text(clause.reading()))
+          .append(Html.text(id))
           .append("</summary>")
           .append(Html.text(text))
           .append("</details>\n");

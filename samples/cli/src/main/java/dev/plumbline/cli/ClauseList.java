@@ -31,7 +31,7 @@ final class ClauseList {
     map.put("severity", clause.severity().name());
     map.put("citation", clause.citation());
     map.put("words", clause.words());
-    map.put("reading", clause.reading());
+    map.put("readings", clause.readings());
     map.put("decidable", clause.decidable());
     map.put("overCall", clause.overCall());
     map.put("file", clause.file());

@@ -104,12 +104,13 @@ final class ClausesCommand implements Callable<Integer> {
   private String line(Clause clause, Style style) {
     String kind = lang.pick(clause.kind().title(), clause.kind().englishTitle());
     String severity = lang.pick(clause.severity().title(), clause.severity().englishTitle());
-    String reading = clause.reading() == null ? "" : " " + clause.reading();
+    String readings =
+        clause.readings().isEmpty() ? "" : " " + String.join(lang.comma(), clause.readings());
     String text = lang.pick(clause.statement(), clause.english());
     String place = clause.citation() + "  " + clause.file() + ":" + clause.line();
     return style.bold(Plain.line(clause.id()))
         + "  "
-        + Plain.line(text + "  [" + kind + "/" + severity + reading + "]")
+        + Plain.line(text + "  [" + kind + "/" + severity + readings + "]")
         + "  "
         + style.faint(Plain.line(place));
   }

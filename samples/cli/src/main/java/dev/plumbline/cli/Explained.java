@@ -7,6 +7,7 @@ import dev.plumbline.workbench.explain.ClauseExplanation.Doubt;
 import dev.plumbline.workbench.explain.ClauseExplanation.Entry;
 import dev.plumbline.workbench.explain.ClauseExplanation.Mention;
 import dev.plumbline.workbench.explain.ClauseExplanation.Part;
+import dev.plumbline.workbench.explain.ClauseExplanation.Reading;
 import dev.plumbline.workbench.explain.ClauseExplanation.User;
 import dev.plumbline.workbench.explain.Words;
 import java.util.List;
@@ -60,15 +61,16 @@ final class Explained {
     String kind = lang.pick(clause.kind().title(), clause.kind().englishTitle());
     String severity = lang.pick(clause.severity().title(), clause.severity().englishTitle());
     line("", kind + "/" + severity + lang.pick("，出处 ", ", cited ") + clause.citation());
-    if (clause.reading() != null) {
-      line("", reading(clause.reading(), explained.readingText()));
-    }
+    readings("", explained.readings());
     line("", pick(explained.decision()));
     line("", lang.colon(lang.pick("规则", "rule"), place(clause.file(), clause.line())));
   }
 
-  private String reading(String id, String words) {
-    return lang.colon(lang.pick("按解读 ", "by reading ") + id, words);
+  private void readings(String indent, List<Reading> readings) {
+    for (Reading reading : readings) {
+      String by = lang.pick("按解读 ", "by reading ") + reading.id();
+      line(indent, lang.colon(by, reading.text()));
+    }
   }
 
   private void part(Part part) {
@@ -85,9 +87,7 @@ final class Explained {
 
   private void doubt(Doubt doubt) {
     line("  ", titled(doubt.rule(), doubt.file(), doubt.line()));
-    if (doubt.reading() != null) {
-      line("    ", reading(doubt.reading(), doubt.readingText()));
-    }
+    readings("    ", doubt.readings());
     if (doubt.ifMet()) {
       line("    ", lang.pick("本条成立，并且：", "the clause is met, and:"));
     }

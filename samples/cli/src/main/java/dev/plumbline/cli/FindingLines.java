@@ -56,11 +56,11 @@ final class FindingLines {
     if (finding.remedy() != null) {
       remedy(remedy(finding));
     }
-    String reading = finding.reading();
+    String readings = String.join(lang.comma(), finding.readings());
     detail(
         lang.pick("出处", "Where"),
         finding.citation()
-            + (reading == null ? "" : lang.pick("，按解读 " + reading, ", reading " + reading)));
+            + (readings.isEmpty() ? "" : lang.pick("，按解读 ", ", reading ") + readings));
   }
 
   /** What to do about a finding; the English is made of what decided it. */

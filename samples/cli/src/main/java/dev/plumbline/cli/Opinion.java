@@ -97,9 +97,7 @@ final class Opinion {
 
   private void full(Finding finding) {
     lines.full(finding);
-    if (finding.reading() != null) {
-      readings.add(finding.reading());
-    }
+    readings.addAll(finding.readings());
   }
 
   private void gaps() {
@@ -187,8 +185,8 @@ final class Opinion {
     page.line(1, "· " + lang.bracket(lang.colon(paper, statements), clauses));
     items.stream()
         .flatMap(item -> verdict.finding(item.clause()).stream())
-        .filter(f -> f.reading() != null && f.remedy() != null)
-        .peek(f -> readings.add(f.reading()))
+        .filter(f -> !f.readings().isEmpty() && f.remedy() != null)
+        .peek(f -> readings.addAll(f.readings()))
         .forEach(f -> lines.remedy(lines.remedy(f)));
   }
 
@@ -240,11 +238,11 @@ final class Opinion {
   private void passed() {
     List<Finding> passed = findings(f -> f.status() == Status.SATISFIED);
     int others = findings(f -> f.status() == Status.NOT_APPLICABLE).size();
-    List<String> followed = passed.stream().map(Finding::reading).filter(r -> r != null).toList();
+    long followed = passed.stream().filter(f -> !f.readings().isEmpty()).count();
     String line = lang.pick("符合 " + passed.size() + " 条", passed.size() + " clauses met");
-    if (!followed.isEmpty()) {
-      int count = followed.size();
-      line = lang.bracket(line, lang.pick("其中 " + count + " 条按解读执行", count + " by a reading"));
+    if (followed > 0) {
+      line =
+          lang.bracket(line, lang.pick("其中 " + followed + " 条按解读执行", followed + " by a reading"));
     }
     page.gap();
     page.line(0, line + lang.pick("，不适用 " + others + " 条", ", " + others + " not applicable"));
