@@ -31,11 +31,15 @@ public record Cooperation(
     this(place, field, null, fieldInOwnWords, otherPlaces);
   }
 
-  /** How many further places of cooperation are named. */
-  @Title(value = "其他合作地区数", en = "Number of further places", unit = "个")
+  /**
+   * How many places of cooperation are named beside the primary one and do not lie in it (reading
+   * B16).
+   */
+  @Title(value = "主要合作地区以外的合作地区数", en = "Number of places outside the main one", unit = "个")
   @Derived("otherPlaces")
   public Integer morePlaces() {
-    return otherPlaces.size();
+    return (int)
+        otherPlaces.stream().filter(other -> place == null || !other.within(place)).count();
   }
 
   /** A builder in which everything is unknown. */

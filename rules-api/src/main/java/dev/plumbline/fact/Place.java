@@ -67,9 +67,32 @@ public record Place(
         && (code.startsWith(Divisions.prefix(area.code)) || corps && area.code.equals(XINJIANG));
   }
 
+  /**
+   * Whether one of the two lies in the other.
+   *
+   * @param area the code or name of a division, as {@link #of} takes it
+   */
+  public boolean overlaps(String area) {
+    return overlaps(Divisions.place(area));
+  }
+
   /** Whether one of the two lies in the other. */
   public boolean overlaps(Place other) {
     return within(other) || other.within(this);
+  }
+
+  /**
+   * Whether the area lies in this place and is not all of it.
+   *
+   * @param area the code or name of a division, as {@link #of} takes it
+   */
+  public boolean widerThan(String area) {
+    return widerThan(Divisions.place(area));
+  }
+
+  /** Whether the area lies in this place and is not all of it. */
+  public boolean widerThan(Place area) {
+    return area.within(this) && !equals(area);
   }
 
   /**

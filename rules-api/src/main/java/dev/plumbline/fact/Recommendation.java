@@ -2,6 +2,8 @@ package dev.plumbline.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The recommendation letter or form. An application has one, so that all clauses about it speak of
@@ -74,6 +76,8 @@ public record Recommendation(
     @Title(value = "项目简介·前期基础", en = "Summary: foundation") String foundation,
     @Title(value = "项目简介·预期成效", en = "Summary: outcome") String outcome,
     @Title(value = "其他需要说明的情况", en = "Other remarks") String remarks) {
+  private static final Pattern ZONE = Pattern.compile("[^ ]{2,20}?(?:开发区|高新区|经开区|保税区|示范区|新区|园区)");
+
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Recommendation {
     form = Text.clean(form);
@@ -120,6 +124,30 @@ public record Recommendation(
   @Derived({"background", "foundation", "outcome"})
   public Integer summaryLengthWithSpaces() {
     return Text.length(true, background, foundation, outcome);
+  }
+
+  /**
+   * The development zone that the sender's name begins with, such as {@code 三明高新区}; its long and
+   * its short name are the same. {@code null} if it begins with none.
+   */
+  @Title(value = "推荐单位名称所说的开发区", en = "Zone in the sender's name")
+  @Derived("sender")
+  public String senderZone() {
+    return zone(sender);
+  }
+
+  /** The development zone that the name on the seal begins with. {@code null} if there is none. */
+  @Title(value = "印章所说的开发区", en = "Zone on the seal")
+  @Derived("sealOwner")
+  public String sealZone() {
+    return zone(sealOwner);
+  }
+
+  private static String zone(String body) {
+    Matcher zone = body == null ? null : ZONE.matcher(Folding.of(body));
+    return zone == null || !zone.lookingAt()
+        ? null
+        : zone.group().replace("高新技术产业开发区", "高新区").replace("经济技术开发区", "经开区");
   }
 
   /** A builder in which everything is unknown. */

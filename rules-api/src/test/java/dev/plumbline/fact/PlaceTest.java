@@ -190,4 +190,33 @@ class PlaceTest {
     assertEquals(Place.of("540223"), Place.of("542324"));
     assertEquals(Place.of("540223").hashCode(), Place.of("定日县").hashCode());
   }
+
+  @Test
+  void isWiderThanWhatLiesInItAndIsNotAllOfIt() {
+    Place kashgar = Place.of("喀什地区");
+
+    assertTrue(kashgar.widerThan("653126"));
+    assertTrue(kashgar.widerThan(Place.of("叶城县")));
+    assertFalse(kashgar.widerThan("喀什地区"));
+    assertFalse(kashgar.widerThan("新疆维吾尔自治区"));
+    assertFalse(kashgar.widerThan("云南省"));
+    assertFalse(Place.of("新疆维吾尔自治区").widerThan("新疆生产建设兵团"));
+    assertTrue(Place.of("新疆生产建设兵团").widerThan("659001"));
+    assertTrue(kashgar.overlaps("653126"));
+    assertTrue(kashgar.overlaps("新疆维吾尔自治区"));
+    assertFalse(kashgar.overlaps("云南省"));
+  }
+
+  @Test
+  void placesOutsideTheMainOneAreCounted() {
+    Cooperation cooperation =
+        Cooperation.builder()
+            .place(Place.of("喀什地区"))
+            .otherPlaces(Place.of("叶城县"), Place.of("喀什地区"), Place.of("云南省"), Place.of("新疆维吾尔自治区"))
+            .build();
+
+    assertEquals(2, cooperation.morePlaces());
+    assertEquals(0, Cooperation.builder().place(Place.of("云南省")).build().morePlaces());
+    assertEquals(1, Cooperation.builder().otherPlaces(Place.of("云南省")).build().morePlaces());
+  }
 }

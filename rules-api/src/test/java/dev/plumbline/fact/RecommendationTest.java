@@ -18,6 +18,23 @@ class RecommendationTest {
     assertNull(Recommendation.builder().build().datedYear());
   }
 
+  /** Two bodies of one zone are known by what their names begin with, in full or in short. */
+  @Test
+  void readsTheZoneOffNames() {
+    assertEquals("三明高新区", zone("三明高新技术产业开发区科技创新局"));
+    assertEquals("三明高新区", zone("三明高新区管理委员会"));
+    assertEquals("大连经开区", zone("大连经济技术开发区管委会"));
+    assertEquals("苏滁现代产业园区", zone("苏滁现代产业园区科技局"));
+    assertNull(zone("三明市科学技术局"));
+    assertNull(zone("开发区"));
+    assertNull(zone(null));
+    assertEquals("三明高新区", Recommendation.builder().sealOwner("三明高新区").build().sealZone());
+  }
+
+  private static String zone(String sender) {
+    return Recommendation.builder().sender(sender).build().senderZone();
+  }
+
   /** Names stay as they are written, but for blanks around them; what is only blank is missing. */
   @Test
   void namesStayAsWrittenAndBlanksAreMissing() {

@@ -12,11 +12,14 @@ import java.util.stream.Collectors;
 
 /** The methods that conditions may call: places contain places, dates move. */
 final class MethodCheck {
-  private static final Set<String> OF_PLACES = Set.of("within", "overlaps");
+  /** What asks how a place lies to another. */
+  static final Set<String> OF_PLACES = Set.of("within", "overlaps", "widerThan");
+
   private static final Set<String> METHODS =
       Set.of(
           "within",
           "overlaps",
+          "widerThan",
           "plusDays",
           "plusMonths",
           "plusYears",
@@ -90,20 +93,13 @@ final class MethodCheck {
     }
     Operand argument = arguments.get(0);
     Sort sort = new ConditionTypes(type, bound, said).sort(argument);
-    boolean area = sort == Sort.PLACE || method.equals("within") && sort == Sort.TEXT;
+    boolean area = sort == Sort.PLACE || sort == Sort.TEXT;
     if (sort != null && (ofPlaces ? !area : sort != Sort.NUMBER)) {
       String wanted = ofPlaces ? "地区" : "数字";
-      boolean named = method.equals("overlaps") && sort == Sort.TEXT;
       said.problem(
           item,
-          "「" + method + "」的括号里须是" + wanted + (named ? "，不能是它的名称或代码；请写成记下的地区，如 $place" : ""),
-          "in the brackets of \""
-              + method
-              + "\" must be "
-              + (ofPlaces ? "a place" : "a number")
-              + (named
-                  ? " and not its name or code; write one that was bound, such as $place"
-                  : ""));
+          "「" + method + "」的括号里须是" + wanted,
+          "in the brackets of \"" + method + "\" must be " + (ofPlaces ? "a place" : "a number"));
     } else if (!ofPlaces
         && argument instanceof Literal literal
         && new BigDecimal(literal.value().toString()).stripTrailingZeros().scale() > 0) {

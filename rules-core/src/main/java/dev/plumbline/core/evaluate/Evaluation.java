@@ -108,7 +108,7 @@ public final class Evaluation {
 
   private List<Ruling> between(LocalDate first, LocalDate last) {
     Map<String, Ruling> early = round(first, pack.clauses());
-    List<RuleSteps> dated = pack.clauses().stream().filter(RuleSteps::readsFilingDay).toList();
+    List<RuleSteps> dated = pack.clauses().stream().filter(this::readsFilingDay).toList();
     Map<String, Ruling> late = round(last, dated);
     List<Ruling> all = new ArrayList<>();
     for (RuleSteps rule : pack.clauses()) {
@@ -117,6 +117,13 @@ public final class Evaluation {
       all.add(a.status() == b.status() ? a : split(rule, a, b, first, last));
     }
     return List.copyOf(all);
+  }
+
+  /** Whether a clause, or a doubt about it, looks at the day of applying. */
+  private boolean readsFilingDay(RuleSteps rule) {
+    return rule.readsFilingDay()
+        || pack.doubts().getOrDefault(rule.text().clause(), List.of()).stream()
+            .anyMatch(RuleSteps::readsFilingDay);
   }
 
   /** The status turns within the window: open until the day is known, with the day it turns on. */

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How values, comparisons and distances read in Chinese. */
@@ -42,6 +43,7 @@ public final class Wording {
           Map.entry("not in", "不应为"),
           Map.entry("within", "应在"),
           Map.entry("overlaps", "应与"),
+          Map.entry("widerThan", "应大于"),
           Map.entry("contains", "应包含"),
           Map.entry("not contains", "不应包含"),
           Map.entry("exists", "应有"),
@@ -57,6 +59,8 @@ public final class Wording {
           "all memberOf", "之一",
           "within", "之内",
           "overlaps", "在同一地区");
+
+  private static final Set<String> OF_PLACES = Set.of("within", "overlaps", "widerThan");
 
   private Wording() {}
 
@@ -82,7 +86,7 @@ public final class Wording {
 
   /** A demanded value for reading; an area that a rule gives by its code gets its name. */
   static String demanded(String relation, Object value) {
-    return relation.equals("within") && value instanceof String area
+    return OF_PLACES.contains(relation) && value instanceof String area
         ? Place.of(area).toString()
         : value(value);
   }

@@ -40,6 +40,8 @@ final class Relations {
           Map.entry("within", new Words("{0}在{1}之内", "{0} is within {1}")),
           Map.entry(
               "overlaps", new Words("{0}与{1}有一方在另一方之内", "one of {0} and {1} is within the other")),
+          Map.entry(
+              "widerThan", new Words("{0}大于其中的{1}", "{0} is wider than {1}, which lies in it")),
           Map.entry("all memberOf", new Words("{0}各项都是{1}之一", "all of {0} are among {1}")));
 
   private static final Map<String, Words> WITH_ANOTHER =

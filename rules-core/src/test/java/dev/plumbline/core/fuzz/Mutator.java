@@ -65,6 +65,7 @@ final class Mutator {
           "plusMonths",
           "within",
           "overlaps",
+          "widerThan",
           "minusYears",
           "valueIn",
           "size",
