@@ -15,6 +15,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,29 @@ class FactsTest {
     parties.add("乙");
     assertEquals(List.of("甲"), contract.parties());
     assertThrows(UnsupportedOperationException.class, () -> contract.parties().add("丙"));
+  }
+
+  @Test
+  void contractsAreSeveral() {
+    Contract one = Contract.builder().type("甲").build();
+    Contract other = Contract.builder().type("乙").build();
+    List<Contract> given = new ArrayList<>(List.of(one, other));
+    Application application = Application.builder("a").title("题").contracts(given).build();
+    given.clear();
+    assertEquals(List.of(one, other), application.contracts());
+    assertThrows(UnsupportedOperationException.class, () -> application.contracts().clear());
+    assertEquals(
+        Application.builder("a").title("题").contract(other).build(),
+        application.withContract(other));
+    assertNull(Application.builder("a").contract(one).contract(null).build().contracts());
+    assertNull(Application.builder("a").contracts(List.of()).build().contracts());
+    Contract[] many = new Contract[Application.MOST_CONTRACTS];
+    Arrays.fill(many, one);
+    assertEquals(20, Application.builder("a").contracts(many).build().contracts().size());
+    List<Contract> more = Collections.nCopies(Application.MOST_CONTRACTS + 1, one);
+    Application.Builder tooMany = Application.builder("a").contracts(more);
+    assertEquals(
+        "技术合同最多给 20 份", assertThrows(IllegalArgumentException.class, tooMany::build).getMessage());
   }
 
   @Test

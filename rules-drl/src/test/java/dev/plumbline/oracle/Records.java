@@ -3,6 +3,7 @@ package dev.plumbline.oracle;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Audit;
+import dev.plumbline.fact.Contract;
 import dev.plumbline.fact.Declaration;
 import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Document;
@@ -36,6 +37,11 @@ final class Records {
    * @param path such as {@code lead.ongoing}, {@code indicators[培养人次].value} or {@code posting}
    */
   static Application with(Application application, String path, Object value) {
+    if (path.startsWith("contract.")) {
+      Contract contract = contract(application);
+      List<String> below = List.of(path.substring("contract.".length()));
+      return application.withContract((Contract) changed(contract, below, value));
+    }
     return (Application) changed(application, List.of(path.split("\\.(?![^\\[]*\\])")), value);
   }
 
@@ -43,9 +49,18 @@ final class Records {
   static Object at(Application application, String path) {
     Object value = application;
     for (String name : path.split("\\.")) {
-      value = value == null ? null : value(value, component(value, name));
+      if (name.equals("contract")) {
+        value = contract(application);
+      } else {
+        value = value == null ? null : value(value, component(value, name));
+      }
     }
     return value;
+  }
+
+  /** The one contract, which stands in a list of its own. */
+  private static Contract contract(Application application) {
+    return application.contracts() == null ? null : application.contracts().get(0);
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.Known;
 import dev.plumbline.fact.Later;
+import dev.plumbline.fact.OneAtATime;
 import dev.plumbline.fact.OtherSpellings;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
@@ -142,6 +143,9 @@ public final class FactTypes {
       if (isFact(nested)) {
         boolean box = nested.isAnnotationPresent(Box.class);
         add(types, nested, box ? Presence.BOX : Presence.SINGLE, below);
+      } else if (component.isAnnotationPresent(OneAtATime.class)) {
+        String alone = component.getAnnotation(OneAtATime.class).alone();
+        add(types, elementType(component), Presence.SINGLE, pointer + "/" + alone);
       } else if (elementType(component) != null && isFact(elementType(component))) {
         add(types, elementType(component), Presence.LISTED, below);
       }
