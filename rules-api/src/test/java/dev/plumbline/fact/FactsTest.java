@@ -10,10 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Vocabulary;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -84,6 +82,7 @@ class FactsTest {
     List<Class<?>> types = new ArrayList<>(WITH_BUILDERS);
     types.addAll(
         List.of(Application.class, Call.class, FilingDay.class, FilingWindow.class, Place.class));
+    types.addAll(List.of(PostingSpan.class, OtherPostingSpan.class));
     types.addAll(List.of(ReviewRound.class, Amount.class));
     for (Class<?> type : types) {
       for (RecordComponent component : type.getRecordComponents()) {
@@ -300,59 +299,6 @@ class FactsTest {
     assertEquals(kept, filing.unitSubmittedAt());
     OffsetDateTime none = null;
     assertNull(Filing.builder().createdAt(none).build().createdAt());
-  }
-
-  @ParameterizedTest(name = "{0} to {1}: {2}")
-  @CsvSource({
-    "2024-03-15, 2025-03-14, 12",
-    "2024-03-15, 2025-03-13, 11",
-    "2024-03-15, 2025-03-15, 12",
-    "2024-01-01, 2024-12-31, 12",
-    "2024-01-01, 2024-12-30, 11",
-    "2024-01-31, 2024-02-29, 1",
-    "2024-01-31, 2024-02-28, 0",
-    "2023-01-31, 2023-02-28, 1",
-    "2024-02-29, 2025-02-28, 12",
-    "2024-02-29, 2025-02-27, 11",
-    "2023-02-28, 2024-02-27, 12",
-    "2024-08-31, 2025-02-28, 6",
-    "2024-05-01, 2024-05-01, 0",
-    "2024-05-02, 2024-05-01, 0",
-    "2023-07-01, 2026-06-30, 36",
-  })
-  void termsInDays(LocalDate startsOn, LocalDate endsOn, int months) {
-    assertEquals(months, Posting.builder().startsOn(startsOn).endsOn(endsOn).build().termMonths());
-  }
-
-  @ParameterizedTest(name = "{0} to {1}: {2}")
-  @CsvSource({
-    "2024-03, 2025-02, 12",
-    "2024-03, 2025-01, 11",
-    "2024-03, 2025-03, 13",
-    "2024-03, 2024-03, 1",
-    "2023-07, 2026-06, 36",
-  })
-  void termsInMonths(YearMonth start, YearMonth end, int months) {
-    Posting posting = Posting.builder().startMonth(start).endMonth(end).build();
-    assertEquals(months, posting.termMonths());
-    assertEquals(start.atDay(1), posting.earliestStart());
-    assertEquals(start.atEndOfMonth(), posting.latestStart());
-    assertEquals(end.atDay(1), posting.earliestEnd());
-    assertEquals(end.atEndOfMonth(), posting.latestEnd());
-  }
-
-  @Test
-  void daysComeBeforeMonths() {
-    Posting posting =
-        Posting.builder()
-            .startsOn(LocalDate.of(2024, 3, 15))
-            .startMonth(YearMonth.of(2024, 1))
-            .endMonth(YearMonth.of(2025, 2))
-            .build();
-    assertEquals(LocalDate.of(2024, 3, 15), posting.latestStart());
-    assertEquals(11, posting.termMonths());
-    assertNull(Posting.builder().startsOn(LocalDate.of(2024, 3, 15)).build().termMonths());
-    assertNull(Posting.builder().endMonth(YearMonth.of(2025, 2)).build().termMonths());
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.plumbline.fact.Key;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.Posting;
+import dev.plumbline.fact.Recommendation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -135,11 +136,11 @@ final class Records {
     return versions;
   }
 
-  /** A day beside a month that is known already may speak against it. */
+  /** When a posting begins and ends stands in several places, which may contradict each other. */
   private static boolean contradicts(Object fact, String name) {
-    return fact instanceof Posting posting
-        && (name.equals("startsOn") && posting.startMonth() != null
-            || name.equals("endsOn") && posting.endMonth() != null);
+    return fact instanceof Posting
+            && Set.of("startsOn", "endsOn", "startMonth", "endMonth").contains(name)
+        || fact instanceof Recommendation && Set.of("postedFrom", "postedTo").contains(name);
   }
 
   private static void addLists(

@@ -13,9 +13,11 @@ import dev.plumbline.fact.Key;
 import dev.plumbline.fact.Known;
 import dev.plumbline.fact.Later;
 import dev.plumbline.fact.OneAtATime;
+import dev.plumbline.fact.OtherPostingSpan;
 import dev.plumbline.fact.OtherSpellings;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
+import dev.plumbline.fact.PostingSpan;
 import dev.plumbline.fact.ReviewRound;
 import dev.plumbline.fact.Submission;
 import dev.plumbline.fact.Title;
@@ -53,6 +55,11 @@ public final class FactTypes {
     Map<String, FactType> all = new LinkedHashMap<>(GENERAL);
     declared.forEach(type -> all.put(type.name(), type));
     return new FactTypes(all);
+  }
+
+  /** The type of this name that applications of every guideline have, or {@code null}. */
+  public static FactType general(String name) {
+    return GENERAL.get(name);
   }
 
   /** The type of this name, or {@code null}. */
@@ -127,6 +134,8 @@ public final class FactTypes {
       add(types, defined, Presence.DEFINED, "");
     }
     add(types, FilingDay.class, Presence.SINGLE, "/filing/unitSubmittedAt");
+    add(types, PostingSpan.class, Presence.SINGLE, "/posting");
+    add(types, OtherPostingSpan.class, Presence.MADE, "/recommendation");
     add(types, Submission.class, Presence.CALL, "");
     return types;
   }
