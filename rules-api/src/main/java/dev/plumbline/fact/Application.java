@@ -27,7 +27,9 @@ import java.util.Objects;
  * @param posting the lead's posting
  * @param cooperation the cooperation
  * @param partners the partner units; an empty list says that there are none
- * @param contract the technical contract
+ * @param contracts the technical contracts, at most {@value #MOST_CONTRACTS}; all clauses about the
+ *     contract must hold for one and the same, and the one that serves the application best is
+ *     taken; an empty list says nothing
  * @param recommendation the recommendation letter or form
  * @param documents the documents; a type that is not listed is unknown
  * @param declarations the declarations; one that is not listed is unknown
@@ -60,7 +62,9 @@ public record Application(
     @Title(value = "派驻", en = "Posting") Posting posting,
     @Title(value = "合作", en = "Cooperation") Cooperation cooperation,
     @Title(value = "合作单位", en = "Partners") List<Partner> partners,
-    @Title(value = "技术合同", en = "Contract") Contract contract,
+    @OneAtATime(alone = "contract", most = Application.MOST_CONTRACTS)
+        @Title(value = "技术合同", en = "Contracts")
+        List<Contract> contracts,
     @Title(value = "推荐材料", en = "Recommendation") Recommendation recommendation,
     @Title(value = "上传材料", en = "Documents") List<Document> documents,
     @Title(value = "承诺", en = "Declarations") List<Declaration> declarations,
@@ -74,6 +78,9 @@ public record Application(
     @Title(value = "评审意见", en = "Judgements") List<Judgement> judgements,
     @Box @Title(value = "拟立项", en = "Selected") boolean awarded,
     @Title(value = "规则包自定事实", en = "Facts of the pack's own types") List<PackFact> packFacts) {
+  /** How many technical contracts an application may have. */
+  public static final int MOST_CONTRACTS = 20;
+
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Application {
     id = Text.clean(id);
@@ -85,6 +92,7 @@ public record Application(
     direction = Text.clean(direction);
     directionGiven = directionGiven || Text.saysSomething(direction);
     partners = partners == null ? null : List.copyOf(partners);
+    contracts = contracts == null || contracts.isEmpty() ? null : List.copyOf(contracts);
     documents = documents == null ? null : List.copyOf(documents);
     declarations = declarations == null ? null : List.copyOf(declarations);
     audits = audits == null ? null : List.copyOf(audits);
@@ -92,11 +100,49 @@ public record Application(
     judgements = judgements == null ? null : List.copyOf(judgements);
     packFacts = packFacts == null ? null : List.copyOf(packFacts);
     Objects.requireNonNull(id, "申请编号 id 不能为空");
+    if (contracts != null && contracts.size() > MOST_CONTRACTS) {
+      throw new IllegalArgumentException("技术合同最多给 " + MOST_CONTRACTS + " 份");
+    }
     Text.distinct(documents, Document::type);
     Text.distinct(declarations, Declaration::name);
     Text.distinct(audits, Audit::item);
     Text.distinct(indicators, Indicator::name);
     Text.distinct(judgements, Judgement::clause);
+  }
+
+  /** The same application with this technical contract alone. */
+  public Application withContract(Contract contract) {
+    return new Application(
+        id,
+        guideline,
+        callName,
+        title,
+        summary,
+        topic,
+        direction,
+        directionGiven,
+        startsOn,
+        endsOn,
+        requested,
+        applicant,
+        lead,
+        posting,
+        cooperation,
+        partners,
+        List.of(contract),
+        recommendation,
+        documents,
+        declarations,
+        audits,
+        ethics,
+        priorFunding,
+        avoidance,
+        budget,
+        indicators,
+        filing,
+        judgements,
+        awarded,
+        packFacts);
   }
 
   /** A builder in which everything is unknown. */
@@ -121,7 +167,7 @@ public record Application(
     private Posting posting;
     private Cooperation cooperation;
     private List<Partner> partners;
-    private Contract contract;
+    private List<Contract> contracts;
     private Recommendation recommendation;
     private List<Document> documents;
     private List<Declaration> declarations;
@@ -229,10 +275,20 @@ public record Application(
       return partners(List.of(values));
     }
 
-    /** Sets contract: the technical contract. */
+    /** Sets contracts to the one there is. */
     public Builder contract(Contract value) {
-      this.contract = value;
+      return contracts(value == null ? null : List.of(value));
+    }
+
+    /** Sets contracts: all clauses about the contract must hold for one and the same. */
+    public Builder contracts(List<Contract> value) {
+      this.contracts = value;
       return this;
+    }
+
+    /** Sets contracts: all clauses about the contract must hold for one and the same. */
+    public Builder contracts(Contract... values) {
+      return contracts(List.of(values));
     }
 
     /** Sets recommendation: the recommendation letter or form. */
@@ -376,7 +432,7 @@ public record Application(
           posting,
           cooperation,
           partners,
-          contract,
+          contracts,
           recommendation,
           documents,
           declarations,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The technical contract about the project. An application has one.
+ * A technical contract about the project. An application may have several; rules see one at a time.
  *
  * @param type {@code 技术开发}, {@code 技术转让}, {@code 技术许可}, {@code 技术咨询}, {@code 技术服务}, or what else it
  *     is, such as {@code 框架协议} (G.9.5)

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Derived {
-  /** The properties it is computed from; of {@code a|b} either will do. */
+  /**
+   * The properties it is computed from; of {@code a|b} either will do. Those of another fact are
+   * named with their type: {@code Posting.startsOn}.
+   */
   String[] value();
 }

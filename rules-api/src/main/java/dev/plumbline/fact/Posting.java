@@ -2,7 +2,6 @@ package dev.plumbline.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The assignment of the lead to another region. Exact days come from the appointment paper; where
@@ -33,48 +32,6 @@ public record Posting(
   public Posting {
     personType = Text.clean(personType);
     state = Text.clean(state);
-  }
-
-  /** The earliest day on which the posting may have begun, or {@code null} if unknown. */
-  @Title(value = "派驻起始日（最早）", en = "First day at the earliest")
-  @Derived("startsOn|startMonth")
-  public LocalDate earliestStart() {
-    return startsOn != null ? startsOn : startMonth == null ? null : startMonth.atDay(1);
-  }
-
-  /** The latest day on which the posting may have begun, or {@code null} if unknown. */
-  @Title(value = "派驻起始日（最迟）", en = "First day at the latest")
-  @Derived("startsOn|startMonth")
-  public LocalDate latestStart() {
-    return startsOn != null ? startsOn : startMonth == null ? null : startMonth.atEndOfMonth();
-  }
-
-  /** The earliest day on which the posting may end, or {@code null} if unknown. */
-  @Title(value = "派驻终止日（最早）", en = "Last day at the earliest")
-  @Derived("endsOn|endMonth")
-  public LocalDate earliestEnd() {
-    return endsOn != null ? endsOn : endMonth == null ? null : endMonth.atDay(1);
-  }
-
-  /** The latest day on which the posting may end, or {@code null} if unknown. */
-  @Title(value = "派驻终止日", en = "Last day at the latest")
-  @Derived("endsOn|endMonth")
-  public LocalDate latestEnd() {
-    return endsOn != null ? endsOn : endMonth == null ? null : endMonth.atEndOfMonth();
-  }
-
-  /**
-   * The planned term in whole months, both ends included: 2024-03 to 2025-02 is 12 (reading B5),
-   * and so is 2024-03-15 to 2025-03-14. {@code null} if either end is unknown.
-   */
-  @Title(value = "派驻任期", en = "Planned term", unit = "个月")
-  @Derived({"startsOn|startMonth", "endsOn|endMonth"})
-  public Integer termMonths() {
-    LocalDate start = earliestStart();
-    LocalDate end = latestEnd();
-    return start == null || end == null
-        ? null
-        : (int) ChronoUnit.MONTHS.between(start, end.plusDays(1));
   }
 
   /** A builder in which everything is unknown. */

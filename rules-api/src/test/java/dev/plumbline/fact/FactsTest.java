@@ -10,11 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Vocabulary;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +82,7 @@ class FactsTest {
     List<Class<?>> types = new ArrayList<>(WITH_BUILDERS);
     types.addAll(
         List.of(Application.class, Call.class, FilingDay.class, FilingWindow.class, Place.class));
+    types.addAll(List.of(PostingSpan.class, OtherPostingSpan.class));
     types.addAll(List.of(ReviewRound.class, Amount.class));
     for (Class<?> type : types) {
       for (RecordComponent component : type.getRecordComponents()) {
@@ -108,6 +109,29 @@ class FactsTest {
     parties.add("乙");
     assertEquals(List.of("甲"), contract.parties());
     assertThrows(UnsupportedOperationException.class, () -> contract.parties().add("丙"));
+  }
+
+  @Test
+  void contractsAreSeveral() {
+    Contract one = Contract.builder().type("甲").build();
+    Contract other = Contract.builder().type("乙").build();
+    List<Contract> given = new ArrayList<>(List.of(one, other));
+    Application application = Application.builder("a").title("题").contracts(given).build();
+    given.clear();
+    assertEquals(List.of(one, other), application.contracts());
+    assertThrows(UnsupportedOperationException.class, () -> application.contracts().clear());
+    assertEquals(
+        Application.builder("a").title("题").contract(other).build(),
+        application.withContract(other));
+    assertNull(Application.builder("a").contract(one).contract(null).build().contracts());
+    assertNull(Application.builder("a").contracts(List.of()).build().contracts());
+    Contract[] many = new Contract[Application.MOST_CONTRACTS];
+    Arrays.fill(many, one);
+    assertEquals(20, Application.builder("a").contracts(many).build().contracts().size());
+    List<Contract> more = Collections.nCopies(Application.MOST_CONTRACTS + 1, one);
+    Application.Builder tooMany = Application.builder("a").contracts(more);
+    assertEquals(
+        "技术合同最多给 20 份", assertThrows(IllegalArgumentException.class, tooMany::build).getMessage());
   }
 
   @Test
@@ -275,59 +299,6 @@ class FactsTest {
     assertEquals(kept, filing.unitSubmittedAt());
     OffsetDateTime none = null;
     assertNull(Filing.builder().createdAt(none).build().createdAt());
-  }
-
-  @ParameterizedTest(name = "{0} to {1}: {2}")
-  @CsvSource({
-    "2024-03-15, 2025-03-14, 12",
-    "2024-03-15, 2025-03-13, 11",
-    "2024-03-15, 2025-03-15, 12",
-    "2024-01-01, 2024-12-31, 12",
-    "2024-01-01, 2024-12-30, 11",
-    "2024-01-31, 2024-02-29, 1",
-    "2024-01-31, 2024-02-28, 0",
-    "2023-01-31, 2023-02-28, 1",
-    "2024-02-29, 2025-02-28, 12",
-    "2024-02-29, 2025-02-27, 11",
-    "2023-02-28, 2024-02-27, 12",
-    "2024-08-31, 2025-02-28, 6",
-    "2024-05-01, 2024-05-01, 0",
-    "2024-05-02, 2024-05-01, 0",
-    "2023-07-01, 2026-06-30, 36",
-  })
-  void termsInDays(LocalDate startsOn, LocalDate endsOn, int months) {
-    assertEquals(months, Posting.builder().startsOn(startsOn).endsOn(endsOn).build().termMonths());
-  }
-
-  @ParameterizedTest(name = "{0} to {1}: {2}")
-  @CsvSource({
-    "2024-03, 2025-02, 12",
-    "2024-03, 2025-01, 11",
-    "2024-03, 2025-03, 13",
-    "2024-03, 2024-03, 1",
-    "2023-07, 2026-06, 36",
-  })
-  void termsInMonths(YearMonth start, YearMonth end, int months) {
-    Posting posting = Posting.builder().startMonth(start).endMonth(end).build();
-    assertEquals(months, posting.termMonths());
-    assertEquals(start.atDay(1), posting.earliestStart());
-    assertEquals(start.atEndOfMonth(), posting.latestStart());
-    assertEquals(end.atDay(1), posting.earliestEnd());
-    assertEquals(end.atEndOfMonth(), posting.latestEnd());
-  }
-
-  @Test
-  void daysComeBeforeMonths() {
-    Posting posting =
-        Posting.builder()
-            .startsOn(LocalDate.of(2024, 3, 15))
-            .startMonth(YearMonth.of(2024, 1))
-            .endMonth(YearMonth.of(2025, 2))
-            .build();
-    assertEquals(LocalDate.of(2024, 3, 15), posting.latestStart());
-    assertEquals(11, posting.termMonths());
-    assertNull(Posting.builder().startsOn(LocalDate.of(2024, 3, 15)).build().termMonths());
-    assertNull(Posting.builder().endMonth(YearMonth.of(2025, 2)).build().termMonths());
   }
 
   @Test

@@ -10,14 +10,13 @@ import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
 import dev.plumbline.Vocabulary;
 import dev.plumbline.core.annotate.Locator;
-import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.KleeneExplainer;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.report.CallWriter;
-import dev.plumbline.core.report.VerdictWriter;
+import dev.plumbline.core.report.Choice;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingWindow;
 import java.io.IOException;
@@ -153,8 +152,7 @@ public final class LoadedGuideline implements Guideline {
                   "/guideline",
                   "申请针对的是指南「" + application.guideline() + "」，不是「" + id() + "」")));
     }
-    Evaluation evaluation = new Evaluation(pack, explainer, application, examination);
-    return VerdictWriter.write(pack, application, examination, evaluation);
+    return Choice.of(pack, explainer, application, examination);
   }
 
   @Override

@@ -41,11 +41,11 @@ final class BoundaryTest {
           T3.FUND.M | S | | | | | requested=149999.99元
           T3.FUND.M | V | Application.requested | 150000.01元 | 15万元 | 0.01元 | requested=150000.01元
           T3.FUND.M | V | Application.requested | 15.0001万元 | 15万元 | 1元 | requested=150001元
-          T3.LEAD.4 | V | Posting.termMonths | 11 | 12 | 1个月 \
+          T3.LEAD.4 | V | PostingSpan.termMonths | 11 | 12 | 1个月 \
           | posting.startsOn=; posting.endsOn=; posting.startMonth=2024-03; posting.endMonth=2025-01
           T3.LEAD.4 | S | | | | | posting.startsOn=; posting.endsOn=; \
           posting.startMonth=2024-03; posting.endMonth=2025-02
-          T3.LEAD.4 | V | Posting.termMonths | 11 | 12 | 1个月 \
+          T3.LEAD.4 | V | PostingSpan.termMonths | 11 | 12 | 1个月 \
           | posting.startsOn=2024-03-15; posting.endsOn=2025-03-13
           T3.LEAD.4 | S | | | | | posting.startsOn=2024-03-15; posting.endsOn=2025-03-14
           G.3.1 | S | | | | | declarations[遵守科研诚信管理要求].unsigned=0

@@ -93,7 +93,7 @@ public final class Edit {
   }
 
   private static <R extends Record> R edit(R fact, String path, Object value) {
-    Matcher step = STEP.matcher(path);
+    Matcher step = STEP.matcher(alone(path));
     if (!step.matches()) {
       throw new IllegalArgumentException("no path: " + path);
     }
@@ -116,6 +116,13 @@ public final class Edit {
       changed = read(component.getGenericType(), value);
     }
     return with(fact, component.getName(), changed);
+  }
+
+  /** The one contract, which stands in a list of its own. */
+  private static String alone(String path) {
+    return path.equals("contract")
+        ? "contracts"
+        : path.replaceFirst("^contract\\.", "contracts[0].");
   }
 
   /**

@@ -30,7 +30,7 @@ final class EditTest {
     assertEquals(Place.of("653125"), edited.partners().get(0).place());
     assertNull(edited.endsOn());
     assertEquals(APPLICATION.startsOn(), edited.startsOn());
-    assertEquals(APPLICATION.contract(), edited.contract());
+    assertEquals(APPLICATION.contracts(), edited.contracts());
     assertEquals(0, APPLICATION.lead().ongoing());
   }
 

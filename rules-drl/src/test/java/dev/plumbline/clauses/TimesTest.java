@@ -102,7 +102,7 @@ final class TimesTest {
     Finding finding =
         decides(Edit.replace(application, "posting.endsOn", end), "T3.LEAD.6", status);
     if (status.equals("V")) {
-      Evidence evidence = Check.evidence(finding, "Posting.latestEnd");
+      Evidence evidence = Check.evidence(finding, "PostingSpan.latestEnd");
       Check.shows("2025-06-02", evidence.offered(), "offered");
       Check.shows("2025-06-03", evidence.demanded(), "demanded");
     }
@@ -152,7 +152,7 @@ final class TimesTest {
 
     Finding finding = decides(application, "T3.LEAD.6", status);
     if (offered != null) {
-      Evidence evidence = Check.evidence(finding, "Posting.latestEnd");
+      Evidence evidence = Check.evidence(finding, "PostingSpan.latestEnd");
       Check.shows(offered, evidence.offered(), "offered");
       Check.shows(demanded, evidence.demanded(), "demanded");
       assertEquals(List.of("B1"), finding.readings());
@@ -167,7 +167,7 @@ final class TimesTest {
     application = Edit.replace(application, "posting.endsOn", end);
 
     Finding finding = decides(application, "T3.LEAD.6", "V");
-    Check.shows(distance, Check.evidence(finding, "Posting.latestEnd").distance(), "distance");
+    Check.shows(distance, Check.evidence(finding, "PostingSpan.latestEnd").distance(), "distance");
   }
 
   @ParameterizedTest
@@ -177,19 +177,19 @@ final class TimesTest {
           """
           T3.LEAD.3 | S | | | | | posting.startsOn=2024-11-27
           T3.LEAD.3 | S | | | | | posting.startsOn=2024-11-28
-          T3.LEAD.3 | V | Posting.earliestStart | 2024-11-29 | 2024-11-28 | 1天 \
+          T3.LEAD.3 | V | PostingSpan.earliestStart | 2024-11-29 | 2024-11-28 | 1天 \
           | posting.startsOn=2024-11-29
           T3.LEAD.3 | S | | | | | posting.endsOn=2024-11-29
           T3.LEAD.3 | S | | | | | posting.endsOn=2024-11-28
-          T3.LEAD.3 | V | Posting.latestEnd | 2024-11-27 | 2024-11-28 | 1天 \
+          T3.LEAD.3 | V | PostingSpan.latestEnd | 2024-11-27 | 2024-11-28 | 1天 \
           | posting.endsOn=2024-11-27
           T3.LEAD.3 | S | | | | | posting.startsOn=; posting.startMonth=2024-10
           T3.LEAD.3 | R | | | | | posting.startsOn=; posting.startMonth=2024-11
-          T3.LEAD.3 | V | Posting.earliestStart | 2024-12-01 | 2024-11-28 | \
+          T3.LEAD.3 | V | PostingSpan.earliestStart | 2024-12-01 | 2024-11-28 | \
           | posting.startsOn=; posting.startMonth=2024-12
           T3.LEAD.3 | S | | | | | posting.endsOn=; posting.endMonth=2024-12
           T3.LEAD.3 | R | | | | | posting.endsOn=; posting.endMonth=2024-11
-          T3.LEAD.3 | V | Posting.latestEnd | 2024-10-31 | 2024-11-28 | \
+          T3.LEAD.3 | V | PostingSpan.latestEnd | 2024-10-31 | 2024-11-28 | \
           | posting.endsOn=; posting.endMonth=2024-10
           T3.LEAD.3 | S | | | | | posting.startsOn=; posting.startMonth=2024-11; \
           filing.unitSubmittedAt=2024-11-30T10:00

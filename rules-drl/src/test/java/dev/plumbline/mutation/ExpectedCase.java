@@ -8,10 +8,7 @@ import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.cases.Expectation;
 import dev.plumbline.core.cases.Expected;
 import dev.plumbline.core.cases.PackCase;
-import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
-import dev.plumbline.core.explain.KleeneExplainer;
-import dev.plumbline.core.report.VerdictWriter;
 import dev.plumbline.fact.Application;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +43,7 @@ record ExpectedCase(PackCase one, List<Application> applications) implements Cas
 
   private void alone(Pack pack, Map<String, String> outcome) {
     Application application = applications.get(0);
-    Evaluation evaluation =
-        new Evaluation(pack, new KleeneExplainer(), application, one.examination());
-    Verdict verdict = VerdictWriter.write(pack, application, one.examination(), evaluation);
+    Verdict verdict = new LoadedGuideline(pack).evaluate(application, one.examination());
     Expectation expectation = one.expectation();
     if (expectation.othersSame()) {
       verdict.all().forEach(found -> outcome.put(found.clause(), found.status().name()));

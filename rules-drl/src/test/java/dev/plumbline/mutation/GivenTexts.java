@@ -1,5 +1,6 @@
 package dev.plumbline.mutation;
 
+import dev.plumbline.core.evaluate.Contracts;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
@@ -23,7 +24,7 @@ final class GivenTexts {
   static Map<String, List<String>> of(Collection<Application> applications, FactTypes types) {
     GivenTexts given = new GivenTexts();
     for (Application application : applications) {
-      FactSet facts = FactSet.of(application, new FactView(Lexicon.EMPTY));
+      FactSet facts = FactSet.of(Contracts.each(application).get(0), new FactView(Lexicon.EMPTY));
       for (FactType type : types.all().values()) {
         for (Object fact : facts.of(type.type())) {
           given.add(type.name(), type.properties(), fact);

@@ -18,6 +18,8 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Lead;
 import dev.plumbline.fact.Posting;
 import dev.plumbline.fact.Recommendation;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Function;
 
 /** The recommendation form of annex 3. */
@@ -51,14 +53,23 @@ final class AnnexThreeOracle {
     line("A3.6", same(get(form, Recommendation::postingPlace), place));
     given("A3.7", Recommendation::shanghaiPost);
     given("A3.8", Recommendation::localPost);
-    line("A3.9", stated(get(form, Recommendation::postedFrom)));
+    Tenure tenure = Tenure.of(application);
+    List<Tenure> others = tenure.others(application);
+    Truth from = stated(get(form, Recommendation::postedFrom));
+    Truth otherStart = Tenure.some(others, t -> Truth.of(differs(tenure.start(), t.start())));
+    sheet.clause("A3.9", Severity.RETURN, scope, from, from.and(otherStart));
     Truth inOrder =
         atLeast(get(form, Recommendation::postedTo), get(form, Recommendation::postedFrom));
-    line("A3.10", inOrder);
+    Truth otherEnd = Tenure.some(others, t -> Truth.of(differs(tenure.end(), t.end())));
+    sheet.clause("A3.10", Severity.RETURN, scope, inOrder, inOrder.and(otherEnd));
     summary();
     given("A3.12", Recommendation::background);
     given("A3.13", Recommendation::foundation);
     given("A3.14", Recommendation::outcome);
+  }
+
+  private static boolean differs(YearMonth one, YearMonth other) {
+    return one != null && other != null && !one.equals(other);
   }
 
   private void line(String id, Truth condition) {

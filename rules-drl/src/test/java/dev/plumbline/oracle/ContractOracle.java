@@ -37,7 +37,7 @@ final class ContractOracle {
 
   ContractOracle(Application application, Sheet sheet) {
     this.application = application;
-    this.contract = application.contract();
+    this.contract = application.contracts() == null ? null : application.contracts().get(0);
     this.unit = get(application.applicant(), Applicant::name);
     this.sheet = sheet;
   }

@@ -3,6 +3,7 @@ package dev.plumbline.oracle;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Audit;
+import dev.plumbline.fact.Contract;
 import dev.plumbline.fact.Declaration;
 import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Document;
@@ -12,6 +13,7 @@ import dev.plumbline.fact.Key;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.Posting;
+import dev.plumbline.fact.Recommendation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -36,6 +38,11 @@ final class Records {
    * @param path such as {@code lead.ongoing}, {@code indicators[培养人次].value} or {@code posting}
    */
   static Application with(Application application, String path, Object value) {
+    if (path.startsWith("contract.")) {
+      Contract contract = contract(application);
+      List<String> below = List.of(path.substring("contract.".length()));
+      return application.withContract((Contract) changed(contract, below, value));
+    }
     return (Application) changed(application, List.of(path.split("\\.(?![^\\[]*\\])")), value);
   }
 
@@ -43,9 +50,18 @@ final class Records {
   static Object at(Application application, String path) {
     Object value = application;
     for (String name : path.split("\\.")) {
-      value = value == null ? null : value(value, component(value, name));
+      if (name.equals("contract")) {
+        value = contract(application);
+      } else {
+        value = value == null ? null : value(value, component(value, name));
+      }
     }
     return value;
+  }
+
+  /** The one contract, which stands in a list of its own. */
+  private static Contract contract(Application application) {
+    return application.contracts() == null ? null : application.contracts().get(0);
   }
 
   /**
@@ -120,11 +136,11 @@ final class Records {
     return versions;
   }
 
-  /** A day beside a month that is known already may speak against it. */
+  /** When a posting begins and ends stands in several places, which may contradict each other. */
   private static boolean contradicts(Object fact, String name) {
-    return fact instanceof Posting posting
-        && (name.equals("startsOn") && posting.startMonth() != null
-            || name.equals("endsOn") && posting.endMonth() != null);
+    return fact instanceof Posting
+            && Set.of("startsOn", "endsOn", "startMonth", "endMonth").contains(name)
+        || fact instanceof Recommendation && Set.of("postedFrom", "postedTo").contains(name);
   }
 
   private static void addLists(

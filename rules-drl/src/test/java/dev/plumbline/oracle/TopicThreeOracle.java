@@ -17,6 +17,7 @@ import dev.plumbline.fact.Posting;
 import dev.plumbline.fact.Recommendation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -114,34 +115,51 @@ final class TopicThreeOracle {
   }
 
   private void term() {
-    Posting posting = application.posting();
-    LocalDate startDay = get(posting, Posting::startsOn);
-    LocalDate endDay = get(posting, Posting::endsOn);
-    LocalDate earliestStart = Calendar.first(startDay, get(posting, Posting::startMonth));
-    LocalDate latestStart = Calendar.last(startDay, get(posting, Posting::startMonth));
-    LocalDate earliestEnd = Calendar.first(endDay, get(posting, Posting::endMonth));
-    LocalDate latestEnd = Calendar.last(endDay, get(posting, Posting::endMonth));
-
-    String state = get(posting, Posting::state);
+    Tenure tenure = Tenure.of(application);
+    List<Tenure> others = tenure.others(application);
+    String state = get(application.posting(), Posting::state);
     Truth inOffice = Words.is(Words.POSTING_STATE, state, "在任");
-    Truth serving = inOffice.and(atMost(earliestStart, day)).and(atLeast(latestEnd, day));
-    Map<String, Truth> doubts =
-        Map.of(
-            "B6",
-            Words.is(Words.POSTING_STATE, state, "已任命未到岗"),
-            "B4 from",
-            serving.and(below(day, latestStart)),
-            "B4 to",
-            serving.and(below(earliestEnd, day)));
+    Truth serving = inOffice.and(covers(tenure));
+    Truth before = inOffice.and(below(day, tenure.earliestStart()));
+    Truth over = inOffice.and(below(tenure.latestEnd(), day));
+    Map<String, Truth> doubts = new HashMap<>();
+    doubts.put("B6", Words.is(Words.POSTING_STATE, state, "已任命未到岗"));
+    doubts.put("B4 from", serving.and(below(day, tenure.latestStart())));
+    doubts.put("B4 to", serving.and(below(tenure.earliestEnd(), day)));
+    doubts.put("other from", serving.and(Tenure.some(others, t -> below(day, t.latestStart()))));
+    doubts.put("other to", serving.and(Tenure.some(others, t -> below(t.earliestEnd(), day))));
+    doubts.put("other begun", before.and(Tenure.some(others, this::covers)));
+    doubts.put("other not over", over.and(Tenure.some(others, this::covers)));
     sheet.clause("T3.LEAD.3", Severity.REJECT, scope, serving, doubts);
 
-    Truth year = Calendar.twelveMonths(earliestStart, latestEnd);
-    sheet.clause("T3.LEAD.4", Severity.REJECT, scope, year);
+    Truth year = tenure.year();
+    Truth shorter = Tenure.some(others, t -> t.year().not());
+    Truth longer = Tenure.some(others, Tenure::year);
+    sheet.clause(
+        "T3.LEAD.4",
+        Severity.REJECT,
+        scope,
+        year,
+        Map.of("other short", year.and(shorter), "other long", year.not().and(longer)));
 
     LocalDate until = Calendar.sixMonthsAfter(day);
-    Truth remains = atLeast(latestEnd, until);
-    Truth perhaps = remains.and(below(earliestEnd, until));
-    sheet.clause("T3.LEAD.6", Severity.REJECT, scope, remains, perhaps);
+    Truth remains = atLeast(tenure.latestEnd(), until);
+    sheet.clause(
+        "T3.LEAD.6",
+        Severity.REJECT,
+        scope,
+        remains,
+        Map.of(
+            "B4",
+            remains.and(below(tenure.earliestEnd(), until)),
+            "other short",
+            remains.and(Tenure.some(others, t -> below(t.earliestEnd(), until))),
+            "other long",
+            remains.not().and(Tenure.some(others, t -> atLeast(t.latestEnd(), until)))));
+  }
+
+  private Truth covers(Tenure tenure) {
+    return atMost(tenure.earliestStart(), day).and(atLeast(tenure.latestEnd(), day));
   }
 
   private void recommendation() {

@@ -66,13 +66,13 @@ class FiguresTest {
                 .replace("guideline.yaml", "B1: 驻外时间指自申报之日起剩余的派驻时间", "B1: 驻外时间指截至申报之日已派驻的时间")
                 .replace(
                     "13-topic-3.drl",
-                    "$until : date.plusMonths( 6 ) )\n    Posting( latestEnd >= $until )",
-                    "$since : date.minusMonths( 6 ) )\n    Posting( earliestStart <= $since )")
+                    "$until : date.plusMonths( 6 ) )\n    PostingSpan( latestEnd >= $until )",
+                    "$since : date.minusMonths( 6 ) )\n    PostingSpan( earliestStart <= $since )")
                 .replace("13-topic-3.drl", "终止只写到月，是否满6个月", "起始只写到月，是否满6个月")
                 .replace(
                     "13-topic-3.drl",
-                    "Posting( earliestEnd < $until )",
-                    "Posting( latestStart > $since )"));
+                    "PostingSpan( earliestEnd < $until )",
+                    "PostingSpan( latestStart > $since )"));
   }
 
   private static Application three(String edits) {

@@ -6,6 +6,7 @@ import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.syntax.Part;
 import dev.plumbline.core.syntax.Token;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.OneAtATime;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,7 +68,8 @@ final class DeclarationReader {
           "there already is a fact type \"" + name + "\"; choose another name");
     }
     for (RecordComponent component : Application.class.getRecordComponents()) {
-      if (component.getName().equals(name)) {
+      OneAtATime one = component.getAnnotation(OneAtATime.class);
+      if (component.getName().equals(name) || one != null && one.alone().equals(name)) {
         at(
             part.name(),
             "申请本身已有「" + name + "」一项，类型请换一个名字",

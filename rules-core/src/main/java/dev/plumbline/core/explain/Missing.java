@@ -5,6 +5,7 @@ import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
 import java.util.List;
@@ -88,16 +89,28 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
     Property property = type.properties().get(path.names().get(0));
     Object key = type.key() == null ? null : type.keyProperty().of(fact);
     for (String source : property.derivedFrom()) {
+      if (source.contains(".")) {
+        return inOther(source.split("[.|]"), facts);
+      }
       List<Property> alternatives =
           Stream.of(source.split("\\|")).map(type.properties()::get).toList();
       if (facts.unrecognised(fact, property.name()) == null
           && alternatives.stream().allMatch(given -> given != null && given.of(fact) == null)) {
-        return of(type, key, alternatives.get(0), fact, facts);
+        return alternatives.get(0).derivedFrom().isEmpty()
+            ? of(type, key, alternatives.get(0), fact, facts)
+            : of(type, fact, new PathTo(List.of(alternatives.get(0).name())), facts);
       }
     }
     return property.takesUnits()
         ? unfitUnit(type, key, property, fact, path.units())
         : of(type, key, property, fact, facts);
+  }
+
+  /** What the engine would make of another fact: named is that fact, or what it lacks. */
+  private static Missing inOther(String[] names, FactSet facts) {
+    FactType other = FactTypes.general(names[0]);
+    boolean there = !facts.of(other.type()).isEmpty();
+    return new Missing(other, null, there ? other.properties().get(names[1]) : null);
   }
 
   private static Missing of(

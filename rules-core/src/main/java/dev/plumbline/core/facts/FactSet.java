@@ -45,6 +45,7 @@ public final class FactSet {
     note(application, view);
     set.see(application, view);
     set.walk(application, Application.class, view);
+    Spans.of(application).forEach(set::add);
     return set;
   }
 
@@ -176,7 +177,7 @@ public final class FactSet {
   public boolean isComplete(FactType type) {
     return switch (type.presence()) {
       case SINGLE -> false;
-      case BOX, DEFINED, CALL -> true;
+      case BOX, DEFINED, MADE, CALL -> true;
       case LISTED -> complete.contains(type.type());
     };
   }

@@ -36,6 +36,8 @@ public record FactType(
     LISTED,
     /** All of them are known, and all of each: the rules or the engine define them. */
     DEFINED,
+    /** There may be several; the engine makes them of what the papers say, and all are known. */
+    MADE,
     /**
      * There is one for each application of a call, and all are known; of each, something may lack.
      */

@@ -12,9 +12,12 @@ import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.Known;
 import dev.plumbline.fact.Later;
+import dev.plumbline.fact.OneAtATime;
+import dev.plumbline.fact.OtherPostingSpan;
 import dev.plumbline.fact.OtherSpellings;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
+import dev.plumbline.fact.PostingSpan;
 import dev.plumbline.fact.ReviewRound;
 import dev.plumbline.fact.Submission;
 import dev.plumbline.fact.Title;
@@ -52,6 +55,11 @@ public final class FactTypes {
     Map<String, FactType> all = new LinkedHashMap<>(GENERAL);
     declared.forEach(type -> all.put(type.name(), type));
     return new FactTypes(all);
+  }
+
+  /** The type of this name that applications of every guideline have, or {@code null}. */
+  public static FactType general(String name) {
+    return GENERAL.get(name);
   }
 
   /** The type of this name, or {@code null}. */
@@ -126,6 +134,8 @@ public final class FactTypes {
       add(types, defined, Presence.DEFINED, "");
     }
     add(types, FilingDay.class, Presence.SINGLE, "/filing/unitSubmittedAt");
+    add(types, PostingSpan.class, Presence.SINGLE, "/posting");
+    add(types, OtherPostingSpan.class, Presence.MADE, "/recommendation");
     add(types, Submission.class, Presence.CALL, "");
     return types;
   }
@@ -142,6 +152,9 @@ public final class FactTypes {
       if (isFact(nested)) {
         boolean box = nested.isAnnotationPresent(Box.class);
         add(types, nested, box ? Presence.BOX : Presence.SINGLE, below);
+      } else if (component.isAnnotationPresent(OneAtATime.class)) {
+        String alone = component.getAnnotation(OneAtATime.class).alone();
+        add(types, elementType(component), Presence.SINGLE, pointer + "/" + alone);
       } else if (elementType(component) != null && isFact(elementType(component))) {
         add(types, elementType(component), Presence.LISTED, below);
       }

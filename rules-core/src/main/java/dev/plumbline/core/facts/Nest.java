@@ -1,6 +1,7 @@
 package dev.plumbline.core.facts;
 
 import dev.plumbline.fact.Key;
+import dev.plumbline.fact.OneAtATime;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param name the name of the component that holds them
  * @param type the class of the facts held
- * @param list whether there may be several
+ * @param list whether rules may see several
  * @param getter reads what is held
  * @param key reads the key of a fact held, or {@code null} if its type has none
  */
@@ -29,7 +30,8 @@ record Nest(String name, Class<?> type, boolean list, MethodHandle getter, Metho
             if (FactTypes.isFact(component.getType())) {
               nests.add(new Nest(name, component.getType(), false, handle(component), null));
             } else if (element != null && FactTypes.isFact(element)) {
-              nests.add(new Nest(name, element, true, handle(component), keyOf(element)));
+              boolean list = !component.isAnnotationPresent(OneAtATime.class);
+              nests.add(new Nest(name, element, list, handle(component), keyOf(element)));
             }
           }
           return List.copyOf(nests);
@@ -41,9 +43,20 @@ record Nest(String name, Class<?> type, boolean list, MethodHandle getter, Metho
     return NESTS.get(type);
   }
 
-  /** What a fact holds here; {@code null} if that is unknown. */
+  /**
+   * What a fact holds here; {@code null} if that is unknown.
+   *
+   * @throws IllegalArgumentException if it holds several of which rules see one at a time
+   */
   Object of(Object fact) {
-    return read(getter, fact);
+    Object held = read(getter, fact);
+    if (list || !(held instanceof List<?> several)) {
+      return held;
+    }
+    if (several.size() > 1) {
+      throw new IllegalArgumentException(name + ": rules see one at a time");
+    }
+    return several.isEmpty() ? null : several.get(0);
   }
 
   /** What facts held here are sorted by: the key, or where there is none the whole fact. */

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes records of located JSON, noting whatever does not fit and going on. */
 final class Binder {
@@ -30,7 +32,11 @@ final class Binder {
   static List<Nearest.Known> known(Shape shape) {
     return shape.properties().stream()
         .filter(Shape.Property::inJson)
-        .map(p -> new Nearest.Known(p.name(), p.title(), p.english()))
+        .flatMap(
+            p ->
+                Stream.of(p.alone(), p.name())
+                    .filter(Objects::nonNull)
+                    .map(name -> new Nearest.Known(name, p.title(), p.english())))
         .toList();
   }
 
@@ -65,6 +71,9 @@ final class Binder {
     Located.Member member = fields.members().get(property.name());
     int before = problems.count();
     Object value = member == null ? null : value(property, member.value());
+    if (property.alone() != null && fields.members().containsKey(property.alone())) {
+      value = alone(property, value, fields.members().get(property.alone()).value());
+    }
     if (value == null && property.required() && problems.count() == before && !refused(member)) {
       Spot spot = member == null ? fields.spot().absent(property.name()) : member.value().spot();
       problems.add(spot, "缺少「" + property.name() + "」（" + property.title() + "），这一项必须填写");
@@ -73,6 +82,28 @@ final class Binder {
       return List.of();
     }
     return value == null && property.type() == boolean.class ? Boolean.FALSE : value;
+  }
+
+  /** The list of the one that stands alone, unless others are given as well. */
+  private Object alone(Shape.Property property, Object several, Located one) {
+    if (one instanceof Located.Nothing) {
+      return several;
+    }
+    if (several != null) {
+      problems.add(
+          one.spot(),
+          property.title()
+              + "：「"
+              + property.alone()
+              + "」和「"
+              + property.name()
+              + "」只能写一处，几份都放进「"
+              + property.name()
+              + "」");
+      return several;
+    }
+    Object element = element(property, one);
+    return element == null ? null : List.of(element);
   }
 
   private static boolean refused(Located.Member member) {
@@ -96,6 +127,12 @@ final class Binder {
           : texts.stream().map(Object::toString).collect(Collectors.joining("、"));
     }
     if (value instanceof Located.Items items) {
+      if (items.items().size() > property.most()) {
+        problems.add(
+            value.spot(),
+            property.title() + "：最多给 " + property.most() + " 份，这里有 " + items.items().size() + " 份");
+        return null;
+      }
       return list(property, items);
     }
     problems.add(value.spot(), property.title() + "：可以有多份，请放进方括号 […]，这里写的是" + value.called());

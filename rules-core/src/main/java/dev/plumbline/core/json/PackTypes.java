@@ -48,7 +48,7 @@ final class PackTypes {
 
   /** Refuses a type that JSON cannot give. */
   static void check(String type, Map<String, Class<?>> properties) {
-    if (Shape.of(Application.class).properties().stream().anyMatch(p -> p.name().equals(type))) {
+    if (Binder.known(Shape.of(Application.class)).stream().anyMatch(k -> k.name().equals(type))) {
       throw new IllegalArgumentException("规则包自定的事实类型不能叫「" + type + "」：申请本身已有这一项，请换个名字");
     }
     properties.forEach(

@@ -127,6 +127,13 @@ public final class Schemas {
       if (!property.inJson()) {
         continue;
       }
+      if (property.alone() != null) {
+        ObjectNode alone = properties.putObject(property.alone()).put("title", property.title());
+        alone.put(
+            "description",
+            property.english() + "；只有一份时写，几份放进 " + property.name() + " / where there is but one");
+        value(alone, property.type());
+      }
       properties.set(property.name(), property(record, property));
       if (property.required()) {
         required.add(property.name());

@@ -5,6 +5,7 @@ import dev.plumbline.fact.Box;
 import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.Listed;
+import dev.plumbline.fact.OneAtATime;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Title;
 import java.lang.reflect.Constructor;
@@ -88,6 +89,7 @@ final class Shape {
     Class<?> owner = component.getDeclaringRecord();
     boolean applicationId = owner == Application.class && component.getName().equals("id");
     Title title = component.getAnnotation(Title.class);
+    OneAtATime one = component.getAnnotation(OneAtATime.class);
     VerdictWords words = VerdictWords.of(owner, component.getName());
     return new Property(
         component.getName(),
@@ -100,6 +102,8 @@ final class Shape {
         component.isAnnotationPresent(Listed.class),
         component.isAnnotationPresent(Derived.class),
         key || applicationId || words != null && words.required(),
+        one == null ? null : one.alone(),
+        one == null ? Integer.MAX_VALUE : one.most(),
         component.getAccessor());
   }
 
@@ -116,6 +120,9 @@ final class Shape {
    * @param listed whether it is a text that may be given as a list of texts
    * @param derived whether it follows from others and is not given
    * @param required whether it must be given
+   * @param alone of a list, the name under which its one element may be given instead; or {@code
+   *     null}
+   * @param most of a list, how many elements there may be
    * @param accessor reads it
    */
   record Property(
@@ -129,6 +136,8 @@ final class Shape {
       boolean listed,
       boolean derived,
       boolean required,
+      String alone,
+      int most,
       Method accessor) {
     /** Whether callers give it by this name; facts of a pack's types stand under those names. */
     boolean inJson() {

@@ -127,7 +127,7 @@ final class Demands {
       case DEFINED -> false;
       case SINGLE -> !always || asksWhatMayLack(type, condition);
       case LISTED -> true;
-      case BOX, CALL -> asksWhatMayLack(type, condition);
+      case BOX, MADE, CALL -> asksWhatMayLack(type, condition);
     };
   }
 

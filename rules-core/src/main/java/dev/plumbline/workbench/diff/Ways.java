@@ -9,9 +9,12 @@ import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.FilingDay;
+import dev.plumbline.fact.OtherPostingSpan;
 import dev.plumbline.fact.Place;
+import dev.plumbline.fact.PostingSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +55,9 @@ final class Ways {
       LocalDate day = (LocalDate) value;
       return List.of(new Edit(at, json(day.atTime(12, 0))));
     }
+    if (type.type() == PostingSpan.class || type.type() == OtherPostingSpan.class) {
+      return span(type, fact, property, value);
+    }
     if (property.takesUnits()) {
       return withUnit(type, at, property, path, value);
     }
@@ -70,10 +76,54 @@ final class Ways {
     }
     for (String source : property.derivedFrom()) {
       for (String one : source.split("\\|")) {
-        edits.add(new Edit(plus(at, one), null));
+        Property own = type.properties().get(one);
+        if (own != null && !own.derivedFrom().isEmpty()) {
+          edits.addAll(without(type, at, new PathTo(List.of(one))));
+        } else {
+          edits.add(new Edit(given(at, one), null));
+        }
       }
     }
     return edits;
+  }
+
+  /** Where a property stands that another is computed from, perhaps in another fact. */
+  private static List<String> given(List<String> at, String source) {
+    String[] names = source.split("\\.");
+    return names.length == 1
+        ? plus(at, source)
+        : plus(Target.pointer(FactTypes.general(names[0])), names[1]);
+  }
+
+  /** The papers that say when the posting begins and ends; the other says it by the month. */
+  private static List<Edit> span(FactType type, Object fact, Property property, Object value) {
+    String source = property.derivedFrom().get(property.derivedFrom().size() - 1);
+    if (value instanceof Number months && months.intValue() > 0) {
+      Object start = fact == null ? null : type.properties().get("earliestStart").of(fact);
+      LocalDate from = start == null ? SOME_DAY : (LocalDate) start;
+      LocalDate last = from.plusMonths(months.intValue()).minusDays(1);
+      List<Edit> edits = new ArrayList<>();
+      if (start == null) {
+        edits.addAll(span(type, null, type.properties().get("earliestStart"), from));
+      }
+      edits.addAll(span(type, null, type.properties().get("latestEnd"), last));
+      return edits;
+    }
+    LocalDate day =
+        value instanceof YearMonth month
+            ? month.atDay(1)
+            : value instanceof LocalDate date ? date : null;
+    if (day == null) {
+      return List.of();
+    }
+    String[] papers = source.split("\\|");
+    Edit month = new Edit(given(List.of(), papers[2]), json(YearMonth.from(day)));
+    return type.type() == OtherPostingSpan.class
+        ? List.of(month)
+        : List.of(
+            new Edit(given(List.of(), papers[0]), json(day)),
+            new Edit(given(List.of(), papers[1]), null),
+            month);
   }
 
   /** The value of the property, where a part of it is wanted: an amount of so many 万元. */

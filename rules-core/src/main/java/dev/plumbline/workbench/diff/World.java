@@ -7,6 +7,7 @@ import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.evaluate.Contracts;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.PackFacts;
 import dev.plumbline.core.facts.FactSet;
@@ -52,10 +53,9 @@ final class World {
       defined.removeIf(
           fact -> type.type().isInstance(fact) && !hasValues(fact, properties, values));
     }
+    Application seen = Contracts.each(application).get(0);
     FactSet facts =
-        PackFacts.of(application, side.guideline().pack())
-            .plus(defined)
-            .plus(days(side, application));
+        PackFacts.of(seen, side.guideline().pack()).plus(defined).plus(days(side, application));
     return new World(side, facts, new Bindings(side.effective(rule)));
   }
 

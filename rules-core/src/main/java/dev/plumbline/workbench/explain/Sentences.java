@@ -85,7 +85,8 @@ final class Sentences {
     if (items == null) {
       return Words.form("有{0}", "there is {0}", fact);
     }
-    boolean one = key == null && type.presence() == Presence.LISTED;
+    boolean several = type.presence() == Presence.LISTED || type.presence() == Presence.MADE;
+    boolean one = key == null && several;
     return one
         ? Words.form("某一{0}：{1}", "some {0}: {1}", fact, items)
         : Words.form("{0}：{1}", "{0}: {1}", fact, items);

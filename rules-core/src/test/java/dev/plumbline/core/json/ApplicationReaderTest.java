@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Contract;
 import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Place;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,23 @@ class ApplicationReaderTest {
   @Test
   void readsEveryPropertyOfEveryFact() {
     assertEquals(Samples.maximal(), read(Samples.MAXIMAL));
+  }
+
+  @Test
+  void contractsAreReadAloneOrInAList() {
+    Contract one = Contract.builder().type("技术开发").build();
+    Contract other = Contract.builder().type("技术服务").build();
+    assertEquals(List.of(one), read("{\"id\":\"A\",\"contract\":{\"type\":\"技术开发\"}}").contracts());
+    assertEquals(
+        List.of(one, other),
+        read("{\"id\":\"A\",\"contract\":null,\"contracts\":[{\"type\":\"技术开发\"},{\"type\":\"技术服务\"}]}")
+            .contracts());
+    assertEquals(
+        List.of(one),
+        read("{\"id\":\"A\",\"contracts\":null,\"contract\":{\"type\":\"技术开发\"}}").contracts());
+    assertNull(read("{\"id\":\"A\",\"contracts\":[]}").contracts());
+    String twenty = String.join(",", Collections.nCopies(20, "{}"));
+    assertEquals(20, read("{\"id\":\"A\",\"contracts\":[" + twenty + "]}").contracts().size());
   }
 
   /** Guards the test above: a property that is left out of the sample would go untested. */

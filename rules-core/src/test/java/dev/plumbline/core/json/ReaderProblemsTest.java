@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Problem;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,12 @@ class ReaderProblemsTest {
         "'documents':[null] | /documents/0 | 上传材料：列表里有一项是 null，请填写或删去",
         "'contract':{'parties':['a',' ']} | /contract/parties/1 | 合同当事人：列表里有一项是空白，请填写或删去",
         "'contract':{'parties':['a',2]} | /contract/parties/1 | 合同当事人：应是文字，请给数字加上双引号",
+        "'contracts':{'type':'a'} | /contracts | 技术合同：可以有多份，请放进方括号 […]，这里写的是对象 {…}",
+        "'contracts':[{'type':2}] | /contracts/0/type | 合同类型：应是文字，请给数字加上双引号",
+        "'contracts':[{}],'contract':{} | /contract | 技术合同：「contract」和「contracts」只能写一处，几份都放进「contracts」",
+        "'contracts':[],'contract':{'type':'a'} | /contract | 技术合同：「contract」和「contracts」只能写一处*",
+        "'contrat':{} | /contrat | 没有「contrat」这一项，是不是「contract」（技术合同）？",
+        "'contracs':[] | /contracs | 没有「contracs」这一项，是不是「contract」（技术合同）？",
         "'title':['a'] | /title | 项目名称：只能有一份，请直接写文字，不要写成数组 […]",
         "'title':12 | /title | 项目名称：应是文字，请给数字加上双引号",
         "'title':true | /title | 项目名称：应是文字，这里写的是「true」",
@@ -109,6 +116,14 @@ class ReaderProblemsTest {
     } else {
       assertEquals(message, problem.message());
     }
+  }
+
+  @Test
+  void moreThanTwentyContracts() {
+    String twenty = String.join(",", Collections.nCopies(20, "{}"));
+    Problem problem = Samples.problems("{\"id\":\"A\",\"contracts\":[" + twenty + ",{}]}").get(0);
+    assertEquals("/contracts", problem.pointer());
+    assertEquals("技术合同：最多给 20 份，这里有 21 份", problem.message());
   }
 
   private static List<String> pointers(List<Problem> problems) {

@@ -90,7 +90,7 @@ final class Orchard {
           @clause("O.4") @kind("ELIG") @severity("REJECT") @cite("一/4")
       when
           FilingDay( date != null, $until : date.plusMonths( 6 ) )
-          Posting( latestEnd >= $until )
+          PostingSpan( latestEnd >= $until )
       then
       end
 

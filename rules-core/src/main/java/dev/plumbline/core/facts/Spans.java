@@ -1,0 +1,71 @@
+package dev.plumbline.core.facts;
+
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.OtherPostingSpan;
+import dev.plumbline.fact.Posting;
+import dev.plumbline.fact.PostingSpan;
+import dev.plumbline.fact.Recommendation;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What the papers of an application say of when the posting begins and ends. */
+final class Spans {
+  /** One end of a posting: the days it may be on, which are one where the day is known. */
+  private record End(LocalDate earliest, LocalDate latest) {
+    static final End UNKNOWN = new End(null, null);
+
+    static End of(LocalDate day) {
+      return day == null ? null : new End(day, day);
+    }
+
+    static End of(YearMonth month) {
+      return month == null ? null : new End(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** The end by another statement: this one where the other gives no month or the same. */
+    End by(YearMonth month) {
+      boolean same = month == null || latest == null || month.equals(YearMonth.from(latest));
+      return same ? this : of(month);
+    }
+  }
+
+  private Spans() {}
+
+  /** The span of the posting, and those of other statements. */
+  static List<Object> of(Application application) {
+    Posting posting =
+        application.posting() == null ? Posting.builder().build() : application.posting();
+    Recommendation form =
+        application.recommendation() == null
+            ? Recommendation.builder().build()
+            : application.recommendation();
+    End start =
+        first(End.of(posting.startsOn()), End.of(posting.startMonth()), End.of(form.postedFrom()));
+    End end = first(End.of(posting.endsOn()), End.of(posting.endMonth()), End.of(form.postedTo()));
+    List<Object> spans = new ArrayList<>();
+    spans.add(new PostingSpan(start.earliest(), start.latest(), end.earliest(), end.latest()));
+    Stream.of(
+            other(start, end, posting.startMonth(), posting.endMonth()),
+            other(start, end, form.postedFrom(), form.postedTo()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(spans::add);
+    return spans;
+  }
+
+  private static End first(End... ends) {
+    return Stream.of(ends).filter(Objects::nonNull).findFirst().orElse(End.UNKNOWN);
+  }
+
+  private static OtherPostingSpan other(End start, End end, YearMonth from, YearMonth to) {
+    End first = start.by(from);
+    End last = end.by(to);
+    return first == start && last == end
+        ? null
+        : new OtherPostingSpan(first.earliest(), first.latest(), last.earliest(), last.latest());
+  }
+}

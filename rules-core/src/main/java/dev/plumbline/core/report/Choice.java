@@ -1,0 +1,96 @@
+package dev.plumbline.core.report;
+
+import dev.plumbline.Examination;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import dev.plumbline.Verdict;
+import dev.plumbline.core.evaluate.Contracts;
+import dev.plumbline.core.evaluate.Evaluation;
+import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.explain.Explainer;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Contract;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The verdict on an application that may have several contracts: of the verdicts with each of them
+ * alone, the one that serves the application best.
+ */
+public final class Choice {
+  /** The better conclusion, then less that is wrong, then less that is open, the heavier first. */
+  private static final Comparator<Verdict> BEST = best();
+
+  private Choice() {}
+
+  /** The verdict on an application. */
+  public static Verdict of(
+      Pack pack, Explainer explainer, Application application, Examination examination) {
+    List<Application> each = Contracts.each(application);
+    Application taken = null;
+    Verdict best = null;
+    for (Application one : each) {
+      Evaluation evaluation = new Evaluation(pack, explainer, one, examination);
+      Verdict verdict = VerdictWriter.write(pack, one, examination, evaluation);
+      if (best == null || BEST.compare(verdict, best) < 0) {
+        taken = one;
+        best = verdict;
+      }
+    }
+    return each.size() == 1
+        ? best
+        : noting(best, notice(application.contracts().size(), taken.contracts().get(0)));
+  }
+
+  private static Comparator<Verdict> best() {
+    Comparator<Verdict> best = Comparator.comparing(Verdict::conclusion);
+    for (Status status : List.of(Status.VIOLATED, Status.UNDETERMINED, Status.NEEDS_REVIEW)) {
+      for (Severity severity : Severity.values()) {
+        best = best.thenComparing(verdict -> count(verdict, status, severity));
+      }
+    }
+    return best;
+  }
+
+  private static long count(Verdict verdict, Status status, Severity severity) {
+    return verdict
+        .all()
+        .filter(finding -> finding.status() == status && finding.severity() == severity)
+        .count();
+  }
+
+  private static String notice(int given, Contract taken) {
+    String known =
+        Stream.of(
+                said("登记编号 ", taken.registrationNo()),
+                said("签订日 ", taken.signedOn()),
+                said("类型 ", taken.type()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("，"));
+    return "技术合同给了 "
+        + given
+        + " 份，各条款须由同一份满足，按最有利的一份判定："
+        + (known.isEmpty() ? "登记编号、签订日和类型都没有填的那一份" : known);
+  }
+
+  private static String said(String what, Object value) {
+    return value == null ? null : what + value;
+  }
+
+  private static Verdict noting(Verdict verdict, String notice) {
+    return new Verdict(
+        verdict.applicationId(),
+        verdict.conclusion(),
+        verdict.findings(),
+        verdict.reviewItems(),
+        verdict.derivedChecks(),
+        verdict.toDo(),
+        verdict.reviewRoute(),
+        verdict.information(),
+        Stream.concat(Stream.of(notice), verdict.notices().stream()).toList(),
+        verdict.receipt());
+  }
+}
