@@ -14,6 +14,8 @@ import java.util.List;
  * @param words a few characters of the official text by which its place is found there, or two such
  *     pieces joined by {@code …}; {@code null} if the rule gives none
  * @param readings the ids of the readings it follows where the text is open; empty if it is not
+ * @param remedy what to do if it is not met, in the rule's own words (Chinese), or {@code null}
+ * @param sameAs the id of the clause whose condition it repeats on purpose, or {@code null}
  * @param decidable whether facts decide it; what only a person can judge, what only tells or
  *     defines something, is not decidable
  * @param overCall whether it is decided over all applications of a call ({@link
@@ -30,6 +32,8 @@ public record Clause(
     String citation,
     String words,
     List<String> readings,
+    String remedy,
+    String sameAs,
     boolean decidable,
     boolean overCall,
     String file,

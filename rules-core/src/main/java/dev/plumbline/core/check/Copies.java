@@ -9,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,9 +18,8 @@ import java.util.stream.Collectors;
  */
 final class Copies {
   /** The id of a clause, and after a space or colon the reason. */
-  private static final Pattern MEANT = Pattern.compile("(?<id>[^\\s:：,，]+)[\\s:：,，]+(?<why>\\S.*)");
-
   private final PackText text;
+
   private final Map<String, Source> sources;
   private final Soundness sound;
 
@@ -124,17 +121,12 @@ final class Copies {
   }
 
   private static boolean names(RuleText rule, RuleText other) {
-    return other != rule && other.clause() != null && other.clause().equals(idIn(rule));
-  }
-
-  private static String idIn(RuleText rule) {
-    Matcher meant = MEANT.matcher(rule.annotations().getOrDefault("sameAs", ""));
-    return meant.matches() ? meant.group("id") : null;
+    return other != rule && other.clause() != null && other.clause().equals(rule.sameAs());
   }
 
   private void meant(RuleText rule, List<RuleText> group, Unread unread) {
     Source source = sources.get(rule.file());
-    String id = idIn(rule);
+    String id = rule.sameAs();
     Set<String> clauses =
         text.rules().values().stream()
             .map(RuleText::clause)

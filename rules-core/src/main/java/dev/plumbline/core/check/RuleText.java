@@ -8,6 +8,7 @@ import dev.plumbline.fact.OtherSpellings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,9 @@ public record RuleText(
     String compiled) {
   private static final Set<String> VOCABULARIES =
       Set.of(ClosedWords.class.getSimpleName(), OtherSpellings.class.getSimpleName());
+
+  /** The id of another clause, and after a space or colon the reason. */
+  private static final Pattern MEANT = Pattern.compile("(?<id>[^\\s:：,，]+)[\\s:：,，]+\\S.*");
 
   /** What stands between the members of a list in an annotation. */
   static final Pattern LISTED = Pattern.compile("\\s*[,，、]\\s*");
@@ -85,6 +89,12 @@ public record RuleText(
     return annotations.get("remedy");
   }
 
+  /** The clause whose condition it repeats on purpose, or {@code null}. */
+  String sameAs() {
+    Matcher meant = MEANT.matcher(annotations.getOrDefault("sameAs", ""));
+    return meant.matches() ? meant.group("id") : null;
+  }
+
   /**
    * Whether the rule asks something that facts answer, and not only whether there is a judgement.
    */
@@ -121,6 +131,8 @@ public record RuleText(
         annotations.get("cite"),
         annotations.get("words"),
         readings(),
+        remedy(),
+        sameAs(),
         decidable(),
         overCall,
         file,

@@ -131,31 +131,44 @@ public final class Evaluation {
     if (early.status() == Status.UNDETERMINED || late.status() == Status.UNDETERMINED) {
       return lacking(early, late);
     }
-    boolean earlyIsBetter = early.status().compareTo(late.status()) < 0;
+    boolean earlyIsBetter = badness(early.status()) < badness(late.status());
     Status good = earlyIsBetter ? early.status() : late.status();
+    Status beyond = earlyIsBetter ? late.status() : early.status();
     LocalDate low = first;
     LocalDate high = last;
     // The day on which it turns: the good end and the other close in on each other.
     while (low.plusDays(1).isBefore(high)) {
       LocalDate middle = low.plusDays(ChronoUnit.DAYS.between(low, high) / 2);
       Status status = round(middle, List.of(rule)).get(rule.text().clause()).status();
+      beyond = status == good ? beyond : status;
       if ((status == good) == earlyIsBetter) {
         low = middle;
       } else {
         high = middle;
       }
     }
-    Ruling worse = earlyIsBetter ? late : early;
-    return worse
-        .as(Status.UNDETERMINED, null)
-        .lacking(
-            new Gap(
-                List.of(filingDay()),
-                true,
-                false,
-                false,
-                earlyIsBetter ? low : null,
-                earlyIsBetter ? null : high));
+    // At its best it is for a person to decide, and so it is until the day is known.
+    Ruling open =
+        good == Status.NEEDS_REVIEW
+            ? (earlyIsBetter ? early : late)
+            : (earlyIsBetter ? late : early).as(Status.UNDETERMINED, null);
+    return open.lacking(
+        new Gap(
+            List.of(filingDay()),
+            true,
+            false,
+            false,
+            earlyIsBetter ? low : null,
+            earlyIsBetter ? null : high,
+            beyond));
+  }
+
+  private static int badness(Status status) {
+    return switch (status) {
+      case SATISFIED, NOT_APPLICABLE -> 0;
+      case NEEDS_REVIEW -> 1;
+      case VIOLATED, UNDETERMINED -> 2;
+    };
   }
 
   /** Another fact than the day is missing too, and decides on one of the days. */
@@ -166,7 +179,7 @@ public final class Evaluation {
     Ruling open = early.status() == Status.UNDETERMINED ? early : late;
     Gap gap = open.gap();
     return open.lacking(
-        new Gap(List.copyOf(missing), gap.later(), gap.ofScope(), gap.unread(), null, null));
+        new Gap(List.copyOf(missing), gap.later(), gap.ofScope(), gap.unread(), null, null, null));
   }
 
   private MissingFact filingDay() {

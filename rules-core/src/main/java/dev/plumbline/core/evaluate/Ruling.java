@@ -42,6 +42,7 @@ public record Ruling(
    *     missing is not there at all
    * @param submitBy until what day submitting makes it come out well, or {@code null}
    * @param submitFrom from what day on submitting makes it come out well, or {@code null}
+   * @param otherwise what it comes to on the day beyond, or {@code null}
    */
   public record Gap(
       List<MissingFact> facts,
@@ -49,11 +50,12 @@ public record Ruling(
       boolean ofScope,
       boolean unread,
       LocalDate submitBy,
-      LocalDate submitFrom) {
-    static final Gap NONE = new Gap(List.of(), false, false, false, null, null);
+      LocalDate submitFrom,
+      Status otherwise) {
+    static final Gap NONE = new Gap(List.of(), false, false, false, null, null, null);
 
     static Gap of(Explanation why, boolean ofScope) {
-      return new Gap(why.missing(), why.later(), ofScope, why.unread(), null, null);
+      return new Gap(why.missing(), why.later(), ofScope, why.unread(), null, null, null);
     }
   }
 

@@ -7,10 +7,15 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Judgement;
+import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,9 +23,9 @@ import java.util.stream.Collectors;
 /** Puts into words what decided a rule: the value offered, the value demanded, the distance. */
 final class EvidenceWriter {
   /** How many alternatives are spelt out; of more, the first few, and the rest are counted. */
-  private static final int SPELT_OUT = 8;
+  private static final int SPELT_OUT = 20;
 
-  private static final int FEW = 4;
+  private static final int FEW = 8;
 
   /** What is asked about a fact; two sightings of the same are one piece of evidence. */
   private record Question(
@@ -50,8 +55,11 @@ final class EvidenceWriter {
     final Question question;
     final TreeSet<String> offered = new TreeSet<>();
     final TreeSet<String> demanded = new TreeSet<>();
+    final Map<String, Place> areas = new HashMap<>();
     Object firstOffered;
     Object firstDemanded;
+    Units.Given given;
+    String from;
 
     Answers(Question question) {
       this.question = question;
@@ -114,14 +122,21 @@ final class EvidenceWriter {
     Object offered = money ? property.of(seen.written()) : Values.at(type, seen.written(), path);
     answers.offered.add(Units.given(seen, path, offered));
     answers.firstOffered = offered;
+    answers.given = Units.converted(seen, path, offered);
     for (Item.Operand operand : operands(seen.item())) {
       Object demanded = seen.values().written(operand, type, seen.written());
       if (money && demanded instanceof BigDecimal number) {
         boolean wan = path.names().get(1).equals("wanYuan");
         demanded = wan ? Amount.ofWanYuan(number) : new Amount(number);
       }
-      answers.demanded.add(Wording.demanded(question.relation(), demanded));
+      String wanted = Wording.demanded(question.relation(), demanded);
+      answers.demanded.add(wanted);
       answers.firstDemanded = demanded;
+      answers.from = operand instanceof Item.Variable v ? seen.values().origin(v.name()) : null;
+      if (question.relation().equals("within")) {
+        answers.areas.put(
+            wanted, demanded instanceof Place place ? place : Place.of(demanded.toString()));
+      }
     }
   }
 
@@ -137,28 +152,91 @@ final class EvidenceWriter {
   }
 
   private static Evidence evidence(Question question, Answers answers, boolean held) {
+    if (isClaim(question, answers)) {
+      return claim(question, answers);
+    }
     String unit = question.unit();
     String title = title(question);
-    String english = english(question);
     String offered = join(answers.offered);
-    String demanded = withUnit(join(answers.demanded), answers.firstDemanded, unit);
-    String distance =
-        !held && answers.offered.size() == 1 && answers.demanded.size() == 1
-            ? Wording.distance(answers.firstOffered, answers.firstDemanded, unit)
-            : null;
-    String asked = Wording.asked(question.relation(), demanded, answers.firstDemanded);
+    List<String> areas = areas(answers);
+    String demanded =
+        withUnit(join(areas.isEmpty() ? answers.demanded : areas), answers.firstDemanded, unit);
+    String distance = held ? null : distance(answers, unit);
+    String asked =
+        areas.size() > 1
+            ? Wording.askedAreas(areas.size())
+            : Wording.asked(question.relation(), demanded, answers.firstDemanded, answers.from);
+    String sentence =
+        areas.size() > 1 && !held
+            ? Wording.outside(title, offered, areas.size(), demanded)
+            : Wording.sentence(
+                title, offered, question.relation(), asked, distance, held, answers.firstDemanded);
     return new Evidence(
         question.type().label(question.key()),
         question.property() == null ? null : question.property().name(),
         title,
-        english,
+        english(question),
         offered,
         question.relation(),
         demanded,
         distance,
         asked,
-        Wording.sentence(
-            title, offered, question.relation(), asked, distance, held, answers.firstDemanded));
+        sentence);
+  }
+
+  /** How far off; {@code null} where several were offered, or several would do. */
+  private static String distance(Answers answers, String unit) {
+    if (answers.offered.size() != 1 || answers.demanded.size() != 1) {
+      return null;
+    }
+    return answers.given == null
+        ? Wording.distance(answers.firstOffered, answers.firstDemanded, unit)
+        : answers.given.distance((BigDecimal) answers.firstOffered, answers.firstDemanded, unit);
+  }
+
+  /** The areas demanded by their names, those nearest to what was offered first. */
+  private static List<String> areas(Answers answers) {
+    if (answers.areas.size() < 2) {
+      return List.of();
+    }
+    Comparator<Place> near =
+        answers.firstOffered instanceof Place offered
+            ? Comparator.comparing((Place area) -> -Wording.nearness(area, offered))
+            : Comparator.comparing(area -> 0);
+    return answers.areas.values().stream()
+        .sorted(near.thenComparing(Place::code).thenComparing(Place::corps))
+        .map(Place::name)
+        .toList();
+  }
+
+  private static boolean isClaim(Question question, Answers answers) {
+    return question.property() != null
+        && (question.property().type() == Boolean.class
+            || question.property().type() == boolean.class)
+        && answers.firstOffered instanceof Boolean
+        && answers.firstDemanded instanceof Boolean
+        && answers.offered.size() == 1;
+  }
+
+  /** What is so or not is said in words, not as a value beside another. */
+  private static Evidence claim(Question question, Answers answers) {
+    Claim claim = Claim.of(question.property().title());
+    FactType type = question.type();
+    boolean byItself = question.key() == null || type.type() == Judgement.class;
+    String title =
+        byItself && !claim.subject().isEmpty() ? claim.subject() : type.titleOf(question.key());
+    boolean wanted = (Boolean) answers.firstDemanded == !question.relation().equals("!=");
+    return new Evidence(
+        type.label(question.key()),
+        question.property().name(),
+        title,
+        english(question),
+        join(answers.offered),
+        question.relation(),
+        join(answers.demanded),
+        null,
+        claim.asked(wanted),
+        title + claim.said((Boolean) answers.firstOffered));
   }
 
   private static String title(Question question) {
@@ -194,7 +272,7 @@ final class EvidenceWriter {
   private static String join(Collection<String> texts) {
     return texts.size() <= SPELT_OUT
         ? String.join("、", texts)
-        : texts.stream().limit(FEW).collect(Collectors.joining("、")) + " 等" + texts.size() + "项";
+        : texts.stream().limit(FEW).collect(Collectors.joining("、")) + "等" + texts.size() + "项";
   }
 
   /** Counts are asked about by themselves; what the counted facts have to meet is said besides. */

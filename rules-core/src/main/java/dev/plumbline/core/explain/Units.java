@@ -4,6 +4,7 @@ import dev.plumbline.core.check.Item;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Property;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /** In which unit a number was given, and in which a rule compares it. */
@@ -34,21 +35,57 @@ final class Units {
     return value == null ? "" : value.toString();
   }
 
+  /** More decimals than people write come of a division without an end. */
+  private static final int MOST_DECIMALS = 6;
+
+  private static final MathContext ROUNDED = new MathContext(MOST_DECIMALS);
+
   /**
-   * The value as it was given, where it had to be converted; the number that counts in brackets.
+   * A number that was given in another unit than it is compared in. Immutable.
+   *
+   * @param number the number as it was given
+   * @param unit its unit
    */
-  static String given(Seen seen, Item.PathTo path, Object offered) {
+  record Given(BigDecimal number, String unit) {
+    /** How far off it is, in its own unit where the other has no short figure for it. */
+    String distance(BigDecimal offered, Object demanded, String comparedIn) {
+      BigDecimal off = offered.subtract(new BigDecimal(demanded.toString())).abs();
+      if (!isLong(off) || offered.signum() == 0) {
+        return Wording.value(off) + comparedIn;
+      }
+      return Wording.value(off.multiply(number).divide(offered, ROUNDED).abs()) + unit;
+    }
+  }
+
+  private static boolean isLong(BigDecimal number) {
+    return number.stripTrailingZeros().scale() > MOST_DECIMALS;
+  }
+
+  /** What was given, if it had to be converted; else {@code null}. */
+  static Given converted(Seen seen, Item.PathTo path, Object offered) {
     FactType type = seen.step().type();
     Property first = type.properties().get(path.names().get(0));
     if (!first.takesUnits()) {
-      return Wording.value(offered) + (offered instanceof Number ? compared(seen, path) : "");
+      return null;
     }
     Property number = type.properties().get(first.derivedFrom().get(0));
-    Object stated = number.of(seen.fact());
-    String asStated = Wording.value(stated) + statedUnit(seen, number);
-    boolean converted = ((BigDecimal) stated).compareTo((BigDecimal) offered) != 0;
-    return converted
-        ? asStated + "（" + Wording.value(offered) + compared(seen, path) + "）"
-        : asStated;
+    BigDecimal stated = (BigDecimal) number.of(seen.fact());
+    return stated.compareTo((BigDecimal) offered) == 0
+        ? null
+        : new Given(stated, statedUnit(seen, number));
+  }
+
+  /**
+   * The value as it was given; where it had to be converted, the number that counts in brackets.
+   */
+  static String given(Seen seen, Item.PathTo path, Object offered) {
+    Given given = converted(seen, path, offered);
+    if (given == null) {
+      return Wording.value(offered) + (offered instanceof Number ? compared(seen, path) : "");
+    }
+    String asGiven = Wording.value(given.number()) + given.unit();
+    return isLong((BigDecimal) offered)
+        ? asGiven
+        : asGiven + "（" + Wording.value(offered) + compared(seen, path) + "）";
   }
 }

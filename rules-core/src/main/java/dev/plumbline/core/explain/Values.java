@@ -15,28 +15,39 @@ final class Values {
   private final String name;
   private final Object value;
   private final Object written;
+  private final String origin;
 
   /** A variable without a value, because a fact is missing. */
   record Absent(Missing missing) {}
 
   /** Nothing bound. */
-  static final Values NONE = new Values(null, "", null, null);
+  static final Values NONE = new Values(null, "", null, null, null);
 
-  private Values(Values outer, String name, Object value, Object written) {
+  private Values(Values outer, String name, Object value, Object written, String origin) {
     this.outer = outer;
     this.name = name;
     this.value = value;
     this.written = written;
+    this.origin = origin;
   }
 
   /** These, and one more. */
   Values with(String variable, Object bound) {
-    return with(variable, bound, bound);
+    return with(variable, bound, bound, null);
   }
 
-  /** These, and one more that was written otherwise than it is seen. */
-  Values with(String variable, Object bound, Object written) {
-    return new Values(this, variable, bound, written);
+  /**
+   * These, and one more that was written otherwise than it is seen.
+   *
+   * @param origin what a person calls the property that it is, or {@code null}
+   */
+  Values with(String variable, Object bound, Object written, String origin) {
+    return new Values(this, variable, bound, written, origin);
+  }
+
+  /** What a person calls the property that a variable stands for, or {@code null}. */
+  String origin(String variable) {
+    return scope(variable).origin;
   }
 
   /** The value of a variable, perhaps {@link Absent}. */

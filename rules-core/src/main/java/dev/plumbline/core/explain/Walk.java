@@ -199,7 +199,14 @@ class Walk {
         binds.item().method() == null && !(bound instanceof Absent)
             ? Values.at(step.type(), facts.written(fact), binds.item().path())
             : bound;
-    return values.with(binds.item().variable(), bound, written);
+    return values.with(binds.item().variable(), bound, written, origin(step, binds.item()));
+  }
+
+  /** What an applicant calls what is bound; of what rules define or compute, nothing. */
+  private static String origin(Step step, Item.Bind bind) {
+    return bind.method() != null || step.type().presence() == FactType.Presence.DEFINED
+        ? null
+        : step.type().properties().get(bind.path().names().get(0)).title();
   }
 
   private Object bound(Step step, Binds binds, Object fact, Values values) {

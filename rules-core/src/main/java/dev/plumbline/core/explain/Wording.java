@@ -49,14 +49,13 @@ public final class Wording {
           Map.entry("exists", "应有"),
           Map.entry("memberOf", "应为"),
           Map.entry("not memberOf", "不应为"),
-          Map.entry("all memberOf", "应各为"),
-          Map.entry("matches", "应合乎式样 "));
+          Map.entry("all memberOf", "应在"));
 
   private static final Map<String, String> AFTER =
       Map.of(
           "in", "之一",
           "memberOf", "之一",
-          "all memberOf", "之一",
+          "all memberOf", "之中",
           "within", "之内",
           "overlaps", "在同一地区");
 
@@ -130,12 +129,44 @@ public final class Wording {
     }
   }
 
-  /** The demand in a phrase. */
-  static String asked(String relation, String demanded, Object demandedValue) {
+  /**
+   * The demand in a phrase.
+   *
+   * @param from what the demanded value was read from, or {@code null}
+   */
+  static String asked(String relation, String demanded, Object demandedValue, String from) {
+    if (relation.equals("matches")) {
+      return "应合乎规定的格式"; // a pattern is nothing to read
+    }
+    if (relation.equals("!=") && from != null) {
+      return "不应与" + from + "相同";
+    }
     Map<String, String> verbs = isNumber(demandedValue) ? NUMBERS : DATES;
     String verb =
         verbs.getOrDefault(relation, OTHERS.getOrDefault(relation, "应满足 " + relation + " "));
     return verb + demanded + AFTER.getOrDefault(relation, "");
+  }
+
+  /** The demand to lie in one of several areas. */
+  static String askedAreas(int count) {
+    return "应在所列" + count + "个地区之内";
+  }
+
+  /** That a place lies in none of several areas. */
+  static String outside(String title, String offered, int count, String areas) {
+    return title + "为" + offered + "，不在以下" + count + "个地区之内：" + areas;
+  }
+
+  /** How near an area is to a place: by how many levels of divisions they have in common. */
+  static int nearness(Place area, Place to) {
+    if (area.corps() != to.corps()) {
+      return 0;
+    }
+    int common = 0;
+    while (common < 3 && area.code().regionMatches(0, to.code(), 0, 2 * (common + 1))) {
+      common++;
+    }
+    return common;
   }
 
   /** The demand as something that is so: without its "should". */
@@ -156,6 +187,15 @@ public final class Wording {
       String distance,
       boolean held,
       Object demandedValue) {
+    if (relation.equals("exists") && !held) {
+      return "没有" + title;
+    }
+    if (relation.equals("matches") && !held) {
+      return title + "为" + offered + "，格式不对";
+    }
+    if (held && asked.equals("应为" + offered)) {
+      return title + "为" + offered;
+    }
     String text = title + "为" + offered + "，" + (held ? held(asked) : asked);
     if (distance == null || distance.matches("0\\D*")) {
       return text;

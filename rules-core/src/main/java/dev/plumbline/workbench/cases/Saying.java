@@ -37,8 +37,10 @@ final class Saying {
         new ArrayList<>(finding.evidence().stream().map(Evidence::text).toList());
     List<String> english = new ArrayList<>(chinese);
     for (MissingFact missing : finding.missing()) {
-      chinese.add("缺" + missing.paper() + "的" + missing.title());
-      english.add("missing: " + missing.englishPaper() + ", " + missing.englishTitle());
+      boolean whole = missing.title().equals(missing.paper());
+      chinese.add("缺" + (whole ? "" : missing.paper() + "的") + missing.title());
+      english.add(
+          "missing: " + (whole ? "" : missing.englishPaper() + ", ") + missing.englishTitle());
     }
     if (finding.note() != null) {
       chinese.add(finding.note());

@@ -59,6 +59,8 @@ final class GardenText {
         citation,
         words,
         List.of(),
+        null,
+        null,
         true,
         false,
         "rules.drl",

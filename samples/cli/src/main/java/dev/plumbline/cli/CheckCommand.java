@@ -36,6 +36,8 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "申请的 JSON 文件；- 为标准输入")
   private List<String> files;
 
+  private Told told;
+
   CheckCommand(Console console) {
     this.console = console;
     this.failures = new Failures(console);
@@ -44,6 +46,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Editions editions = Guidelines.editions(guidelines);
+    told = new Told(options.lang());
     Progress progress = new Progress(console, files.size());
     int worst = Main.FINE;
     for (int i = 0; i < files.size(); i++) {
@@ -51,6 +54,9 @@ final class CheckCommand implements Callable<Integer> {
       worst = Math.max(worst, check(editions, files.get(i), progress));
     }
     progress.clear();
+    if (format == Format.TEXT) {
+      console.out().print(told.text(new Style(console.colours())));
+    }
     return worst;
   }
 
@@ -60,6 +66,7 @@ final class CheckCommand implements Callable<Integer> {
       Editions.Filed filed =
           editions.read(Inputs.read(file, console.in()), Plain.line(Inputs.name(file)));
       Verdict verdict = filed.guideline().evaluate(filed.application(), options.examination());
+      told.add(filed.guideline(), verdict);
       String answer = answer(filed.guideline(), filed.application(), verdict, file);
       progress.clear();
       console.out().println(answer);
@@ -77,9 +84,10 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       return Plumbline.toJson(verdict);
     }
-    Opinion opinion = new Opinion(found, verdict, options.lang(), new Style(console.colours()));
+    Opinion opinion =
+        new Opinion(found, application, verdict, options.lang(), new Style(console.colours()));
     return files.size() == 1
-        ? opinion.text(application.title(), null).stripTrailing()
-        : opinion.text(application.title(), Inputs.name(file)) + RULE;
+        ? opinion.text(null).stripTrailing()
+        : opinion.text(Inputs.name(file)) + RULE;
   }
 }

@@ -32,6 +32,8 @@ final class ClauseList {
     map.put("citation", clause.citation());
     map.put("words", clause.words());
     map.put("readings", clause.readings());
+    map.put("remedy", clause.remedy());
+    map.put("sameAs", clause.sameAs());
     map.put("decidable", clause.decidable());
     map.put("overCall", clause.overCall());
     map.put("file", clause.file());

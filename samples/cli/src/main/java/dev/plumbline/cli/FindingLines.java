@@ -41,11 +41,7 @@ final class FindingLines {
                 + lang.pick(finding.severity().title(), finding.severity().englishTitle())
                 + "] "
             : "? [" + lang.pick(finding.status().title(), finding.status().englishTitle()) + "] ";
-    String text = statement(finding.clause(), finding.statement());
-    page.styled(
-        "  "
-            + style.of(violated ? finding.severity() : Severity.REVIEW, label)
-            + Plain.line(lang.bracket(text, finding.clause())));
+    title(finding, style.of(violated ? finding.severity() : Severity.REVIEW, label));
     List<String> seen = finding.evidence().stream().map(this::text).distinct().toList();
     if (!seen.isEmpty()) {
       detail(lang.pick("依据", "Seen"), String.join(lang.pick("；", "; "), seen));
@@ -56,6 +52,21 @@ final class FindingLines {
     if (finding.remedy() != null) {
       remedy(remedy(finding));
     }
+    where(finding);
+  }
+
+  /**
+   * What the clause asks.
+   *
+   * @param label what to put before it, fit for a terminal
+   */
+  void title(Finding finding, String label) {
+    String text = statement(finding.clause(), finding.statement());
+    page.styled("  " + label + Plain.line(lang.bracket(text, finding.clause())));
+  }
+
+  /** Where the clause stands. */
+  void where(Finding finding) {
     String readings = String.join(lang.comma(), finding.readings());
     detail(
         lang.pick("出处", "Where"),
@@ -77,7 +88,7 @@ final class FindingLines {
     }
     String wanted =
         finding.evidence().stream()
-            .map(e -> e.englishTitle() + " " + e.relation() + " " + e.demanded())
+            .map(e -> e.englishTitle() + ": " + asked(e))
             .collect(Collectors.joining("; "));
     String what = wanted.isEmpty() ? statement(finding.clause(), finding.statement()) : wanted;
     return finding.severity() == Severity.REJECT
@@ -90,7 +101,8 @@ final class FindingLines {
     detail(lang.pick("办法", "Remedy"), remedy);
   }
 
-  private void detail(String label, String text) {
+  /** A line below the clause. */
+  void detail(String label, String text) {
     page.line(3, lang.colon(label, text));
   }
 
@@ -99,16 +111,37 @@ final class FindingLines {
     if (lang == Lang.ZH || evidence.englishTitle() == null) {
       return evidence.text();
     }
-    String offered = evidence.offered() == null ? "nothing" : evidence.offered();
+    String offered = evidence.offered() == null ? "nothing" : english(evidence.offered());
     String distance =
         evidence.distance() == null ? "" : " (off by " + Lang.english(evidence.distance()) + ")";
-    return evidence.englishTitle()
-        + ": "
-        + offered
-        + "; asked: "
-        + evidence.relation()
-        + " "
-        + evidence.demanded()
-        + distance;
+    return evidence.englishTitle() + ": " + offered + "; asked: " + asked(evidence) + distance;
+  }
+
+  /** What was asked, in English. */
+  private static String asked(Evidence evidence) {
+    String demanded = english(evidence.demanded());
+    return switch (evidence.relation()) {
+      case ">=" -> "at least " + demanded;
+      case ">" -> "more than " + demanded;
+      case "<=" -> "at most " + demanded;
+      case "<" -> "less than " + demanded;
+      case "==" -> demanded;
+      case "!=", "not in", "not memberOf" -> "not " + demanded;
+      case "in", "memberOf" -> "one of " + demanded;
+      case "all memberOf" -> "each one of " + demanded;
+      case "within" -> "within " + demanded;
+      case "matches" -> "the prescribed form";
+      case "exists" -> "at least one";
+      default -> evidence.relation() + " " + demanded;
+    };
+  }
+
+  private static String english(String value) {
+    return switch (value) {
+      case "是" -> "yes";
+      case "否" -> "no";
+      case "无" -> "none";
+      default -> value;
+    };
   }
 }

@@ -1,14 +1,15 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.Conclusion;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
-import dev.plumbline.Information;
 import dev.plumbline.MissingFact;
-import dev.plumbline.Mode;
 import dev.plumbline.Status;
 import dev.plumbline.ToDo;
 import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,55 +17,58 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A verdict as an opinion that the applicant can read: the conclusion, then what to do. */
+/**
+ * A verdict as an opinion that the applicant can read: the conclusion and what decides it, each
+ * thing to do once, what a person will judge, and what passed.
+ */
 final class Opinion {
-  /** Papers with more different remedies than these are remedied by supplying what is named. */
-  private static final int MOST_REMEDIES = 2;
-
-  /** What more clauses than these hang on is told with their number. */
-  private static final int MOST_CLAUSES = 20;
+  /** A time that stands for a whole day. */
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
   private final Guideline guideline;
+  private final Application application;
   private final Verdict verdict;
   private final Lang lang;
   private final Style style;
   private final Page page;
   private final FindingLines lines;
-  private final Set<String> toDo;
+  private final MatterLines matterLines;
+  private final List<Matter> matters;
+  private final Due due;
 
   /** Readings that what is shown rests on. */
   private final Set<String> readings = new LinkedHashSet<>();
 
-  Opinion(Guideline guideline, Verdict verdict, Lang lang, Style style) {
+  Opinion(Guideline guideline, Application application, Verdict verdict, Lang lang, Style style) {
     this.guideline = guideline;
+    this.application = application;
     this.verdict = verdict;
     this.lang = lang;
     this.style = style;
     this.page = new Page(style);
     this.lines = new FindingLines(page, new Statements(guideline, lang), lang, style);
-    this.toDo = verdict.toDo().stream().map(ToDo::clause).collect(Collectors.toSet());
+    this.due = Due.of(guideline, verdict.receipt());
+    this.matterLines = new MatterLines(guideline, page, lines, due, lang, style);
+    this.matters = Matters.of(guideline, verdict);
   }
 
   /**
    * The opinion.
    *
-   * @param title the title of the project, or {@code null}
    * @param file the file of the application, or {@code null} if it need not be named
    */
-  String text(String title, String file) {
-    head(title, file);
-    List<Finding> violated =
-        findings(f -> f.status() == Status.VIOLATED && !isGap(f)).stream()
-            .sorted(Comparator.comparing(Finding::severity))
-            .toList();
-    section(lang.pick("需要改正", "To mend"), violated);
-    gaps();
+  String text(String file) {
+    head(file);
+    decisive();
     section(
-        lang.pick("需要人工复核", "For a person to decide"),
-        findings(f -> f.status() == Status.NEEDS_REVIEW));
+        lang.pick("另须处理", "Also to be dealt with"),
+        matters(w -> w != verdict.conclusion() && w != Conclusion.ELIGIBLE));
+    section(
+        lang.pick("提示，不影响结论", "Hints that do not weigh"), matters(w -> w == Conclusion.ELIGIBLE));
     derived();
     toDo();
     forReviewers();
@@ -72,70 +76,76 @@ final class Opinion {
     return page.toString();
   }
 
-  private void head(String title, String file) {
-    String conclusion =
-        lang.pick(verdict.conclusion().title(), verdict.conclusion().englishTitle());
-    String id = lang.pick("编号 ", "no. ") + verdict.applicationId();
-    String name = title == null ? lang.pick("（未填项目名称）", "(no title)") : title;
-    page.styled(
-        style.of(verdict.conclusion(), lang.pick("【" + conclusion + "】", conclusion + "  "))
-            + style.bold(Plain.line(name))
-            + lang.bracket("", Plain.line(id)));
+  private void head(String file) {
+    Heading.write(page, application, verdict.conclusion(), lang, style);
     if (file != null) {
       page.line(0, lang.colon(lang.pick("文件", "File"), file));
     }
+    time();
     verdict.notices().forEach(notice -> page.line(0, lang.colon(lang.pick("注意", "Note"), notice)));
   }
 
-  private void section(String heading, List<Finding> findings) {
-    if (findings.isEmpty()) {
+  /** Whether there is time left. */
+  private void time() {
+    if (!due.isClosed()) {
       return;
     }
-    page.heading(lang.bracket(heading, count(findings.size())));
-    findings.forEach(this::full);
+    boolean submitted =
+        application.filing() != null && application.filing().unitSubmittedAt() != null;
+    String closed =
+        lang.pick(
+            "申报已于 " + Lang.time(due.closes()) + " 截止",
+            "Filing ended on " + Lang.time(due.closes()));
+    String own =
+        submitted ? "" : lang.pick("，没有申报单位提交的记录", ", and no submission by the unit is on record");
+    String mending =
+        due.isPast()
+            ? lang.pick("，补正期限已过", "; the time to mend is over")
+            : lang.pick(
+                "，可补正至 " + Lang.time(due.until()),
+                "; mending is possible until " + Lang.time(due.until()));
+    page.line(0, closed + own + mending);
   }
 
-  private void full(Finding finding) {
-    lines.full(finding);
-    readings.addAll(finding.readings());
-  }
-
-  private void gaps() {
-    List<Finding> open = findings(this::isGap);
-    if (open.isEmpty()) {
+  /** What makes the conclusion what it is. */
+  private void decisive() {
+    if (verdict.conclusion() == Conclusion.ELIGIBLE) {
       return;
     }
-    boolean formal = verdict.receipt().mode() == Mode.FORMAL;
-    page.heading(
-        formal
-            ? lang.pick("缺少的材料和信息（视为没有）", "Missing (taken as not there)")
-            : lang.pick("缺少的材料和信息", "Missing"));
-    for (Gaps.Gap gap : Gaps.of(open, lang, lines)) {
-      int many = gap.clauses().size();
-      String clauses =
-          many > MOST_CLAUSES
-              ? lang.pick("关系到 " + many + " 条", many + " clauses hang on it")
-              : String.join(lang.comma(), gap.clauses());
-      page.line(1, "· " + lang.bracket(gap.text(lang), clauses));
-      if (gap.remedies().size() <= MOST_REMEDIES) {
-        // The longer of two says where to get the paper, the other only that it is missing.
-        gap.remedies().stream()
-            .max(Comparator.comparingInt(String::length))
-            .ifPresent(lines::remedy);
-      }
+    List<Matter> deciding = matters(w -> w == verdict.conclusion());
+    long unjudged =
+        verdict.reviewItems().stream().filter(f -> f.weight() == verdict.conclusion()).count();
+    String heading = lang.pick("决定结论的是", "What decides the conclusion");
+    if (unjudged == 0) {
+      section(heading, deciding);
+      return;
     }
-    open.stream().filter(f -> f.missing().isEmpty()).forEach(this::full);
+    page.heading(heading);
+    deciding.forEach(this::matter);
+    page.line(
+        1,
+        "? "
+            + lang.pick(
+                "由评审人判断的 " + unjudged + " 条还没有评审意见（见下）",
+                unjudged + " clauses for the reviewers are not judged yet (below)"));
   }
 
-  /** Whether all that can be said of a clause is that something is missing. */
-  private boolean isGap(Finding finding) {
-    return switch (finding.status()) {
-      case UNDETERMINED -> !toDo.contains(finding.clause());
-      case VIOLATED ->
-          !finding.missing().isEmpty()
-              && finding.evidence().stream().allMatch(e -> e.offered() == null);
-      default -> false;
-    };
+  private List<Matter> matters(Predicate<Conclusion> weighs) {
+    return matters.stream().filter(matter -> weighs.test(matter.weight())).toList();
+  }
+
+  private void section(String heading, List<Matter> some) {
+    if (!some.isEmpty()) {
+      page.heading(lang.bracket(heading, lang.pick(some.size() + " 处", "" + some.size())));
+      some.forEach(this::matter);
+    }
+  }
+
+  private void matter(Matter matter) {
+    matterLines.write(matter);
+    if (matter.sort() != Matter.Sort.MISSING) {
+      readings.addAll(matter.first().readings());
+    }
   }
 
   private void derived() {
@@ -143,10 +153,22 @@ final class Opinion {
         verdict.derivedChecks().stream()
             .filter(f -> f.status() == Status.VIOLATED || f.status() == Status.NEEDS_REVIEW)
             .toList();
-    section(lang.pick("推定：材料之间不一致，不影响结论", "Derived checks; they do not weigh"), odd);
+    if (!odd.isEmpty()) {
+      page.heading(
+          lang.bracket(
+              lang.pick("推定：材料之间不一致，不影响结论", "Derived checks; they do not weigh"),
+              count(odd.size())));
+      for (Finding finding : odd) {
+        lines.full(finding);
+        readings.addAll(finding.readings());
+      }
+    }
     long open =
         verdict.derivedChecks().stream().filter(f -> f.status() == Status.UNDETERMINED).count();
     if (open > 0) {
+      if (odd.isEmpty()) {
+        page.gap();
+      }
       page.line(
           odd.isEmpty() ? 0 : 1,
           lang.pick("推定核对有 " + open + " 项因缺信息未做", open + " derived checks lack information"));
@@ -154,7 +176,8 @@ final class Opinion {
   }
 
   private void toDo() {
-    Map<LocalDateTime, List<ToDo>> byDeadline = new LinkedHashMap<>();
+    Map<LocalDateTime, List<ToDo>> byDeadline =
+        new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
     for (ToDo item : verdict.toDo()) {
       byDeadline.computeIfAbsent(item.deadline(), d -> new ArrayList<>()).add(item);
     }
@@ -166,14 +189,24 @@ final class Opinion {
     page.heading(
         deadline == null
             ? heading
-            : lang.bracket(heading, lang.pick("截止 ", "until ") + Lang.time(deadline)));
+            : lang.bracket(heading, lang.pick("截止 ", "until ") + until(deadline)));
     Map<String, List<ToDo>> byPaper = new LinkedHashMap<>();
     for (ToDo item : items) {
       List<MissingFact> missing = item.missing();
-      String paper = missing.isEmpty() ? item.clause() : Gaps.paper(missing.get(0), lang);
+      String paper = missing.isEmpty() ? item.clause() : paper(missing.get(0));
       byPaper.computeIfAbsent(paper, p -> new ArrayList<>()).add(item);
     }
     byPaper.forEach(this::toDo);
+  }
+
+  private String paper(MissingFact missing) {
+    return lang.pick(Matters.paper(missing), missing.englishPaper());
+  }
+
+  private String until(LocalDateTime deadline) {
+    return deadline.toLocalTime().equals(END_OF_DAY)
+        ? lang.pick(deadline.toLocalDate() + " 当日", "the end of " + deadline.toLocalDate())
+        : Lang.time(deadline);
   }
 
   private void toDo(String paper, List<ToDo> items) {
@@ -185,9 +218,11 @@ final class Opinion {
     page.line(1, "· " + lang.bracket(lang.colon(paper, statements), clauses));
     items.stream()
         .flatMap(item -> verdict.finding(item.clause()).stream())
-        .filter(f -> !f.readings().isEmpty() && f.remedy() != null)
+        .filter(f -> f.remedy() != null)
         .peek(f -> readings.addAll(f.readings()))
-        .forEach(f -> lines.remedy(lines.remedy(f)));
+        .map(lines::remedy)
+        .distinct()
+        .forEach(lines::remedy);
   }
 
   private void forReviewers() {
@@ -207,31 +242,13 @@ final class Opinion {
     }
   }
 
-  /** What the guideline tells, part by part. */
-  private void information() {
-    Map<String, List<String>> parts = new LinkedHashMap<>();
-    for (Information item : verdict.information()) {
-      parts
-          .computeIfAbsent(item.citation().split("/")[0], part -> new ArrayList<>())
-          .add(lines.statement(item.clause(), item.statement()));
-    }
-    if (!parts.isEmpty()) {
-      page.heading(lang.pick("指南另告知", "The guideline also tells"));
-      parts.forEach(
-          (part, told) ->
-              page.line(1, "· " + lang.colon(part, String.join(lang.pick("；", "; "), told))));
-    }
-  }
-
   private void foot() {
-    information();
     passed();
-    for (String id : readings) {
-      String text = guideline.reading(id);
-      if (text != null) {
-        page.line(0, lang.colon(lang.pick("解读 ", "Reading ") + id, text));
-      }
-    }
+    readings.stream()
+        .filter(id -> guideline.reading(id) != null)
+        .forEach(
+            id ->
+                page.line(0, lang.colon(lang.pick("解读 ", "Reading ") + id, guideline.reading(id))));
     receipt();
   }
 

@@ -1,0 +1,39 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Guideline;
+import dev.plumbline.Receipt;
+import java.time.LocalDateTime;
+
+/**
+ * Until when an application can be submitted, and mended. Immutable.
+ *
+ * @param closes when the time of filing ends, or {@code null} if nothing ends it
+ * @param until until when it can be mended, or {@code null} if nothing limits it
+ * @param asOf as of when it was judged, or {@code null} for some time before the end
+ */
+record Due(LocalDateTime closes, LocalDateTime until, LocalDateTime asOf) {
+  /** The terms of a verdict. */
+  static Due of(Guideline guideline, Receipt receipt) {
+    LocalDateTime closes = guideline.window() == null ? null : guideline.window().closesAt();
+    LocalDateTime cure = receipt.cureUntil();
+    boolean longer = closes == null || cure != null && cure.isAfter(closes);
+    return new Due(closes, longer ? cure : closes, receipt.asOf());
+  }
+
+  /** Whether the time of filing is over. */
+  boolean isClosed() {
+    return closes != null && asOf != null && asOf.isAfter(closes);
+  }
+
+  /** Whether the time to mend is over. */
+  boolean isPast() {
+    return until != null && asOf != null && asOf.isAfter(until);
+  }
+
+  /** By when something is to be done: words to put behind it, none if there is no time left. */
+  String by(String verb, Lang lang) {
+    return until == null || isPast()
+        ? verb
+        : lang.pick("于 " + Lang.time(until) + " 前" + verb, verb + " by " + Lang.time(until));
+  }
+}
