@@ -14,12 +14,17 @@ import dev.plumbline.fact.Applicant;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Recommendation;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The recommendation letter of annex 2. */
 final class AnnexTwoOracle {
   private static final LocalDate ISSUED = LocalDate.of(2024, 11, 6);
   private static final LocalDate LAST_DAY = LocalDate.of(2024, 12, 3);
+
+  private static final Pattern ZONE = Pattern.compile(".+?(开发区|高新区|园区)");
 
   private final Application application;
   private final Recommendation letter;
@@ -75,7 +80,21 @@ final class AnnexTwoOracle {
     Truth sealed = yes(of(Recommendation::sealed));
     Truth own = sealed.and(sameName(of(Recommendation::sealOwner), sender));
     Truth division = Truth.of(letter != null && letter.divisionSeal()).and(sealed);
-    sheet.clause("A2.11", Severity.RETURN, scope, own, division);
+    Truth sameZone =
+        sealed.and(office).and(Truth.of(sameZone(of(Recommendation::sealOwner), sender)));
+    Map<String, Truth> doubts = Map.of("B37", division, "B12", sameZone.and(own.not()));
+    sheet.clause("A2.11", Severity.RETURN, scope, own, doubts);
+  }
+
+  /** Whether both are bodies of one development zone, which their names begin with. */
+  private static boolean sameZone(String one, String other) {
+    String zone = zone(one);
+    return zone != null && zone.equals(zone(other));
+  }
+
+  private static String zone(String body) {
+    Matcher named = ZONE.matcher(body == null ? "" : Folding.of(body));
+    return named.lookingAt() ? named.group() : null;
   }
 
   /** Whether it looks like an e-mail address: a name, one @, and a domain with a dot inside. */

@@ -94,6 +94,29 @@ class AnnexTwoOracleTest {
     Expectations.expect(Theme.QUINOA, NEEDS_REVIEW, "A2.11", ofWhom);
   }
 
+  /** A zone's seal may be that of another body of the zone, and nobody else's. */
+  @Test
+  void sealOfADevelopmentZone() {
+    sealed(SATISFIED, "开发区科技管理机构", "金寨经济开发区科技局", "金寨经济开发区科技局");
+    sealed(NEEDS_REVIEW, "开发区科技管理机构", "金寨经济开发区科技局", "金寨经济开发区管委会");
+    sealed(VIOLATED, "开发区科技管理机构", "金寨经济开发区科技局", "六安经济开发区管委会");
+    sealed(VIOLATED, "开发区科技管理机构", "金寨经济开发区科技局", "金寨县人民政府");
+    sealed(VIOLATED, "科技主管部门", "金寨经济开发区科技局", "金寨经济开发区管委会");
+  }
+
+  private static void sealed(Status expected, String type, String sender, String owner) {
+    Expectations.expect(
+        Theme.LUAN,
+        expected,
+        "A2.11",
+        "recommendation.senderType",
+        type,
+        "recommendation.sender",
+        sender,
+        "recommendation.sealOwner",
+        owner);
+  }
+
   @Test
   void dateOfTheLetter() {
     expect(SATISFIED, "A2.12", "datedOn", day("2024-01-01"));

@@ -27,7 +27,7 @@ public final class Applications {
 
   static {
     for (Theme theme : Theme.values()) {
-      BY_THEME.put(theme, theme.topic.equals("专题二") ? joint(theme) : application(theme));
+      BY_THEME.put(theme, joint(theme));
     }
   }
 
@@ -41,11 +41,15 @@ public final class Applications {
             .toList());
   }
 
+  /** With papers that agree, or differ in one thing, more often than by chance. */
   private static Arbitrary<Application> joint(Theme theme) {
+    Arbitrary<UnaryOperator<Application>> none = Arbitraries.just(UnaryOperator.identity());
+    List<UnaryOperator<Application>> together = Edits.together(theme);
+    int often = theme == Theme.CAPACITY ? 12 : 1;
     Arbitrary<UnaryOperator<Application>> edits =
-        Arbitraries.frequencyOf(
-            Tuple.of(6, Arbitraries.just(UnaryOperator.identity())),
-            Tuple.of(1, Arbitraries.of(Edits.wide())));
+        together.isEmpty()
+            ? none
+            : Arbitraries.frequencyOf(Tuple.of(6, none), Tuple.of(often, Arbitraries.of(together)));
     return Combinators.combine(application(theme), edits).as((draft, edit) -> edit.apply(draft));
   }
 
@@ -80,8 +84,8 @@ public final class Applications {
         .in(Application.Builder::cooperation)
         .use(gap(Facts.partners(theme)))
         .in((builder, partners) -> builder.partners(partners))
-        .use(whole(Papers.contract()))
-        .in(Application.Builder::contract)
+        .use(whole(Papers.contracts()))
+        .in((builder, contracts) -> builder.contracts(contracts))
         .use(whole(Letters.of(theme)))
         .in(Application.Builder::recommendation)
         .use(Papers.documents())
@@ -186,6 +190,7 @@ public final class Applications {
                 "2024-11-01T00:00:00",
                 "2024-11-20T08:00:00",
                 "2024-12-03T16:30:00",
+                "2024-12-03T16:30:00.9",
                 "2024-12-03T16:30:01",
                 "2024-12-10T12:00:00")
             .map(LocalDateTime::parse);

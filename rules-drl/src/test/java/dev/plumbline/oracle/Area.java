@@ -1,6 +1,8 @@
 package dev.plumbline.oracle;
 
+import dev.plumbline.fact.Cooperation;
 import dev.plumbline.fact.Place;
+import java.util.Arrays;
 
 /** Containment of places, by the digits of their codes. */
 final class Area {
@@ -41,8 +43,42 @@ final class Area {
     return Truth.FALSE;
   }
 
+  /** Whether it is wider than a counterpart area that lies in it (B7, B49). */
+  static Truth aroundCounterpart(Place place) {
+    return place == null
+        ? Truth.UNKNOWN
+        : Truth.of(Arrays.stream(COUNTERPARTS).anyMatch(area -> around(place, area)));
+  }
+
+  /** Whether a counterpart area that lies in the place is one that the division reaches into. */
+  static Truth sharedCounterpart(Place place, Place division) {
+    if (place == null || division == null) {
+      return Truth.UNKNOWN;
+    }
+    return Truth.of(
+        Arrays.stream(COUNTERPARTS)
+            .filter(area -> around(place, area))
+            .anyMatch(area -> around(division, area) || in(division, area) == Truth.TRUE));
+  }
+
+  /** Whether the place is wider than all that these digits begin, and has it inside. */
+  static boolean around(Place place, String digits) {
+    String own = digits(place);
+    return !place.corps() && digits.startsWith(own) && digits.length() > own.length();
+  }
+
+  private static String digits(Place place) {
+    String code = place.code();
+    return code.substring(0, code.endsWith("0000") ? 2 : code.endsWith("00") ? 4 : 6);
+  }
+
   static Truth shanghai(Place place) {
     return in(place, "31");
+  }
+
+  /** Whether it is the whole city, and none of its districts. */
+  static Truth allShanghai(Place place) {
+    return Known.same(Known.get(place, Place::code), "310000");
   }
 
   /** Whether the code begins with these digits; a place of the Corps is in none. */
@@ -55,6 +91,13 @@ final class Area {
   /** Whether it is a whole province, or the Corps as a whole. */
   static Truth provincial(Place place) {
     return place == null ? Truth.UNKNOWN : Truth.of(place.code().endsWith("0000"));
+  }
+
+  /** Whether there is cooperation outside the primary place as well (B16). */
+  static boolean elsewhere(Cooperation cooperation) {
+    return cooperation != null
+        && cooperation.otherPlaces().stream()
+            .anyMatch(other -> within(other, cooperation.place()) != Truth.TRUE);
   }
 
   static Truth within(Place place, Place area) {
@@ -72,7 +115,6 @@ final class Area {
     if (area.corps() && area.code().equals("650000")) {
       return true;
     }
-    int digits = area.code().endsWith("0000") ? 2 : area.code().endsWith("00") ? 4 : 6;
-    return place.code().regionMatches(0, area.code(), 0, digits);
+    return place.code().startsWith(digits(area));
   }
 }

@@ -49,6 +49,19 @@ final class Benefits {
         : Truth.of(targets.stream().filter(t -> isIn(t, asked) == Truth.TRUE).count() <= 1);
   }
 
+  /** Whether a target that counts has the number 0. */
+  Truth ofNothing() {
+    String[] asked = CATEGORIES.toArray(String[]::new);
+    return some(
+        targets,
+        target ->
+            isIn(target, asked).and(Truth.of(measured(target) && target.value().signum() == 0)));
+  }
+
+  private static boolean measured(Indicator target) {
+    return target.value() != null && Folding.said(target.measure()) != null;
+  }
+
   private Truth two(boolean measured) {
     if (targets == null) {
       return Truth.UNKNOWN;
@@ -58,8 +71,7 @@ final class Benefits {
     int unrecognised = 0;
     int unnamed = 0;
     for (Indicator target : targets) {
-      boolean counts =
-          !measured || target.value() != null && Folding.said(target.measure()) != null;
+      boolean counts = !measured || measured(target);
       List<String> members = categories(target);
       if (members == null) {
         unnamed++;

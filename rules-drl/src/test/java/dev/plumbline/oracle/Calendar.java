@@ -1,6 +1,7 @@
 package dev.plumbline.oracle;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 
 /** Months and days, reckoned by hand. */
@@ -13,6 +14,11 @@ final class Calendar {
       case 4, 6, 9, 11 -> 30;
       default -> 31;
     };
+  }
+
+  /** The time without what is beyond its second (B33). */
+  static LocalDateTime second(LocalDateTime time) {
+    return time == null ? null : time.withNano(0);
   }
 
   static LocalDate first(LocalDate day, YearMonth month) {
@@ -54,5 +60,14 @@ final class Calendar {
     int months =
         12 * (end.getYear() - first.getYear()) + end.getMonthValue() - first.getMonthValue();
     return Truth.of(months > 12 || months == 12 && end.getDayOfMonth() >= first.getDayOfMonth());
+  }
+
+  /** Whether the months from the first to the last, both included, are twelve (B5). */
+  static Truth twelveNamed(YearMonth first, YearMonth last) {
+    if (first == null || last == null) {
+      return Truth.UNKNOWN;
+    }
+    int years = last.getYear() - first.getYear();
+    return Truth.of(12 * years + last.getMonthValue() - first.getMonthValue() + 1 >= 12);
   }
 }

@@ -4,6 +4,7 @@ import static dev.plumbline.oracle.Pools.day;
 import static dev.plumbline.oracle.Pools.gap;
 import static dev.plumbline.oracle.Pools.number;
 import static dev.plumbline.oracle.Pools.oneOf;
+import static dev.plumbline.oracle.Pools.rowsOf;
 import static dev.plumbline.oracle.Pools.someOf;
 
 import dev.plumbline.fact.Indicator;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,27 +29,37 @@ final class Commitments {
       case "专题一" -> Targets.of(theme);
       case "专题二" -> benefits();
       default ->
-          someOf(
+          rowsOf(
               List.of(
-                  counted("培养人次", "人次", "39", "40", "40.0", "41", "39.99"),
-                  counted("技术需求", "项", "1", "2", "2.0", "3"),
+                  counted("培养人次", "人次", "39", "40", "40.0", "41", "39.5", "25", "15", "60", "-1"),
+                  counted("技术需求", "项", "1", "2", "2.0", "3", "1.5"),
                   counted("建议报告", "份", "0", "1", "1", "1.0", "2", "3"),
                   counted("建议报告覆盖的技术需求", "项", "0", "1", "2", "2", "3", "4"),
-                  counted("其他指标", "项", "1")));
+                  counted("其他指标", "项", "1").map(rows -> rows == null ? null : rows.subList(0, 1))));
     };
   }
 
-  private static Arbitrary<Indicator> counted(String name, String unit, String... values) {
+  /** One row of the name, or several that may be for other places, times and people. */
+  private static Arbitrary<List<Indicator>> counted(String name, String unit, String... values) {
+    Arbitrary<Integer> rows = Arbitraries.frequency(Tuple.of(7, 1), Tuple.of(2, 2), Tuple.of(1, 3));
+    return rows.flatMap(number -> row(name, unit, values).list().ofSize(number)).injectNull(0.05);
+  }
+
+  private static Arbitrary<Indicator> row(String name, String unit, String... values) {
     return Combinators.combine(
             Written.key(Names.INDICATOR, name),
             number(values),
             Written.texts(
-                Arbitraries.frequency(Tuple.of(8, unit), Tuple.of(1, "篇"), Tuple.of(1, "名"))
+                Arbitraries.frequency(
+                        Tuple.of(12, unit),
+                        Tuple.of(1, "篇"),
+                        Tuple.of(unit.equals("人次") ? 2 : 0, "人"),
+                        Tuple.of(1, "名"))
                     .injectNull(0.08)),
-            Written.lists(Words.CATEGORY, oneOf("技术", "科研管理", "行政管理")),
+            Written.lists(Words.CATEGORY, gap(Arbitraries.of("技术", "技术", "科研管理", "科研管理", "行政管理"))),
             Pools.place(Theme.CAPACITY),
-            day("2024-12-01", "2024-12-01", "2024-11-30", "2024-12-02"),
-            day("2025-11-30", "2025-11-30", "2025-12-01", "2025-11-29"))
+            day("2024-12-01", "2024-12-01", "2024-12-01", "2024-11-30", "2024-12-02"),
+            day("2025-11-30", "2025-11-30", "2025-11-30", "2025-12-01", "2025-11-29"))
         .as(
             (key, value, measure, category, place, startsOn, endsOn) ->
                 Indicator.builder()
@@ -58,8 +70,7 @@ final class Commitments {
                     .place(place)
                     .startsOn(startsOn)
                     .endsOn(endsOn)
-                    .build())
-        .injectNull(0.05);
+                    .build());
   }
 
   /** A few targets in the categories of topic 2. */
@@ -72,7 +83,7 @@ final class Commitments {
                             Written.lists(
                                 Words.CATEGORY,
                                 oneOf("技术效益", "技术效益", "经济效益", "经济效益", "社会效益", "其他效益")),
-                            number("3", "100"),
+                            number("3", "100", "-3", "0"),
                             Written.texts(oneOf("项", "万元")))
                         .as(
                             (category, value, measure) ->
@@ -97,21 +108,27 @@ final class Commitments {
                     name ->
                         Combinators.combine(
                                 number("15", "15.0", "16", "16", "14.9", "14"),
-                                number("10", "10.0", "11", "11", "9.9", "9"))
-                            .as((bloom, reduction) -> variety(name, bloom, reduction))
+                                number("10", "10.0", "11", "11", "9.9", "9"),
+                                baseline(),
+                                baseline())
+                            .as((bloom, less, one, other) -> variety(name, bloom, less, one, other))
                             .injectNull(0.2))
                 .toList()));
   }
 
-  static PackFact variety(String name, BigDecimal bloomExtension, BigDecimal reduction) {
+  private static Arbitrary<String> baseline() {
+    return Written.texts(Arbitraries.just("当地主栽品种").injectNull(0.05));
+  }
+
+  static PackFact variety(
+      String name, BigDecimal bloom, BigDecimal less, String bloomBaseline, String lessBaseline) {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("name", name);
-    if (bloomExtension != null) {
-      properties.put("bloomExtension", bloomExtension);
-    }
-    if (reduction != null) {
-      properties.put("waterFertiliserReduction", reduction);
-    }
+    properties.put("bloomExtension", bloom);
+    properties.put("waterFertiliserReduction", less);
+    properties.put(Varieties.BLOOM_BASELINE, bloomBaseline);
+    properties.put(Varieties.NEED_BASELINE, lessBaseline);
+    properties.values().removeIf(Objects::isNull);
     return new PackFact("Variety", properties);
   }
 }

@@ -2,7 +2,9 @@ package dev.plumbline.oracle;
 
 import static dev.plumbline.oracle.Known.atLeast;
 import static dev.plumbline.oracle.Known.atMost;
+import static dev.plumbline.oracle.Known.below;
 import static dev.plumbline.oracle.Known.contains;
+import static dev.plumbline.oracle.Known.every;
 import static dev.plumbline.oracle.Known.get;
 import static dev.plumbline.oracle.Known.said;
 import static dev.plumbline.oracle.Known.sameName;
@@ -19,11 +21,14 @@ import dev.plumbline.fact.BudgetItem;
 import dev.plumbline.fact.Contract;
 import dev.plumbline.fact.Cooperation;
 import dev.plumbline.fact.Document;
+import dev.plumbline.fact.Filing;
 import dev.plumbline.fact.Partner;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** General requirement 9, on partners and the technical contract, and the derived checks. */
 final class ContractOracle {
@@ -35,9 +40,9 @@ final class ContractOracle {
   private final String unit;
   private final Sheet sheet;
 
-  ContractOracle(Application application, Sheet sheet) {
+  ContractOracle(Application application, Contract contract, Sheet sheet) {
     this.application = application;
-    this.contract = application.contracts() == null ? null : application.contracts().get(0);
+    this.contract = contract;
     this.unit = get(application.applicant(), Applicant::name);
     this.sheet = sheet;
   }
@@ -45,7 +50,8 @@ final class ContractOracle {
   void decide() {
     List<Partner> partners = application.partners();
     Truth other = some(partners, p -> differs(p.name()));
-    sheet.clause("G.9.1", Severity.REJECT, Truth.TRUE, other);
+    Truth near = every(partners, p -> differs(p.name()).not().or(Area.shanghai(p.place())));
+    sheet.clause("G.9.1", Severity.REJECT, Truth.TRUE, other, other.and(near));
 
     LocalDate signed = get(contract, Contract::signedOn);
     sheet.clause("G.9.2", Severity.REJECT, Truth.TRUE, atLeast(signed, FROM));
@@ -59,13 +65,29 @@ final class ContractOracle {
     Truth type = Words.is(Words.CONTRACT_TYPE, written, "技术开发", "技术转让", "技术许可", "技术咨询", "技术服务");
     sheet.clause("G.9.5", Severity.RETURN, Truth.TRUE, type.and(unitSigns).and(partnerSigns));
 
-    String registrar = get(contract, Contract::registrar);
-    Truth office = Names.isSaid(Names.REGISTRAR, registrar, "上海市技术市场管理办公室");
-    Truth number = said(get(contract, Contract::registrationNo));
-    sheet.clause("G.9.6", Severity.REJECT, Truth.TRUE, office.and(number));
+    registration(signed);
     sheet.clause("G.9.7", Severity.RETURN, Truth.TRUE, uploaded("技术合同"));
     sheet.clause("G.9.8", Severity.RETURN, Truth.TRUE, uploaded("技术合同认定登记证明"));
-    derived(signed, unitSigns);
+    derived(unitSigns);
+  }
+
+  private void registration(LocalDate signed) {
+    String registrar = get(contract, Contract::registrar);
+    Truth office = Names.isSaid(Names.REGISTRAR, registrar, "上海市技术市场管理办公室");
+    Truth numbered = office.and(said(get(contract, Contract::registrationNo)));
+    LocalDate registered = get(contract, Contract::registeredOn);
+    Truth holds = numbered.and(atMost(registered, UNTIL));
+    LocalDate submitted =
+        get(get(application.filing(), Filing::unitSubmittedAt), LocalDateTime::toLocalDate);
+    Map<String, Truth> doubts =
+        Map.of(
+            "registered late",
+            holds.and(below(submitted, registered)),
+            "signed late",
+            holds.and(below(submitted, signed)),
+            "before signing",
+            holds.and(below(registered, signed)));
+    sheet.clause("G.9.6", Severity.REJECT, Severity.WARN, Truth.TRUE, holds, numbered, doubts);
   }
 
   private Truth differs(String name) {
@@ -77,16 +99,13 @@ final class ContractOracle {
     return yes(get(document, Document::uploaded));
   }
 
-  private void derived(LocalDate signed, Truth unitSigns) {
+  private void derived(Truth unitSigns) {
     sheet.derived("X.1", Truth.TRUE, unitSigns);
     Truth title = sameName(get(contract, Contract::projectName), application.title());
     sheet.derived("X.2", Truth.TRUE, title);
     Place region = get(application.cooperation(), Cooperation::place);
     Truth local = some(application.partners(), p -> Area.within(p.place(), region));
     sheet.derived("X.3", Truth.TRUE, local);
-    LocalDate registered = get(contract, Contract::registeredOn);
-    Truth inOrder = atMost(signed, registered).and(atMost(registered, UNTIL));
-    sheet.derived("X.6", Truth.TRUE, inOrder);
     sheet.derived("X.8", Truth.TRUE, sameName(get(contract, Contract::provider), unit));
     sheet.derived("X.9", Truth.TRUE, addsUp(application.budget()));
   }

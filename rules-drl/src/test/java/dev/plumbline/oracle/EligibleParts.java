@@ -5,6 +5,7 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Budget;
 import dev.plumbline.fact.BudgetItem;
 import dev.plumbline.fact.Indicator;
+import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.Posting;
 import dev.plumbline.fact.Recommendation;
@@ -24,11 +25,7 @@ final class EligibleParts {
 
   static Application.Builder one(Application.Builder draft, Theme theme) {
     if (theme == Theme.FLOWERS) {
-      draft.packFacts(
-          IntStream.of(1, 2)
-              .mapToObj(
-                  i -> Commitments.variety("花" + i, new BigDecimal("15"), new BigDecimal("10")))
-              .toList());
+      draft.packFacts(IntStream.of(1, 2).mapToObj(i -> variety("花" + i)).toList());
     }
     return draft
         .endsOn(TWO_YEARS)
@@ -36,6 +33,12 @@ final class EligibleParts {
         .budget(budget("150万元", "1000000元", "50万元"))
         .recommendation(letter(theme))
         .indicators(Targets.eligible(theme));
+  }
+
+  private static PackFact variety(String name) {
+    String baseline = "当地主栽品种";
+    return Commitments.variety(
+        name, new BigDecimal("15"), new BigDecimal("10"), baseline, baseline);
   }
 
   static Application.Builder two(Application.Builder draft, Theme theme) {

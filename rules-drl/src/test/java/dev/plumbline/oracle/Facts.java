@@ -111,6 +111,8 @@ final class Facts {
   static Arbitrary<Cooperation> cooperation(Theme theme) {
     Arbitrary<Place> other =
         Arbitraries.of("530100", "653126", "460000").map(code -> new Place(code, false));
+    Arbitrary<Place> others =
+        Arbitraries.frequencyOf(Tuple.of(2, other), Tuple.of(1, Arbitraries.just(theme.home())));
     Arbitrary<String> field =
         gap(
             Arbitraries.frequencyOf(
@@ -123,12 +125,14 @@ final class Facts {
             Arbitraries.frequency(Tuple.of(1, true), Tuple.of(2, false)),
             Arbitraries.frequencyOf(
                 Tuple.of(1, Arbitraries.just(List.<Place>of())),
-                Tuple.of(1, other.list().ofMaxSize(2))))
+                Tuple.of(1, others.list().ofMaxSize(2))))
         .as(Cooperation::new);
   }
 
   static Arbitrary<List<Partner>> partners(Theme theme) {
-    return Combinators.combine(partnerName(), place(theme)).as(Partner::new).list().ofMaxSize(3);
+    Arbitrary<Place> near = Arbitraries.of("310104", "310000").map(code -> new Place(code, false));
+    Arbitrary<Place> places = Arbitraries.frequencyOf(Tuple.of(4, place(theme)), Tuple.of(1, near));
+    return Combinators.combine(partnerName(), places).as(Partner::new).list().ofMaxSize(3);
   }
 
   static Arbitrary<Ethics> ethics() {
@@ -167,11 +171,16 @@ final class Facts {
             Written.words(Words.CHANNEL, mostly("网上", "纸质", "线下")),
             Written.words(Words.LOGIN, mostly("一网通办", "其他账号", "平台账号")),
             Written.words(Words.TOPIC, mostly(theme.topic, "专题一", "专题二", "专题三")),
-            time("2024-11-14T08:59:59", "2024-11-14T09:00:00", "2024-11-14T09:00:01"),
+            time(
+                "2024-11-14T08:59:59",
+                "2024-11-14T08:59:59.9",
+                "2024-11-14T09:00:00",
+                "2024-11-14T09:00:01"),
             time(
                 "2024-11-13T10:00:00",
                 "2024-11-14T09:00:00",
                 "2024-12-03T16:30:00",
+                "2024-12-03T16:30:00.7",
                 "2024-12-03T16:30:01"),
             time(
                     "2024-11-14T09:00:00",
@@ -179,6 +188,7 @@ final class Facts {
                     "2024-11-30T10:00:00",
                     "2024-12-03T16:29:59",
                     "2024-12-03T16:30:00",
+                    "2024-12-03T16:30:00.5",
                     "2024-12-03T16:30:01",
                     "2024-12-04T00:00:00",
                     "2024-08-31T10:00:00")

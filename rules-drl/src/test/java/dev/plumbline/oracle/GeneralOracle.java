@@ -23,6 +23,7 @@ import dev.plumbline.fact.Ethics;
 import dev.plumbline.fact.Lead;
 import dev.plumbline.fact.PriorFunding;
 import java.util.List;
+import java.util.Map;
 
 /** The general requirements 1 to 8. */
 final class GeneralOracle {
@@ -41,11 +42,8 @@ final class GeneralOracle {
     integrity();
     avoidance();
     ethics();
-    Truth genes = made("遵守人类遗传资源管理法规");
-    sheet.clause("G.6.1", Severity.RETURN, Truth.TRUE, genes, genes.and(flagged("遵守人类遗传资源管理法规")));
-    Truth germs = made("遵守病原微生物实验室生物安全管理规定");
-    sheet.clause(
-        "G.6.2", Severity.RETURN, Truth.TRUE, germs, germs.and(flagged("遵守病原微生物实验室生物安全管理规定")));
+    resources("G.6.1", "遵守人类遗传资源管理法规");
+    resources("G.6.2", "遵守病原微生物实验室生物安全管理规定");
     Truth few = below(get(application.lead(), Lead::ongoing), 2);
     sheet.clause("G.7.2", Severity.REJECT, Truth.TRUE, few);
     sheet.clause("G.8.1", Severity.REVIEW, Truth.TRUE, made("经费预算真实"));
@@ -110,6 +108,23 @@ final class GeneralOracle {
     sheet.later(id, Severity.RETURN, yes(get(audit, Audit::passed)), true);
   }
 
+  /** Rules that all who take part obey; no form asks who has not signed. */
+  private void resources(String id, String name) {
+    Truth made = made(name);
+    Truth signed = signedByAll(name);
+    Truth unlessRefused = signed == Truth.FALSE ? Truth.FALSE : Truth.TRUE;
+    Truth doubt = made.and(unlessRefused).and(flagged(name));
+    Map<String, Truth> doubts = Map.of("", doubt);
+    sheet.clause(
+        id,
+        Severity.RETURN,
+        Severity.WARN,
+        Truth.TRUE,
+        made.and(signed),
+        made.and(unlessRefused),
+        doubts);
+  }
+
   private void avoidance() {
     AvoidanceRequest request = application.avoidance();
     Truth scope = Truth.of(request != null);
@@ -117,15 +132,16 @@ final class GeneralOracle {
     Document letter = document("回避专家公函");
     Document plan = document("可行性方案");
     Truth together = sameText(get(letter, Document::batch), get(plan, Document::batch));
-    sheet.clause("G.4.2", Severity.RETURN, scope, together);
+    Truth sent = yes(get(letter, Document::uploaded)).and(together);
+    sheet.clause("G.4.2", Severity.RETURN, scope, sent);
     String unit = get(application.applicant(), Applicant::name);
     Truth official =
         sameName(get(letter, Document::sender), unit).and(yes(get(letter, Document::sealed)));
     sheet.clause("G.4.3", Severity.RETURN, scope, official);
     List<AvoidedExpert> experts = get(request, AvoidanceRequest::experts);
-    Truth named = some(experts, e -> said(e.name()));
-    sheet.clause("G.4.4", Severity.RETURN, scope, named);
     Truth any = some(experts, e -> Truth.TRUE);
+    Truth named = any.and(every(experts, e -> said(e.name())));
+    sheet.clause("G.4.4", Severity.RETURN, scope, named);
     Truth reasons = any.and(every(experts, e -> said(e.reason())));
     sheet.clause("G.4.5", Severity.RETURN, scope, reasons);
     Truth uploaded = yes(get(plan, Document::uploaded));

@@ -23,6 +23,9 @@ import net.jqwik.api.Tuple;
 final class Letters {
   static final String ADDRESSEE = "上海市科学技术委员会";
 
+  /** A body of a district, which says so in its name. */
+  static final String DISTRICT = "中共上海市徐汇区委组织部";
+
   private Letters() {}
 
   /** The paper that the topic asks for, or now and then the other. */
@@ -50,7 +53,7 @@ final class Letters {
         .in(Recommendation.Builder::uploaded)
         .use(mostly(2024, 2023, 2025))
         .in(Recommendation.Builder::edition)
-        .use(Pools.sender(Pools.AUTHORITY, "合作地 科学技术局", "合作地经济开发区管委会"))
+        .use(Pools.sender(Pools.AUTHORITY, "合作地 科学技术局", Pools.ZONE, "合作地经济开发区科技局"))
         .in(Recommendation.Builder::sender)
         .use(senderType)
         .in(Recommendation.Builder::senderType)
@@ -58,7 +61,7 @@ final class Letters {
         .in(Recommendation.Builder::senderUnder)
         .use(yesOrNo())
         .in(Recommendation.Builder::sealed)
-        .use(Pools.sender(Pools.AUTHORITY, "合作地经济开发区管委会", "无"))
+        .use(Pools.sender(Pools.AUTHORITY, Pools.ZONE, Pools.ZONE, "合作地高新区管委会", "无"))
         .in(Recommendation.Builder::sealOwner)
         .use(box())
         .in(Recommendation.Builder::divisionSeal)
@@ -118,7 +121,7 @@ final class Letters {
         .in(Recommendation.Builder::uploaded)
         .use(mostly(2024, 2023, 2025))
         .in(Recommendation.Builder::edition)
-        .use(Pools.sender(Pools.COMMAND, "上海市人力资源和社会保障局", "上海市 对口支援前方指挥部"))
+        .use(Pools.sender(Pools.COMMAND, "上海市人力资源和社会保障局", "上海市 对口支援前方指挥部", DISTRICT))
         .in(Recommendation.Builder::sender)
         .use(Written.words(Words.SENDER_TYPE, issuer()))
         .in(Recommendation.Builder::senderType)
@@ -126,8 +129,10 @@ final class Letters {
         .in(Recommendation.Builder::senderUnder)
         .use(yesOrNo())
         .in(Recommendation.Builder::sealed)
-        .use(Pools.sender(Pools.COMMAND, "上海市人力资源和社会保障局"))
+        .use(Pools.sender(Pools.COMMAND, "上海市人力资源和社会保障局", DISTRICT))
         .in(Recommendation.Builder::sealOwner)
+        .use(box())
+        .in(Recommendation.Builder::divisionSeal)
         .use(title())
         .in(Recommendation.Builder::projectName)
         .use(partnerName())
@@ -144,11 +149,11 @@ final class Letters {
         .in(Recommendation.Builder::postedFrom)
         .use(Pools.month("2024-02", "2024-03", "2025-02", "2025-06", "2026-07"))
         .in(Recommendation.Builder::postedTo)
-        .use(Pools.part(99, 100, 101))
+        .use(Pools.part("1、背景情况", 99, 100, 101))
         .in(Recommendation.Builder::background)
-        .use(Pools.part(99, 100, 100))
+        .use(Pools.part("2、前期基础", 99, 100, 100))
         .in(Recommendation.Builder::foundation)
-        .use(Pools.part(149, 150, 151, 152))
+        .use(Pools.part("3、预期成效", 149, 150, 151, 152))
         .in(Recommendation.Builder::outcome)
         .use(text())
         .in(Recommendation.Builder::remarks)

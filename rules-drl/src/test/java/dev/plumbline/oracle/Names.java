@@ -188,13 +188,15 @@ final class Names {
     return name == null ? Folding.word(written) : name;
   }
 
+  /** All facts of this name, however it is spelt. */
+  static <A> List<A> all(Vocabulary names, List<A> facts, Function<A, String> key, String name) {
+    return facts == null
+        ? List.of()
+        : facts.stream().filter(fact -> name.equals(key(names, key.apply(fact)))).toList();
+  }
+
   /** The fact of this name, however it is spelt, or {@code null}. */
   static <A> A keyed(Vocabulary names, List<A> facts, Function<A, String> key, String name) {
-    return facts == null
-        ? null
-        : facts.stream()
-            .filter(fact -> name.equals(key(names, key.apply(fact))))
-            .findFirst()
-            .orElse(null);
+    return all(names, facts, key, name).stream().findFirst().orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.oracle;
 
 import static dev.plumbline.Status.NEEDS_REVIEW;
+import static dev.plumbline.Status.NOT_APPLICABLE;
 import static dev.plumbline.Status.SATISFIED;
 import static dev.plumbline.Status.UNDETERMINED;
 import static dev.plumbline.Status.VIOLATED;
@@ -123,7 +124,7 @@ class NamesOracleTest {
     categories(NEEDS_REVIEW, SATISFIED, "技术效益、经济效益", "生态效益");
     categories(SATISFIED, SATISFIED, "技术效益、经济效益", "经济效益");
     categories(SATISFIED, SATISFIED, "技术效益、经济效益", "其他效益、社会效益");
-    categories(VIOLATED, VIOLATED, "技术效益、其他效益");
+    categories(VIOLATED, NOT_APPLICABLE, "技术效益、其他效益");
     categories(UNDETERMINED, UNDETERMINED, "技术效益、生态效益");
     categories(SATISFIED, UNDETERMINED, "技术效益", "其他效益、社会效益");
   }

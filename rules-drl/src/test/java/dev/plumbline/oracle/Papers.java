@@ -31,11 +31,14 @@ final class Papers {
       List.of(
           """
           T1.D1.OBJ.1 T1.D1.OBJ.3 T1.D1.OBJ.4 T1.D1.OBJ.5 T1.D1.CON.1 T1.D1.CON.2 T1.D1.CON.3
+          T1.D1.KPI.Q
           T1.D2.OBJ.1 T1.D2.OBJ.2 T1.D2.OBJ.3 T1.D2.CON.1 T1.D2.CON.2 T1.D2.CON.3 T1.D2.CON.4
+          T1.D2.KPI.Q
           T1.D3.OBJ.1 T1.D3.OBJ.2 T1.D3.OBJ.3 T1.D3.OBJ.4 T1.D3.CON.1 T1.D3.CON.2 T1.D3.CON.3
           T1.D3.KPI.Q
           T1.D4.OBJ.1 T1.D4.OBJ.2 T1.D4.OBJ.3 T1.D4.OBJ.4 T1.D4.OBJ.5
           T1.D4.CON.1 T1.D4.CON.2 T1.D4.CON.3 T1.D4.CON.4
+          T1.D4.KPI.Q
           T2.OBJ.1 T2.OBJ.2 T2.KPI.1 T2.KPI.2 T2.KPI.3
           T3.OBJ.1 T3.CON.1 T3.CON.2 T3.KPI.6 T3.LEAD.7
           G.1.3 G.8.2 G.8.3 G.9.4
@@ -46,17 +49,26 @@ final class Papers {
   static final List<String> DOUBTED =
       List.of(
           """
-          T1.D1.REG T1.D1.DOC.2 T1.D1.KPI.2 T1.D1.KPI.3 T1.D2.REG T1.D2.DOC.2
-          T1.D3.REG T1.D3.DOC.2 T1.D4.REG T1.D4.DOC.2 T1.D4.KPI.4 T1.D4.KPI.10
-          T2.REG T2.FLD T2.KPI.0 T2.DOC.2 T2.DOC.3 T2.DOC.4
-          T3.REG T3.KPI.7 T3.LEAD.2 T3.LEAD.3 T3.LEAD.5 T3.LEAD.6 T3.DOC.2
-          G.1.1 G.1.2 G.3.1 G.3.6 G.5.3 G.5.4 G.6.1 G.6.2 A2.10 A2.11 A3.11
+          T1.D1.REG T1.D1.DOC.2 T1.D1.KPI.2 T1.D1.KPI.3 T1.D1.KPI.6 T1.D2.REG T1.D2.DOC.2
+          T1.D3.REG T1.D3.DOC.2 T1.D3.KPI.3 T1.D3.KPI.4 T1.D3.KPI.5
+          T1.D4.REG T1.D4.DOC.2 T1.D4.KPI.4 T1.D4.KPI.10
+          T2.REG T2.FLD T2.KPI.0 T2.KPI.Q T2.DOC.2 T2.DOC.3 T2.DOC.4
+          T3.REG A1.CP.0 A1.T3.R T3.KPI.3
+          T3.LEAD.2 T3.LEAD.3 T3.LEAD.4 T3.LEAD.5 T3.LEAD.6 T3.DOC.2
+          G.1.1 G.1.2 G.3.1 G.3.6 G.5.3 G.5.4 G.6.1 G.6.2 G.9.1 G.9.6
+          A2.10 A2.11 A3.2 A3.9 A3.10 A3.11
           """
               .split("\\s+"));
 
   private Papers() {}
 
-  static Arbitrary<Contract> contract() {
+  /** One contract, or several of which one may serve. */
+  static Arbitrary<List<Contract>> contracts() {
+    return Arbitraries.frequency(Tuple.of(17, 1), Tuple.of(2, 2), Tuple.of(1, 3))
+        .flatMap(number -> contract().list().ofSize(number));
+  }
+
+  private static Arbitrary<Contract> contract() {
     Arbitrary<List<String>> parties =
         Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.just(List.of(Pools.PARTNER, Pools.UNIT))),
@@ -73,11 +85,18 @@ final class Papers {
             title(),
             gap(parties),
             unitName(),
-            day("2022-12-31", "2023-01-01", "2024-05-20", "2024-12-03", "2024-12-04"),
+            day("2022-12-31", "2023-01-01", "2024-05-20", "2024-05-20", "2024-12-03", "2024-12-04"),
             Written.texts(
                 Written.names(Names.REGISTRAR, mostly("上海市技术市场管理办公室", "江苏省技术市场", "昆明市科学技术局"))),
             Written.texts(oneOf("2024310101000001")),
-            day("2023-01-01", "2024-05-20", "2024-05-30", "2024-12-02", "2024-12-03", "2024-12-04"))
+            day(
+                "2023-01-01",
+                "2024-05-20",
+                "2024-05-30",
+                "2024-05-30",
+                "2024-12-02",
+                "2024-12-03",
+                "2024-12-04"))
         .as(Contract::new);
   }
 

@@ -23,6 +23,7 @@ final class Pools {
   static final String PARTNER = "昆明市农业科学研究院";
   static final String COMMAND = "上海市对口支援前方指挥部";
   static final String AUTHORITY = "合作地科学技术局";
+  static final String ZONE = "合作地经济开发区管委会";
 
   private Pools() {}
 
@@ -171,13 +172,23 @@ final class Pools {
     return first + gap + "原".repeat(characters - 1);
   }
 
-  static Arbitrary<String> part(int... lengths) {
+  /** A part of the summary, now and then with the label typed in that is printed before it. */
+  static Arbitrary<String> part(String label, int... lengths) {
     List<Integer> sizes = Arrays.stream(lengths).boxed().toList();
     Arbitrary<Integer> blanks = Arbitraries.frequency(Tuple.of(5, 0), Tuple.of(1, 2));
+    Arbitrary<String> labels =
+        Arbitraries.frequency(Tuple.of(6, ""), Tuple.of(1, label), Tuple.of(1, " " + label));
     return Written.texts(
         gap(
-            Combinators.combine(Arbitraries.of(sizes), blanks, Arbitraries.of(true, false))
-                .as(Pools::han)));
+            Combinators.combine(Arbitraries.of(sizes), blanks, Arbitraries.of(true, false), labels)
+                .as((size, gap, beyond, typed) -> typed + han(size, gap, beyond))));
+  }
+
+  /** The same of facts of which one may have several rows. */
+  static <T> Arbitrary<List<T>> rowsOf(List<Arbitrary<List<T>>> facts) {
+    return Combinators.combine(facts)
+        .as(list -> list.stream().filter(Objects::nonNull).flatMap(List::stream).toList())
+        .injectNull(0.04);
   }
 
   /** The facts that happen to be there; no list at all now and then. */

@@ -3,7 +3,6 @@ package dev.plumbline.oracle;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Audit;
-import dev.plumbline.fact.Contract;
 import dev.plumbline.fact.Declaration;
 import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Document;
@@ -13,7 +12,6 @@ import dev.plumbline.fact.Key;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.Posting;
-import dev.plumbline.fact.Recommendation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -35,33 +33,28 @@ final class Records {
   /**
    * The application with one property changed.
    *
-   * @param path such as {@code lead.ongoing}, {@code indicators[培养人次].value} or {@code posting}
+   * @param path such as {@code lead.ongoing}, {@code indicators[培养人次].value}, {@code
+   *     contracts[1].signedOn} or {@code posting}
    */
   static Application with(Application application, String path, Object value) {
-    if (path.startsWith("contract.")) {
-      Contract contract = contract(application);
-      List<String> below = List.of(path.substring("contract.".length()));
-      return application.withContract((Contract) changed(contract, below, value));
-    }
-    return (Application) changed(application, List.of(path.split("\\.(?![^\\[]*\\])")), value);
+    Object given = path.equals("contract") && value != null ? List.of(value) : value;
+    return (Application) changed(application, steps(path), given);
   }
 
   /** The value at a path of plain properties; {@code null} too if a fact on the way is missing. */
   static Object at(Application application, String path) {
     Object value = application;
-    for (String name : path.split("\\.")) {
-      if (name.equals("contract")) {
-        value = contract(application);
-      } else {
-        value = value == null ? null : value(value, component(value, name));
-      }
+    for (String name : steps(path)) {
+      value = value == null ? null : value(value, component(value, name.replace("[0]", "")));
+      value = name.endsWith("[0]") && value != null ? ((List<?>) value).get(0) : value;
     }
     return value;
   }
 
-  /** The one contract, which stands in a list of its own. */
-  private static Contract contract(Application application) {
-    return application.contracts() == null ? null : application.contracts().get(0);
+  /** The first of the contracts stands for those that have but one. */
+  private static List<String> steps(String path) {
+    String plain = path.replaceFirst("^contract$", "contracts");
+    return List.of(plain.replaceFirst("^contract\\.", "contracts[0].").split("\\.(?![^\\[]*\\])"));
   }
 
   /**
@@ -97,7 +90,10 @@ final class Records {
     List<Object> elements = new ArrayList<>();
     boolean found = false;
     for (Object element : old == null ? List.of() : (List<?>) old) {
-      boolean here = key.equals(key(element)) || key.equals(asRead(element));
+      boolean here =
+          keyOf(element) == null
+              ? key.equals(Integer.toString(elements.size()))
+              : key.equals(key(element)) || key.equals(asRead(element));
       found |= here;
       Object now = here ? changed(element, rest, value) : element;
       if (now != null) {
@@ -136,11 +132,11 @@ final class Records {
     return versions;
   }
 
-  /** When a posting begins and ends stands in several places, which may contradict each other. */
+  /** A day beside a month that is known already may speak against it. */
   private static boolean contradicts(Object fact, String name) {
-    return fact instanceof Posting
-            && Set.of("startsOn", "endsOn", "startMonth", "endMonth").contains(name)
-        || fact instanceof Recommendation && Set.of("postedFrom", "postedTo").contains(name);
+    return fact instanceof Posting posting
+        && (name.equals("startsOn") && posting.startMonth() != null
+            || name.equals("endsOn") && posting.endMonth() != null);
   }
 
   private static void addLists(

@@ -36,6 +36,16 @@ record Rows(String digits, List<String> fields) {
     return place == null ? Truth.UNKNOWN : Truth.of(place.corps());
   }
 
+  /** Whether the place is wider than the row's area and has it inside (B49). */
+  Truth liesIn(Place place) {
+    return place == null ? Truth.UNKNOWN : Truth.of(digits != null && Area.around(place, digits));
+  }
+
+  /** Whether the place lies in the row's area, or is wider than it. */
+  Truth near(Place place) {
+    return holds(place).or(liesIn(place));
+  }
+
   /** Whether it admits all of the fields; a name that is not listed is another field (B17). */
   Truth admits(List<String> written) {
     return written == null

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The clauses decided so far, each with its status and what it weighs. */
 final class Sheet {
@@ -19,7 +20,17 @@ final class Sheet {
     DERIVED
   }
 
-  private record Line(Status status, Severity severity, Sort sort, boolean later) {}
+  /**
+   * What became of a clause.
+   *
+   * @param missing what it weighs that facts are missing, where that is said apart
+   */
+  private record Line(
+      Status status, Severity severity, Sort sort, boolean later, Severity missing) {
+    Line(Status status, Severity severity, Sort sort, boolean later) {
+      this(status, severity, sort, later, null);
+    }
+  }
 
   private final Map<String, Line> lines = new LinkedHashMap<>();
   private final Set<String> doubts = new LinkedHashSet<>();
@@ -44,8 +55,33 @@ final class Sheet {
   /** A clause, and the conditions on which a person has to look, by their readings. */
   void clause(
       String id, Severity severity, Truth scope, Truth condition, Map<String, Truth> doubts) {
+    clause(id, severity, null, scope, condition, condition, doubts);
+  }
+
+  /**
+   * A clause on facts that no form asks for. If they alone are missing, it stays undetermined
+   * whatever the mode.
+   *
+   * @param missing what it then weighs
+   * @param besides the condition as it were if those facts were given and good
+   */
+  void clause(
+      String id,
+      Severity severity,
+      Severity missing,
+      Truth scope,
+      Truth condition,
+      Truth besides,
+      Map<String, Truth> doubts) {
     Truth doubt = doubts.values().stream().reduce(Truth.FALSE, Truth::or);
-    add(id, new Line(status(id, scope, condition, doubt), severity, Sort.CLAUSE, false));
+    Status status = status(id, scope, condition, doubt);
+    boolean light =
+        missing != null && scope == Truth.TRUE && doubt != Truth.TRUE && besides == Truth.TRUE;
+    if (light && condition == Truth.UNKNOWN) {
+      status = Status.UNDETERMINED;
+    }
+    Severity weight = light && status == Status.UNDETERMINED ? missing : null;
+    add(id, new Line(status, severity, Sort.CLAUSE, false, weight));
     doubts.forEach(
         (reading, fires) -> {
           if (scope == Truth.TRUE && fires == Truth.TRUE) {
@@ -129,6 +165,14 @@ final class Sheet {
     return statuses;
   }
 
+  /** The clauses on which nothing is missing but what no form asks for. */
+  Set<String> light() {
+    return lines.entrySet().stream()
+        .filter(e -> e.getValue().missing != null)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
   /** The clauses in doubt, each with the reading where it may be in doubt for several. */
   Set<String> doubts() {
     return Set.copyOf(doubts);
@@ -161,6 +205,9 @@ final class Sheet {
       case VIOLATED -> violation(line.severity, mendable);
       case NEEDS_REVIEW -> line.sort == Sort.JUDGED && !formal ? Conclusion.ELIGIBLE : review;
       case UNDETERMINED -> {
+        if (line.missing != null) {
+          yield violation(line.missing, mendable);
+        }
         if (formal) {
           yield review;
         }

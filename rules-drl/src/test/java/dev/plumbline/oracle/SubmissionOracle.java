@@ -33,11 +33,11 @@ final class SubmissionOracle {
     Truth topic = Words.same(Words.TOPIC, get(filing, Filing::topic), application.topic());
     boolean onlyFiling = Words.known(Words.TOPIC, application.topic()) != null;
     sheet.later("S.8", Severity.RETURN, topic, onlyFiling);
-    Truth opened = atLeast(get(filing, Filing::createdAt), Oracle.OPENING);
+    Truth opened = atLeast(Calendar.second(get(filing, Filing::createdAt)), Oracle.OPENING);
     sheet.later("S.11", Severity.REVIEW, opened, true);
-    LocalDateTime submitted = get(filing, Filing::unitSubmittedAt);
+    LocalDateTime submitted = Calendar.second(get(filing, Filing::unitSubmittedAt));
     sheet.later("S.12", Severity.REJECT, atMost(submitted, Oracle.DEADLINE), true);
-    Truth audited = atMost(get(filing, Filing::unitAuditedAt), submitted);
+    Truth audited = atMost(Calendar.second(get(filing, Filing::unitAuditedAt)), submitted);
     sheet.later("S.13", Severity.REJECT, audited, true);
 
     sheet.clause("P.1", Severity.NONE, Truth.TRUE, Truth.TRUE);

@@ -21,10 +21,10 @@ final class TopicOneOracle {
   /** What of each direction only a person can judge. */
   private static final List<String> JUDGED =
       List.of(
-          "OBJ.1 OBJ.3 OBJ.4 OBJ.5 CON.1 CON.2 CON.3",
-          "OBJ.1 OBJ.2 OBJ.3 CON.1 CON.2 CON.3 CON.4",
+          "OBJ.1 OBJ.3 OBJ.4 OBJ.5 CON.1 CON.2 CON.3 KPI.Q",
+          "OBJ.1 OBJ.2 OBJ.3 CON.1 CON.2 CON.3 CON.4 KPI.Q",
           "OBJ.1 OBJ.2 OBJ.3 OBJ.4 CON.1 CON.2 CON.3 KPI.Q",
-          "OBJ.1 OBJ.2 OBJ.3 OBJ.4 OBJ.5 CON.1 CON.2 CON.3 CON.4");
+          "OBJ.1 OBJ.2 OBJ.3 OBJ.4 OBJ.5 CON.1 CON.2 CON.3 CON.4 KPI.Q");
 
   private final Application application;
   private final Sheet sheet;
@@ -72,15 +72,15 @@ final class TopicOneOracle {
     Truth authority = Words.is(Words.SENDER_TYPE, sender, "科技主管部门");
     Truth sent = authority.and(Area.provincial(under));
     Truth elsewhere = sent.and(Area.in(under, AREAS.get(index)).not());
-    sheet.clause(id + ".DOC.2", Severity.REJECT, scope, sent, elsewhere);
+    Map<String, Truth> doubts = Map.of("B15", elsewhere, "level", Levels.moot(sender, under));
+    sheet.clause(id + ".DOC.2", Severity.REJECT, scope, sent, doubts);
   }
 
   private void region(String id, Truth scope, String area) {
     Cooperation cooperation = application.cooperation();
     Place place = get(cooperation, Cooperation::place);
     Truth inside = Area.in(place, area);
-    Truth more = Truth.of(cooperation != null && !cooperation.otherPlaces().isEmpty());
-    Truth several = inside.and(more);
+    Truth several = inside.and(Truth.of(Area.elsewhere(cooperation)));
     if (!area.equals("65")) {
       sheet.clause(id, Severity.REJECT, scope, inside, several);
       return;

@@ -63,6 +63,9 @@ class TopicOneOracleTest {
     expect(QUINOA, NOT_APPLICABLE, "T3.KPI.1");
     expect(QUINOA, NEEDS_REVIEW, "T1.D2.OBJ.1");
     expect(QUINOA, NOT_APPLICABLE, "T1.D4.OBJ.1");
+    for (Theme theme : DIRECTIONS) {
+      expect(theme, NEEDS_REVIEW, theme.prefix() + "KPI.Q");
+    }
   }
 
   @Test
@@ -81,6 +84,8 @@ class TopicOneOracleTest {
     expect(MEMBRANE, VIOLATED, "T1.D4.REG", "cooperation.place", place("460000"));
     for (Theme theme : DIRECTIONS) {
       List<Place> more = List.of(place("530000"));
+      Object inside = List.of(theme.home());
+      expect(theme, SATISFIED, theme.prefix() + "REG", "cooperation.otherPlaces", inside);
       String clause = theme.prefix() + "REG";
       expect(theme, NEEDS_REVIEW, clause, "cooperation.otherPlaces", more);
       Object[] outside = {"cooperation.place", place("310000"), "cooperation.otherPlaces", more};
@@ -117,6 +122,14 @@ class TopicOneOracleTest {
       expect(theme, NEEDS_REVIEW, of + "DOC.2", "recommendation.senderUnder", place("310000"));
       expect(theme, NEEDS_REVIEW, of + "DOC.2", "recommendation.senderUnder", corps("650000"));
       expect(theme, UNDETERMINED, of + "DOC.2", "recommendation.senderUnder", null);
+      String type = "recommendation.senderType";
+      expect(theme, SATISFIED, of + "DOC.2", type, "省级科技主管部门");
+      expect(theme, NEEDS_REVIEW, of + "DOC.2", type, "县级科技主管部门");
+      expect(theme, VIOLATED, of + "DOC.2", type, "开发区科技管理机构");
+      Object[] lower = {type, "省级科技主管部门", "recommendation.senderUnder", under};
+      expect(theme, NEEDS_REVIEW, of + "DOC.2", lower);
+      Object[] both = {type, "县级科技主管部门", "recommendation.senderUnder", under};
+      expect(theme, VIOLATED, of + "DOC.2", both);
       Object[] county = {
         "recommendation.senderUnder", place("440103"), "recommendation.senderType", null
       };

@@ -6,6 +6,7 @@ import static dev.plumbline.oracle.Known.below;
 import static dev.plumbline.oracle.Known.every;
 import static dev.plumbline.oracle.Known.get;
 import static dev.plumbline.oracle.Known.oneOf;
+import static dev.plumbline.oracle.Known.some;
 import static dev.plumbline.oracle.Known.yes;
 
 import dev.plumbline.Severity;
@@ -15,9 +16,7 @@ import dev.plumbline.fact.Indicator;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.Posting;
 import dev.plumbline.fact.Recommendation;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,111 +54,175 @@ final class TopicThreeOracle {
 
   private void region() {
     Cooperation cooperation = application.cooperation();
-    Truth counterpart = Area.counterpart(get(cooperation, Cooperation::place));
-    Truth more = Truth.of(cooperation != null && !cooperation.otherPlaces().isEmpty());
-    sheet.clause("T3.REG", Severity.REJECT, scope, counterpart, counterpart.and(more));
-    sheet.clause("A1.CP.0", Severity.REJECT, scope, counterpart);
-    sheet.clause("A1.T3.R", Severity.REJECT, scope, counterpart);
+    Place place = get(cooperation, Cooperation::place);
+    Truth counterpart = Area.counterpart(place);
+    Truth wide = Area.aroundCounterpart(place);
+    Truth several = counterpart.and(Truth.of(Area.elsewhere(cooperation)));
+    Map<String, Truth> doubts = Map.of("B16", several, "B49", wide);
+    sheet.clause("T3.REG", Severity.REJECT, scope, counterpart, doubts);
+    sheet.clause("A1.CP.0", Severity.REJECT, scope, counterpart, wide);
+    sheet.clause("A1.T3.R", Severity.REJECT, scope, counterpart, wide);
     Place posting = get(application.posting(), Posting::place);
-    sheet.derived("X.10", scope, Area.overlap(posting, get(cooperation, Cooperation::place)));
+    sheet.derived("X.10", scope, Area.overlap(posting, place));
   }
 
-  private Indicator indicator(String name) {
-    return Names.keyed(Names.INDICATOR, application.indicators(), Indicator::name, name);
-  }
-
-  private Truth coverNeeds(Indicator needs) {
-    BigDecimal number = get(needs, Indicator::value);
-    return number == null
-        ? Truth.UNKNOWN
-        : Units.atLeast(indicator("建议报告覆盖的技术需求"), number.toPlainString(), "项");
+  private List<Indicator> rows(String name) {
+    return Names.all(Names.INDICATOR, application.indicators(), Indicator::name, name);
   }
 
   private void targets() {
-    Indicator trained = indicator("培养人次");
-    sheet.clause("T3.KPI.1", Severity.RETURN, scope, Units.atLeast(trained, "40", "人次"));
-    Truth begins = atLeast(get(trained, Indicator::startsOn), START);
-    Truth ends = atMost(get(trained, Indicator::endsOn), END);
-    sheet.clause("T3.KPI.2", Severity.RETURN, scope, begins.and(ends));
-    Truth place = Area.counterpart(get(trained, Indicator::place));
-    sheet.clause("T3.KPI.3", Severity.REVIEW, scope, place);
-    sheet.clause("T3.KPI.4", Severity.REVIEW, scope, trainedFor(trained));
-    Indicator needs = indicator("技术需求");
-    sheet.clause("T3.KPI.5", Severity.RETURN, scope, Units.atLeast(needs, "2", "项"));
-    Indicator reports = indicator("建议报告");
-    Truth covered = Units.atLeast(reports, "1", "份").and(coverNeeds(needs));
-    Truth fewer = below(get(reports, Indicator::value), get(needs, Indicator::value));
-    Truth doubt = covered.and(fewer);
-    sheet.clause("T3.KPI.7", Severity.RETURN, scope, covered, doubt);
+    List<Indicator> trained = rows("培养人次");
+    String[] times = {"人次"};
+    String[] persons = {"人", "名"};
+    Truth forty = Tally.sum(trained, "40", times, persons);
+    sheet.clause("T3.KPI.1", Severity.RETURN, scope, forty);
+    trained(trained);
+    Truth needs = Tally.sum(rows("技术需求"), "2", "项", "个");
+    sheet.clause("T3.KPI.5", Severity.RETURN, scope, needs);
+    Truth reports = Tally.sum(rows("建议报告"), "1", "份", "个");
+    Truth covered = reports.and(Tally.sum(rows("建议报告覆盖的技术需求"), "2", "项", "个"));
+    light("T3.KPI.7", Severity.RETURN, Severity.WARN, covered, reports, Map.of());
+  }
+
+  /** When, for whom and as what persons are trained, which no form asks for. */
+  private void trained(List<Indicator> rows) {
+    light(
+        "T3.KPI.2",
+        Severity.RETURN,
+        Severity.WARN,
+        Tally.each(rows, row -> begins(row).and(ends(row))),
+        Tally.each(rows, row -> settled(begins(row)).and(settled(ends(row)))),
+        Map.of());
+    Truth placed = Tally.each(rows, row -> Area.counterpart(row.place()).or(wide(row)));
+    Truth wide = settled(placed).and(some(rows, TopicThreeOracle::wide));
+    Truth besides = Tally.each(rows, row -> settled(Area.counterpart(row.place()).or(wide(row))));
+    Map<String, Truth> doubts = Map.of("", wide);
+    light("T3.KPI.3", Severity.RETURN, Severity.WARN, placed, besides, doubts);
+    light(
+        "T3.KPI.4",
+        Severity.RETURN,
+        Severity.WARN,
+        Tally.each(rows, TopicThreeOracle::trainedFor),
+        Tally.each(rows, row -> settled(trainedFor(row))),
+        Map.of());
+  }
+
+  private void light(
+      String id,
+      Severity severity,
+      Severity missing,
+      Truth condition,
+      Truth besides,
+      Map<String, Truth> doubts) {
+    sheet.clause(id, severity, missing, scope, condition, besides, doubts);
+  }
+
+  private static Truth begins(Indicator row) {
+    return atLeast(row.startsOn(), START);
+  }
+
+  private static Truth ends(Indicator row) {
+    return atMost(row.endsOn(), END);
+  }
+
+  private static Truth wide(Indicator row) {
+    return Area.aroundCounterpart(row.place());
+  }
+
+  /** What is not known yet taken for good. */
+  private static Truth settled(Truth truth) {
+    return truth.undecided() ? Truth.TRUE : truth;
   }
 
   private static Truth trainedFor(Indicator trained) {
-    List<String> members = Lists.members(Words.CATEGORY, get(trained, Indicator::category));
+    List<String> members = Lists.members(Words.CATEGORY, trained.category());
     return every(members, member -> Words.is(Words.CATEGORY, member, "技术", "科研管理"));
   }
 
   private void lead() {
     Posting posting = application.posting();
-    Truth sent = Area.shanghai(get(posting, Posting::dispatchedBy));
-    sheet.clause("T3.LEAD.1", Severity.REJECT, scope, sent);
+    boolean posted = posting != null;
+    Place by = get(posting, Posting::dispatchedBy);
+    Truth sent = Area.shanghai(by);
+    Truth besides = posted ? settled(sent) : sent;
+    light("T3.LEAD.1", Severity.REJECT, Severity.REVIEW, sent, besides, Map.of());
+
     Place place = get(posting, Posting::place);
-    Truth near =
-        place == null || place.corps()
-            ? Truth.FALSE
-            : oneOf(place.code(), "653101", "540200"); // 喀什市, 日喀则市
+    boolean ofCorps = posted && place != null && place.corps();
+    Truth seat =
+        ofCorps ? Truth.FALSE : oneOf(get(place, Place::code), "653101", "540202"); // 喀什市, 桑珠孜区
+    Truth near = seat.or(Area.aroundCounterpart(place));
     sheet.clause("T3.LEAD.2", Severity.REJECT, scope, Area.counterpart(place), near);
+
     String type = get(posting, Posting::personType);
     Truth cadre = Words.is(Words.PERSON_TYPE, type, "援派干部");
     Truth other = Words.is(Words.PERSON_TYPE, type, "挂职干部", "专业技术人才", "医生", "教师");
-    sheet.clause("T3.LEAD.5", Severity.REVIEW, scope, cadre, other);
+    besides = posted ? settled(cadre) : cadre;
+    Map<String, Truth> doubts = Map.of("", other);
+    light("T3.LEAD.5", Severity.REJECT, Severity.REVIEW, cadre, besides, doubts);
   }
 
   private void term() {
-    Tenure tenure = Tenure.of(application);
-    List<Tenure> others = tenure.others(application);
-    String state = get(application.posting(), Posting::state);
-    Truth inOffice = Words.is(Words.POSTING_STATE, state, "在任");
-    Truth serving = inOffice.and(covers(tenure));
-    Truth before = inOffice.and(below(day, tenure.earliestStart()));
-    Truth over = inOffice.and(below(tenure.latestEnd(), day));
-    Map<String, Truth> doubts = new HashMap<>();
-    doubts.put("B6", Words.is(Words.POSTING_STATE, state, "已任命未到岗"));
-    doubts.put("B4 from", serving.and(below(day, tenure.latestStart())));
-    doubts.put("B4 to", serving.and(below(tenure.earliestEnd(), day)));
-    doubts.put("other from", serving.and(Tenure.some(others, t -> below(day, t.latestStart()))));
-    doubts.put("other to", serving.and(Tenure.some(others, t -> below(t.earliestEnd(), day))));
-    doubts.put("other begun", before.and(Tenure.some(others, this::covers)));
-    doubts.put("other not over", over.and(Tenure.some(others, this::covers)));
-    sheet.clause("T3.LEAD.3", Severity.REJECT, scope, serving, doubts);
+    Span span = Span.of(application);
+    List<Span> others = Span.others(application);
+    serving(span, others);
 
-    Truth year = tenure.year();
-    Truth shorter = Tenure.some(others, t -> t.year().not());
-    Truth longer = Tenure.some(others, Tenure::year);
-    sheet.clause(
-        "T3.LEAD.4",
-        Severity.REJECT,
-        scope,
-        year,
-        Map.of("other short", year.and(shorter), "other long", year.not().and(longer)));
+    Truth year = span.twelveMonths();
+    Truth otherwise = some(others, other -> differ(year, other.twelveMonths()));
+    sheet.clause("T3.LEAD.4", Severity.REJECT, scope, year, otherwise);
 
     LocalDate until = Calendar.sixMonthsAfter(day);
-    Truth remains = atLeast(tenure.latestEnd(), until);
-    sheet.clause(
-        "T3.LEAD.6",
-        Severity.REJECT,
-        scope,
-        remains,
-        Map.of(
-            "B4",
-            remains.and(below(tenure.earliestEnd(), until)),
-            "other short",
-            remains.and(Tenure.some(others, t -> below(t.earliestEnd(), until))),
-            "other long",
-            remains.not().and(Tenure.some(others, t -> atLeast(t.latestEnd(), until)))));
+    Truth remains = atLeast(span.to().latest(), until);
+    Truth perhaps = remains.and(below(span.to().earliest(), until));
+    Truth moot =
+        some(
+            others,
+            other ->
+                otherwise(
+                    remains,
+                    atLeast(other.to().earliest(), until),
+                    atLeast(other.to().latest(), until)));
+    Map<String, Truth> doubts = Map.of("B4", perhaps, "papers", moot);
+    sheet.clause("T3.LEAD.6", Severity.REJECT, scope, remains, doubts);
   }
 
-  private Truth covers(Tenure tenure) {
-    return atMost(tenure.earliestStart(), day).and(atLeast(tenure.latestEnd(), day));
+  private static Truth differ(Truth one, Truth other) {
+    return one.and(other.not()).or(one.not().and(other));
+  }
+
+  /**
+   * Whether another paper would decide otherwise.
+   *
+   * @param surely whether the clause holds by it whatever the days of its months
+   * @param perhaps whether it may hold
+   */
+  private static Truth otherwise(Truth decided, Truth surely, Truth perhaps) {
+    return decided.and(surely.not()).or(decided.not().and(perhaps));
+  }
+
+  private void serving(Span span, List<Span> others) {
+    String state = get(application.posting(), Posting::state);
+    Truth inOffice = Words.is(Words.POSTING_STATE, state, "在任");
+    Truth serving = inOffice.and(span.mayHold(day));
+    Truth moot =
+        some(
+            others,
+            other ->
+                otherwise(
+                    serving, inOffice.and(other.holds(day)), inOffice.and(other.mayHold(day))));
+    Map<String, Truth> doubts =
+        Map.of(
+            "B6",
+            Words.is(Words.POSTING_STATE, state, "已任命未到岗"),
+            "B4 from",
+            serving.and(below(day, span.from().latest())),
+            "B4 to",
+            serving.and(below(span.to().earliest(), day)),
+            "papers",
+            moot);
+    Truth besides =
+        application.posting() == null ? serving : settled(inOffice).and(span.mayHold(day));
+    light("T3.LEAD.3", Severity.REJECT, Severity.REVIEW, serving, besides, doubts);
   }
 
   private void recommendation() {
@@ -169,9 +232,14 @@ final class TopicThreeOracle {
     sheet.clause("T3.DOC.1", Severity.RETURN, scope, form.and(uploaded));
     sheet.clause("A1.T3.DOC", Severity.RETURN, scope, form);
     String type = get(paper, Recommendation::senderType);
-    Truth under = Area.shanghai(get(paper, Recommendation::senderUnder));
-    Truth issuer = Words.is(Words.SENDER_TYPE, type, "前方指挥部", "联络组", "市级组织部门").and(under);
-    Truth otherBody = Words.is(Words.SENDER_TYPE, type, "其他市级部门").and(under);
-    sheet.clause("T3.DOC.2", Severity.REJECT, scope, issuer, otherBody);
+    Place under = get(paper, Recommendation::senderUnder);
+    Truth team = Words.is(Words.SENDER_TYPE, type, "前方指挥部", "联络组").and(Area.shanghai(under));
+    Truth city = Area.allShanghai(under);
+    Truth organisation = Words.is(Words.SENDER_TYPE, type, "市级组织部门").and(city);
+    Truth otherBody = Words.is(Words.SENDER_TYPE, type, "其他市级部门").and(city);
+    String sender = Folding.said(get(paper, Recommendation::sender));
+    boolean lower = sender != null && (sender.contains("区委") || sender.contains("县委"));
+    Map<String, Truth> doubts = Map.of("B42", otherBody, "name", organisation.and(Truth.of(lower)));
+    sheet.clause("T3.DOC.2", Severity.REJECT, scope, team.or(organisation), doubts);
   }
 }

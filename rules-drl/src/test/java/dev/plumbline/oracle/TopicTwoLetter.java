@@ -19,6 +19,7 @@ final class TopicTwoLetter {
   private final Truth topic;
   private final Place place;
   private final Place under;
+  private final String type;
   private final Truth authority;
 
   TopicTwoLetter(Application application, Sheet sheet, Truth topic) {
@@ -27,11 +28,12 @@ final class TopicTwoLetter {
     this.topic = topic;
     this.place = get(application.cooperation(), Cooperation::place);
     this.under = get(letter, Recommendation::senderUnder);
+    this.type = get(letter, Recommendation::senderType);
     this.authority = sender("科技主管部门");
   }
 
-  private Truth sender(String type) {
-    return Words.is(Words.SENDER_TYPE, get(letter, Recommendation::senderType), type);
+  private Truth sender(String word) {
+    return Words.is(Words.SENDER_TYPE, type, word);
   }
 
   void decide() {
@@ -48,19 +50,30 @@ final class TopicTwoLetter {
     // Whatever division it is of, an authority is of a county, a prefecture or a province.
     Truth office = sender("开发区科技管理机构");
     Truth anyLevel = authority.and(stated(under));
-    sheet.clause("T2.DOC.2", Severity.REJECT, scope, anyLevel, office);
+    Map<String, Truth> doubts = Map.of("B12", office, "level", Levels.differ(type, under));
+    sheet.clause("T2.DOC.2", Severity.REJECT, scope, anyLevel, doubts);
+
     Truth local = Area.within(place, under);
     Truth wide = authority.and(Area.within(under, place)).and(same(under, place).not());
-    sheet.clause("T2.DOC.3", Severity.REJECT, scope, local, wide);
+    Truth other = authority.and(Area.provincial(under)).and(local.not());
+    Truth zone = office.and(Area.overlap(place, under));
+    doubts = Map.of("B11", wide, "B12", zone, "B15", other);
+    sheet.clause("T2.DOC.3", Severity.REJECT, scope, local, doubts);
   }
 
   private void elsewhere(Truth scope) {
     Truth provincial = authority.and(Area.provincial(under));
     Truth other = provincial.and(Area.within(place, under).not());
     Truth ofDalian = Truth.of(under != null && under.code().equals("210200"));
-    Truth dalian = Area.in(place, "2102").and(authority).and(ofDalian);
-    Truth perhaps = authority.and(Area.counterpart(under)).and(Area.within(under, place));
-    Map<String, Truth> doubts = Map.of("B15", other, "B13", dalian, "B11", perhaps);
+    Truth dalian = Area.overlap(place, under).and(authority).and(ofDalian);
+    // Said exactly, the place may turn out to be one where such a letter does, or may do.
+    Truth perhaps =
+        authority
+            .or(sender("开发区科技管理机构"))
+            .and(Area.provincial(under).not())
+            .and(Area.sharedCounterpart(place, under));
+    Map<String, Truth> doubts =
+        Map.of("B15", other, "B13", dalian, "B11", perhaps, "level", Levels.moot(type, under));
     sheet.clause("T2.DOC.4", Severity.REJECT, scope, provincial, doubts);
   }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Cooperation;
 import dev.plumbline.fact.Place;
 import java.util.List;
+import java.util.Map;
 
 /** The clauses of topic 2, save for its letter. */
 final class TopicTwoOracle {
@@ -31,7 +32,9 @@ final class TopicTwoOracle {
     Benefits benefits = new Benefits(application.indicators());
     Truth two = benefits.twoCategories();
     sheet.clause("T2.KPI.0", Severity.RETURN, scope, two, two.and(benefits.ofOneTarget()));
-    sheet.clause("T2.KPI.Q", Severity.RETURN, scope, benefits.twoMeasured());
+    Truth measured = benefits.twoMeasured();
+    sheet.clause(
+        "T2.KPI.Q", Severity.RETURN, scope.and(two), measured, measured.and(benefits.ofNothing()));
     for (int i = 0; i < Benefits.CATEGORIES.size(); i++) {
       Truth claimed = benefits.claimed(Benefits.CATEGORIES.get(i));
       sheet.judged("T2.KPI." + (i + 1), scope.and(claimed));
@@ -46,11 +49,19 @@ final class TopicTwoOracle {
     Place place = get(cooperation, Cooperation::place);
     List<String> fields = Lists.members(Names.FIELD, get(cooperation, Cooperation::field));
     Truth listed = some(Rows.ALL, row -> row.holds(place));
-    Truth more = Truth.of(cooperation != null && !cooperation.otherPlaces().isEmpty());
-    sheet.clause("T2.REG", Severity.REJECT, scope, listed, listed.and(more));
-    Truth admitted = some(Rows.ALL, row -> row.holds(place).and(row.admits(fields)));
-    Truth ownWords = Truth.of(cooperation != null && cooperation.fieldInOwnWords());
-    Truth foreign = some(Rows.ALL, row -> row.holds(place).and(row.admits(fields).not()));
-    sheet.clause("T2.FLD", Severity.REJECT, scope, admitted, ownWords.and(foreign));
+    Truth more = Truth.of(Area.elsewhere(cooperation));
+    Truth wide = some(Rows.ALL, row -> row.liesIn(place));
+    Map<String, Truth> doubts = Map.of("B16", listed.and(more), "B49", wide);
+    sheet.clause("T2.REG", Severity.REJECT, scope, listed, doubts);
+    field(place, fields, cooperation != null && cooperation.fieldInOwnWords());
+  }
+
+  /** In a wider place the field of a row inside may be meant, if the place is said exactly. */
+  private void field(Place place, List<String> fields, boolean inOwnWords) {
+    Truth admitted = some(Rows.ALL, row -> row.near(place).and(row.admits(fields)));
+    Truth wide = some(Rows.ALL, row -> row.liesIn(place).and(row.admits(fields)));
+    Truth foreign = some(Rows.ALL, row -> row.near(place).and(row.admits(fields).not()));
+    Map<String, Truth> doubts = Map.of("B17", Truth.of(inOwnWords).and(foreign), "B49", wide);
+    sheet.clause("T2.FLD", Severity.REJECT, scope, admitted, doubts);
   }
 }

@@ -61,12 +61,20 @@ class TopicTwoOracleTest {
     expect(SATISFIED, "T2.REG", "cooperation.place", corps("650000"));
     expect(SATISFIED, "T2.REG", "cooperation.place", corps("653126"));
     for (String code :
-        List.of("310000", "210000", "210100", "500000", "500102", "420500", "350000", "340000")) {
-      expect(VIOLATED, "T2.REG", "cooperation.place", place(code));
-      expect(VIOLATED, "T2.FLD", "cooperation.place", place(code));
+        List.of("310000", "210100", "500102", "420505", "350500", "340100", "620000", "653100")) {
+      Status expected = code.equals("653100") ? SATISFIED : VIOLATED;
+      expect(expected, "T2.REG", "cooperation.place", place(code));
+    }
+    expect(VIOLATED, "T2.FLD", "cooperation.place", place("310000"));
+    for (String code : List.of("210000", "500000", "420500", "420000", "350000", "340000")) {
+      expect(NEEDS_REVIEW, "T2.REG", "cooperation.place", place(code));
     }
     expect(UNDETERMINED, "T2.REG", "cooperation.place", null);
     expect(NEEDS_REVIEW, "T2.REG", "cooperation.otherPlaces", List.of(place("530000")));
+    Object[] inside = {
+      "cooperation.place", place("530000"), "cooperation.otherPlaces", List.of(place("530102"))
+    };
+    expect(SATISFIED, "T2.REG", inside);
     expect(
         VIOLATED,
         "T2.REG",
@@ -100,6 +108,13 @@ class TopicTwoOracleTest {
     field(SATISFIED, place("420506"), "特色资源开发利用", "生命健康");
     field(SATISFIED, place("350481"), "氟化工", "数字化纺织");
     field(SATISFIED, place("341500"), "生命健康", "新材料");
+    field(NEEDS_REVIEW, place("420500"), "生命健康", "特色资源开发利用");
+    field(VIOLATED, place("420500"), "新材料", "氟化工");
+    field(NEEDS_REVIEW, place("500000"), "特色资源开发利用、生命健康");
+    field(NEEDS_REVIEW, place("350000"), "氟化工");
+    field(VIOLATED, place("420505"), "生命健康");
+    Object[] silent = {"cooperation.place", place("420500"), "cooperation.field", null};
+    expect(UNDETERMINED, "T2.FLD", silent);
     expect(UNDETERMINED, "T2.FLD", "cooperation.field", null);
     expect(UNDETERMINED, "T2.FLD", "cooperation.place", null);
     expect(VIOLATED, "T2.FLD", "cooperation.place", null, "cooperation.field", "自拟领域");
@@ -115,14 +130,18 @@ class TopicTwoOracleTest {
     expect(SATISFIED, "T2.FLD", "cooperation.fieldInOwnWords", true);
     Object[] silent = {"cooperation.fieldInOwnWords", true, "cooperation.field", null};
     expect(UNDETERMINED, "T2.FLD", silent);
-    Expectations.expect(
-        DALIAN,
-        VIOLATED,
-        "T2.FLD",
-        "cooperation.fieldInOwnWords",
-        true,
-        "cooperation.place",
-        place("210000"));
+    for (String code : List.of("210000", "210100")) {
+      Expectations.expect(
+          DALIAN,
+          code.equals("210000") ? NEEDS_REVIEW : VIOLATED,
+          "T2.FLD",
+          "cooperation.fieldInOwnWords",
+          true,
+          "cooperation.field",
+          "自拟领域",
+          "cooperation.place",
+          place(code));
+    }
   }
 
   /** Targets such as {@code 技术效益 3项}; {@code ?} is an unknown category. */
@@ -152,18 +171,30 @@ class TopicTwoOracleTest {
   void targetsFallIntoTwoCategories() {
     categories(SATISFIED, SATISFIED, "技术效益 3项", "社会效益 100人次");
     categories(SATISFIED, SATISFIED, "经济效益 3项", "技术效益 1项", "? 1项");
-    categories(VIOLATED, VIOLATED, "技术效益 3项", "技术效益 100万元");
-    categories(VIOLATED, VIOLATED, "技术效益 3项", "管理效益 100万元");
+    categories(VIOLATED, NOT_APPLICABLE, "技术效益 3项", "技术效益 100万元");
+    categories(VIOLATED, NOT_APPLICABLE, "技术效益 3项", "管理效益 100万元");
     categories(SATISFIED, UNDETERMINED, "技术效益 3项", "经济效益 3");
     categories(SATISFIED, UNDETERMINED, "技术效益 3项", "经济效益 万元");
     categories(SATISFIED, SATISFIED, "技术效益 3项", "经济效益 万元", "社会效益 1项");
     categories(UNDETERMINED, UNDETERMINED, "技术效益 3项", "? 3项");
     categories(UNDETERMINED, UNDETERMINED, "? 3项", "? 3项");
-    categories(VIOLATED, VIOLATED, "? 3项");
-    categories(VIOLATED, VIOLATED, "技术效益 3", "技术效益 3项");
-    categories(VIOLATED, VIOLATED);
+    categories(VIOLATED, NOT_APPLICABLE, "? 3项");
+    categories(VIOLATED, NOT_APPLICABLE, "技术效益 3", "技术效益 3项");
+    categories(VIOLATED, NOT_APPLICABLE);
+    categories(VIOLATED, NOT_APPLICABLE, "技术效益 1项", "技术效益 2项", "技术效益 3项", "技术效益 4项"); // told once
     expect(UNDETERMINED, "T2.KPI.0", "indicators", null);
     expect(UNDETERMINED, "T2.KPI.Q", "indicators", null);
+  }
+
+  /** A number may well be negative, as an emission that falls; 0 is for a person. */
+  @Test
+  void numberOfATargetIsNotNothing() {
+    categories(SATISFIED, NEEDS_REVIEW, "技术效益 0项", "社会效益 1项");
+    categories(SATISFIED, NEEDS_REVIEW, "技术效益 0.00%", "社会效益 1项", "经济效益 2项");
+    categories(SATISFIED, SATISFIED, "技术效益 -3%", "社会效益 1项");
+    categories(SATISFIED, SATISFIED, "技术效益 3项", "社会效益 1项", "其他效益 0项");
+    categories(SATISFIED, SATISFIED, "技术效益 3项", "社会效益 1项", "社会效益 0");
+    categories(SATISFIED, UNDETERMINED, "技术效益 0项", "社会效益 1");
   }
 
   @Test

@@ -10,13 +10,30 @@ import java.util.function.Function;
 
 /** The flower varieties that direction 3 counts. */
 final class Varieties {
-  record Variety(BigDecimal bloomExtension, BigDecimal waterFertiliserReduction) {
+  /** What each figure of a variety is measured against, one a figure (B27). */
+  static final String BLOOM_BASELINE = "bloomBaseline";
+
+  static final String NEED_BASELINE = "waterFertiliserBaseline";
+
+  record Variety(
+      BigDecimal bloomExtension,
+      BigDecimal waterFertiliserReduction,
+      String bloomBaseline,
+      String needBaseline) {
     Truth bloomsLonger() {
       return atLeast(bloomExtension, new BigDecimal("15"));
     }
 
     Truth needsLess() {
       return atLeast(waterFertiliserReduction, new BigDecimal("10"));
+    }
+
+    Truth noBloomBaseline() {
+      return Truth.of(Folding.said(bloomBaseline) == null);
+    }
+
+    Truth noNeedBaseline() {
+      return Truth.of(Folding.said(needBaseline) == null);
     }
   }
 
@@ -32,12 +49,19 @@ final class Varieties {
                 .map(
                     p ->
                         new Variety(
-                            number(p, "bloomExtension"), number(p, "waterFertiliserReduction")))
+                            number(p, "bloomExtension"),
+                            number(p, "waterFertiliserReduction"),
+                            (String) p.get(BLOOM_BASELINE),
+                            (String) p.get(NEED_BASELINE)))
                 .toList();
   }
 
   private static BigDecimal number(Map<String, ?> properties, String name) {
     return (BigDecimal) properties.get(name);
+  }
+
+  Truth some(Function<Variety, Truth> test) {
+    return Known.some(all, test);
   }
 
   /** Whether two of them pass; if none is given, they may still come. */

@@ -83,12 +83,15 @@ class WordsOracleTest {
   @Test
   void senderTypeOfTheLetter() {
     String path = "recommendation.senderType";
-    String[] authorities = {
-      "科技局", "科技厅", "科委", "科学技术局", "科学技术厅", "省级科技主管部门", "县级科技主管部门", "地级科技主管部门", "市科技局"
-    };
+    String[] authorities = {"科技局", "科技厅", "科委", "科学技术局", "科学技术厅"};
     words(LUAN, SATISFIED, "T2.DOC.2", path, authorities);
+    words(LUAN, SATISFIED, "T2.DOC.2", path, "县级科技主管部门", "区科技局");
+    words(LUAN, NEEDS_REVIEW, "T2.DOC.2", path, "省级科技主管部门", "地级科技主管部门", "市科技局");
     words(LUAN, SATISFIED, "A2.10", path, authorities);
+    words(LUAN, SATISFIED, "A2.10", path, "省级科技主管部门", "县级科技主管部门", "地级科技主管部门");
     words(QUINOA, SATISFIED, "T1.D2.DOC.2", path, authorities);
+    words(QUINOA, SATISFIED, "T1.D2.DOC.2", path, "省级科技主管部门", "省科技厅");
+    words(QUINOA, NEEDS_REVIEW, "T1.D2.DOC.2", path, "县级科技主管部门", "地级科技主管部门", "市科技局");
     words(LUAN, NEEDS_REVIEW, "T2.DOC.2", path, "开发区科技管理机构", "开发区管委会");
     words(LUAN, VIOLATED, "T2.DOC.2", path, "人民政府", "市委组织部", "发改委");
     words(LUAN, UNDETERMINED, "A2.10", path, "乡村振兴局", "-");
@@ -211,7 +214,10 @@ class WordsOracleTest {
     formal(LUAN, VIOLATED, "T2.DOC.1", form, "证明信", "recommendation.uploaded", null);
     formal(LUAN, VIOLATED, "T2.DOC.1", form, "证明信", "recommendation.uploaded", false);
     formal(CAPACITY, NEEDS_REVIEW, "T3.LEAD.3", "posting.state", "休假");
-    formal(CAPACITY, VIOLATED, "T3.LEAD.3", "posting.state", "休假", "posting.endsOn", null);
+    Object[] endless = {
+      "posting.state", "休假", "posting.endsOn", null, "recommendation.postedTo", null
+    };
+    formal(CAPACITY, VIOLATED, "T3.LEAD.3", endless);
     formal(LUAN, NEEDS_REVIEW, "S.8", "filing.topic", "专题九");
     formal(LUAN, VIOLATED, "S.8", "filing.topic", null, "topic", "专题九");
   }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -29,6 +30,9 @@ import net.jqwik.api.Provide;
 
 /** What holds of all applications, however their words are written, whoever decides. */
 abstract class WordsProperties {
+  /** Clauses on words that no form asks for, which stay open in a formal examination. */
+  private static final Set<String> UNASKED = Set.of("T3.KPI.4", "T3.LEAD.3", "T3.LEAD.5");
+
   /** What becomes of the clauses, and of the application. */
   record Outcome(Map<String, Status> statuses, Conclusion conclusion) {}
 
@@ -143,7 +147,8 @@ abstract class WordsProperties {
     missing.forEach(
         (clause, status) -> {
           Status now = unrecognised.get(clause);
-          boolean spared = status == Status.VIOLATED && now == Status.NEEDS_REVIEW;
+          boolean counted = status == Status.VIOLATED || UNASKED.contains(clause);
+          boolean spared = counted && now == Status.NEEDS_REVIEW;
           assertTrue(
               now == status || spared,
               () -> clause + " " + status + " " + now + "\n" + one.property + one.unrecognised);
