@@ -106,7 +106,6 @@ public record Application(
     Text.distinct(documents, Document::type);
     Text.distinct(declarations, Declaration::name);
     Text.distinct(audits, Audit::item);
-    Text.distinct(indicators, Indicator::name);
     Text.distinct(judgements, Judgement::clause);
   }
 

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A target that the applicant commits to, by its name. Each is given at most once.
+ * A target that the applicant commits to, by its name. Several may have one name where the rules
+ * add them up or look at each; otherwise a name is given at most once.
  *
  * @param name what is counted or measured, in the words of the rules
  * @param value the committed number, in {@code measure}

@@ -169,11 +169,6 @@ class FactsTest {
         Application.builder("a").documents(document("合同"), document("方案"), document(" 合同 ")), "合同");
     assertTwice(
         Application.builder("a")
-            .indicators(
-                Indicator.builder().name("人次").build(), Indicator.builder().name("人次").build()),
-        "人次");
-    assertTwice(
-        Application.builder("a")
             .declarations(
                 Declaration.builder().name("诚信").build(), Declaration.builder().name("诚信").build()),
         "诚信");
@@ -190,11 +185,7 @@ class FactsTest {
     assertTwice(Application.builder("a").documents(document("附件1"), document("附件一")), "附件一");
     assertTwice(Application.builder("a").documents(document("第二期"), document("第２ 期")), "第２ 期");
     assertTwice(
-        Application.builder("a")
-            .indicators(
-                Indicator.builder().name("pH（出水）").build(),
-                Indicator.builder().name("PH(出水)").build()),
-        "PH(出水)");
+        Application.builder("a").documents(document("pH（出水）"), document("PH(出水)")), "PH(出水)");
     Document[] documents = {document("附件1"), document("附件2"), document("附件"), document("一")};
     assertEquals(4, Application.builder("a").documents(documents).build().documents().size());
     assertEquals(

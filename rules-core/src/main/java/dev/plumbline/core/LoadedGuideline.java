@@ -45,7 +45,7 @@ public final class LoadedGuideline implements Guideline {
   LoadedGuideline(Pack pack, Explainer explainer) {
     this.pack = pack;
     this.explainer = explainer;
-    this.reader = new ApplicationReader(pack.text().givenTypes());
+    this.reader = new ApplicationReader(pack.text().givenTypes(), pack.text().lexicon());
     this.clauses =
         pack.text().rules().values().stream()
             .filter(rule -> rule.clause() != null)

@@ -42,7 +42,8 @@ final class WordCases {
     PackReport report = new PackReport();
     CaseBook book = CaseBook.read(pack.files(), pack.text(), report);
     report.refuseProblems();
-    ApplicationReader reader = new ApplicationReader(pack.text().givenTypes());
+    ApplicationReader reader =
+        new ApplicationReader(pack.text().givenTypes(), pack.text().lexicon());
     book.cases().forEach(one -> all.add(one, reader));
     return all;
   }

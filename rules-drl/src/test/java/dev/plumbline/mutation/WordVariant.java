@@ -80,7 +80,13 @@ record WordVariant(Mutant mutant, Edited edited) {
       }
     }
     return new Lexicon(
-        lists, texts, before.joined(), before.matched(), before.contained(), before.keys());
+        lists,
+        texts,
+        before.joined(),
+        before.matched(),
+        before.contained(),
+        before.keys(),
+        before.repeated());
   }
 
   private static boolean isCompared(Lexicon lexicon, String one, String other) {

@@ -32,7 +32,8 @@ public record CaseBook(List<PackCase> cases) {
   public static CaseBook read(PackFiles files, PackText text, PackReport report) {
     boolean rulesRead = !report.hasProblems();
     Keys keys = new Keys(report);
-    ApplicationReader reader = rulesRead ? new ApplicationReader(text.givenTypes()) : null;
+    ApplicationReader reader =
+        rulesRead ? new ApplicationReader(text.givenTypes(), text.lexicon()) : null;
     Bases bases = new Bases(files.cases(), keys, report, reader);
     bases.readAll();
     Merge merge = new Merge(text.types(), report);

@@ -99,6 +99,8 @@ final class Merge {
                   nothingThere(
                       entry.place(), key, base.stream().map(row -> key(row, type)).toList());
                 }
+              } else if (entry.value() instanceof Rows several) {
+                rows(rows, several, key, type, pointer);
               } else if (!(entry.value() instanceof Table table)) {
                 entry
                     .place()
@@ -119,13 +121,29 @@ final class Merge {
               } else if (old instanceof Table row) {
                 rows.set(rows.indexOf(old), merged(row, table, pointer));
               } else {
-                Scalar value = new Scalar(entry.place(), Sort.TEXT, key);
-                Entry named = new Entry(entry.place(), value);
-                Table row = new Table(table.place(), Map.of(type.key(), named));
-                rows.add(merged(row, table, pointer));
+                rows.add(merged(named(key, entry.place(), type), table, pointer));
               }
             });
     return new Rows(change.place(), rows);
+  }
+
+  /** Several facts of one key, each a change of the one that is there. */
+  private void rows(List<Node> rows, Rows several, String key, FactType type, String pointer) {
+    List<Node> old = rows.stream().filter(row -> key.strip().equals(key(row, type))).toList();
+    Table base =
+        old.size() == 1 && old.get(0) instanceof Table table
+            ? table
+            : named(key, several.place(), type);
+    int at = old.isEmpty() ? rows.size() : rows.indexOf(old.get(0));
+    rows.removeAll(old);
+    for (Node row : several.rows()) {
+      rows.add(at++, row instanceof Table table ? merged(base, table, pointer) : row);
+    }
+  }
+
+  private static Table named(String key, Place place, FactType type) {
+    return new Table(
+        place, Map.of(type.key(), new Entry(place, new Scalar(place, Sort.TEXT, key))));
   }
 
   private static String key(Node row, FactType type) {

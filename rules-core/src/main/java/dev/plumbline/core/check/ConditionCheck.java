@@ -2,15 +2,17 @@ package dev.plumbline.core.check;
 
 import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Condition.Tally;
-import dev.plumbline.core.check.Item.Bind;
 import dev.plumbline.core.check.Item.Compare;
+import dev.plumbline.core.check.Item.Product;
 import dev.plumbline.core.check.Item.Stated;
 import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Names;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ final class ConditionCheck {
   private final RuleText rule;
   private final Source source;
   private final Unread unread;
+  private final List<Condition> before = new ArrayList<>();
   private Variables bound;
 
   private ConditionCheck(PackText text, RuleText rule, Source source, Unread unread) {
@@ -36,17 +39,29 @@ final class ConditionCheck {
   static void check(PackText text, RuleText rule, Source source, Unread unread) {
     ConditionCheck check = new ConditionCheck(text, rule, source, unread);
     for (RuleText ancestor : text.ancestors(rule)) {
+      check.before.addAll(ancestor.conditions());
+      List<Variables> scopes = new ArrayList<>();
       for (Condition condition : ancestor.conditions()) {
+        scopes.add(check.bound.copy());
         if (condition.quantifier() == Quantifier.FACT) {
           FactType type = text.types().named(condition.type());
           condition.items().forEach(item -> check.bound.add(type, item));
+        } else if (condition.each() != null) {
+          check.bound = scopes.get(scopes.size() - 1 - condition.each().definitions());
         }
       }
     }
-    Set<String> before = new HashSet<>();
+    Set<String> types = new HashSet<>();
+    List<Variables> scopes = new ArrayList<>();
     for (Condition condition : rule.conditions()) {
-      check.condition(condition, before);
-      before.add(condition.type());
+      scopes.add(check.bound.copy());
+      check.condition(condition, types);
+      types.add(condition.type());
+      check.before.add(condition);
+      if (condition.each() != null) {
+        // What is looked up for each row is bound for no others.
+        check.bound = scopes.get(scopes.size() - 1 - condition.each().definitions());
+      }
     }
   }
 
@@ -65,12 +80,17 @@ final class ConditionCheck {
     if (condition.tally() != null) {
       tally(type, condition);
     }
+    if (condition.each() != null) {
+      new EachCheck(text, source).check(type, condition, before);
+    }
     Variables outer = bound.copy();
-    ItemCheck items =
-        new ItemCheck(rule, type, bound, condition.quantifier() == Quantifier.NOT, this::problem);
+    ItemCheck items = new ItemCheck(rule, type, bound, condition, this::problem);
     condition.items().forEach(items::check);
-    if (condition.tally() != null && condition.tally().distinct() != null) {
-      distinct(condition);
+    if (condition.tally() != null && condition.tally().variable() != null) {
+      tallied(condition);
+    }
+    if (condition.quantifier() == Quantifier.SUM && condition.tallied() != null) {
+      new SumCheck(type, source).summed(condition);
     }
     if (condition.quantifier() != Quantifier.FACT) {
       bound = outer; // what exists or does not binds nothing for others
@@ -127,11 +147,15 @@ final class ConditionCheck {
    */
   private void tally(FactType type, Condition condition) {
     Tally tally = condition.tally();
+    boolean sum = condition.quantifier() == Quantifier.SUM;
     if (type.presence() == Presence.SINGLE || type.presence() == Presence.BOX) {
       problem(
           condition,
-          "「" + type.name() + "」至多一份，不用计数，请直接写条件",
-          "there is at most one " + type.name() + ": write the condition without counting");
+          "「" + type.name() + "」至多一份，不用" + (sum ? "合计" : "计数") + "，请直接写条件",
+          "there is at most one "
+              + type.name()
+              + ": write the condition without "
+              + (sum ? "a sum" : "counting"));
     }
     if (tally.bound() instanceof Variable variable) {
       Sort sort = Sort.of(bound.type(variable.name()));
@@ -145,12 +169,22 @@ final class ConditionCheck {
         source.problem(
             tally.line(),
             tally.column(),
-            "个数是数字，不能与「" + variable.name() + "」比较，后者是" + sort.chinese(),
-            "a count is a number and cannot be compared with \""
+            (sum ? "合计" : "个数") + "是数字，不能与「" + variable.name() + "」比较，后者是" + sort.chinese(),
+            (sum ? "a sum" : "a count")
+                + " is a number and cannot be compared with \""
                 + variable.name()
                 + "\", which is "
                 + sort.english());
       }
+    } else if (tally.bound() instanceof Product product) {
+      new PathCheck(type, bound, this::problem)
+          .product(
+              product,
+              (chinese, english) -> source.problem(tally.line(), tally.column(), chinese, english));
+    }
+    if (condition.quantifier() == Quantifier.SUM) {
+      new SumCheck(type, source).asked(condition);
+      return;
     }
     boolean floor = tally.operator().equals(">=") || tally.operator().equals(">");
     if (!floor && !alwaysKnown(type, condition)) {
@@ -177,14 +211,18 @@ final class ConditionCheck {
                         && type.properties().get(compare.path().names().get(0)).box());
   }
 
-  private void distinct(Condition condition) {
-    String variable = condition.tally().distinct();
-    if (condition.items().stream()
-        .noneMatch(i -> i instanceof Bind b && b.variable().equals(variable))) {
+  private void tallied(Condition condition) {
+    if (condition.tallied() == null) {
+      String variable = condition.tally().variable();
+      boolean sum = condition.quantifier() == Quantifier.SUM;
       problem(
           condition,
-          "计数的变量「" + variable + "」须在这个事实里绑定",
-          "the variable \"" + variable + "\" that is counted must be bound in this fact");
+          (sum ? "合计" : "计数") + "的变量「" + variable + "」须在这个事实里绑定",
+          "the variable \""
+              + variable
+              + "\" that is "
+              + (sum ? "summed" : "counted")
+              + " must be bound in this fact");
     }
   }
 

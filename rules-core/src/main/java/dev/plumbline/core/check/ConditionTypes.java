@@ -5,6 +5,7 @@ import dev.plumbline.core.check.Item.Literal;
 import dev.plumbline.core.check.Item.Member;
 import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.check.Item.Product;
 import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
@@ -123,14 +124,14 @@ final class ConditionTypes {
                 + "」是"
                 + elements.chinese()
                 + "的清单，其中不会有「"
-                + shown(compare.operand())
+                + Item.written(compare.operand())
                 + "」",
             "\""
                 + compare.path()
                 + "\" is a list of which each element is "
                 + elements.english()
                 + "; \""
-                + shown(compare.operand())
+                + Item.written(compare.operand())
                 + "\" is never in it");
       }
     } else if (left != Sort.TEXT) {
@@ -165,7 +166,7 @@ final class ConditionTypes {
   private void alike(Item item, PathTo path, Sort left, Operand operand) {
     Sort right = sort(operand);
     if (left != null && right != null && left != right) {
-      unlike(item, path, left, shown(operand), right, false);
+      unlike(item, path, left, Item.written(operand), right, false);
     } else if (left == Sort.NUMBER
         && operand instanceof Literal literal
         && WHOLE.contains(of(type, path))
@@ -216,18 +217,12 @@ final class ConditionTypes {
     if (operand instanceof Literal literal) {
       return Sort.of(literal.value().getClass());
     }
+    if (operand instanceof Product) {
+      return Sort.NUMBER;
+    }
     return Sort.of(
         operand instanceof Variable variable
             ? bound.type(variable.name())
             : of(type, (PathTo) operand));
-  }
-
-  private static Object shown(Operand operand) {
-    if (operand instanceof Literal literal) {
-      return literal.value() instanceof BigDecimal number
-          ? number.toPlainString()
-          : literal.value();
-    }
-    return operand instanceof Variable variable ? variable.name() : operand;
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Condition.Tally;
 import dev.plumbline.core.check.Domain.Bound;
 import dev.plumbline.core.check.Item.Bind;
@@ -25,6 +26,9 @@ final class Counts {
       return true;
     }
     Tally tally = read.condition().tally();
+    if (read.condition().quantifier() == Quantifier.SUM) {
+      return sum(tally);
+    }
     Integer most = most();
     Bound high = most == null ? null : new Bound(BigDecimal.valueOf(most), true);
     Domain counts = new Domain(false, true, null, Set.of(), new Bound(BigDecimal.ZERO, true), high);
@@ -41,17 +45,27 @@ final class Counts {
     return true;
   }
 
+  private boolean sum(Tally tally) {
+    Domain none = Domain.compared("==", BigDecimal.ZERO);
+    if (read.bounds().stream()
+        .allMatch(bound -> none.within(Domain.compared(tally.operator(), bound)))) {
+      words.sumAlways(read);
+      return false;
+    }
+    return true;
+  }
+
   /** How many there are at most; {@code null} if there is no telling. */
   private Integer most() {
     Known known = read.known();
     Tally tally = read.condition().tally();
-    if (tally.distinct() == null) {
+    if (tally.variable() == null) {
       boolean keyed = read.type().presence() == Presence.LISTED && read.type().key() != null;
       Domain key = keyed ? known.of(read.type().key()) : null;
       return key != null && key.only() != null && !key.missing() ? key.only().size() : null;
     }
     for (Item item : read.condition().items()) {
-      if (item instanceof Bind bind && bind.variable().equals(tally.distinct())) {
+      if (item instanceof Bind bind && bind.variable().equals(tally.variable())) {
         Domain values = bind.method() == null ? known.of(bind.path().toString()) : null;
         return values != null && values.only() != null && !values.missing()
             ? values.only().size()

@@ -10,11 +10,13 @@ import dev.plumbline.core.check.Item.Literal;
 import dev.plumbline.core.check.Item.Member;
 import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.check.Item.Product;
 import dev.plumbline.core.check.Item.Stated;
 import dev.plumbline.core.check.Item.Test;
 import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.fact.Place;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -172,12 +174,23 @@ final class Demands {
     if (operand instanceof Literal literal) {
       return List.of(Definitions.normal(literal.value()));
     }
+    if (operand instanceof Product product) {
+      List<Object> values = scope.of(product.variable().name()).values();
+      return values == null || !values.stream().allMatch(BigDecimal.class::isInstance)
+          ? null
+          : values.stream()
+              .map(value -> Definitions.normal(product.of((BigDecimal) value)))
+              .toList();
+    }
     return operand instanceof Variable variable ? scope.of(variable.name()).values() : null;
   }
 
   private Object other(Operand operand) {
     if (operand instanceof Variable variable) {
       return scope.of(variable.name());
+    }
+    if (operand instanceof Product product) {
+      return List.of(scope.of(product.variable().name()), product.factor().stripTrailingZeros());
     }
     return operand instanceof PathTo path ? key(path) : ((Literal) operand).value();
   }

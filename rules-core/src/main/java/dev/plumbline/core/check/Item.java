@@ -1,5 +1,7 @@
 package dev.plumbline.core.check;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /** One item between the brackets of a pattern, as the text has it. Immutable. */
@@ -22,6 +24,14 @@ public sealed interface Item {
   /** A variable bound before, such as {@code $until}. */
   record Variable(String name) implements Operand {}
 
+  /** A variable's number so many times: {@code $all * 0.5}. */
+  record Product(Variable variable, BigDecimal factor) implements Operand {
+    /** So many times a number, as the compiled rule has it (Drools 10.2.0: to 34 digits). */
+    public BigDecimal of(BigDecimal number) {
+      return number.multiply(factor, MathContext.DECIMAL128);
+    }
+  }
+
   /**
    * A property of the pattern's fact, perhaps one of its value: {@code place}, {@code place.code};
    * or a number in one of some units: {@code valueIn( "亩" )}.
@@ -43,6 +53,19 @@ public sealed interface Item {
       String path = String.join(".", names);
       return units.isEmpty() ? path : path + "( \"" + String.join("\", \"", units) + "\" )";
     }
+  }
+
+  /** An operand as a rule has it. */
+  static String written(Operand operand) {
+    if (operand instanceof Literal literal) {
+      return literal.value() instanceof BigDecimal number
+          ? number.toPlainString()
+          : String.valueOf(literal.value());
+    }
+    if (operand instanceof Product product) {
+      return product.variable().name() + " * " + product.factor().toPlainString();
+    }
+    return operand instanceof Variable variable ? variable.name() : operand.toString();
   }
 
   /** {@code $variable : path} or {@code $variable : path.method( arguments )}. */

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Item.Bind;
 import dev.plumbline.core.check.Item.Compare;
 import dev.plumbline.core.check.Item.Member;
@@ -19,17 +20,22 @@ final class ItemCheck {
   private final FactType type;
   private final Variables bound;
   private final boolean inNot;
+
+  /** The variable whose values are summed, or {@code null}. */
+  private final String summed;
+
   private final Said said;
   private final PathCheck paths;
   private final Guards guards;
   private final MethodCheck methods;
   private final ConditionTypes types;
 
-  ItemCheck(RuleText rule, FactType type, Variables bound, boolean inNot, Said said) {
+  ItemCheck(RuleText rule, FactType type, Variables bound, Condition condition, Said said) {
     this.rule = rule;
     this.type = type;
     this.bound = bound;
-    this.inNot = inNot;
+    this.inNot = condition.quantifier() == Quantifier.NOT;
+    this.summed = condition.quantifier() == Quantifier.SUM ? condition.tally().variable() : null;
     this.said = said;
     this.paths = new PathCheck(type, bound, said);
     this.guards = new Guards(type, said);
@@ -67,7 +73,9 @@ final class ItemCheck {
 
   private void bind(Bind bind) {
     boolean there = paths.property(bind, bind.path()) != null;
-    if (there) {
+    // A sum passes over what is missing (Drools 10.2.0).
+    boolean mayLack = bind.variable().equals(summed) && bind.path().names().size() == 1;
+    if (there && !mayLack) {
       guards.bound(bind, bind.path());
     }
     if (bind.method() != null) {

@@ -6,6 +6,7 @@ import dev.plumbline.core.check.Item.Literal;
 import dev.plumbline.core.check.Item.Member;
 import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.check.Item.Product;
 import dev.plumbline.core.check.Item.Stated;
 import dev.plumbline.core.check.Item.Test;
 import dev.plumbline.core.check.Item.Variable;
@@ -26,7 +27,7 @@ final class ItemParser {
           "\\s*(?:(?<text>\"(?:[^\"\\\\]|\\\\.)*\")"
               + "|(?<number>-?\\d+(?:\\.\\d+)?)"
               + "|(?<name>\\$?[\\p{L}_][\\p{L}\\p{N}_]*)"
-              + "|(?<sign>==|!=|>=|<=|>|<|:|\\.|\\(|\\)|,))");
+              + "|(?<sign>==|!=|>=|<=|>|<|:|\\*|\\.|\\(|\\)|,))");
 
   /** What the rule compiler takes for the same number: a leading zero would make it octal. */
   private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,15})?");
@@ -77,6 +78,9 @@ final class ItemParser {
   static Item parse(String text, int line, int column) throws NotUnderstood {
     ItemParser parser = new ItemParser(text, line, column);
     Item item = parser.item();
+    if (parser.peek().equals("*")) {
+      throw product();
+    }
     if (parser.next < parser.tokens.size()) {
       throw new NotUnderstood(
           "「" + parser.peek() + "」起多余；一项只写一个条件，几个条件用逗号分开",
@@ -87,27 +91,47 @@ final class ItemParser {
     return item;
   }
 
-  /** The comparison of a count with a number: {@code $n >= 2} or {@code size >= 2}. */
-  static Compare parseTally(String text, int line, int column) throws NotUnderstood {
+  private static NotUnderstood product() {
+    return new NotUnderstood(
+        "乘法只能写在比较的右边，变量在前，乘以一个大于 0 的数字，如 amount.yuan >= $all * 0.5",
+        "a product stands only on the right of a comparison, the variable first, times a number"
+            + " greater than 0: amount.yuan >= $all * 0.5");
+  }
+
+  /**
+   * The comparison of a count or sum with a number: {@code $n >= 2} or {@code size >= 2}.
+   *
+   * @param whole whether it is a count, which has no fractions and is never large
+   */
+  static Compare parseTally(String text, int line, int column, boolean whole) throws NotUnderstood {
     ItemParser parser = new ItemParser(text, line, column);
     String counted = parser.take();
     String sign = parser.take();
     if (!COMPARISONS.contains(sign)) {
       throw new NotUnderstood(
-          "「" + text + "」须是个数与数字的比较，如 " + counted + " >= 2",
-          "\"" + text + "\" has to compare the count with a number, as in " + counted + " >= 2");
-    }
-    Operand bound = parser.operand();
-    if (parser.next < parser.tokens.size() || bound instanceof PathTo) {
-      throw new NotUnderstood(
-          "「" + text + "」须是个数与一个数字或变量的比较，如 " + counted + " >= 2",
+          "「" + text + "」须是" + (whole ? "个数" : "合计") + "与数字的比较，如 " + counted + " >= 2",
           "\""
               + text
-              + "\" has to compare the count with one number or variable, as in "
+              + "\" has to compare the "
+              + (whole ? "count" : "sum")
+              + " with a number, as in "
               + counted
               + " >= 2");
     }
-    if (bound instanceof Literal literal
+    Operand bound = whole ? parser.operand() : parser.compared();
+    if (parser.next < parser.tokens.size() || bound instanceof PathTo) {
+      throw new NotUnderstood(
+          "「" + text + "」须是" + (whole ? "个数" : "合计") + "与一个数字或变量的比较，如 " + counted + " >= 2",
+          "\""
+              + text
+              + "\" has to compare the "
+              + (whole ? "count" : "sum")
+              + " with one number or variable, as in "
+              + counted
+              + " >= 2");
+    }
+    if (whole
+        && bound instanceof Literal literal
         && literal.value() instanceof BigDecimal
         && !ConditionTypes.isWhole(literal)) {
       throw new NotUnderstood(
@@ -158,6 +182,9 @@ final class ItemParser {
       next--;
       return new Test(text, line, column, owner(path), method(path), arguments());
     }
+    if (sign.equals("*")) {
+      throw product();
+    }
     if (COMPARISONS.contains(sign)) {
       if (peek().equals("null")) {
         take();
@@ -166,7 +193,7 @@ final class ItemParser {
         }
         return new Stated(text, line, column, path, sign.equals("!="));
       }
-      return new Compare(text, line, column, path, sign, operand());
+      return new Compare(text, line, column, path, sign, compared());
     }
     boolean negated = sign.equals("not");
     String word = negated ? take() : sign;
@@ -252,6 +279,23 @@ final class ItemParser {
     }
     take();
     return List.copyOf(arguments);
+  }
+
+  /** What something is compared with by size: an operand, or so many times a variable. */
+  private Operand compared() throws NotUnderstood {
+    Operand operand = operand();
+    if (!peek().equals("*")) {
+      return operand;
+    }
+    take();
+    if (operand instanceof Variable variable
+        && !peek().isEmpty()
+        && operand() instanceof Literal literal
+        && literal.value() instanceof BigDecimal factor
+        && factor.signum() > 0) {
+      return new Product(variable, factor);
+    }
+    throw product();
   }
 
   private Operand operand() throws NotUnderstood {

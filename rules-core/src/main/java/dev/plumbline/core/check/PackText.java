@@ -1,15 +1,20 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Lexicon;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All rules of a pack as the text has them, checked. Immutable.
@@ -53,7 +58,41 @@ public record PackText(
   PackText with(Lexicon known) {
     Map<String, RuleText> meant = new LinkedHashMap<>();
     rules.forEach((name, rule) -> meant.put(name, WordsInRules.put(this, known, rule)));
-    return new PackText(packageName, meant, declarations, types, files, known);
+    return new PackText(
+        packageName, meant, declarations, types, files, known.repeating(repeated(meant.values())));
+  }
+
+  /** The keys of which rules sum several facts or look at each, by the property that is the key. */
+  private Map<String, Set<String>> repeated(Collection<RuleText> meant) {
+    Map<String, Set<String>> repeated = new HashMap<>();
+    Set<String> any = new HashSet<>();
+    Set<String> equal = new HashSet<>();
+    for (RuleText rule : meant) {
+      for (Condition condition : rule.conditions()) {
+        FactType type = types.named(condition.type());
+        boolean several =
+            condition.quantifier() == Quantifier.SUM || condition.quantifier() == Quantifier.EACH;
+        if (several && type != null && type.key() != null) {
+          String property = type.name() + "." + type.key();
+          Set<String> keys = condition.keys(type.key());
+          repeated.computeIfAbsent(property, name -> new HashSet<>()).addAll(keys);
+          if (keys.isEmpty()) {
+            any.add(property);
+          }
+          // Of a declared type, two facts of one key are equal, and each is taken for the other.
+          if (condition.each() != null && declares(type)) {
+            equal.add(property);
+          }
+        }
+      }
+    }
+    any.forEach(property -> repeated.put(property, Set.of()));
+    repeated.keySet().removeAll(equal);
+    return repeated;
+  }
+
+  private boolean declares(FactType type) {
+    return declarations.stream().anyMatch(declared -> declared.name().equals(type.name()));
   }
 
   /** Whether the rule compiler gets all rules as they are written. */

@@ -2,11 +2,14 @@ package dev.plumbline.core.check;
 
 import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.check.Item.Product;
 import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.fact.Amount;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -90,8 +93,35 @@ final class PathCheck {
       if (!bound.has(variable.name())) {
         unbound(variable.name(), (chinese, english) -> said.problem(item, chinese, english));
       }
+    } else if (operand instanceof Product product) {
+      product(product, (chinese, english) -> said.problem(item, chinese, english));
     } else if (operand instanceof PathTo path) {
       property(item, path);
+    }
+  }
+
+  /** Checks that a variable is a number that can be multiplied. */
+  void product(Product product, BiConsumer<String, String> report) {
+    String name = product.variable().name();
+    Class<?> value = bound.type(name);
+    if (!bound.has(name)) {
+      unbound(name, report);
+    } else if (value == Amount.class) {
+      report.accept(
+          "「" + name + "」是金额，不能直接相乘，请绑定它的数字，如 " + name + " : amount.yuan",
+          "\""
+              + name
+              + "\" is an amount, which cannot be multiplied; bind its number, as in "
+              + name
+              + " : amount.yuan");
+    } else if (value != null && Sort.of(value) != Sort.NUMBER) {
+      report.accept(
+          "「" + name + "」是" + Sort.of(value).chinese() + "，不能相乘",
+          "\"" + name + "\" is " + Sort.of(value).english() + " and cannot be multiplied");
+    } else if (value != null && value != BigDecimal.class) {
+      report.accept(
+          "「" + name + "」是整数，不能相乘；须是小数（BigDecimal）",
+          "\"" + name + "\" is a whole number and cannot be multiplied; it has to be a BigDecimal");
     }
   }
 

@@ -20,6 +20,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -72,6 +73,10 @@ final class RuleReader {
     Map<String, String> annotations = annotations();
     List<Condition> conditions = new ArrayList<>();
     for (BaseDescr descr : rule.getLhs().getDescrs()) {
+      if (descr instanceof ForallDescr forall) {
+        conditions.addAll(EachReader.read(source, forall, this::pattern));
+        continue;
+      }
       Condition condition = condition(descr);
       if (condition != null) {
         conditions.add(condition);
@@ -233,9 +238,9 @@ final class RuleReader {
     source.problem(
         part.getLine(),
         part.getColumn() + 1,
-        "只能写事实、exists 加一个事实、not 加一个事实、accumulate 计数；or、forall、eval 等写法缺事实时无法判断，请拆成几条规则",
-        "only facts, exists with a fact, not with a fact, and accumulate to count; or, forall, eval and"
-            + " the like cannot be decided on missing facts: make them several rules");
+        "只能写事实、exists 加一个事实、not 加一个事实、accumulate 计数或合计、forall 逐项；" + "or、eval 等写法缺事实时无法判断，请拆成几条规则",
+        "only facts, exists with a fact, not with a fact, accumulate to count or to sum, and forall;"
+            + " or, eval and the like cannot be decided on missing facts: make them several rules");
     return null;
   }
 
@@ -282,12 +287,7 @@ final class RuleReader {
       }
     }
     return new Condition(
-        quantifier,
-        pattern.getObjectType(),
-        items,
-        null,
-        pattern.getLine(),
-        pattern.getColumn() + 1);
+        quantifier, pattern.getObjectType(), items, pattern.getLine(), pattern.getColumn() + 1);
   }
 
   private Consequence consequence(List<Condition> conditions) {

@@ -108,16 +108,21 @@ final class SameConditions {
       }
       String tally = "";
       if (pattern.tally() != null) {
-        String distinct = pattern.tally().distinct();
+        String distinct = pattern.tally().variable();
         Line last =
             pattern.lines().isEmpty() ? null : pattern.lines().get(pattern.lines().size() - 1);
         tally =
             named(pattern.count(), names)
-                + (distinct == null ? "" : " of " + names.get(last.names().get(distinct)));
+                + (distinct == null ? "" : " of " + names.get(last.names().get(distinct)))
+                + least(pattern.tally().least());
       }
       all.add(pattern.quantifier() + " " + pattern.type() + items + tally);
     }
     return String.join("\n", all);
+  }
+
+  private static String least(Compare least) {
+    return least == null ? "" : " least " + least.operator() + " " + Item.written(least.operand());
   }
 
   private static String named(Line line, Map<String, String> names) {
@@ -132,8 +137,8 @@ final class SameConditions {
       if (pattern.count() != null) {
         used.addAll(used(pattern.count()));
       }
-      if (pattern.tally() != null && pattern.tally().distinct() != null) {
-        pattern.lines().forEach(line -> used.add(line.names().get(pattern.tally().distinct())));
+      if (pattern.tally() != null && pattern.tally().variable() != null) {
+        pattern.lines().forEach(line -> used.add(line.names().get(pattern.tally().variable())));
       }
     }
     Map<String, String> names = new HashMap<>();

@@ -1,6 +1,5 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Definitions.Defined;
 import dev.plumbline.core.check.Known.Part;
 import dev.plumbline.core.check.Patterns.Read;
@@ -223,21 +222,36 @@ final class Senseless {
             "every count is so: this comparison always holds; correct it");
   }
 
+  /** A sum that is always so. */
+  void sumAlways(Read read) {
+    Condition.Tally tally = read.condition().tally();
+    source(read)
+        .problem(
+            tally.line(),
+            tally.column(),
+            "一项也没有时合计是 0，这个比较总是成立；请改正，各项不得为负的写 min",
+            "the sum of none is 0: this comparison always holds; correct it, and where none may be"
+                + " negative use min");
+  }
+
   private static String so(Read read) {
     return switch (read.condition().quantifier()) {
       case FACT, EXISTS -> "，这条规则永远不会成立";
       case NOT -> "，没有这样的「" + read.type().name() + "」，not 总是成立";
       case COUNT -> "，没有这样的「" + read.type().name() + "」，个数总是 0";
+      case SUM -> "，没有这样的「" + read.type().name() + "」，合计总是 0";
+      case EACH -> "，没有一项能满足，这条规则永远不会成立";
     };
   }
 
   private static String soEnglish(Read read) {
-    if (read.condition().quantifier() == Quantifier.NOT) {
-      return ", so there is no such " + read.type().name() + " and \"not\" always holds";
-    }
-    return read.condition().quantifier() == Quantifier.COUNT
-        ? ", so there is no such " + read.type().name() + " and the count is always 0"
-        : ", so the rule can never be true";
+    String none = ", so there is no such " + read.type().name();
+    return switch (read.condition().quantifier()) {
+      case NOT -> none + " and \"not\" always holds";
+      case COUNT -> none + " and the count is always 0";
+      case SUM -> none + " and the sum is always 0";
+      case FACT, EXISTS, EACH -> ", so the rule can never be true";
+    };
   }
 
   private void at(Read read, Item item, String message, String english) {

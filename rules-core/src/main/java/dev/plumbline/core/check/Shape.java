@@ -6,6 +6,7 @@ import dev.plumbline.core.check.Item.Literal;
 import dev.plumbline.core.check.Item.Member;
 import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.check.Item.Product;
 import dev.plumbline.core.check.Item.Stated;
 import dev.plumbline.core.check.Item.Test;
 import dev.plumbline.core.check.Item.Variable;
@@ -73,6 +74,10 @@ final class Shape {
           : literal.value() instanceof String text
               ? "\"" + text + "\""
               : literal.value().toString();
+    }
+    if (operand instanceof Product product) {
+      String factor = product.factor().stripTrailingZeros().toPlainString();
+      return variables.apply(product.variable().name()) + " * " + factor;
     }
     return operand instanceof Variable variable
         ? variables.apply(variable.name())

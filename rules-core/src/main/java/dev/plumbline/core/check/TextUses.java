@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Item.Bind;
 import dev.plumbline.core.check.Item.Compare;
 import dev.plumbline.core.check.Item.Literal;
@@ -130,8 +131,8 @@ final class TextUses {
           item(rule, type, item, bound);
         }
       }
-      if (condition.tally() != null && condition.tally().distinct() != null) {
-        String property = bound.get(condition.tally().distinct());
+      if (condition.quantifier() == Quantifier.COUNT && condition.tally().variable() != null) {
+        String property = bound.get(condition.tally().variable());
         if (property != null) {
           counted.add(property);
         }

@@ -9,8 +9,11 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.facts.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,26 +36,24 @@ final class WordsInRules {
     WordsInRules words = new WordsInRules(text, lexicon);
     List<Condition> conditions = new ArrayList<>();
     StringBuilder compiled = new StringBuilder(rule.written());
-    Cursor cursor = new Cursor();
+    Map<Item, Item> changed = new IdentityHashMap<>();
     for (Condition condition : rule.conditions()) {
       FactType type = text.types().named(condition.type());
       List<Item> items = new ArrayList<>();
       for (Item item : condition.items()) {
         Item meant = type == null ? item : words.meant(type, item);
         if (!meant.equals(item)) {
-          cursor.replace(compiled, rule, item, written(meant));
+          changed.put(item, meant);
         }
         items.add(meant);
       }
-      conditions.add(
-          new Condition(
-              condition.quantifier(),
-              condition.type(),
-              items,
-              condition.tally(),
-              condition.line(),
-              condition.column()));
+      conditions.add(condition.with(items));
     }
+    // In the order of the text, which is not that of the patterns where each row is looked at.
+    Cursor cursor = new Cursor();
+    changed.keySet().stream()
+        .sorted(Comparator.comparingInt(Item::line).thenComparingInt(Item::column))
+        .forEach(item -> cursor.replace(compiled, rule, item, written(changed.get(item))));
     return conditions.equals(rule.conditions())
         ? rule
         : rule.meaning(conditions, compiled.toString());

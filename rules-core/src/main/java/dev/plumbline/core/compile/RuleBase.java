@@ -45,6 +45,7 @@ public final class RuleBase {
     this.models.forEach(
         model -> model.getRules().forEach(rule -> byName.put(rule.getName(), rule)));
     this.rules = Collections.unmodifiableMap(byName);
+    byName.values().forEach(rule -> SelfJoins.unmark(rule.getView().getSubConditions()));
     this.kieBase = leavingOut(this.overCall);
   }
 

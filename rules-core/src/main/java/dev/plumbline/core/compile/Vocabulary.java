@@ -37,7 +37,8 @@ final class Vocabulary {
           java.lang.invoke.MethodHandles
           java.lang.invoke.MethodHandles$Lookup
           java.lang.invoke.StringConcatFactory makeConcatWithConstants
-          java.math.BigDecimal equals hashCode <init> valueOf
+          java.math.BigDecimal equals hashCode <init> valueOf multiply
+          java.math.MathContext DECIMAL128
           java.time.LocalDate equals hashCode of plusDays plusMonths plusYears \
           minusDays minusMonths minusYears
           java.time.LocalDateTime equals hashCode of plusDays plusMonths plusYears \
@@ -55,6 +56,8 @@ final class Vocabulary {
           java.util.regex.Pattern compile matcher
           org.drools.base.factmodel.AccessibleFact
           org.drools.base.factmodel.GeneratedFact
+          org.drools.core.base.accumulators.BigDecimalMinAccumulateFunction <init>
+          org.drools.core.base.accumulators.BigDecimalSumAccumulateFunction <init>
           org.drools.core.base.accumulators.CollectSetAccumulateFunction <init>
           org.drools.core.base.accumulators.CountAccumulateFunction <init>
           org.drools.model.AnnotationValue
@@ -88,7 +91,7 @@ final class Vocabulary {
           org.drools.model.operators.MemberOfOperator INSTANCE
           org.drools.model.view.ViewItemBuilder
           org.drools.modelcompiler.dsl.pattern.D accFunction accumulate alphaIndexedBy annotationValue \
-          betaIndexedBy declarationOf eval execute exists not on pattern reactOn rule typeMetaData valueOf
+          betaIndexedBy declarationOf eval execute exists forall not on pattern reactOn rule typeMetaData valueOf
           org.drools.modelcompiler.util.EvaluationUtil *
           org.drools.util.DateUtils getDateFormatMask
           """);
@@ -105,6 +108,7 @@ final class Vocabulary {
           "java.lang.Object",
           "java.lang.String",
           "java.math.BigDecimal",
+          "java.math.MathContext",
           "java.time.LocalDate",
           "java.time.LocalDateTime",
           "java.time.YearMonth",

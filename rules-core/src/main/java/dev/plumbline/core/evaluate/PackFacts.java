@@ -64,10 +64,14 @@ public final class PackFacts {
         Map<String, Object> seen = new LinkedHashMap<>();
         Map<String, String> unrecognised = see(fact, view, seen);
         Object key = type.key() == null ? null : seen.get(type.key());
-        if (key != null && !keys.add(List.of(type.name(), key))) {
+        boolean several =
+            key != null
+                && pack.text().lexicon().mayRepeat(type.name() + "." + type.key(), key.toString());
+        if (key != null && !keys.add(List.of(type.name(), key)) && !several) {
           problems.add(
               problem(
-                  "/" + fact.type(), "「" + fact.properties().get(type.key()) + "」给出了不止一次，只能给一次"));
+                  "/" + fact.type(),
+                  "「" + fact.properties().get(type.key()) + "」给出了不止一次，只能给一次，请合成一项"));
         }
         if (problems.isEmpty()) {
           Object written = instance(fact.properties(), type);

@@ -58,7 +58,7 @@ public final class CallExplainer {
     Outcome whole = walk.run();
     List<Seen> own =
         whole.seen().stream()
-            .filter(seen -> seen.count() != null || isOwn(seen.fact(), subject))
+            .filter(seen -> seen.total() != null || isOwn(seen.fact(), subject))
             .toList();
     if (!walk.clashes(whole)) {
       List<Evidence> evidence =

@@ -31,13 +31,8 @@ final class Count {
 
   Count(Step step) {
     this.step = step;
-    String variable = step.condition().tally().distinct();
-    this.distinct =
-        step.condition().items().stream()
-            .filter(item -> item instanceof Item.Bind bind && bind.variable().equals(variable))
-            .map(item -> ((Item.Bind) item).path())
-            .findFirst()
-            .orElse(null);
+    Item.Bind bind = step.condition().tallied();
+    this.distinct = bind == null ? null : bind.path();
   }
 
   /** Takes in whether a fact matches. */

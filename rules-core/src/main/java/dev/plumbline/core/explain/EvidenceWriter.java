@@ -1,6 +1,7 @@
 package dev.plumbline.core.explain;
 
 import dev.plumbline.Evidence;
+import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Condition.Tally;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.facts.FactType;
@@ -87,7 +88,7 @@ final class EvidenceWriter {
 
   /** What the reader learns from: not the look-up of a definition, nor of the fact itself. */
   private static boolean isTelling(Seen seen) {
-    if (seen.item() == null || seen.count() != null) {
+    if (seen.item() == null || seen.total() != null) {
       return true;
     }
     return seen.step().type().presence() != Presence.DEFINED
@@ -97,8 +98,12 @@ final class EvidenceWriter {
 
   private static void ask(Seen seen, List<Answers> questions) {
     FactType type = seen.step().type();
-    if (seen.count() != null) {
-      askCount(seen, questions);
+    if (seen.total() != null) {
+      if (seen.step().condition().quantifier() == Quantifier.SUM) {
+        askSum(seen, questions);
+      } else {
+        askCount(seen, questions);
+      }
       return;
     }
     Object key =
@@ -110,11 +115,7 @@ final class EvidenceWriter {
       return;
     }
     Item.PathTo path = path(seen.item());
-    // The reader knows the property that the form asks for, not what the rule reads off its value.
-    Property property = type.properties().get(path.names().get(0));
-    if (property.takesUnits()) {
-      property = type.properties().get(property.derivedFrom().get(0));
-    }
+    Property property = asked(type, path);
     String unit = Units.compared(seen, path);
     Question question = new Question(type, key, property, relation(seen.item()), unit);
     Answers answers = answers(question, questions);
@@ -125,10 +126,7 @@ final class EvidenceWriter {
     answers.given = Units.converted(seen, path, offered);
     for (Item.Operand operand : operands(seen.item())) {
       Object demanded = seen.values().written(operand, type, seen.written());
-      if (money && demanded instanceof BigDecimal number) {
-        boolean wan = path.names().get(1).equals("wanYuan");
-        demanded = wan ? Amount.ofWanYuan(number) : new Amount(number);
-      }
+      demanded = money ? money(path, demanded) : demanded;
       String wanted = Wording.demanded(question.relation(), demanded);
       answers.demanded.add(wanted);
       answers.firstDemanded = demanded;
@@ -138,6 +136,52 @@ final class EvidenceWriter {
             wanted, demanded instanceof Place place ? place : Place.of(demanded.toString()));
       }
     }
+  }
+
+  /** The property that the form asks for, not what the rule reads off its value. */
+  private static Property asked(FactType type, Item.PathTo path) {
+    Property property = type.properties().get(path.names().get(0));
+    return property.takesUnits() ? type.properties().get(property.derivedFrom().get(0)) : property;
+  }
+
+  /** A number that stands for an amount, as the amount. */
+  private static Object money(Item.PathTo path, Object value) {
+    boolean wan = path.names().get(1).equals("wanYuan");
+    return value instanceof BigDecimal number
+        ? wan ? Amount.ofWanYuan(number) : new Amount(number)
+        : value;
+  }
+
+  /** A sum is told of with what each row adds to it; of a single row only that is. */
+  private static void askSum(Seen seen, List<Answers> questions) {
+    Step step = seen.step();
+    FactType type = step.type();
+    Tally tally = step.condition().tally();
+    Item.PathTo path = step.condition().tallied().path();
+    Property property = asked(type, path);
+    boolean money = property.type() == Amount.class && path.names().size() > 1;
+    Object key = step.key() == null ? null : seen.values().of(step.key().operand(), type, null);
+    TreeSet<String> units = new TreeSet<>();
+    List<String> given = new ArrayList<>();
+    for (Seen row : seen.rows()) {
+      units.add(Units.compared(row, path));
+      Object value = money ? property.of(row.written()) : Values.at(type, row.written(), path);
+      given.add(Units.given(row, path, value));
+    }
+    String unit = units.size() == 1 ? units.first() : path.units().stream().findFirst().orElse("");
+    boolean several = given.size() != 1;
+    Answers answers =
+        answers(
+            new Question(type, key, property, tally.operator(), unit, null, several ? step : null),
+            questions);
+    Object total = money ? money(path, seen.total()) : seen.total();
+    String sum = withUnit(Wording.value(total), total, unit);
+    answers.offered.add(
+        !several ? given.get(0) : given.isEmpty() ? sum : sum + "（" + join(given) + "）");
+    answers.firstOffered = total;
+    Object demanded = seen.values().of(tally.bound(), type, null);
+    answers.firstDemanded = money ? money(path, demanded) : demanded;
+    answers.demanded.add(Wording.value(answers.firstDemanded));
   }
 
   private static Answers answers(Question question, List<Answers> questions) {
@@ -240,6 +284,9 @@ final class EvidenceWriter {
   }
 
   private static String title(Question question) {
+    if (isTotal(question)) {
+      return title(question.type().title(), question.key(), question.property().title()) + "合计";
+    }
     if (question.counting() != null) {
       return question.counted() == null
           ? "符合要求的" + question.type().title() + "个数"
@@ -251,6 +298,10 @@ final class EvidenceWriter {
   }
 
   private static String english(Question question) {
+    if (isTotal(question)) {
+      return title(question.type().english(), question.key(), question.property().english())
+          + ", total";
+    }
     if (question.counting() != null) {
       return question.counted() == null
           ? "Number that meet the conditions: " + question.type().english()
@@ -259,6 +310,10 @@ final class EvidenceWriter {
     return question.property() == null
         ? question.type().englishOf(question.key())
         : title(question.type().english(), question.key(), question.property().english());
+  }
+
+  private static boolean isTotal(Question question) {
+    return question.counting() != null && question.property() != null;
   }
 
   private static String title(String type, Object key, String property) {
@@ -279,24 +334,17 @@ final class EvidenceWriter {
   private static void askCount(Seen seen, List<Answers> questions) {
     Step step = seen.step();
     Tally tally = step.condition().tally();
-    Property counted = tally.distinct() == null ? null : distinct(step);
+    Property counted =
+        tally.variable() == null
+            ? null
+            : step.type().properties().get(step.condition().tallied().path().names().get(0));
     Answers answers =
         answers(
             new Question(step.type(), null, null, tally.operator(), "", counted, step), questions);
-    answers.offered.add(Wording.value(seen.count()));
-    answers.firstOffered = seen.count();
+    answers.offered.add(Wording.value(seen.total()));
+    answers.firstOffered = seen.total();
     answers.firstDemanded = seen.values().of(tally.bound(), step.type(), null);
     answers.demanded.add(Wording.value(answers.firstDemanded));
-  }
-
-  private static Property distinct(Step step) {
-    return step.condition().items().stream()
-        .filter(Item.Bind.class::isInstance)
-        .map(Item.Bind.class::cast)
-        .filter(bind -> bind.variable().equals(step.condition().tally().distinct()))
-        .map(bind -> step.type().properties().get(bind.path().names().get(0)))
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Item.PathTo path(Item item) {

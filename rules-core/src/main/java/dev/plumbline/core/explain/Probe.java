@@ -47,10 +47,10 @@ public final class Probe {
   private static Watcher into(List<Sighting> sightings) {
     return (seen, held) -> {
       Step step = seen.step();
-      if (seen.count() != null) {
+      if (seen.total() != null) {
         Item.Operand bound = step.condition().tally().bound();
         Object demanded = seen.values().of(bound, step.type(), null);
-        sightings.add(new Sighting(step.condition(), null, seen.count(), demanded, held));
+        sightings.add(new Sighting(step.condition(), null, seen.total(), demanded, held));
       } else if (seen.item() instanceof Item.Compare compare) {
         Object offered = Values.at(step.type(), seen.fact(), compare.path());
         Object demanded = seen.values().of(compare.operand(), step.type(), seen.fact());

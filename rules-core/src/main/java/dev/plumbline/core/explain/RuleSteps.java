@@ -2,7 +2,6 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.Clause;
 import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
@@ -26,6 +25,7 @@ import org.drools.model.Constraint;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
 
 /**
  * A rule ready to be walked: truth comes from the predicates of the executable model, structure and
@@ -48,32 +48,79 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
     Rule rule = base.rules().get(text.name());
     List<Pattern<?>> patterns = new ArrayList<>();
     collect(rule.getView().getSubConditions(), patterns);
-    long results = conditions.stream().filter(c -> c.quantifier() == Quantifier.COUNT).count();
-    if (patterns.size() != conditions.size() + results) {
+    int expected = conditions.stream().mapToInt(RuleSteps::patterns).sum();
+    if (patterns.size() != expected) {
       throw unpaired(text, patterns.size() + " patterns for " + conditions.size() + " conditions");
     }
     List<Step> steps = new ArrayList<>();
     Iterator<Pattern<?>> next = patterns.iterator();
-    for (Condition condition : conditions) {
-      Pattern<?> first = next.next();
-      if (condition.quantifier() != Quantifier.COUNT) {
-        steps.add(step(text, condition, first, null, base));
-        continue;
+    Pattern<?> selection = null;
+    for (int i = 0; i < conditions.size(); i++) {
+      Condition condition = conditions.get(i);
+      if (selection == null && belongsToEach(conditions, i)) {
+        selection = next.next(); // it comes first, and its definitions behind it
       }
-      // What is counted comes first, but after the result where that is written "… from
-      // accumulate".
-      Pattern<?> second = next.next();
-      boolean resultFirst = condition.tally().distinct() != null;
+      Pattern<?> first = next.next();
       steps.add(
-          step(
-              text,
-              condition,
-              resultFirst ? second : first,
-              (SingleConstraint) (resultFirst ? first : second).getConstraint(),
-              base));
+          switch (condition.quantifier()) {
+            case FACT, EXISTS, NOT -> step(text, condition, List.of(first), null, base);
+            case COUNT -> counted(text, condition, first, next.next(), base);
+            case SUM -> summed(text, condition, first, next, base);
+            case EACH -> step(text, condition, List.of(selection, first), null, base);
+          });
+      selection = condition.each() == null ? selection : null;
     }
     Clause clause = text.clause() == null ? null : text.toClause(pack.isOverCall(text));
     return new RuleSteps(text, clause, List.copyOf(steps), inherited);
+  }
+
+  /** To how many patterns a condition compiles. */
+  private static int patterns(Condition condition) {
+    return switch (condition.quantifier()) {
+      case FACT, EXISTS, NOT -> 1;
+      case COUNT, EACH -> 2;
+      case SUM -> condition.tally().least() == null ? 2 : 3;
+    };
+  }
+
+  /** Whether a condition is looked up for each row, or is what each row has to meet. */
+  private static boolean belongsToEach(List<Condition> conditions, int at) {
+    for (int i = at; i < conditions.size(); i++) {
+      Condition.Each each = conditions.get(i).each();
+      if (each != null) {
+        return i - each.definitions() <= at;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What is counted comes first, but after the result where that is written "… from accumulate".
+   */
+  private static Step counted(
+      RuleText text, Condition condition, Pattern<?> first, Pattern<?> second, RuleBase base) {
+    boolean resultFirst = condition.tally().variable() != null;
+    Pattern<?> result = resultFirst ? first : second;
+    return step(
+        text,
+        condition,
+        List.of(resultFirst ? second : first),
+        (SingleConstraint) result.getConstraint(),
+        base);
+  }
+
+  /** What is summed comes first, then the sum, then the least where that is asked about. */
+  private static Step summed(
+      RuleText text,
+      Condition condition,
+      Pattern<?> first,
+      Iterator<Pattern<?>> next,
+      RuleBase base) {
+    SingleConstraint sum = (SingleConstraint) next.next().getConstraint();
+    if (condition.tally().least() != null) {
+      next.next(); // compared with a number, which the text says as well
+    }
+    return step(text, condition, List.of(first), sum, base);
   }
 
   private static void collect(
@@ -83,6 +130,7 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
         patterns.add(pattern);
       } else if (condition.getType() == Type.NOT
           || condition.getType() == Type.EXISTS
+          || condition.getType() == Type.FORALL
           || condition.getType() == Type.AND) {
         collect(condition.getSubConditions(), patterns);
       }
@@ -92,13 +140,21 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
   private static Step step(
       RuleText text,
       Condition condition,
-      Pattern<?> pattern,
+      List<Pattern<?>> patterns,
       SingleConstraint tally,
       RuleBase base) {
     List<SingleConstraint> constraints = new ArrayList<>();
-    flatten(pattern.getConstraint(), constraints);
+    List<Binding> bindings = new ArrayList<>();
+    for (Pattern<?> pattern : patterns) {
+      int before = constraints.size();
+      flatten(pattern.getConstraint(), constraints);
+      if (pattern != patterns.get(0)) {
+        constraints.remove(before); // that it is the selected fact
+      }
+      bindings.addAll(pattern.getBindings());
+    }
     Iterator<SingleConstraint> nextConstraint = constraints.iterator();
-    Iterator<Binding> nextBinding = pattern.getBindings().iterator();
+    Iterator<Binding> nextBinding = bindings.iterator();
     List<Part> parts = new ArrayList<>();
     for (Item item : condition.items()) {
       boolean binds = item instanceof Item.Bind;
@@ -116,7 +172,7 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
     return new Step(
         condition,
         base.types().named(condition.type()),
-        pattern.getPatternVariable(),
+        patterns.stream().<Variable<?>>map(Pattern::getPatternVariable).toList(),
         List.copyOf(parts),
         tally);
   }

@@ -8,8 +8,8 @@ import dev.plumbline.core.check.Item;
  *
  * @param condition the pattern it belongs to
  * @param item the comparison, the very object of the rule's text; {@code null} if facts were
- *     counted
- * @param offered the value of the fact, or how many there were
+ *     counted or summed
+ * @param offered the value of the fact, or how many there were, or what they come to
  * @param demanded the value it was compared with
  * @param held whether the comparison was true
  */

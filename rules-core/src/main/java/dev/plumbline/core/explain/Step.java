@@ -13,14 +13,16 @@ import org.drools.model.Variable;
  *
  * @param condition the text
  * @param type the type of fact
- * @param variable the model's variable for the fact
+ * @param variables the model's variables for the fact: two where each row is selected and then
+ *     looked at, else one
  * @param parts the items between the brackets
- * @param tally what the number of matching facts has to meet; {@code null} unless they are counted
+ * @param tally what the number of matching facts has to meet, or the sum of a value of theirs;
+ *     {@code null} unless they are counted or summed
  */
 record Step(
     Condition condition,
     FactType type,
-    Variable<?> variable,
+    List<Variable<?>> variables,
     List<Part> parts,
     SingleConstraint tally) {
   /** One item of a pattern. */
@@ -30,10 +32,26 @@ record Step(
   }
 
   /** An item that binds a value. */
-  record Binds(Item.Bind item, Binding binding) implements Part {}
+  record Binds(Item.Bind item, Binding binding) implements Part {
+    /** The values with what is bound; within forall the model calls a variable otherwise. */
+    Values with(Values values, Object bound, Object written, String origin) {
+      Values all = values.with(item.variable(), bound, written, origin);
+      String called = binding.getBoundVariable().getName();
+      return called.equals(item.variable()) ? all : all.with(called, bound, written, origin);
+    }
+  }
 
   /** An item that is true or false of a fact. */
   record Decides(Item item, SingleConstraint constraint) implements Part {}
+
+  /** The values that its items see of a fact, beside those bound so far. */
+  Values with(Values values, Object fact) {
+    Values all = values;
+    for (Variable<?> variable : variables) {
+      all = all.with(variable.getName(), fact);
+    }
+    return all;
+  }
 
   /** The comparison that says which fact of its type the pattern is about, or {@code null}. */
   Item.Compare key() {

@@ -7,6 +7,7 @@ import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** The values that a pattern sees: of its fact's properties, and of the variables bound so far. */
@@ -78,6 +79,10 @@ final class Values {
   Object of(Operand operand, FactType type, Object fact) {
     if (operand instanceof Literal literal) {
       return literal.value();
+    }
+    if (operand instanceof Item.Product product) {
+      Object number = of(product.variable().name());
+      return number instanceof Absent ? number : product.of((BigDecimal) number);
     }
     return operand instanceof Item.Variable variable
         ? of(variable.name())

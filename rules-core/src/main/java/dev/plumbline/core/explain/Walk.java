@@ -1,5 +1,7 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
@@ -29,11 +31,22 @@ class Walk {
 
   private final Watcher watcher;
 
+  /** The row that is looked at, with the pattern that it has to meet; {@code null} for all rows. */
+  private final Row row;
+
+  /** A row of those that each have to meet a pattern, and the number of the pattern. */
+  private record Row(Object fact, int step) {}
+
   Walk(List<Step> steps, FactSet facts, boolean closedWorld) {
     this(steps, facts, closedWorld, Watcher.NONE);
   }
 
   Walk(List<Step> steps, FactSet facts, boolean closedWorld, Watcher watcher) {
+    this(steps, facts, closedWorld, watcher, null);
+  }
+
+  private Walk(List<Step> steps, FactSet facts, boolean closedWorld, Watcher watcher, Row row) {
+    this.row = row;
     this.steps = steps;
     this.facts = facts;
     this.closedWorld = closedWorld;
@@ -55,8 +68,12 @@ class Walk {
   }
 
   private Outcome from(int index, Values values) {
-    if (index == steps.size()) {
+    if (index == steps.size() || row != null && index > row.step()) {
       return Outcome.HOLDS;
+    }
+    int each = row == null ? eachFrom(index) : -1;
+    if (each >= 0) {
+      return each(index, each, values).and(from(each + 1, values));
     }
     Step step = steps.get(index);
     return switch (step.condition().quantifier()) {
@@ -64,7 +81,73 @@ class Walk {
       case EXISTS -> some(index, values, false).and(from(index + 1, values));
       case NOT -> none(index, values).and(from(index + 1, values));
       case COUNT -> count(index, values).and(from(index + 1, values));
+      case SUM -> sum(index, values).and(from(index + 1, values));
+      case EACH -> match(index, row.fact(), values, false);
     };
+  }
+
+  /** The pattern that each row has to meet, if what is looked up for it begins here; else -1. */
+  private int eachFrom(int index) {
+    int i = index;
+    while (i < steps.size() && steps.get(i).condition().quantifier() == Quantifier.FACT) {
+      i++;
+    }
+    Condition.Each each = i < steps.size() ? steps.get(i).condition().each() : null;
+    return each != null && i - each.definitions() == index ? i : -1;
+  }
+
+  /**
+   * Whether each row meets a pattern, with what is looked up for it: one that does not decides, and
+   * all that do not are told of. Which rows are meant is always known.
+   */
+  private Outcome each(int start, int index, Values values) {
+    Step step = steps.get(index);
+    Outcome failed = null;
+    Outcome met = Outcome.HOLDS;
+    for (Object fact : candidates(index, values)) {
+      if (!isSelected(step, fact, values)) {
+        continue;
+      }
+      Outcome outcome =
+          new Walk(steps, facts, closedWorld, watcher, new Row(fact, index)).from(start, values);
+      if (outcome.truth() == Truth.FALSE) {
+        failed = failed == null ? outcome : failed.or(outcome);
+      } else {
+        met = met.and(outcome);
+      }
+    }
+    return failed == null ? met : failed;
+  }
+
+  private boolean isSelected(Step step, Object fact, Values values) {
+    Values all = step.with(values, fact);
+    return step.parts().subList(0, step.condition().each().selecting()).stream()
+        .allMatch(part -> test(((Decides) part).constraint(), all));
+  }
+
+  /** What a value of the facts that match comes to: what is missing may make it more. */
+  private Outcome sum(int index, Values values) {
+    Step step = steps.get(index);
+    Item.Compare key = step.key();
+    Sum sum = new Sum(step, facts);
+    boolean listed = false;
+    for (Object fact : candidates(index, values)) {
+      if (key == null || isAbout(step, key, fact, values)) {
+        listed = true;
+        sum.add(match(index, fact, values, false), fact, values);
+      }
+    }
+    Outcome outcome = sum.outcome(index * ITEMS, values, closedWorld);
+    if (outcome.truth() != Truth.TRUE && !listed && !closedWorld) {
+      Outcome none = nothing(index, key, values, false);
+      if (none.truth() == Truth.UNKNOWN) {
+        return outcome.truth() == Truth.UNKNOWN ? none.and(outcome) : none;
+      }
+    }
+    if (outcome.truth() != Truth.UNKNOWN && outcome.seen().get(0).total() != null) {
+      watcher.saw(outcome.seen().get(0), outcome.truth() == Truth.TRUE);
+    }
+    return outcome;
   }
 
   Outcome none(int index, Values values) {
@@ -142,7 +225,7 @@ class Walk {
     Values all = values;
     for (Part part : step.parts()) {
       if (part instanceof Binds binds) {
-        all = all.with(binds.item().variable(), new Absent(missing));
+        all = binds.with(all, new Absent(missing), new Absent(missing), null);
       }
     }
     return all;
@@ -150,7 +233,7 @@ class Walk {
 
   Outcome match(int index, Object fact, Values outer, boolean goOn) {
     Step step = steps.get(index);
-    Values values = outer.with(step.variable().getName(), fact);
+    Values values = step.with(outer, fact);
     Outcome outcome = Outcome.HOLDS;
     for (int i = 0; i < step.parts().size(); i++) {
       Part part = step.parts().get(i);
@@ -199,7 +282,7 @@ class Walk {
         binds.item().method() == null && !(bound instanceof Absent)
             ? Values.at(step.type(), facts.written(fact), binds.item().path())
             : bound;
-    return values.with(binds.item().variable(), bound, written, origin(step, binds.item()));
+    return binds.with(values, bound, written, origin(step, binds.item()));
   }
 
   /** What an applicant calls what is bound; of what rules define or compute, nothing. */

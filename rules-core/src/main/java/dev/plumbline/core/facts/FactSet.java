@@ -130,7 +130,7 @@ public final class FactSet {
       if (held != null) {
         Map<Object, Object> keys = new HashMap<>();
         for (Object fact : inOrder((List<?>) held, nest)) {
-          distinct(nest, see((Record) fact, view).get(0), keys);
+          distinct(nest, see((Record) fact, view).get(0), keys, view.lexicon());
           walk(fact, nest.type(), view);
         }
       }
@@ -140,16 +140,25 @@ public final class FactSet {
     }
   }
 
-  /** Two spellings of one key are one key, which may be given once. */
-  private static void distinct(Nest nest, View view, Map<Object, Object> keys) {
+  /**
+   * Two spellings of one key are one key, which may be given once unless rules sum its facts or
+   * look at each.
+   */
+  private static void distinct(Nest nest, View view, Map<Object, Object> keys, Lexicon lexicon) {
     Object key = nest.keyOf(view.seen());
     Object written = nest.keyOf(view.written());
     Object other = key == null ? null : keys.putIfAbsent(key, written);
-    if (other != null) {
+    if (other != null && !lexicon.mayRepeat(nest.keyProperty(), written.toString())) {
       throw new InputException(
           List.of(
               new Problem(
-                  null, 0, 0, "/" + nest.name(), "「" + other + "」和「" + written + "」是同一项，只能给一次")));
+                  null,
+                  0,
+                  0,
+                  "/" + nest.name(),
+                  other.equals(written)
+                      ? "「" + written + "」给出了不止一次，只能给一次，请合成一项"
+                      : "「" + other + "」和「" + written + "」是同一项，只能给一次，请合成一项")));
     }
   }
 
@@ -164,7 +173,10 @@ public final class FactSet {
     List<Map.Entry<String, Object>> ordered = new ArrayList<>(list.size());
     list.forEach(fact -> ordered.add(Map.entry(Folding.key(nest.orderOf(fact)), fact)));
     Comparator<Map.Entry<String, Object>> compared = Map.Entry.comparingByKey();
-    ordered.sort(compared.thenComparing(each -> nest.orderOf(each.getValue())));
+    ordered.sort(
+        compared
+            .thenComparing(each -> nest.orderOf(each.getValue()))
+            .thenComparing(each -> each.getValue().toString()));
     return ordered.stream().map(Map.Entry::getValue).toList();
   }
 

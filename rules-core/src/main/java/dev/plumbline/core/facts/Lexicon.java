@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * @param matched the properties that rules match with regular expressions
  * @param contained the properties in which rules look for a text within the text
  * @param keys the properties that say which fact a fact is
+ * @param repeated for such a property, the keys of which several facts may be given, since rules
+ *     sum them or look at each; any if none is named
  */
 public record Lexicon(
     Map<String, WordList> lists,
@@ -28,10 +30,11 @@ public record Lexicon(
     Set<String> joined,
     Set<String> matched,
     Set<String> contained,
-    Set<String> keys) {
+    Set<String> keys,
+    Map<String, Set<String>> repeated) {
   /** Of a pack that compares no texts. */
   public static final Lexicon EMPTY =
-      new Lexicon(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new Lexicon(Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of());
 
   private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/／|｜\\n\\r]+");
 
@@ -49,6 +52,39 @@ public record Lexicon(
     matched = Set.copyOf(matched);
     contained = Set.copyOf(contained);
     keys = Set.copyOf(keys);
+    repeated = Map.copyOf(repeated);
+  }
+
+  /** Of rules that neither sum facts nor look at each. */
+  public Lexicon(
+      Map<String, WordList> lists,
+      Map<String, Map<String, String>> texts,
+      Set<String> joined,
+      Set<String> matched,
+      Set<String> contained,
+      Set<String> keys) {
+    this(lists, texts, joined, matched, contained, keys, Map.of());
+  }
+
+  /** The same, where several facts of these keys may be given. */
+  public Lexicon repeating(Map<String, Set<String>> keysOfSeveral) {
+    return new Lexicon(lists, texts, joined, matched, contained, keys, keysOfSeveral);
+  }
+
+  /**
+   * Whether several facts of a key may be given.
+   *
+   * @param property the property that is the key, such as {@code Indicator.name}
+   * @param written the key as it is written
+   */
+  public boolean mayRepeat(String property, String written) {
+    Set<String> several = repeated.get(property);
+    if (several == null || several.isEmpty()) {
+      return several != null;
+    }
+    WordList list = list(property);
+    String word = list == null ? null : list.wordOf(written);
+    return several.contains(word == null ? compared(property, written) : word);
   }
 
   /**

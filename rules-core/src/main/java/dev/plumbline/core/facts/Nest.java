@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -69,12 +70,19 @@ record Nest(String name, Class<?> type, boolean list, MethodHandle getter, Metho
     return key == null ? null : read(key, fact);
   }
 
-  private static MethodHandle keyOf(Class<?> type) {
+  /** The property that is the key of the facts held, as rules name it. */
+  String keyProperty() {
+    return type.getSimpleName() + "." + keyComponent(type).map(RecordComponent::getName).orElse("");
+  }
+
+  private static Optional<RecordComponent> keyComponent(Class<?> type) {
     return Stream.of(type.getRecordComponents())
         .filter(component -> component.isAnnotationPresent(Key.class))
-        .findFirst()
-        .map(Nest::handle)
-        .orElse(null);
+        .findFirst();
+  }
+
+  private static MethodHandle keyOf(Class<?> type) {
+    return keyComponent(type).map(Nest::handle).orElse(null);
   }
 
   private static MethodHandle handle(RecordComponent component) {

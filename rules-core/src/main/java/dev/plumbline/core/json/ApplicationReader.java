@@ -1,6 +1,7 @@
 package dev.plumbline.core.json;
 
 import dev.plumbline.InputException;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.spi.ApplicationHead;
@@ -16,15 +17,23 @@ import java.util.Map;
  */
 public final class ApplicationReader {
   private final PackTypes packTypes;
+  private final Lexicon lexicon;
+
+  /** A reader for rules of which none sums facts or looks at each. */
+  public ApplicationReader(Map<String, Map<String, Class<?>>> packTypes) {
+    this(packTypes, Lexicon.EMPTY);
+  }
 
   /**
    * A reader that also takes facts of a pack's own types.
    *
    * @param packTypes for each type of fact that the pack declares, its properties and their Java
    *     types: texts, numbers, booleans, dates and times
+   * @param lexicon what the pack's rules know of texts, and of which facts several may be given
    * @throws IllegalArgumentException if a type cannot be given in JSON
    */
-  public ApplicationReader(Map<String, Map<String, Class<?>>> packTypes) {
+  public ApplicationReader(Map<String, Map<String, Class<?>>> packTypes, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.packTypes = new PackTypes(packTypes);
   }
 
@@ -38,7 +47,7 @@ public final class ApplicationReader {
   public Application read(byte[] json, String source) {
     Problems problems = new Problems(source);
     Located.Fields fields = fields(json, problems);
-    Binder binder = new Binder(problems, Origin.APPLICANT);
+    Binder binder = new Binder(problems, Origin.APPLICANT, lexicon);
     Shape shape = Shape.of(Application.class);
     List<Nearest.Known> known = new ArrayList<>(Binder.known(shape));
     known.addAll(packTypes.names());

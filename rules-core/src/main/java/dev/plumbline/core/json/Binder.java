@@ -1,5 +1,6 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.fact.Folding;
 import dev.plumbline.fact.Place;
 import java.util.ArrayList;
@@ -15,10 +16,21 @@ import java.util.stream.Stream;
 final class Binder {
   private final Problems problems;
   private final Origin origin;
+  private final Lexicon lexicon;
 
   Binder(Problems problems, Origin origin) {
+    this(problems, origin, Lexicon.EMPTY);
+  }
+
+  /**
+   * A binder.
+   *
+   * @param lexicon of which facts several may be given
+   */
+  Binder(Problems problems, Origin origin, Lexicon lexicon) {
     this.problems = problems;
     this.origin = origin;
+    this.lexicon = lexicon;
   }
 
   /** The record that the object describes; {@code null} only if a problem was noted. */
@@ -158,7 +170,7 @@ final class Binder {
       if (element != null) {
         list.add(element);
         if (key != null) {
-          distinct(key, element, (Located.Fields) item, lines);
+          distinct(property, key, element, (Located.Fields) item, lines);
         }
       }
     }
@@ -167,9 +179,14 @@ final class Binder {
 
   /** Facts of one key may be given once; the record compares keys as it keeps them, so do we. */
   private void distinct(
-      Shape.Property key, Object element, Located.Fields item, Map<Object, Integer> lines) {
+      Shape.Property property,
+      Shape.Property key,
+      Object element,
+      Located.Fields item,
+      Map<Object, Integer> lines) {
     Object name = key.of(element);
-    if (name == null) {
+    String keyed = property.type().getSimpleName() + "." + key.name();
+    if (name == null || lexicon.mayRepeat(keyed, name.toString())) {
       return;
     }
     Spot spot = item.members().get(key.name()).value().spot();
@@ -178,7 +195,12 @@ final class Binder {
     if (first != null) {
       problems.add(
           spot,
-          key.title() + "：" + Echo.of(name.toString()) + "给出了不止一次，只能给一次（前一次在第 " + first + " 行）");
+          key.title()
+              + "："
+              + Echo.of(name.toString())
+              + "给出了不止一次，只能给一次，请合成一项（前一次在第 "
+              + first
+              + " 行）");
     }
   }
 

@@ -134,7 +134,11 @@ final class Brackets {
    */
   private boolean nextConditionAt(int i) {
     Token token = tokens.get(i);
-    if (!conditions || !token.isWord() || !token.opensLine() || !isEnd(tokens.get(i - 1))) {
+    if (!conditions
+        || !token.isWord()
+        || !token.opensLine()
+        || !isEnd(tokens.get(i - 1))
+        || holdsFacts()) {
       return false;
     }
     int name = token.is("not") || token.is("exists") ? i + 1 : i;
@@ -146,6 +150,12 @@ final class Brackets {
     }
     int behind = skip(name + 1, Math.min(tokens.size(), i + FAR));
     return behind >= tokens.size() || !isOperator(behind);
+  }
+
+  /** Whether facts stand side by side between the innermost brackets, those of forall. */
+  private boolean holdsFacts() {
+    int opening = open.peek();
+    return opening > 0 && tokens.get(opening - 1).is("forall");
   }
 
   /** Looks at two tokens side by side; gives where to go on. */
@@ -181,7 +191,7 @@ final class Brackets {
           token,
           "in 后面的值要写在括号里：in ( " + token.text() + ", … )",
           "the values behind \"in\" stand in brackets: in ( " + token.text() + ", … )");
-    } else if (isEnd(before)) {
+    } else if (isEnd(before) && !(before.is(")") && holdsFacts())) {
       missing(i, before, token);
     }
     return i;

@@ -40,10 +40,17 @@ record Bound(RuleText rule, Condition condition, Item.Compare item, Scale scale)
         }
       }
       if (condition.tally() != null && OPERATORS.contains(condition.tally().operator())) {
-        bounds.add(new Bound(rule, condition, null, Scale.WHOLE));
+        bounds.add(new Bound(rule, condition, null, tallied(type, condition)));
       }
     }
     return bounds;
+  }
+
+  /** The scale of a count, or of what is summed. */
+  private static Scale tallied(FactType type, Condition condition) {
+    return condition.quantifier() == Condition.Quantifier.SUM
+        ? Scale.of(property(type, condition.tallied().path()).type())
+        : Scale.WHOLE;
   }
 
   private static Property property(FactType type, Item.PathTo path) {
@@ -75,12 +82,7 @@ record Bound(RuleText rule, Condition condition, Item.Compare item, Scale scale)
     if (item != null) {
       return item.text();
     }
-    Condition.Tally tally = condition.tally();
-    String bound =
-        tally.bound() instanceof Item.Literal literal
-            ? String.valueOf(literal.value())
-            : ((Item.Variable) tally.bound()).name();
-    return tally.operator() + " " + bound;
+    return condition.tally().text();
   }
 
   /** The operator. */

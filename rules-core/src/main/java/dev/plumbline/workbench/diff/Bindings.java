@@ -89,9 +89,10 @@ final class Bindings {
         + (tally == null
             ? ""
             : " | "
-                + (tally.distinct() == null ? "" : form(new Variable(tally.distinct())))
+                + (tally.variable() == null ? "" : form(new Variable(tally.variable())))
                 + tally.operator()
-                + form(tally.bound()));
+                + form(tally.bound())
+                + (tally.least() == null ? "" : " | " + form(condition.askedOfRow())));
   }
 
   /** All conditions in their form; the order of patterns says nothing either. */
@@ -131,6 +132,9 @@ final class Bindings {
     }
     if (operand instanceof PathTo path) {
       return path.toString();
+    }
+    if (operand instanceof Item.Product product) {
+      return form(product.variable()) + "*" + literal(new Literal(product.factor()));
     }
     Variable variable = (Variable) operand;
     Source source = of(variable);

@@ -8,6 +8,7 @@ import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.FactType.Presence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Applications made of nothing, in which a rule holds as far as its literals tell how. */
@@ -59,7 +60,11 @@ final class Built {
     if (condition.items().isEmpty() && first.fact() == null && !first.path().isEmpty()) {
       make(List.of(new Edit(first.path(), JsonNodeFactory.instance.objectNode())));
     }
-    for (Item item : condition.items()) {
+    List<Item> items = new ArrayList<>(condition.items());
+    if (condition.quantifier() == Quantifier.SUM) {
+      items.add(condition.askedOfSum());
+    }
+    for (Item item : items) {
       Target target = Target.of(side, condition, world).get(0);
       make(Meeting.of(side, world, condition, target, item, 0));
     }

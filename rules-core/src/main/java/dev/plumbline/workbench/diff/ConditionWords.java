@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.diff;
 
 import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.RuleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class ConditionWords {
   }
 
   private static boolean sameCount(Condition.Tally old, Condition.Tally tally) {
-    return (old.distinct() == null) == (tally.distinct() == null);
+    return (old.variable() == null) == (tally.variable() == null);
   }
 
   private void edited(Condition old, Condition condition) {
@@ -94,6 +95,7 @@ final class ConditionWords {
     Condition.Tally is = condition.tally();
     Where before = new Where(oldRule.file(), was.line(), was.column());
     Where after = new Where(newRule.file(), is.line(), is.column());
+    least(old, condition);
     boolean sameBound = oldBindings.form(was.bound()).equals(newBindings.form(is.bound()));
     if (was.operator().equals(is.operator()) && sameBound) {
       return;
@@ -108,5 +110,31 @@ final class ConditionWords {
                     newPhrases.tally(condition).and(" ").and(newPhrases.bound(condition)))
                 .remark(subject);
     edits.add(new Edited(words, before, after));
+  }
+
+  /** What each row of a sum has to be. */
+  private void least(Condition old, Condition condition) {
+    Item.Compare was = old.tally().least();
+    Item.Compare is = condition.tally().least();
+    if (was == null && is == null
+        || was != null
+            && is != null
+            && oldBindings
+                .form(old.askedOfRow())
+                .equals(newBindings.form(condition.askedOfRow()))) {
+      return;
+    }
+    Words before = was == null ? Words.of("没有", "none") : oldPhrases.least(old);
+    Words after = is == null ? Words.of("没有", "none") : newPhrases.least(condition);
+    edits.add(
+        new Edited(
+            Words.arrow(before, after)
+                .remark(newPhrases.fact(condition).comma(Words.of("各项的下限", "limit of each"))),
+            was == null
+                ? Side.where(oldRule, old)
+                : new Where(oldRule.file(), was.line(), was.column()),
+            is == null
+                ? Side.where(newRule, condition)
+                : new Where(newRule.file(), is.line(), is.column())));
   }
 }

@@ -131,6 +131,9 @@ final class Phrases {
     if (operand instanceof PathTo path) {
       return name(side.type(condition), path);
     }
+    if (operand instanceof Item.Product product) {
+      return operand(condition, product.variable()).and(" × ").and(Values.of(product.factor()));
+    }
     Bindings.Source source = bindings.of((Variable) operand);
     if (source == null) {
       return Words.of(((Variable) operand).name());
@@ -215,6 +218,11 @@ final class Phrases {
       case EXISTS -> Words.of("有", "there is ").and(whole);
       case NOT -> Words.of("没有", "there is no ").and(whole);
       case COUNT -> whole.and("；", "; ").and(tally(condition)).and(" ").and(bound(condition));
+      case SUM -> {
+        Words sum = whole.and("；", "; ").and(tally(condition)).and(" ").and(bound(condition));
+        yield condition.tally().least() == null ? sum : sum.comma(least(condition));
+      }
+      case EACH -> Words.of("每一项", "each ").and(whole);
     };
   }
 
@@ -229,11 +237,25 @@ final class Phrases {
   Words tally(Condition condition) {
     Condition.Tally tally = condition.tally();
     Words relation = relation(tally.operator());
-    return tally.distinct() == null
+    if (condition.quantifier() == Condition.Quantifier.SUM) {
+      return name(side.type(condition), condition.tallied().path())
+          .and("合计", ", total, ")
+          .and(relation);
+    }
+    return tally.variable() == null
         ? Words.of("份数", "number ").and(relation)
-        : operand(condition, new Variable(tally.distinct()))
+        : operand(condition, new Variable(tally.variable()))
             .and("的种数", ", distinct, ")
             .and(relation);
+  }
+
+  /** What each row that is summed has to be. */
+  Words least(Condition condition) {
+    Condition.Tally tally = condition.tally();
+    return Words.of("每一项", "each ")
+        .and(relation(tally.least().operator()))
+        .and(" ")
+        .and(operand(condition, tally.least().operand()));
   }
 
   /** How a count is compared. */

@@ -86,6 +86,8 @@ final class Probes {
     }
     if (condition.quantifier() == Quantifier.COUNT) {
       count(condition);
+    } else if (condition.quantifier() == Quantifier.SUM) {
+      sum(condition);
     }
   }
 
@@ -179,6 +181,28 @@ final class Probes {
         Words label = Words.of(type.title(), type.english()).and(" × " + wanted);
         probes.add(new Probe(edits, label));
       }
+    }
+  }
+
+  /** A row that brings the sum to what it is compared with, and one that is at its own limit. */
+  private void sum(Condition condition) {
+    FactType type = side.type(condition);
+    PathTo path = condition.tallied().path();
+    List<Target> rows = Target.of(side, condition, world);
+    BigDecimal others = BigDecimal.ZERO;
+    for (Target row : rows.subList(1, rows.size())) {
+      Object value = row.fact() == null ? null : World.at(type, row.fact(), path);
+      others = value == null ? others : others.add(new BigDecimal(value.toString()));
+    }
+    for (Object bound : world.values(condition, condition.tally().bound())) {
+      if (bound instanceof Number number) {
+        for (Object near : Around.of(new BigDecimal(number.toString()))) {
+          put(rows.get(0), path, ((BigDecimal) near).subtract(others));
+        }
+      }
+    }
+    if (condition.tally().least() != null) {
+      item(condition, rows.get(0), condition.askedOfRow());
     }
   }
 

@@ -17,6 +17,7 @@ import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -96,6 +97,10 @@ final class World {
       values.add(literal.value());
     } else if (operand instanceof PathTo path) {
       facts(condition).forEach(fact -> enter(at(side.type(condition), fact, path), values));
+    } else if (operand instanceof Item.Product product) {
+      for (Object value : values(condition, product.variable())) {
+        values.add(product.of((BigDecimal) value));
+      }
     } else {
       Bindings.Source source = bindings.of((Variable) operand);
       if (source != null) {

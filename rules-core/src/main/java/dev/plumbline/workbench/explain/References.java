@@ -34,6 +34,13 @@ final class References {
     if (operand instanceof Item.PathTo path) {
       return own(at, type, path);
     }
+    if (operand instanceof Item.Product product) {
+      return Words.form(
+          "{0}的 {1} 倍",
+          "{1} times {0}",
+          operand(product.variable(), at, type, ""),
+          Phrases.literal(product.factor(), ""));
+    }
     Bound bound = variables.of(((Item.Variable) operand).name());
     Words day = value(bound, at);
     return bound.bind().method() == null

@@ -32,11 +32,21 @@ final class Sentences {
     List<Words> sentences = new ArrayList<>();
     for (Condition condition : conditions) {
       FactType type = text.types().named(condition.type());
-      if (!isLookup(condition, type)) {
+      if (!isLookup(condition, type) && !isOfEach(condition, conditions)) {
         sentences.add(sentence(condition, type));
       }
     }
     return sentences;
+  }
+
+  /** Whether a pattern only says that there is one of those that another is about, each of them. */
+  private static boolean isOfEach(Condition condition, List<Condition> conditions) {
+    List<String> asked = condition.items().stream().map(Item::text).toList();
+    return condition.quantifier() == Quantifier.EXISTS
+        && conditions.stream()
+            .filter(other -> other.each() != null && other.type().equals(condition.type()))
+            .map(other -> other.items().subList(0, other.each().selecting()))
+            .anyMatch(selection -> selection.stream().map(Item::text).toList().equals(asked));
   }
 
   /** Whether a pattern only finds what other patterns speak of. */
@@ -78,6 +88,10 @@ final class Sentences {
               ? Words.form("没有{0}", "there is no {0}", fact)
               : Words.form("没有这样的{0}：{1}", "there is no {0} with: {1}", fact, items);
       case COUNT -> count(condition, type, asked.isEmpty() ? null : items);
+      case SUM -> sum(condition, type, fact, asked.isEmpty() ? null : items);
+      case EACH ->
+          Words.form(
+              "每一项{0}（至少一项）：{1}", "each {0}, of which there is one at least: {1}", fact, items);
     };
   }
 
@@ -95,13 +109,13 @@ final class Sentences {
   private Words count(Condition condition, FactType type, Words items) {
     Condition.Tally tally = condition.tally();
     Words counted =
-        tally.distinct() == null
+        tally.variable() == null
             ? Words.form("{0}的个数", "the number of {0}", Phrases.title(type))
             : Words.form(
                 "{0}中不同的{1}的个数",
                 "the number of distinct values of {1} in {0}",
                 Phrases.title(type),
-                Phrases.path(type, variables.of(tally.distinct()).bind().path()));
+                Phrases.path(type, variables.of(tally.variable()).bind().path()));
     Words compared =
         Relations.form(
             tally.operator(),
@@ -109,9 +123,39 @@ final class Sentences {
             !(tally.bound() instanceof Item.Literal),
             counted,
             references.operand(tally.bound(), condition, type, ""));
+    return only(compared, items);
+  }
+
+  private static Words only(Words compared, Words items) {
     return items == null
         ? compared
         : Words.form("{0}，只计这样的：{1}", "{0}, counting those with: {1}", compared, items);
+  }
+
+  private Words sum(Condition condition, FactType type, Words fact, Words items) {
+    Condition.Tally tally = condition.tally();
+    Item.PathTo path = condition.tallied().path();
+    Property property = Phrases.last(type, path);
+    String unit = property.takesUnits() ? "" : property.unit();
+    Words compared =
+        Relations.form(
+            tally.operator(),
+            property.type(),
+            !(tally.bound() instanceof Item.Literal),
+            Words.form(
+                "各项{0}的{1}合计", "the sum of {1} over each {0}", fact, Phrases.path(type, path)),
+            references.operand(tally.bound(), condition, type, unit));
+    if (tally.least() == null) {
+      return only(compared, items);
+    }
+    Words least =
+        Relations.form(
+            tally.least().operator(),
+            property.type(),
+            false,
+            Words.form("每一项", "each"),
+            references.operand(tally.least().operand(), condition, type, unit));
+    return only(Words.join(List.of(compared, least), "，", ", "), items);
   }
 
   /** What a reader learns from: not that something is given which is asked about anyway. */

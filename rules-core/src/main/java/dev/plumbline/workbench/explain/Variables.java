@@ -33,7 +33,9 @@ final class Variables {
   }
 
   private void used(Item.Operand operand, Condition condition) {
-    if (operand instanceof Item.Variable variable) {
+    if (operand instanceof Item.Product product) {
+      used(product.variable(), condition);
+    } else if (operand instanceof Item.Variable variable) {
       users.computeIfAbsent(variable.name(), name -> new HashSet<>()).add(condition);
     }
   }

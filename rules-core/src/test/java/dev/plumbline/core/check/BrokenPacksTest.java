@@ -47,6 +47,12 @@ class BrokenPacksTest {
     return Catalogue.resource(folder, "broken/words.txt");
   }
 
+  /** Sums, each, and so many times a number. */
+  @TestFactory
+  Stream<DynamicTest> sums() {
+    return Catalogue.resource(folder, "broken/sums.txt");
+  }
+
   /** Several mistakes at once: none hides another, and none is told twice. */
   @TestFactory
   Stream<DynamicTest> several() {
@@ -56,7 +62,7 @@ class BrokenPacksTest {
   @Test
   void thereAreManyKinds() {
     long kinds =
-        Stream.of("parts", "marks", "items", "heads", "words")
+        Stream.of("parts", "marks", "items", "heads", "words", "sums")
             .mapToLong(name -> Catalogue.entries("broken/" + name + ".txt").size())
             .sum();
     assertTrue(kinds >= 180, "only " + kinds);

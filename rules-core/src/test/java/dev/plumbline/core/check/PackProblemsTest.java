@@ -103,14 +103,14 @@ class PackProblemsTest {
       Application( topic == "x", ) ⇒ 5:28: 多余的逗号「,」，请删去
       Application( topic == "x" ⇒ 5:14: 这个「(」没有闭合，请补上「)」
       $a : Application( topic == "x" ) ⇒ 5:3: 不能绑定整个事实「$a」
-      Application( topic == "x" ) or Lead( ongoing < 2 ) ⇒ 5:3: 只能写事实…or、forall、eval
-      forall( Lead( ongoing < 2 ) ) ⇒ 5:3: 只能写事实…or、forall、eval
-      eval( 1 < 2 ) ⇒ 5:3: 只能写事实…or、forall、eval
+      Application( topic == "x" ) or Lead( ongoing < 2 ) ⇒ 5:3: 只能写事实…or、eval
+      forall( Lead( ongoing < 2 ) ) ⇒ 5:3: forall 只有一种写法
+      eval( 1 < 2 ) ⇒ 5:3: 只能写事实…or、eval
       exists ( Application( topic == "x" ) and Lead( ongoing < 2 ) ) ⇒ 5:3: 只能写事实
-      accumulate( Partner( name == "x" ); $n : sum(1); $n >= 2 ) ⇒ 5:3: 计数只有两种写法
-      accumulate( Partner( name == "x" ); $n : count( name ); $n >= 2 ) ⇒ 5:3: 计数只有两种写法
-      accumulate( Partner() and Lead(); $n : count(1); $n >= 2 ) ⇒ 5:3: 计数只有两种写法
-      accumulate( Partner( name == "x" ); $n : count(1) ) ⇒ 5:3: 计数只有两种写法
+      accumulate( Partner( name == "x" ); $n : sum(1); $n >= 2 ) ⇒ 5:3: accumulate 只有三种写法
+      accumulate( Partner( name == "x" ); $n : count( name ); $n >= 2 ) ⇒ 5:3: accumulate 只有三种写法
+      accumulate( Partner() and Lead(); $n : count(1); $n >= 2 ) ⇒ 5:3: accumulate 只有三种写法
+      accumulate( Partner( name == "x" ); $n : count(1) ) ⇒ 5:3: accumulate 只有三种写法
       accumulate( Partner( name == "x" ); $n : count(1); $n >= $m ) ⇒ 5:54: 变量「$m」前面没有绑定
       accumulate( Partner( name == "x" ); $n : count(1); $n <= 2 ) ⇒ 5:54: 缺事实时「<=」会成立，个数只能要求不少于
       accumulate( Partner( name != "x" ); $n : count(1); $n >= 2 ) ⇒ 5:24: 「name」可能缺失

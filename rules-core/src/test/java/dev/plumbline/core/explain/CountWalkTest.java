@@ -144,7 +144,7 @@ class CountWalkTest {
     InputException refused =
         assertThrows(InputException.class, () -> guideline.evaluate(application));
     assertEquals("/Plant", refused.problems().get(0).pointer());
-    assertEquals("「一」给出了不止一次，只能给一次", refused.problems().get(0).message());
+    assertEquals("「一」给出了不止一次，只能给一次，请合成一项", refused.problems().get(0).message());
   }
 
   private static String letter(Finding finding) {

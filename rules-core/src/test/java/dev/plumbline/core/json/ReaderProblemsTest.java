@@ -53,8 +53,8 @@ class ReaderProblemsTest {
         "'documents':[{'uploaded':true}] | /documents/0/type | 缺少「type」（材料名称），这一项必须填写",
         "'documents':[{'type':'  '}] | /documents/0/type | 缺少「type」（材料名称），这一项必须填写",
         "'documents':[{'type':7}] | /documents/0/type | 材料名称：应是文字，请给数字加上双引号",
-        "'documents':[{'type':'a'},{'type':' a '}] | /documents/1/type | 材料名称：「a」给出了不止一次，只能给一次（前一次在第 1 行）",
-        "'indicators':[{'name':'培养人次'},{'name':'培养人次'}] | /indicators/1/name | 指标名称：「培养人次」给出了不止一次，只能给一次（前一次在第 1 行）",
+        "'documents':[{'type':'a'},{'type':' a '}] | /documents/1/type | 材料名称：「a」给出了不止一次，只能给一次，请合成一项（前一次在第 1 行）",
+        "'indicators':[{'name':'培养人次'},{'name':'培养人次'}] | /indicators/1/name | 指标名称：「培养人次」给出了不止一次，只能给一次，请合成一项（前一次在第 1 行）",
         // Dates and times
         "'startsOn':'2024-02-30' | /startsOn | 执行期限起始日：没有 2024-02-30 这一天，请核对",
         "'startsOn':'2024/2/3' | /startsOn | 执行期限起始日：日期要写成「2024-12-01」这样，这里写的是「2024/2/3」",
