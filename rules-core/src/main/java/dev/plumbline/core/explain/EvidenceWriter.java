@@ -123,7 +123,7 @@ final class EvidenceWriter {
     Object offered = money ? property.of(seen.written()) : Values.at(type, seen.written(), path);
     answers.offered.add(Units.given(seen, path, offered));
     answers.firstOffered = offered;
-    answers.given = Units.converted(seen, path, offered);
+    answers.given = Units.given(seen, path);
     for (Item.Operand operand : operands(seen.item())) {
       Object demanded = seen.values().written(operand, type, seen.written());
       demanded = money ? money(path, demanded) : demanded;

@@ -41,19 +41,18 @@ final class Units {
   private static final MathContext ROUNDED = new MathContext(MOST_DECIMALS);
 
   /**
-   * A number that was given in another unit than it is compared in. Immutable.
+   * A number as it was given, of a property that is asked for in units. Immutable.
    *
-   * @param number the number as it was given
+   * @param number the number
    * @param unit its unit
    */
   record Given(BigDecimal number, String unit) {
-    /** How far off it is, in its own unit where the other has no short figure for it. */
+    /** How far off it is, in its own unit where the one compared has no short figure for it. */
     String distance(BigDecimal offered, Object demanded, String comparedIn) {
       BigDecimal off = offered.subtract(new BigDecimal(demanded.toString())).abs();
-      if (!isLong(off) || offered.signum() == 0) {
-        return Wording.value(off) + comparedIn;
-      }
-      return Wording.value(off.multiply(number).divide(offered, ROUNDED).abs()) + unit;
+      return isLong(off)
+          ? Wording.value(off.multiply(number).divide(offered, ROUNDED).abs()) + unit
+          : Wording.value(off) + comparedIn;
     }
   }
 
@@ -61,31 +60,30 @@ final class Units {
     return number.stripTrailingZeros().scale() > MOST_DECIMALS;
   }
 
-  /** What was given, if it had to be converted; else {@code null}. */
-  static Given converted(Seen seen, Item.PathTo path, Object offered) {
+  /** The number as it was given; {@code null} if the property takes no units. */
+  static Given given(Seen seen, Item.PathTo path) {
     FactType type = seen.step().type();
     Property first = type.properties().get(path.names().get(0));
     if (!first.takesUnits()) {
       return null;
     }
     Property number = type.properties().get(first.derivedFrom().get(0));
-    BigDecimal stated = (BigDecimal) number.of(seen.fact());
-    return stated.compareTo((BigDecimal) offered) == 0
-        ? null
-        : new Given(stated, statedUnit(seen, number));
+    return new Given((BigDecimal) number.of(seen.fact()), statedUnit(seen, number));
   }
 
   /**
-   * The value as it was given; where it had to be converted, the number that counts in brackets.
+   * The value as it was given; where it had to be converted, the number that counts in brackets,
+   * unless that is one without an end.
    */
   static String given(Seen seen, Item.PathTo path, Object offered) {
-    Given given = converted(seen, path, offered);
+    Given given = given(seen, path);
     if (given == null) {
       return Wording.value(offered) + (offered instanceof Number ? compared(seen, path) : "");
     }
     String asGiven = Wording.value(given.number()) + given.unit();
-    return isLong((BigDecimal) offered)
+    BigDecimal counts = (BigDecimal) offered;
+    return given.number().compareTo(counts) == 0 || isLong(counts)
         ? asGiven
-        : asGiven + "（" + Wording.value(offered) + compared(seen, path) + "）";
+        : asGiven + "（" + Wording.value(counts) + compared(seen, path) + "）";
   }
 }

@@ -90,6 +90,7 @@ final class CallReport {
 
   private void between(List<CallFinding> findings) {
     page.line(1, statement(findings.get(0).finding().clause()));
+    lines.advice(findings.stream().map(CallFinding::finding).toList());
     for (CallFinding finding : findings) {
       page.styled("    " + mark(finding) + Plain.line(finding.applicationId() + because(finding)));
     }

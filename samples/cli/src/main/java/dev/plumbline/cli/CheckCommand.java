@@ -6,18 +6,24 @@ import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
+import dev.plumbline.workbench.revision.Revision;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Gives the verdict on each application. */
 @Command(name = "check", description = "核对项目申请，给出结论、依据和补正办法。")
 final class CheckCommand implements Callable<Integer> {
   /** Between one opinion and the next. */
   private static final String RULE = "─".repeat(60);
+
+  @Spec private CommandSpec spec;
 
   private final Console console;
   private final Failures failures;
@@ -33,6 +39,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 每份申请一行")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--against",
+      paramLabel = "OLD",
+      description = "同一份申请改正前的 JSON 文件：列出改了什么、哪些条款的结果变了、还有什么没有解决")
+  private String against;
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "申请的 JSON 文件；- 为标准输入")
   private List<String> files;
 
@@ -45,6 +57,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (against != null && files.size() != 1) {
+      throw new ParameterException(spec.commandLine(), "--against 一次只比一份申请改正前后，请只给一个新文件，其余的分别运行");
+    }
     Editions editions = Guidelines.editions(guidelines);
     told = new Told(options.lang());
     Progress progress = new Progress(console, files.size());
@@ -54,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
       worst = Math.max(worst, check(editions, files.get(i), progress));
     }
     progress.clear();
-    if (format == Format.TEXT) {
+    if (format == Format.TEXT && against == null) {
       console.out().print(told.text(new Style(console.colours())));
     }
     return worst;
@@ -65,9 +80,17 @@ final class CheckCommand implements Callable<Integer> {
     try {
       Editions.Filed filed =
           editions.read(Inputs.read(file, console.in()), Plain.line(Inputs.name(file)));
-      Verdict verdict = filed.guideline().evaluate(filed.application(), options.examination());
-      told.add(filed.guideline(), verdict);
-      String answer = answer(filed.guideline(), filed.application(), verdict, file);
+      Verdict verdict;
+      String answer;
+      if (against == null) {
+        verdict = filed.guideline().evaluate(filed.application(), options.examination());
+        told.add(filed.guideline(), verdict);
+        answer = answer(filed.guideline(), filed.application(), verdict, file);
+      } else {
+        Revision revision = revision(filed);
+        verdict = revision.after();
+        answer = answer(filed, revision);
+      }
       progress.clear();
       console.out().println(answer);
       if (console.terminal()) {
@@ -78,6 +101,33 @@ final class CheckCommand implements Callable<Integer> {
       progress.clear();
       return failures.report(Plain.line(Inputs.name(file)), e);
     }
+  }
+
+  /** Both by the guideline of the new one, so that what differs is the application. */
+  private Revision revision(Editions.Filed filed) {
+    String name = Plain.line(Inputs.name(against));
+    Application before = filed.guideline().read(Inputs.read(against, console.in()), name);
+    Application after = filed.application();
+    if (!before.id().equals(after.id())) {
+      throw new UnusableException(
+          name
+              + ": 申请编号「"
+              + before.id()
+              + "」与新文件的「"
+              + after.id()
+              + "」不同；--against 比的是同一份申请改正前后，请给出编号相同的两个文件");
+    }
+    return Revision.of(filed.guideline(), before, after, options.examination());
+  }
+
+  private String answer(Editions.Filed filed, Revision revision) {
+    if (format == Format.JSON) {
+      return RevisionJson.write(filed.guideline(), revision);
+    }
+    Style style = new Style(console.colours());
+    return new RevisionText(filed.guideline(), revision, options.lang(), style)
+        .text(filed.application())
+        .stripTrailing();
   }
 
   private String answer(Guideline found, Application application, Verdict verdict, String file) {

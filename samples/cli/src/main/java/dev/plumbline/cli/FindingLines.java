@@ -55,6 +55,16 @@ final class FindingLines {
     where(finding);
   }
 
+  /** What to do about a clause and where it stands, once for all that was found of it. */
+  void advice(List<Finding> findings) {
+    findings.stream()
+        .filter(finding -> finding.remedy() != null)
+        .map(this::remedy)
+        .distinct()
+        .forEach(this::remedy);
+    where(findings.get(0));
+  }
+
   /**
    * What the clause asks.
    *

@@ -102,7 +102,7 @@ class CommandsTest {
     Run run = Run.of("check", "--lang", "en", SHORT);
 
     assertTrue(run.out().startsWith("correctable"), run.out());
-    assertTrue(run.out().contains("To mend (1)"), run.out());
+    assertTrue(run.out().contains("What decides the conclusion (1)"), run.out());
   }
 
   @Test

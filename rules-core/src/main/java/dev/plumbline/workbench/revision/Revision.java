@@ -1,0 +1,59 @@
+package dev.plumbline.workbench.revision;
+
+import dev.plumbline.Examination;
+import dev.plumbline.Finding;
+import dev.plumbline.Guideline;
+import dev.plumbline.Verdict;
+import dev.plumbline.core.LoadedGuideline;
+import dev.plumbline.fact.Application;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An application that was corrected, or asks to be looked at again, beside what it was. Immutable.
+ *
+ * @param before the verdict on it as it was
+ * @param after the verdict on it as it is
+ * @param facts the facts that changed, in the order of the application
+ * @param findings the findings that changed, derived checks included, in the order of the verdict
+ */
+public record Revision(
+    Verdict before, Verdict after, List<FactChange> facts, List<FindingChange> findings) {
+  /** Copies the lists. */
+  public Revision {
+    facts = List.copyOf(facts);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Compares an application with what it was, both by the same guideline and examination.
+   *
+   * @throws IllegalArgumentException if the two have different ids, or the guideline is not one
+   *     that {@link dev.plumbline.Plumbline} loaded
+   * @throws dev.plumbline.InputException if one of the two cannot be evaluated
+   */
+  public static Revision of(
+      Guideline guideline, Application before, Application after, Examination examination) {
+    if (!before.id().equals(after.id())) {
+      throw new IllegalArgumentException(
+          "two applications, "
+              + before.id()
+              + " and "
+              + after.id()
+              + ", not one and its correction");
+    }
+    if (!(guideline instanceof LoadedGuideline loaded)) {
+      throw new IllegalArgumentException("the guideline does not come from Plumbline");
+    }
+    Verdict old = guideline.evaluate(before, examination);
+    Verdict now = guideline.evaluate(after, examination);
+    List<FindingChange> findings = new ArrayList<>();
+    for (Finding finding : now.all().toList()) {
+      old.finding(finding.clause())
+          .filter(was -> FindingChange.differ(was, finding))
+          .ifPresent(was -> findings.add(new FindingChange(was, finding)));
+    }
+    return new Revision(
+        old, now, FactChanges.between(before, after, loaded.pack().base().types()), findings);
+  }
+}
