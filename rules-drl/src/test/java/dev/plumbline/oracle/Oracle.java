@@ -27,7 +27,8 @@ record Oracle(Map<String, Status> statuses, Conclusion conclusion, Set<String> d
   static Oracle of(Application application, Examination examination) {
     LocalDateTime submitted = Known.get(application.filing(), Filing::unitSubmittedAt);
     Sheet sheet = sheet(application, examination, submitted);
-    LocalDateTime asOf = examination.asOf() != null ? examination.asOf() : submitted;
+    LocalDateTime asOf =
+        SubmissionOracle.second(examination.asOf() != null ? examination.asOf() : submitted);
     return new Oracle(
         sheet.statuses(),
         sheet.conclusion(stillOpen(submitted, asOf), mendable(asOf, examination.cureUntil())),

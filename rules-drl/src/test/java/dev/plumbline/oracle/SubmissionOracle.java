@@ -8,6 +8,7 @@ import dev.plumbline.Severity;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Filing;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 
 /** The head of the guideline, the submission and the publication. */
 final class SubmissionOracle {
@@ -33,14 +34,22 @@ final class SubmissionOracle {
     Truth topic = Words.same(Words.TOPIC, get(filing, Filing::topic), application.topic());
     boolean onlyFiling = Words.known(Words.TOPIC, application.topic()) != null;
     sheet.later("S.8", Severity.RETURN, topic, onlyFiling);
-    Truth opened = atLeast(get(filing, Filing::createdAt), Oracle.OPENING);
+    Truth opened = atLeast(second(get(filing, Filing::createdAt)), Oracle.OPENING);
     sheet.later("S.11", Severity.REVIEW, opened, true);
-    LocalDateTime submitted = get(filing, Filing::unitSubmittedAt);
+    LocalDateTime submitted = second(get(filing, Filing::unitSubmittedAt));
     sheet.later("S.12", Severity.REJECT, atMost(submitted, Oracle.DEADLINE), true);
-    Truth audited = atMost(get(filing, Filing::unitAuditedAt), submitted);
+    Truth audited = atMost(second(get(filing, Filing::unitAuditedAt)), submitted);
     sheet.later("S.13", Severity.REJECT, audited, true);
 
     sheet.clause("P.1", Severity.NONE, Truth.TRUE, Truth.TRUE);
     sheet.clause("P.2", Severity.NONE, Truth.TRUE, Truth.TRUE);
+  }
+
+  /** Times are compared by the second (B33). */
+  static LocalDateTime second(LocalDateTime time) {
+    return time == null
+        ? null
+        : LocalDateTime.of(
+            time.toLocalDate(), LocalTime.of(time.getHour(), time.getMinute(), time.getSecond()));
   }
 }

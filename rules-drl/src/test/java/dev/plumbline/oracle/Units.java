@@ -4,6 +4,7 @@ import dev.plumbline.fact.Indicator;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Numbers in units, compared by how much of the smallest unit of their kind each is. */
 final class Units {
@@ -12,10 +13,13 @@ final class Units {
   /** Each kind of unit, and what its units come to; those of one size are one unit. */
   private static final Map<String, String> KINDS =
       Map.ofEntries(
-          Map.entry("area", "亩=2 市亩=2 万亩=20000 公顷=30 ha=30 hm²=30 hm2=30 平方公里=3000 km²=3000"),
-          Map.entry("time", "秒=1 分钟=60 分=60 min=60 小时=3600 h=3600 小时/次=3600 天=86400"),
+          Map.entry(
+              "area",
+              "平方米=3 m²=3 亩=2000 市亩=2000 万亩=20000000 公顷=30000 ha=30000 hm²=30000 hm2=30000"
+                  + " 千公顷=30000000 平方公里=3000000 km²=3000000"),
+          Map.entry("time", "秒=1 分钟=60 分=60 min=60 小时=3600 h=3600 小时/次=3600 天=86400 周=604800"),
           Map.entry("months", "月=1 个月=1 年=12"),
-          Map.entry("mass", "千克=1 公斤=1 kg=1 吨=1000 t=1000 万吨=10000000"),
+          Map.entry("mass", "克=1 千克=1000 公斤=1000 kg=1000 吨=1000000 t=1000000 万吨=10000000000"),
           Map.entry("money", "元=1 万元=10000 亿元=100000000"),
           Map.entry("plants", "株=1 棵=1 万株=10000"),
           Map.entry("volume", "升=1 l=1 m³=1000 m3=1000 立方米=1000"),
@@ -23,6 +27,20 @@ final class Units {
           Map.entry("flux", "l/(m²·h)=1 l/(m2·h)=1 l/m²·h=1 lmh=1"),
           Map.entry("share", "%=1 ％=1"),
           Map.entry("reports", "份=1 篇=1"));
+
+  /** Kinds of things that are counted one by one. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          "plants",
+          "people",
+          "reports",
+          "as written: 人次",
+          "as written: 个",
+          "as written: 套",
+          "as written: 台",
+          "as written: 条",
+          "as written: 项",
+          "as written: 种");
 
   private static final Map<String, Unit> UNITS = units();
 
@@ -62,6 +80,10 @@ final class Units {
       return null;
     }
     Unit own = unit(measure);
+    if (COUNTED.contains(own.kind)
+        && number.multiply(own.size).remainder(BigDecimal.ONE).signum() != 0) {
+      return null;
+    }
     BigDecimal limit = new BigDecimal(bound);
     Unit meant = null;
     for (String name : units) {

@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 
 /** The methods that conditions may call: places contain places, dates move. */
 final class MethodCheck {
-  private static final Set<String> OF_PLACES = Set.of("within", "overlaps");
+  private static final Set<String> OF_PLACES = Set.of("within", "holds", "overlaps");
   private static final Set<String> METHODS =
       Set.of(
           "within",
+          "holds",
           "overlaps",
           "plusDays",
           "plusMonths",
@@ -90,7 +91,7 @@ final class MethodCheck {
     }
     Operand argument = arguments.get(0);
     Sort sort = new ConditionTypes(type, bound, said).sort(argument);
-    boolean area = sort == Sort.PLACE || method.equals("within") && sort == Sort.TEXT;
+    boolean area = sort == Sort.PLACE || !method.equals("overlaps") && sort == Sort.TEXT;
     if (sort != null && (ofPlaces ? !area : sort != Sort.NUMBER)) {
       String wanted = ofPlaces ? "地区" : "数字";
       boolean named = method.equals("overlaps") && sort == Sort.TEXT;

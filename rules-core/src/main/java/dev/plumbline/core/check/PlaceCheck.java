@@ -64,7 +64,8 @@ final class PlaceCheck {
   private void item(RuleText rule, boolean own, FactType type, Item item, Map<String, Area> bound) {
     if (item instanceof Bind bind) {
       bound.put(bind.variable(), area(type, bind.path()));
-    } else if (item instanceof Test test && test.method().equals("within")) {
+    } else if (item instanceof Test test
+        && (test.method().equals("within") || test.method().equals("holds"))) {
       for (Operand operand : test.arguments()) {
         area(operand, type, bound).ifPresent(areas::add);
         if (own && operand instanceof Literal literal && literal.value() instanceof String place) {

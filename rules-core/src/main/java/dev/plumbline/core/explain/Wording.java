@@ -8,14 +8,23 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** How values, comparisons and distances read in Chinese. */
 public final class Wording {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+  /** With the fraction of the second, where there is one: a time is shown as it was written. */
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM-dd HH:mm:ss")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .toFormatter(Locale.ROOT);
+
   private static final int LONGEST = 60;
 
   private static final Map<String, String> NUMBERS =
@@ -41,6 +50,7 @@ public final class Wording {
           Map.entry("in", "应为"),
           Map.entry("not in", "不应为"),
           Map.entry("within", "应在"),
+          Map.entry("holds", "应包含"),
           Map.entry("overlaps", "应与"),
           Map.entry("contains", "应包含"),
           Map.entry("not contains", "不应包含"),
@@ -82,7 +92,7 @@ public final class Wording {
 
   /** A demanded value for reading; an area that a rule gives by its code gets its name. */
   static String demanded(String relation, Object value) {
-    return relation.equals("within") && value instanceof String area
+    return (relation.equals("within") || relation.equals("holds")) && value instanceof String area
         ? Place.of(area).toString()
         : value(value);
   }
@@ -102,7 +112,9 @@ public final class Wording {
       return Math.abs(ChronoUnit.MONTHS.between(a, b)) + "个月";
     }
     if (offered instanceof LocalDateTime a && demanded instanceof LocalDateTime b) {
-      return duration(Duration.between(a, b).abs());
+      return duration(
+          Duration.between(a.truncatedTo(ChronoUnit.SECONDS), b.truncatedTo(ChronoUnit.SECONDS))
+              .abs());
     }
     return null;
   }

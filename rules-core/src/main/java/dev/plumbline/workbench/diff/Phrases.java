@@ -107,6 +107,7 @@ final class Phrases {
       case "matches" -> Words.of("合乎式样", "matches");
       case "not matches" -> Words.of("不合式样", "does not match");
       case "within" -> Words.of("在", "is within");
+      case "holds" -> Words.of("包含", "holds");
       case "overlaps" -> Words.of("与之同在一地：", "overlaps");
       default -> Words.of(operator);
     };
@@ -179,9 +180,11 @@ final class Phrases {
     Item.Test test = (Item.Test) item;
     Words subject = operand(condition, test.subject());
     Words area = area(condition, test.arguments().get(0));
-    return test.method().equals("within")
-        ? subject.and("在", " within ").and(area).and("之内", "")
-        : subject.and("与", " overlaps ").and(area).and("同在一地", "");
+    return switch (test.method()) {
+      case "within" -> subject.and("在", " within ").and(area).and("之内", "");
+      case "holds" -> subject.and("包含", " holds ").and(area);
+      default -> subject.and("与", " overlaps ").and(area).and("同在一地", "");
+    };
   }
 
   /** The area that a place is asked to be in. */

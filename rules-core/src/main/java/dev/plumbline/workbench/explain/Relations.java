@@ -38,6 +38,7 @@ final class Relations {
           Map.entry("matches", new Words("{0}合乎式样{1}", "{0} is of the form {1}")),
           Map.entry("not matches", new Words("{0}不合式样{1}", "{0} is not of the form {1}")),
           Map.entry("within", new Words("{0}在{1}之内", "{0} is within {1}")),
+          Map.entry("holds", new Words("{0}包含{1}", "{0} holds {1}")),
           Map.entry(
               "overlaps", new Words("{0}与{1}有一方在另一方之内", "one of {0} and {1} is within the other")),
           Map.entry("all memberOf", new Words("{0}各项都是{1}之一", "all of {0} are among {1}")));

@@ -64,6 +64,7 @@ final class Mutator {
           "\"\\u0041\"",
           "plusMonths",
           "within",
+          "holds",
           "overlaps",
           "minusYears",
           "valueIn",
