@@ -5,6 +5,7 @@ import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.spi.ApplicationHead;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,9 +158,11 @@ public final class Editions {
     return all.stream().filter(wanted).toList();
   }
 
-  /** A guideline without a window takes applications at any time. */
+  /** A guideline without a window takes applications at any time; seconds count, no fractions. */
   private static boolean takes(FilingWindow window, LocalDateTime time) {
-    return window == null || !time.isBefore(window.opensAt()) && !time.isAfter(window.closesAt());
+    LocalDateTime second = time.truncatedTo(ChronoUnit.SECONDS);
+    return window == null
+        || !second.isBefore(window.opensAt()) && !second.isAfter(window.closesAt());
   }
 
   private static boolean takesOnDay(FilingWindow window, LocalDateTime time) {

@@ -6,15 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of the country's divisions, {@code divisions.tsv} beside this class. */
 final class Divisions {
@@ -32,9 +35,13 @@ final class Divisions {
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final int MOST_AREAS = 4096;
 
+  /** How many names that begin alike are suggested. */
+  private static final int MOST_NEAR = 3;
+
   private static final Map<String, String> NAMES = new TreeMap<>();
   private static final Map<String, String> FULL_NAMES = new HashMap<>();
   private static final Map<String, String> FORMER = new LinkedHashMap<>();
+  private static final Map<String, List<String>> FORMER_NAMES = new HashMap<>();
   private static final Map<String, Set<String>> BY_NAME = new LinkedHashMap<>();
   private static final Map<String, Place> AREAS = new ConcurrentHashMap<>();
 
@@ -43,7 +50,11 @@ final class Divisions {
     for (String code : NAMES.keySet()) {
       FULL_NAMES.put(code, path(code).stream().map(NAMES::get).collect(Collectors.joining()));
     }
-    NAMES.keySet().forEach(Divisions::index);
+    NAMES.keySet().forEach(code -> index(code, false, BY_NAME));
+    // A name that a division has today is not another's of former days.
+    Map<String, Set<String>> former = new LinkedHashMap<>();
+    NAMES.keySet().forEach(code -> index(code, true, former));
+    former.forEach(BY_NAME::putIfAbsent);
   }
 
   private Divisions() {}
@@ -59,7 +70,7 @@ final class Divisions {
         String[] columns = line.split("\t");
         NAMES.put(columns[0], columns[1]);
         if (columns.length > 2) {
-          FORMER.put(columns[2], columns[0]);
+          Stream.of(columns[2].split("、")).forEach(former -> former(columns[0], former));
         }
       }
     } catch (IOException e) {
@@ -67,14 +78,31 @@ final class Divisions {
     }
   }
 
+  /** Enters a code, a name, or both that a division had before. */
+  private static void former(String code, String former) {
+    for (String part : former.split(" ")) {
+      if (CODE.matcher(part).matches()) {
+        FORMER.put(part, code);
+      } else {
+        FORMER_NAMES.computeIfAbsent(code, c -> new ArrayList<>()).add(part);
+      }
+    }
+  }
+
   /**
    * Enters a division under every name it may be called by, each level with or without its suffix.
+   *
+   * @param former whether by the names of former days, too
    */
-  private static void index(String code) {
+  private static void index(String code, boolean former, Map<String, Set<String>> index) {
     Set<String> names = new LinkedHashSet<>(Set.of(""));
     for (String level : path(code)) {
       Set<String> longer = new LinkedHashSet<>();
-      for (String own : spellings(level)) {
+      Set<String> spellings = spellings(level);
+      if (former) {
+        spellings.addAll(FORMER_NAMES.getOrDefault(level, List.of()));
+      }
+      for (String own : spellings) {
         longer.add(own);
         names.forEach(above -> longer.add(above + own));
       }
@@ -84,7 +112,7 @@ final class Divisions {
       }
       names = longer;
     }
-    names.forEach(name -> BY_NAME.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(code));
+    names.forEach(name -> index.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(code));
   }
 
   private static Set<String> spellings(String code) {
@@ -147,6 +175,16 @@ final class Divisions {
   private static String hint(String name) {
     if (name.isBlank() || name.codePoints().anyMatch(Character::isDigit)) {
       return "，请写到省、市或县的全称，或六位代码";
+    }
+    List<String> begun =
+        NAMES.entrySet().stream()
+            .filter(e -> e.getValue().startsWith(name))
+            .map(e -> e.getKey())
+            .toList();
+    if (!begun.isEmpty() && begun.size() <= MOST_NEAR) {
+      return begun.stream()
+          .map(code -> "「" + fullName(code) + "」")
+          .collect(Collectors.joining("还是", "，是不是", "？"));
     }
     String tail = name.length() > 3 ? name.substring(name.length() - 3) : name;
     return BY_NAME.entrySet().stream()

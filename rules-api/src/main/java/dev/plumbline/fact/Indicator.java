@@ -70,8 +70,8 @@ public record Indicator(
 
   /**
    * The committed number in one of the units, converted where {@code measure} is a plain multiple:
-   * 0.5万亩 is 5000 in 亩. {@code null} while the number or its unit is unknown, or if the unit does
-   * not convert into any of them.
+   * 0.5万亩 is 5000 in 亩. {@code null} while the number or its unit is unknown, if the unit does not
+   * convert into any of them, or if the number is a fraction of what the unit counts (2.5套).
    *
    * @param units the units that a rule accepts, such as {@code 亩}; of several that fit, the one
    *     that is {@code measure} itself, else the first

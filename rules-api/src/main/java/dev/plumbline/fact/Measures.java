@@ -19,7 +19,14 @@ import java.util.TreeSet;
 
 /** The units that convert into each other by plain multiples, {@code measures.tsv}. */
 public final class Measures {
-  private record Unit(String name, String dimension, BigDecimal size) {}
+  private static final String COUNT = "计数";
+
+  private record Unit(String name, String dimension, BigDecimal size) {
+    /** Whether it counts things, and the number is not a whole number of them. */
+    boolean breaks(BigDecimal number) {
+      return dimension.startsWith(COUNT) && number.multiply(size).stripTrailingZeros().scale() > 0;
+    }
+  }
 
   private static final Set<String> SPELLINGS = new TreeSet<>();
   private static final Map<String, Unit> UNITS = read();
@@ -74,9 +81,20 @@ public final class Measures {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** The number in one of the units; {@code null} if it or its unit is unknown or does not fit. */
+  /**
+   * Whether a number is a fraction of what its unit counts, and so no count: 2.5套, or 0.00005万株,
+   * but not 2.5万株. Nothing is a fraction of 亩 or of a unit outside the table.
+   */
+  public static boolean isFraction(BigDecimal number, String measure) {
+    return number != null && measure != null && unit(measure).breaks(number);
+  }
+
+  /**
+   * The number in one of the units; {@code null} if it or its unit is unknown or does not fit, or
+   * if it is a fraction of what is counted.
+   */
   static BigDecimal convert(BigDecimal number, String measure, String... units) {
-    if (number == null || measure == null) {
+    if (number == null || measure == null || isFraction(number, measure)) {
       return null;
     }
     Unit from = unit(measure);
@@ -91,6 +109,11 @@ public final class Measures {
     return to == null
         ? null
         : number.multiply(from.size()).divide(to.size(), MathContext.DECIMAL128);
+  }
+
+  /** Whether a number in the unit is one in the other, times something. */
+  public static boolean convertible(String measure, String unit) {
+    return unit(measure).dimension().equals(unit(unit).dimension());
   }
 
   /** A unit outside the table is a dimension of its own. */

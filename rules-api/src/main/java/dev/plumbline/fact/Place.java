@@ -17,11 +17,6 @@ import java.util.Objects;
 public record Place(
     @Title(value = "行政区划代码", en = "Code") String code,
     @Title(value = "隶属兵团", en = "Of the Corps") boolean corps) {
-  /** The name by which the Corps as a whole is known. */
-  private static final String CORPS = "新疆生产建设兵团";
-
-  private static final String XINJIANG = "650000";
-
   /**
    * Checks the code.
    *
@@ -30,24 +25,27 @@ public record Place(
   public Place {
     Objects.requireNonNull(code, "行政区划代码不能为空");
     code = Divisions.current(code);
-    if (corps && !code.startsWith(Divisions.prefix(XINJIANG))) {
-      throw new IllegalArgumentException(CORPS + "的地区都在新疆，「" + Divisions.fullName(code) + "」不是");
+    if (corps && !code.startsWith(Divisions.prefix(Corps.XINJIANG))) {
+      throw new IllegalArgumentException(
+          Corps.NAME + "的地区都在新疆，「" + Divisions.fullName(code) + "」不是");
     }
     corps = corps || code.startsWith("6590");
   }
 
   /**
    * The place of this code or name. A name may be short where it is unique ({@code 叶城县}), or lead
-   * down to the place ({@code 云南省昆明市五华区}); {@code 新疆生产建设兵团} may stand alone or first.
+   * down to the place ({@code 云南省昆明市五华区}); names and codes of former days, such as {@code 闸北区},
+   * become today's. {@code 新疆生产建设兵团}, {@code 新疆兵团} or {@code 兵团} may stand alone or first. A
+   * division of the Corps is its city: {@code 第八师} is 石河子市; one without a city is of the Corps in
+   * 乌鲁木齐市, where it sits.
    *
    * @throws IllegalArgumentException if there is no such place, or more than one, with the choices
    */
   public static Place of(String codeOrName) {
     Objects.requireNonNull(codeOrName, "地区不能为空");
-    String text = Folding.of(codeOrName);
-    if (text.startsWith(CORPS)) {
-      String rest = text.substring(CORPS.length());
-      return new Place(rest.isEmpty() ? XINJIANG : Divisions.code(rest), true);
+    Place ofCorps = Corps.place(Folding.of(codeOrName));
+    if (ofCorps != null) {
+      return ofCorps;
     }
     return new Place(Divisions.code(codeOrName.strip()), false);
   }
@@ -64,7 +62,8 @@ public record Place(
   /** Whether this place lies in the area or is the area. */
   public boolean within(Place area) {
     return corps == area.corps
-        && (code.startsWith(Divisions.prefix(area.code)) || corps && area.code.equals(XINJIANG));
+        && (code.startsWith(Divisions.prefix(area.code))
+            || corps && area.code.equals(Corps.XINJIANG));
   }
 
   /**
@@ -112,12 +111,12 @@ public record Place(
     if (!corps) {
       return Divisions.fullName(code);
     }
-    return code.equals(XINJIANG) ? CORPS : CORPS + Divisions.name(code);
+    return code.equals(Corps.XINJIANG) ? Corps.NAME : Corps.NAME + Divisions.name(code);
   }
 
   /** The full name and the code, such as {@code 云南省（530000）}. */
   @Override
   public String toString() {
-    return corps && code.equals(XINJIANG) ? CORPS : name() + "（" + code + "）";
+    return corps && code.equals(Corps.XINJIANG) ? Corps.NAME : name() + "（" + code + "）";
   }
 }

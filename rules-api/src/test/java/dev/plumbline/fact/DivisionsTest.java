@@ -1,6 +1,7 @@
 package dev.plumbline.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -37,7 +38,7 @@ class DivisionsTest {
   void theTableIsWhole() {
     assertTrue(CODES.size() > 3200);
     assertEquals(34, CODES.stream().filter(code -> code.endsWith("0000")).count());
-    assertEquals(19, FORMER.size());
+    assertEquals(119, FORMER.size());
     for (String code : CODES) {
       assertTrue(code.matches("\\d{6}"), code);
       assertTrue(CODES.contains(code.substring(0, 2) + "0000"), code);
@@ -74,11 +75,19 @@ class DivisionsTest {
     }
   }
 
+  /** Codes and names of former days are what the division is today. */
   @Test
-  void formerCodesAreToday() {
+  void formerCodesAndNamesAreTodays() {
     for (String[] columns : FORMER) {
-      assertEquals(columns[0], Place.of(columns[2]).code());
-      assertTrue(Place.of(columns[2]).within("540200"));
+      for (String former : columns[2].split("、")) {
+        for (String part : former.split(" ")) {
+          boolean code = part.matches("\\d{6}");
+          assertFalse(code && CODES.contains(part), part);
+          String full =
+              code ? part : Divisions.fullName(columns[0].substring(0, 2) + "0000") + part;
+          assertEquals(columns[0], Place.of(full).code(), full);
+        }
+      }
     }
   }
 }

@@ -46,6 +46,28 @@ class MeasuresTest {
           10000      | 升      | 10      | m³
           1          | m³/小时 | 24      | m³/天
           12         | m³/天   | 0.5     | m³/小时
+          10000      | 平方米  | 15      | 亩
+          2          | 平方米  | 0.003   | 亩
+          1          | 千公顷  | 1000    | 公顷
+          1          | 千亩    | 1000    | 亩
+          5          | 万平方米 | 75     | 亩
+          500        | 克      | 0.5     | 千克
+          250        | 毫克    | 0.25    | 克
+          3          | 斤      | 1.5     | 千克
+          80         | 千吨    | 8       | 万吨
+          2          | 千米    | 2000    | 米
+          150        | 厘米    | 1.5     | 米
+          200        | 纳米    | 0.2     | 微米
+          2          | 周      | 14      | 天
+          500        | 毫秒    | 0.5     | 秒
+          2          | 季度    | 6       | 月
+          2          | 半年    | 1       | 年
+          250        | 毫升    | 0.25    | 升
+          2          | 万m³    | 20000   | m³
+          1000       | 升/小时 | 24      | m³/天
+          150        | ‰       | 15      | %
+          30         | 千元    | 3       | 万元
+          0.5        | 万人次  | 5000    | 人次
           """)
   void converts(BigDecimal number, String from, BigDecimal expected, String to) {
     BigDecimal converted = Measures.convert(number, from, to);
@@ -105,10 +127,18 @@ class MeasuresTest {
           人 | 名
           位 | 名
           台套 | 台
+          台（套） | 台
+          ㎡ | 平方米
+          平米 | 平方米
+          公里 | 千米
+          µm | 微米
+          星期 | 周
+          mL | 毫升
+          千分之 | ‰
           篇 | 份
           """)
   void knowsSpellings(String spelling, String unit) {
-    BigDecimal number = new BigDecimal("7.25");
+    BigDecimal number = new BigDecimal("7");
     assertEquals(number, Measures.convert(number, spelling, unit));
     assertEquals(number, Measures.convert(number, unit, spelling));
     assertTrue(Measures.name(spelling).isPresent());
@@ -129,7 +159,6 @@ class MeasuresTest {
           人次 | 名
           名 | 人次
           % | 倍
-          ‰ | %
           m³ | m³/天
           m³/天 | m³
           m³ | 吨
@@ -142,6 +171,32 @@ class MeasuresTest {
   void doesNotConvertWhatIsNoMultiple(String from, String to) {
     assertNull(Measures.convert(BigDecimal.TEN, from, to));
     assertNull(Measures.convert(BigDecimal.TEN, to, from));
+  }
+
+  /** Half a set is no count; half of 10,000 plants is one, and of mu there may be any part. */
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "2.5, 套, true",
+    "0.5, 人次, true",
+    "2.50, 台（套）, true",
+    "-1.5, 项, true",
+    "2, 套, false",
+    "2.0, 套, false",
+    "0, 套, false",
+    "-1, 套, false",
+    "1e2, 套, false",
+    "2.5, 万株, false",
+    "0.00005, 万株, true",
+    "0.5, 株, true",
+    "2.5, 亩, false",
+    "2.5, 吨, false",
+    "2.5, %, false",
+    "2.5, 年, false",
+    "2.5, 畦, false",
+  })
+  void aFractionOfAThingIsNoCount(BigDecimal number, String measure, boolean fraction) {
+    assertEquals(fraction, Measures.isFraction(number, measure));
+    assertEquals(fraction ? null : number, Measures.convert(number, measure, measure));
   }
 
   @Test

@@ -102,7 +102,7 @@ final class BoundaryTest {
           G.9.3 | S | | | | | contract.signedOn=2024-12-03
           G.9.3 | V | Contract.signedOn | 2024-12-04 | 2024-12-03 | 1天 \
           | contract.signedOn=2024-12-04
-          A3.10 | S | | | | | recommendation.postedTo=2024-01
+          A3.10 | S | | | | | posting.endsOn=2024-01-31
           A3.10 | V | Recommendation.postedTo | 2023-12 | 2024-01 | \
           | recommendation.postedTo=2023-12
           X.6 | S | | | | | contract.registeredOn=2024-06-18

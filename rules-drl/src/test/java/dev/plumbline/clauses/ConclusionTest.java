@@ -95,7 +95,7 @@ final class ConclusionTest {
           CORRECTABLE  | CORRECTABLE  | audits[申请资格]=
           CORRECTABLE  | INELIGIBLE   | lead.ongoing=
           CORRECTABLE  | INELIGIBLE   | contract=
-          CORRECTABLE  | INELIGIBLE   | posting.endsOn=
+          CORRECTABLE  | INELIGIBLE   | posting.endsOn=; recommendation.postedTo=
           CORRECTABLE  | INELIGIBLE   | recommendation=
           CORRECTABLE  | INELIGIBLE   | filing.unitAuditedAt=
           CORRECTABLE  | INELIGIBLE   | filing.channel=
@@ -135,6 +135,7 @@ final class ConclusionTest {
           PRECHECK |                     | | CORRECTABLE | documents[技术合同].uploaded=false
           PRECHECK | 2024-11-20T09:00:00 | | CORRECTABLE | documents[技术合同].uploaded=false
           PRECHECK | 2024-12-03T16:30:00 | | CORRECTABLE | documents[技术合同].uploaded=false
+          PRECHECK | 2024-12-03T16:30:00.9 | | CORRECTABLE | documents[技术合同].uploaded=false
           PRECHECK | 2024-12-03T16:30:01 | | INELIGIBLE  | documents[技术合同].uploaded=false
           FORMAL   | 2024-12-03T16:30:00 | | CORRECTABLE | documents[技术合同].uploaded=false
           FORMAL   | 2024-12-03T16:30:01 | | INELIGIBLE  | documents[技术合同].uploaded=false

@@ -89,6 +89,13 @@ final class DoubtTest {
           posting.state=已召回; posting.startsOn=; posting.startMonth=2024-11; \
           posting.endsOn=2026-01-09 | S→V: T3.LEAD.3
 
+          # Two papers disagree; who fails by both stays violated.
+          posting.endsOn=2025-05-27; recommendation.postedTo=2025-07 | S→R: A3.10 T3.LEAD.6
+          posting.endsOn=2025-05-27; recommendation.postedTo=2025-04 | S→R: A3.10; S→V: T3.LEAD.6
+          posting.startsOn=2024-08-10; recommendation.postedFrom=2024-07 | S→R: A3.9 T3.LEAD.4
+          posting.startsOn=2024-10-10; recommendation.postedFrom=2024-09 | S→R: A3.9; S→V: T3.LEAD.4
+          posting.endMonth=2025-04; recommendation.postedTo=2025-07 | S→R: A3.10 T3.LEAD.6
+
           # B42: another body of the city.
           recommendation.senderType=其他市级部门 | S→R: T3.DOC.2
           recommendation.senderType=其他市级部门; recommendation.senderUnder=江苏省 | S→V: T3.DOC.2

@@ -6,6 +6,8 @@ import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
+import dev.plumbline.fact.Posting;
+import dev.plumbline.fact.Recommendation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -19,6 +21,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,10 +29,15 @@ import java.util.regex.Pattern;
  * Copies of facts with one datum changed. A path leads from the application through components:
  * {@code lead.ongoing}, {@code documents[技术合同].uploaded} by key, {@code partners[0].name} by index
  * where a fact has no key, {@code Variety[花一].bloomExtension} into a fact of the pack's own type by
- * its name. A path that leads nowhere is a mistake of the test.
+ * its name. A path that leads nowhere is a mistake of the test. When a posting begins and ends, two
+ * papers say: an edit of the posting's is one of the recommendation form's months too, which a
+ * later edit may still set.
  */
 public final class Edit {
   private static final Pattern STEP = Pattern.compile("(\\w+)(?:\\[([^\\]]+)])?(?:\\.(.+))?");
+
+  private static final Set<String> POSTED =
+      Set.of("posting.startsOn", "posting.startMonth", "posting.endsOn", "posting.endMonth");
 
   private Edit() {}
 
@@ -67,7 +75,32 @@ public final class Edit {
    * takes an element out of its list; a text is read as what the component holds.
    */
   public static Application replace(Application application, String path, Object value) {
-    return edit(application, path, value);
+    Application edited = edit(application, path, value);
+    return POSTED.contains(path) ? agreeing(edited) : edited;
+  }
+
+  /**
+   * The application whose recommendation form (annex 3) says the months that its posting says: two
+   * papers that disagree are a matter of their own.
+   */
+  private static Application agreeing(Application application) {
+    Recommendation form = application.recommendation();
+    if (form == null) {
+      return application;
+    }
+    Posting posting = application.posting();
+    YearMonth from = month(posting.startsOn(), posting.startMonth());
+    YearMonth to = month(posting.endsOn(), posting.endMonth());
+    Recommendation agreeing =
+        form.postedFrom() == null || from == null ? form : with(form, "postedFrom", from);
+    return with(
+        application,
+        "recommendation",
+        form.postedTo() == null || to == null ? agreeing : with(agreeing, "postedTo", to));
+  }
+
+  private static YearMonth month(LocalDate day, YearMonth month) {
+    return day == null ? month : YearMonth.from(day);
   }
 
   /** The application without what is at the path. */

@@ -86,8 +86,10 @@ final class FlipOneFactTest {
           recommendation.shanghaiPost= | S→U: A3.7
           recommendation.localPost= | S→U: A3.8
           recommendation.postedFrom= | S→U: A3.9 A3.10
-          recommendation.postedFrom=2025-08 | S→V: A3.10
-          recommendation.postedTo=2023-12 | S→V: A3.10
+          recommendation.postedFrom=2023-12 | S→R: A3.9
+          recommendation.postedFrom=2025-08 | S→R: A3.9 T3.LEAD.3 T3.LEAD.4; S→V: A3.10
+          recommendation.postedTo=2025-08 | S→R: A3.10
+          recommendation.postedTo=2023-12 | S→R: T3.LEAD.3 T3.LEAD.4 T3.LEAD.6; S→V: A3.10
           recommendation.postedTo= | S→U: A3.10
           recommendation.background= | S→U: A3.11 A3.12
           recommendation.foundation= | S→U: A3.11 A3.13

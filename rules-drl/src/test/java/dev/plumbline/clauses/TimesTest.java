@@ -26,6 +26,9 @@ final class TimesTest {
           | filing.createdAt=2024-11-14T08:59:59
           S.12 | S | | | | | filing.unitSubmittedAt=2024-12-03T16:30:00
           S.12 | S | | | | | filing.unitSubmittedAt=2024-12-03T16:29:59
+          S.12 | S | | | | | filing.unitSubmittedAt=2024-12-03T16:30:00.9
+          S.12 | V | Filing.unitSubmittedAt | 2024-12-03 16:30:01.5 | 2024-12-03 16:30 | \
+          | filing.unitSubmittedAt=2024-12-03T16:30:01.5
           S.12 | V | Filing.unitSubmittedAt | 2024-12-03 16:30:01 | 2024-12-03 16:30 | \
           | filing.unitSubmittedAt=2024-12-03T16:30:01
           S.13 | S | | | | | filing.unitAuditedAt=2024-11-28T10:14:59

@@ -42,8 +42,9 @@ final class Comparisons implements Mutator {
             source.isAt(i - 1, "not")
                 ? Stream.of(Edit.of(source.token(i - 1), ""))
                 : Stream.of(Edit.of(token, "not " + token.text()));
-      } else if (source.isAt(i - 1, ".") && (token.is("within") || token.is("overlaps"))) {
-        edits = Stream.of(Edit.of(token, token.is("within") ? "overlaps" : "within"));
+      } else if (source.isAt(i - 1, ".")
+          && (token.is("within") || token.is("widerThan") || token.is("overlaps"))) {
+        edits = Stream.of(Edit.of(token, token.is("overlaps") ? "within" : "overlaps"));
       }
       edits
           .map(edit -> Mutant.within(Operator.COMPARISON, source, item, edit))

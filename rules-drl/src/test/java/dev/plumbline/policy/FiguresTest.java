@@ -71,8 +71,12 @@ class FiguresTest {
                 .replace("13-topic-3.drl", "终止只写到月，是否满6个月", "起始只写到月，是否满6个月")
                 .replace(
                     "13-topic-3.drl",
-                    "PostingSpan( earliestEnd < $until )",
-                    "PostingSpan( latestStart > $since )"));
+                    "    PostingSpan( earliestEnd < $until )",
+                    "    PostingSpan( latestStart > $since )")
+                .replace(
+                    "13-topic-3.drl",
+                    "    OtherPostingSpan( earliestEnd < $until )",
+                    "    OtherPostingSpan( latestStart > $since )"));
   }
 
   private static Application three(String edits) {

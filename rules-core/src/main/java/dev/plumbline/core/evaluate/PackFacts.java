@@ -15,6 +15,8 @@ import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Submission;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,6 +118,10 @@ public final class PackFacts {
     fact.properties()
         .forEach(
             (name, value) -> {
+              if (value instanceof LocalDateTime time) {
+                seen.put(name, time.truncatedTo(ChronoUnit.SECONDS));
+                return;
+              }
               if (!(value instanceof String text)) {
                 seen.put(name, value);
                 return;

@@ -8,6 +8,8 @@ import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.fact.Measures;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +34,15 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
    * @param asked those of them that rules ask for
    * @param nearest the one that is nearest, or {@code null}
    * @param units the units that would do; empty unless another was written
+   * @param fraction whether it is a number that is no count of things
    */
   record Instead(
-      String written, List<String> known, List<String> asked, String nearest, List<String> units) {
+      String written,
+      List<String> known,
+      List<String> asked,
+      String nearest,
+      List<String> units,
+      boolean fraction) {
     /** Copies the lists. */
     Instead {
       known = List.copyOf(known);
@@ -42,7 +50,20 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
       units = List.copyOf(units);
     }
 
+    /** A text that says nothing. */
+    static Instead nothing(String written) {
+      return new Instead(written, List.of(), List.of(), null, List.of(), false);
+    }
+
+    /** A number that is a fraction of what its unit counts. */
+    static Instead fraction(String written) {
+      return new Instead(written, List.of(), List.of(), null, List.of(), true);
+    }
+
     String text() {
+      if (fraction) {
+        return "（填的是" + written + "，不是整数个）";
+      }
       if (!units.isEmpty()) {
         return "（填的是" + written + "，应为" + String.join("、", units) + "或可换算成它的单位）";
       }
@@ -60,6 +81,9 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
     }
 
     String english() {
+      if (fraction) {
+        return " (" + written + " is not a whole number)";
+      }
       if (!units.isEmpty()) {
         return "";
       }
@@ -127,25 +151,33 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
         key,
         property,
         unrecognised == null
-            ? new Instead(Wording.value(written), List.of(), List.of(), null, List.of())
+            ? Instead.nothing(Wording.value(written))
             : new Instead(
                 Wording.value(written),
                 List.copyOf(list.words()),
                 list.asked(),
                 list.nearest(written),
-                List.of()));
+                List.of(),
+                false));
   }
 
-  /** All is given, but the unit, named last, does not convert. */
+  /** All is given, but the unit, named last, does not convert, or the number is no count in it. */
   private static Missing unfitUnit(
       FactType type, Object key, Property number, Object fact, List<String> units) {
     Property unit =
         type.properties().get(number.derivedFrom().get(number.derivedFrom().size() - 1));
+    String measure = (String) unit.of(fact);
+    Property given = type.properties().get(number.derivedFrom().get(0));
+    boolean fits = units.stream().anyMatch(wanted -> Measures.convertible(measure, wanted));
+    if (fits && Measures.isFraction((BigDecimal) given.of(fact), measure)) {
+      String written = Wording.value(given.of(fact)) + Wording.value(measure);
+      return new Missing(type, key, given, Instead.fraction(written));
+    }
     return new Missing(
         type,
         key,
         unit,
-        new Instead(Wording.value(unit.of(fact)), List.of(), List.of(), null, units));
+        new Instead(Wording.value(measure), List.of(), List.of(), null, units, false));
   }
 
   MissingFact toMissingFact() {

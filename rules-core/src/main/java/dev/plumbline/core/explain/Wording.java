@@ -8,15 +8,24 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How values, comparisons and distances read in Chinese. */
 public final class Wording {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+  /** With the fraction of the second, where there is one: a time is shown as it was written. */
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM-dd HH:mm:ss")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .toFormatter(Locale.ROOT);
+
   private static final int LONGEST = 60;
 
   private static final Map<String, String> NUMBERS =
@@ -105,7 +114,9 @@ public final class Wording {
       return Math.abs(ChronoUnit.MONTHS.between(a, b)) + "个月";
     }
     if (offered instanceof LocalDateTime a && demanded instanceof LocalDateTime b) {
-      return duration(Duration.between(a, b).abs());
+      return duration(
+          Duration.between(a.truncatedTo(ChronoUnit.SECONDS), b.truncatedTo(ChronoUnit.SECONDS))
+              .abs());
     }
     return null;
   }

@@ -13,6 +13,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +23,9 @@ import java.util.Objects;
 
 /**
  * How rules see the facts of one evaluation: each text as the word or the text of the rules that it
- * is, nothing where nothing is said or it is not recognised. What two facts write differently but
- * compares as the same, both are seen to write alike. For use by one thread.
+ * is, nothing where nothing is said or it is not recognised; times without fractions of a second
+ * (reading B33). What two facts write differently but compares as the same, both are seen to write
+ * alike. For use by one thread.
  */
 public final class FactView {
   private final Lexicon lexicon;
@@ -54,7 +57,7 @@ public final class FactView {
     }
   }
 
-  /** A component of a record that holds texts. */
+  /** A component of a record that holds texts, or a time. */
   private record Component(int index, String property, boolean properName, String listed) {
     String name() {
       return property.substring(property.indexOf('.') + 1);
@@ -101,7 +104,11 @@ public final class FactView {
           component.getGenericType() instanceof ParameterizedType generic
               && component.getType() == List.class
               && generic.getActualTypeArguments()[0] == String.class;
-      boolean text = list || types[i] == String.class || types[i] == IdNumber.class;
+      boolean text =
+          list
+              || types[i] == String.class
+              || types[i] == IdNumber.class
+              || types[i] == LocalDateTime.class;
       boolean given =
           !component.isAnnotationPresent(Known.class)
               && !component.isAnnotationPresent(Derived.class);
@@ -210,6 +217,9 @@ public final class FactView {
   private Object see(Component component, Object value, Map<String, String> unrecognised) {
     if (value instanceof IdNumber number) {
       return number.key() == null ? null : new IdNumber(number.key());
+    }
+    if (value instanceof LocalDateTime time) {
+      return time.truncatedTo(ChronoUnit.SECONDS);
     }
     if (value instanceof List<?> list) {
       return list.stream()

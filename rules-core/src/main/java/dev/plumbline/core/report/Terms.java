@@ -9,6 +9,7 @@ import dev.plumbline.core.evaluate.Ruling;
 import dev.plumbline.core.load.Manifest;
 import dev.plumbline.fact.FilingWindow;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The terms on which an application, or a call, is examined: as of when, and what can be mended.
@@ -49,8 +50,10 @@ final class Terms {
     return cure != null && cure.isAfter(window.closesAt()) ? cure : window.closesAt();
   }
 
+  /** By the second (reading B33). */
   private boolean isPast(LocalDateTime time) {
-    return asOf != null && asOf.isAfter(time);
+    return asOf != null
+        && asOf.truncatedTo(ChronoUnit.SECONDS).isAfter(time.truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** What rulings weigh. */
