@@ -324,6 +324,12 @@ final class Edits {
         place(authority));
   }
 
+  /** The word for the authority beside the division of the theme. */
+  private static UnaryOperator<Application> sentBy(String type, Theme theme) {
+    return edit(
+        "recommendation.senderType", type, "recommendation.senderUnder", theme.senders.get(0));
+  }
+
   private static UnaryOperator<Application> edit(Object... changes) {
     return application -> {
       try {
@@ -341,7 +347,7 @@ final class Edits {
   /** What takes a coincidence of several properties. */
   static List<UnaryOperator<Application>> together(Theme theme) {
     return switch (theme.topic) {
-      case "专题一" -> List.of(OF_A_ZONE);
+      case "专题一" -> List.of(OF_A_ZONE, sentBy("县级科技主管部门", theme));
       case "专题二" -> JOINED;
       default ->
           Stream.concat(

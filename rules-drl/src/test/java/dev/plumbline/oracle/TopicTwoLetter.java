@@ -67,11 +67,8 @@ final class TopicTwoLetter {
     Truth ofDalian = Truth.of(under != null && under.code().equals("210200"));
     Truth dalian = Area.overlap(place, under).and(authority).and(ofDalian);
     // Said exactly, the place may turn out to be one where such a letter does, or may do.
-    Truth perhaps =
-        authority
-            .or(sender("开发区科技管理机构"))
-            .and(Area.provincial(under).not())
-            .and(Area.sharedCounterpart(place, under));
+    Truth lower = authority.and(Area.provincial(under).not());
+    Truth perhaps = lower.or(sender("开发区科技管理机构")).and(Area.sharedCounterpart(place, under));
     Map<String, Truth> doubts =
         Map.of("B15", other, "B13", dalian, "B11", perhaps, "level", Levels.moot(type, under));
     sheet.clause("T2.DOC.4", Severity.REJECT, scope, provincial, doubts);
