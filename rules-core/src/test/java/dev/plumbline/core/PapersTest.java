@@ -39,7 +39,10 @@ class PapersTest {
                 + Packs.rule(
                     "大于叶城", "A.1", "Cooperation( place != null, place.widerThan( \"653126\" ) )")
                 + Packs.rule(
-                    "大于某区", "A.2", "区( $码 : 码 )", "Cooperation( place != null, place.widerThan( $码 ) )")
+                    "大于某区",
+                    "A.2",
+                    "区( $码 : 码 )",
+                    "Cooperation( place != null, place.widerThan( $码 ) )")
                 + Packs.rule("套", "A.3", "Indicator( name == \"生产线\", valueIn( \"套\" ) >= 2 )")
                 + Packs.rule(
                     "按期",

@@ -85,7 +85,7 @@ class OpinionTest {
     Run run = Run.of("check", Run.sample("t3-22-region-jiangxi.json"));
 
     assertEquals(1, lines(run, "江西省上饶市"), run.out());
-    assertTrue(at(run, "合作地区属于对口地区（T3.REG）") > 0);
+    assertTrue(at(run, "专题三的合作地区属于对口地区（T3.REG）") > 0);
     assertTrue(at(run, "合作地区、派驻地区、") > 0);
     assertTrue(at(run, "同时关系到 4 条：A1.CP.0、A1.T3.R、T3.KPI.3、T3.LEAD.2") > 0);
     assertTrue(at(run, "不在以下16个地区之内：安徽省六安市、") > 0);
@@ -184,7 +184,7 @@ class OpinionTest {
             Run.sample("t1-01-complete-d1-lysine.json"),
             Run.sample("t3-01-complete-yecheng.json"));
     assertEquals(1, lines(two, "指南另告知"), two.out());
-    assertTrue(at(two, "附件3：其他需要说明的情况可不填（1 份）") > two.out().lastIndexOf("本意见依据"));
+    assertTrue(at(two, "附件3：推荐表中其他需要说明的情况可不填（1 份）") > two.out().lastIndexOf("本意见依据"));
   }
 
   @ParameterizedTest
