@@ -12,6 +12,7 @@ import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.Known;
 import dev.plumbline.fact.Later;
+import dev.plumbline.fact.LowerBound;
 import dev.plumbline.fact.OtherSpellings;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
@@ -88,6 +89,7 @@ public final class FactTypes {
               field.unit(),
               field.type(),
               List.of(),
+              false,
               false,
               false,
               type == null ? null : getter(type, field.name())));
@@ -217,6 +219,7 @@ public final class FactTypes {
               derivedFrom,
               box,
               getter.isVarArgs(),
+              getter.isAnnotationPresent(LowerBound.class),
               LOOKUP.unreflect(getter).asFixedArity()));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
