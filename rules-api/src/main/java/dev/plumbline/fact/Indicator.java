@@ -82,6 +82,21 @@ public record Indicator(
     return Measures.convert(value, measure, units);
   }
 
+  /**
+   * The least that the committed number comes to in the first of the units: the number as {@link
+   * #valueIn} has it, or the same number where {@code measure} is one of the further units, so many
+   * of which are no fewer of the first: 60 persons are at least 60 person-times. {@code null} while
+   * the number or its unit is unknown, or if the unit is none of these.
+   *
+   * @param units the unit that is asked for, then those that are at least as much
+   */
+  @LowerBound
+  @Title(value = "指标值", en = "Value")
+  @Derived({"value", "measure"})
+  public BigDecimal atLeastIn(String... units) {
+    return Measures.convert(value, measure, units);
+  }
+
   /** The lower end in one of the units, as {@link #valueIn}. */
   @Title(value = "范围下限", en = "Lower end")
   @Derived({"lower", "measure"})

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Each text replaced by others, each code by its neighbours, each unit by others. */
 final class Texts implements Mutator {
-  static final Set<String> IN_UNITS = Set.of("valueIn", "lowerIn", "upperIn");
+  static final Set<String> IN_UNITS = Set.of("valueIn", "lowerIn", "upperIn", "atLeastIn");
 
   private final Properties properties;
   private final Vocabulary vocabulary;

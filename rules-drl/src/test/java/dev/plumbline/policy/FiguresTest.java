@@ -29,7 +29,7 @@ class FiguresTest {
             Copy.in(folder)
                 // a threshold
                 .replace("13-topic-3.drl", "人员不少于40人次\"", "人员不少于50人次\"")
-                .replace("13-topic-3.drl", "valueIn( \"人次\" ) >= 40", "valueIn( \"人次\" ) >= 50")
+                .replace("13-topic-3.drl", "$sum >= 40", "$sum >= 50")
                 // a deadline
                 .replace("30-submission.drl", "2024, 12, 3, 16, 30", "2024, 12, 6, 17, 0")
                 // a period

@@ -59,6 +59,20 @@ final class ItemCheck {
     guards.passed(item);
   }
 
+  /** Reports a number that may be more than it says, where it is asked to be exact. */
+  private void exact(Item item, PathTo path) {
+    String name = path.names().get(0);
+    if (type.properties().get(name).lowerBound()) {
+      said.problem(
+          item,
+          "「" + name + "」可能不止这么多，只能要求不少于（>=）或大于（>），或用于合计；要确切的数用 valueIn",
+          "\""
+              + name
+              + "\" may be more than it says: only a lower limit (>=, >) can be asked of it, or a sum"
+              + " be made; for the exact number use valueIn");
+    }
+  }
+
   private void stated(Stated stated) {
     paths.property(stated, stated.path());
     if (!stated.stated() && rule.review() == null && !inNot) {
@@ -74,6 +88,9 @@ final class ItemCheck {
   private void bind(Bind bind) {
     boolean there = paths.property(bind, bind.path()) != null;
     // A sum passes over what is missing (Drools 10.2.0).
+    if (there && !bind.variable().equals(summed)) {
+      exact(bind, bind.path());
+    }
     boolean mayLack = bind.variable().equals(summed) && bind.path().names().size() == 1;
     if (there && !mayLack) {
       guards.bound(bind, bind.path());
@@ -94,6 +111,10 @@ final class ItemCheck {
 
   private void compare(Compare compare) {
     boolean there = paths.property(compare, compare.path()) != null;
+    boolean floor = compare.operator().equals(">=") || compare.operator().equals(">");
+    if (there && !floor) {
+      exact(compare, compare.path());
+    }
     if (there && Guards.needs(compare)) {
       guards.compared(compare, compare.path());
     }
@@ -101,6 +122,7 @@ final class ItemCheck {
     if (there
         && compare.operand() instanceof PathTo other
         && ConditionTypes.of(type, other) != null) {
+      exact(compare, other);
       compareTo(compare, other);
     }
     types.check(compare);
@@ -117,6 +139,9 @@ final class ItemCheck {
 
   private void member(Member member) {
     boolean there = paths.property(member, member.path()) != null;
+    if (there) {
+      exact(member, member.path());
+    }
     if (there && (member.path().names().size() > 1 || member.negated())) {
       guards.compared(member, member.path());
     }

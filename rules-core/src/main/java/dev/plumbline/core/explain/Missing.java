@@ -1,6 +1,7 @@
 package dev.plumbline.core.explain;
 
 import dev.plumbline.MissingFact;
+import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
@@ -135,6 +136,24 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
     FactType other = FactTypes.general(names[0]);
     boolean there = !facts.of(other.type()).isEmpty();
     return new Missing(other, null, there ? other.properties().get(names[1]) : null);
+  }
+
+  /**
+   * The unit in which a number would be exact, where it falls short of a limit and may be more;
+   * {@code null} if it is exact.
+   */
+  static Missing ofMore(FactType type, Object fact, Item item, FactSet facts) {
+    return item instanceof Item.Compare compare
+            && type.properties()
+                .get(compare.path().names().get(0))
+                .mayBeMore(fact, compare.path().units())
+        ? inFirstUnit(type, fact, compare.path(), facts)
+        : null;
+  }
+
+  /** The unit that is meant, where another was written of which as many may be more. */
+  static Missing inFirstUnit(FactType type, Object fact, PathTo path, FactSet facts) {
+    return of(type, fact, new PathTo(path.names(), path.units().subList(0, 1)), facts);
   }
 
   private static Missing of(

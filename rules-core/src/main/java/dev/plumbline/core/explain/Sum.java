@@ -46,6 +46,9 @@ final class Sum {
           missing.add(Missing.of(step.type(), fact, summed.path(), facts));
         } else {
           certain = certain.add(value);
+          if (isLoose(fact)) {
+            missing.add(Missing.inFirstUnit(step.type(), fact, summed.path(), facts));
+          }
           Seen row = row(fact, values);
           rows.add(row);
           if (tally.least() != null && !isEnough(value)) {
@@ -61,6 +64,13 @@ final class Sum {
       }
       case FALSE -> failed.addAll(outcome.seen());
     }
+  }
+
+  private boolean isLoose(Object fact) {
+    return step.type()
+        .properties()
+        .get(summed.path().names().get(0))
+        .mayBeMore(fact, summed.path().units());
   }
 
   /** A row, seen as what its value is compared with: the lower limit of each, if there is one. */

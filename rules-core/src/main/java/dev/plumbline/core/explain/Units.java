@@ -14,6 +14,9 @@ final class Units {
   /** The unit that a value is compared in. */
   static String compared(Seen seen, Item.PathTo path) {
     FactType type = seen.step().type();
+    if (type.properties().get(path.names().get(0)).lowerBound()) {
+      return path.units().get(0);
+    }
     for (String unit : path.units()) {
       // Of several units the rule's number is in the first that fits, or in the one given.
       Object number = Values.at(type, seen.fact(), new Item.PathTo(path.names(), List.of(unit)));

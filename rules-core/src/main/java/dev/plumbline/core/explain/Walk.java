@@ -257,6 +257,11 @@ class Walk {
       Seen seen = Seen.of(step, decides.item(), fact, facts.written(fact), values);
       boolean held = test(decides.constraint(), values);
       watcher.saw(seen, held);
+      Missing exact = held ? null : Missing.ofMore(step.type(), fact, decides.item(), facts);
+      if (exact != null) {
+        outcome = outcome.and(Outcome.unknown(List.of(exact)));
+        continue;
+      }
       if (!held) {
         return Outcome.fails(index * ITEMS + i + 1, seen);
       }

@@ -14,6 +14,7 @@ import dev.plumbline.fact.Known;
 import dev.plumbline.fact.Later;
 import dev.plumbline.fact.OneAtATime;
 import dev.plumbline.fact.OtherPostingSpan;
+import dev.plumbline.fact.LowerBound;
 import dev.plumbline.fact.OtherSpellings;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
@@ -96,6 +97,7 @@ public final class FactTypes {
               field.unit(),
               field.type(),
               List.of(),
+              false,
               false,
               false,
               type == null ? null : getter(type, field.name())));
@@ -230,6 +232,7 @@ public final class FactTypes {
               derivedFrom,
               box,
               getter.isVarArgs(),
+              getter.isAnnotationPresent(LowerBound.class),
               LOOKUP.unreflect(getter).asFixedArity()));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param derivedFrom the properties it is computed from; empty if it is given
  * @param box whether it never counts as missing: leaving it out means no, or it is always there
  * @param takesUnits whether it is a number that is asked for in a unit
+ * @param lowerBound whether it is a number in the first of the units, or at least as much in it
  * @param getter reads it from a fact
  */
 public record Property(
@@ -25,6 +26,7 @@ public record Property(
     List<String> derivedFrom,
     boolean box,
     boolean takesUnits,
+    boolean lowerBound,
     MethodHandle getter) {
   /** The value that the fact has, or {@code null} if it is unknown. */
   public Object of(Object fact) {
@@ -40,5 +42,10 @@ public record Property(
     } catch (Throwable e) {
       throw new IllegalStateException("property " + name, e);
     }
+  }
+
+  /** Whether the value that a fact has in some units may be more in the unit that is meant. */
+  public boolean mayBeMore(Object fact, List<String> units) {
+    return lowerBound && of(fact, units) != null && of(fact, units.subList(0, 1)) == null;
   }
 }

@@ -72,6 +72,7 @@ class SumWalkTest {
               "Share( $part : part )",
               "accumulate( Tank( $v : amount ); $sum : sum( $v ), $least : min( $v );",
               "  $sum >= $part * 0.1, $least > 0 )")
+          + Packs.rule("培养", "S.8", "Indicator( name == \"培养\", atLeastIn( \"人次\", \"人\" ) >= 40 )")
           + Packs.rule(
               "各罐", "S.7", "exists Tank()", "forall( $t : Tank() Tank( this == $t, volume > 3 ) )");
 
@@ -125,6 +126,10 @@ class SumWalkTest {
           S.6 | S | | amount合计3（2、1）>=3 | {"Tank": [{"name":"一","amount":2},{"name":"二","amount":1}]}
           S.6 | V | | amount2>=3差1 | {"Tank": [{"name":"一","amount":2}]}
           S.6 | U | Tank[二].amount | | {"Tank": [{"name":"一","amount":2},{"name":"二"}]}
+          S.8 | S | | 指标值60名>=40人次 | {"indicators": [{"name":"培养","value":60,"measure":"名"}]}
+          S.8 | U | Indicator[培养].measure | | {"indicators": [{"name":"培养","value":39,"measure":"人"}]}
+          S.8 | V | | 指标值39人次>=40人次差1人次 | {"indicators": [{"name":"培养","value":39,"measure":"人次"}]}
+          S.8 | U | Indicator[培养].measure | | {"indicators": [{"name":"培养","value":60,"measure":"条"}]}
           S.7 | U | Tank | | {}
           S.7 | V | | 容积3吨>3吨 | {"Tank": [{"name":"一","volume":4},{"name":"二","volume":3}]}
           S.7 | U | Tank[二].volume | | {"Tank": [{"name":"一","volume":4},{"name":"二"}]}

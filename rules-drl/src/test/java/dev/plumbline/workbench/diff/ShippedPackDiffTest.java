@@ -106,7 +106,7 @@ class ShippedPackDiffTest {
       delimiter = '⇒',
       quoteCharacter = '\0',
       value = {
-        "T3.KPI.1⇒13-topic-3.drl⇒valueIn( \"人次\" ) >= 40⇒valueIn( \"人次\" ) >= 50",
+        "T3.KPI.1⇒13-topic-3.drl⇒$sum >= 40⇒$sum >= 50",
         "S.12⇒30-submission.drl⇒2024, 12, 3, 16, 30⇒2024, 11, 20, 16, 30",
         "T3.FUND.M⇒13-topic-3.drl⇒@clause(\"T3.FUND.M\") @kind(\"ELIG\") @severity(\"RETURN\")⇒@clause(\"T3.FUND.M\") @kind(\"ELIG\") @severity(\"REJECT\")",
         "T2.FLD⇒71-annex-1.drl⇒\"智慧农业\", \"智能制造\"⇒\"智慧农业\", \"绿色能源\"",
