@@ -87,15 +87,17 @@ final class MatterLines {
 
   /** What decided it; of one wrong value in several places, the value once and all the places. */
   private List<String> seen(Matter matter) {
+    List<Finding> findings = new ArrayList<>(List.of(matter.first()));
+    findings.addAll(matter.others());
     if (lang == Lang.EN) {
-      return matter.findings().stream()
+      return findings.stream()
           .flatMap(f -> f.evidence().stream())
           .map(lines::text)
           .distinct()
           .toList();
     }
     Map<String, Set<String>> titles = new LinkedHashMap<>();
-    for (Finding finding : matter.findings()) {
+    for (Finding finding : findings) {
       for (Evidence evidence : finding.evidence()) {
         boolean begins = evidence.title() != null && evidence.text().startsWith(evidence.title());
         String title = begins ? evidence.title() : "";
