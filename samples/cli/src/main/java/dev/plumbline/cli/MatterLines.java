@@ -7,6 +7,7 @@ import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Severity;
+import dev.plumbline.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -113,7 +114,11 @@ final class MatterLines {
   }
 
   private void missing(Matter matter) {
-    page.styled("  " + label(matter) + Plain.line(wanting(matter)));
+    String wanting = wanting(matter);
+    if (matter.first().status() == Status.VIOLATED) { // so a formal examination takes it
+      wanting = lang.bracket(wanting, lang.pick("视为没有", "taken as not there"));
+    }
+    page.styled("  " + label(matter) + Plain.line(wanting));
     List<String> ways = ways(matter);
     boolean absent = matter.missing().stream().anyMatch(missing -> missing.written() == null);
     ways.add(
