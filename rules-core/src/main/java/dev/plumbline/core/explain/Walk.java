@@ -292,9 +292,10 @@ class Walk {
 
   /** What an applicant calls what is bound; of what rules define or compute, nothing. */
   private static String origin(Step step, Item.Bind bind) {
-    return bind.method() != null || step.type().presence() == FactType.Presence.DEFINED
+    FactType type = step.type();
+    return bind.method() != null || type.presence() == FactType.Presence.DEFINED
         ? null
-        : step.type().properties().get(bind.path().names().get(0)).title();
+        : type.title() + "的" + type.properties().get(bind.path().names().get(0)).title();
   }
 
   private Object bound(Step step, Binds binds, Object fact, Values values) {

@@ -7,6 +7,7 @@ import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Severity;
+import dev.plumbline.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,15 +88,17 @@ final class MatterLines {
 
   /** What decided it; of one wrong value in several places, the value once and all the places. */
   private List<String> seen(Matter matter) {
+    List<Finding> findings = new ArrayList<>(List.of(matter.first()));
+    findings.addAll(matter.others());
     if (lang == Lang.EN) {
-      return matter.findings().stream()
+      return findings.stream()
           .flatMap(f -> f.evidence().stream())
           .map(lines::text)
           .distinct()
           .toList();
     }
     Map<String, Set<String>> titles = new LinkedHashMap<>();
-    for (Finding finding : matter.findings()) {
+    for (Finding finding : findings) {
       for (Evidence evidence : finding.evidence()) {
         boolean begins = evidence.title() != null && evidence.text().startsWith(evidence.title());
         String title = begins ? evidence.title() : "";
@@ -111,7 +114,11 @@ final class MatterLines {
   }
 
   private void missing(Matter matter) {
-    page.styled("  " + label(matter) + Plain.line(wanting(matter)));
+    String wanting = wanting(matter);
+    if (matter.first().status() == Status.VIOLATED) { // so a formal examination takes it
+      wanting = lang.bracket(wanting, lang.pick("视为没有", "taken as not there"));
+    }
+    page.styled("  " + label(matter) + Plain.line(wanting));
     List<String> ways = ways(matter);
     boolean absent = matter.missing().stream().anyMatch(missing -> missing.written() == null);
     ways.add(

@@ -86,7 +86,7 @@ class OpinionTest {
 
     assertEquals(1, lines(run, "江西省上饶市"), run.out());
     assertTrue(at(run, "专题三的合作地区属于对口地区（T3.REG）") > 0);
-    assertTrue(at(run, "合作地区、派驻地区、") > 0);
+    assertTrue(at(run, "合作地区、考核指标「培养人次」指标对象所在地区、派驻地区为江西省上饶市（361100），") > 0);
     assertTrue(at(run, "同时关系到 4 条：A1.CP.0、A1.T3.R、T3.KPI.3、T3.LEAD.2") > 0);
     assertTrue(at(run, "不在以下16个地区之内：安徽省六安市、") > 0);
   }
@@ -146,7 +146,7 @@ class OpinionTest {
                 tree.putArray("partners")
                     .addObject()
                     .put("name", tree.at("/applicant/name").asText()));
-    assertTrue(at(run, "，不应与申报单位名称相同") > 0);
+    assertTrue(at(run, "，不应与申报单位的单位名称相同") > 0);
   }
 
   @Test
@@ -161,15 +161,31 @@ class OpinionTest {
     assertEquals(1, lines(Run.of(cured), "没有申报单位提交的记录，可补正至 2024-12-10 "));
   }
 
+  private static Run draftEndingIn(String month) throws IOException {
+    return edited(
+        "t3-04-draft-complete-not-submitted.json",
+        tree -> {
+          ObjectNode posting = (ObjectNode) tree.get("posting");
+          posting.remove("endsOn");
+          posting.put("endMonth", month);
+        });
+  }
+
   @Test
   void aDraftWhosePostingEndsByMonthIsNotToldThatItFails() throws IOException {
-    Run run =
-        edited(
-            "t3-04-draft-complete-not-submitted.json",
-            tree -> ((ObjectNode) tree.get("posting")).put("endsOn", "2025-06"));
+    Run run = draftEndingIn("2025-06");
 
-    assertTrue(at(run, "之前提交，过期即须由人复核") > 0);
+    assertTrue(at(run, "由申报单位于 2024-12-01（含当日）之前提交，过期即须由人复核") > 0);
     assertEquals(0, lines(run, "过期即不符合"), run.out());
+    assertTrue(run.out().startsWith("【通过】"), run.out());
+  }
+
+  @Test
+  void aDraftThatIsForReviewAtItsBestIsForReviewUntilItFails() throws IOException {
+    Run run = draftEndingIn("2025-05");
+
+    assertTrue(run.out().startsWith("【待复核】"), run.out());
+    assertTrue(at(run, "由申报单位于 2024-11-30（含当日）之前提交，过期即不符合") > 0);
   }
 
   @Test
