@@ -16,6 +16,8 @@ import dev.plumbline.fact.Posting;
 import dev.plumbline.fact.Recommendation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,10 +32,16 @@ final class Records {
   /** What no change touches: it says which application it is, not what is known of it. */
   private static final Set<String> KEPT = Set.of("id", "guideline");
 
+  private static final Set<String> POSTED =
+      Set.of("posting.startsOn", "posting.startMonth", "posting.endsOn", "posting.endMonth");
+
   private Records() {}
 
   /**
    * The application with one property changed.
+   *
+   * <p>When a posting begins and ends, two papers say: a change of the posting's is one of the
+   * recommendation form's months too, which a later change may still set.
    *
    * @param path such as {@code lead.ongoing}, {@code indicators[培养人次].value} or {@code posting}
    */
@@ -43,7 +51,15 @@ final class Records {
       List<String> below = List.of(path.substring("contract.".length()));
       return application.withContract((Contract) changed(contract, below, value));
     }
-    return (Application) changed(application, List.of(path.split("\\.(?![^\\[]*\\])")), value);
+    Application changed =
+        (Application) changed(application, List.of(path.split("\\.(?![^\\[]*\\])")), value);
+    boolean posted = value != null && POSTED.contains(path);
+    if (!posted || changed.recommendation() == null) {
+      return changed;
+    }
+    YearMonth month = value instanceof LocalDate day ? YearMonth.from(day) : (YearMonth) value;
+    String end = path.startsWith("posting.start") ? "postedFrom" : "postedTo";
+    return with(changed, "recommendation." + end, month);
   }
 
   /** The value at a path of plain properties; {@code null} too if a fact on the way is missing. */

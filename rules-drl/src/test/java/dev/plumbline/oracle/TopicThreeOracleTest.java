@@ -125,7 +125,8 @@ class TopicThreeOracleTest {
     expect(NEEDS_REVIEW, "T3.LEAD.3", "posting.state", "已任命未到岗");
     YearMonth november = YearMonth.of(2024, 11);
     expect(NEEDS_REVIEW, "T3.LEAD.3", "posting.startsOn", null, "posting.startMonth", november);
-    expect(UNDETERMINED, "T3.LEAD.3", "posting.startsOn", null);
+    expect(SATISFIED, "T3.LEAD.3", "posting.startsOn", null);
+    expect(UNDETERMINED, "T3.LEAD.3", "posting.startsOn", null, "recommendation.postedFrom", null);
   }
 
   @Test
@@ -154,6 +155,20 @@ class TopicThreeOracleTest {
     Object start = day("2024-03-15");
     expect(SATISFIED, "T3.LEAD.4", "posting.startsOn", start, "posting.endsOn", day("2025-03-14"));
     expect(VIOLATED, "T3.LEAD.4", "posting.startsOn", start, "posting.endsOn", day("2025-03-13"));
+  }
+
+  /** What annex 3 says otherwise is for a person where it would decide otherwise. */
+  @Test
+  void twoPapersDisagree() {
+    String annex = "recommendation.postedTo";
+    expect(NEEDS_REVIEW, "A3.9", "recommendation.postedFrom", YearMonth.of(2023, 9));
+    expect(NEEDS_REVIEW, "A3.9", "recommendation.postedFrom", YearMonth.of(2023, 7));
+    expect(NEEDS_REVIEW, "A3.10", annex, YearMonth.of(2025, 5));
+    expect(NEEDS_REVIEW, "T3.LEAD.6", annex, YearMonth.of(2025, 5));
+    expect(SATISFIED, "T3.LEAD.6", annex, YearMonth.of(2025, 6));
+    Object end = day("2025-05-27");
+    expect(NEEDS_REVIEW, "T3.LEAD.6", "posting.endsOn", end, annex, YearMonth.of(2025, 6));
+    expect(VIOLATED, "T3.LEAD.6", "posting.endsOn", end, annex, YearMonth.of(2025, 4));
   }
 
   @Test
