@@ -144,6 +144,7 @@ public final class Evaluation {
         .lacking(
             new Gap(
                 List.of(filingDay()),
+                null,
                 true,
                 false,
                 false,
@@ -159,7 +160,7 @@ public final class Evaluation {
     Ruling open = early.status() == Status.UNDETERMINED ? early : late;
     Gap gap = open.gap();
     return open.lacking(
-        new Gap(List.copyOf(missing), gap.later(), gap.ofScope(), gap.unread(), null, null));
+        new Gap(List.copyOf(missing), null, gap.later(), gap.ofScope(), gap.unread(), null, null));
   }
 
   private MissingFact filingDay() {
