@@ -47,16 +47,11 @@ final class FigureCheck {
 
   /** Remarks on the figures of a rule. */
   void check(RuleText rule, Source source) {
-    if (rule.clause() == null || rule.inserts() != null || !isDecided(rule)) {
-      return;
-    }
-    Set<Object> known = known(rule);
-    for (String figure : strangers(rule.name(), known)) {
+    for (String figure : strangers(rule, rule.name())) {
       source.remarkName(rule.line(), chinese("规则名", figure), english("rule's name", figure));
     }
     for (String annotation : List.of("en", "words")) {
-      String said = rule.annotations().getOrDefault(annotation, "");
-      for (String figure : strangers(said, known)) {
+      for (String figure : strangers(rule, rule.annotations().getOrDefault(annotation, ""))) {
         source.remarkAnnotation(
             rule.line(),
             annotation,
@@ -64,6 +59,18 @@ final class FigureCheck {
             english("\"@" + annotation + "\"", figure));
       }
     }
+  }
+
+  /**
+   * The figures of what is said of a rule that nothing which decides it says; none if no fact does.
+   */
+  List<String> strangers(RuleText rule, String said) {
+    return isHeld(rule) ? strangers(said, known(rule)) : List.of();
+  }
+
+  /** Whether a rule states a clause that facts decide. */
+  boolean isHeld(RuleText rule) {
+    return rule.clause() != null && rule.inserts() == null && isDecided(rule);
   }
 
   private static boolean isDecided(RuleText rule) {
@@ -74,7 +81,7 @@ final class FigureCheck {
   }
 
   private static String chinese(String where, String figure) {
-    return where + "里的「" + figure + "」，在条件、适用范围和所用的定义里都没有；请核对，两处写成一样";
+    return where + "里的「" + figure + "」在条件、适用范围和所用的定义里都没有；请核对，两处写成一样";
   }
 
   private static String english(String where, String figure) {
@@ -94,7 +101,7 @@ final class FigureCheck {
       }
     }
     areas
-        .in(said)
+        .in(Figure.withoutNames(said))
         .forEach(
             (name, code) -> {
               if (!known.contains(code)) {
@@ -126,7 +133,7 @@ final class FigureCheck {
       boolean many = item.text().contains("wanYuan") || item.text().contains("\"万");
       literals(item).forEach(value -> add(value, many, known));
       if (item instanceof Item.Member member) {
-        add(member.members().size(), false, known);
+        add(member.members().size(), false, known); // 2 of 3
       }
       if (item instanceof Item.Compare compare && compare.operand() instanceof Literal literal) {
         bound(compare.operator(), literal.value(), known);
@@ -136,8 +143,8 @@ final class FigureCheck {
       add(literal.value(), false, known);
       bound(condition.tally().operator(), literal.value(), known);
     }
-    if (condition.quantifier() == Quantifier.NOT) {
-      known.add(BigDecimal.ONE); // no other than this one
+    if (condition.quantifier() == Quantifier.NOT && text.isOnCall(condition)) {
+      known.add(BigDecimal.ONE); // there is no other application
     }
   }
 

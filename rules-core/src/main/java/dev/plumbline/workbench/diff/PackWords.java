@@ -28,6 +28,9 @@ final class PackWords {
           new Annotation("remedy", Words.of("办法", "remedy")),
           new Annotation("sameAs", Words.of("同条件说明", "sameAs")));
 
+  /** What is said of a clause beside its name, and changes with a figure of it. */
+  private static final Set<String> FOLLOWING = Set.of("en", "words");
+
   private final Side older;
   private final Side newer;
   private final RulePairs pairs;
@@ -132,7 +135,7 @@ final class PackWords {
     for (Annotation annotation : ANNOTATIONS) {
       String old = was.annotations().get(annotation.name());
       String now = is.annotations().get(annotation.name());
-      boolean withFigure = told && annotation.name().equals("en") && alike(old, now);
+      boolean withFigure = told && FOLLOWING.contains(annotation.name()) && alike(old, now);
       if (!Objects.equals(old, now) && !withFigure) {
         Words words = of.and(annotation.title()).and(" ").and(text(old, now));
         add(Kind.WORDS, subject, words, bearing, before, after);
