@@ -100,7 +100,8 @@ class EvaluationSeamsTest {
     LoadedGuideline guideline = (LoadedGuideline) load("a", RULES);
     for (Truth scope : Truth.values()) {
       for (Truth whole : Truth.values()) {
-        Explanation always = new Explanation(scope, whole, List.of(), List.of(), false, false);
+        Explanation always =
+            new Explanation(scope, whole, List.of(), List.of(), null, false, false);
         Guideline stubbed = new LoadedGuideline(guideline.pack(), (rule, facts) -> always);
         for (Application application : applications) {
           assertEquals(
@@ -116,7 +117,8 @@ class EvaluationSeamsTest {
   @Test
   void aContradictionBetweenSessionAndExplainerIsOpen() {
     LoadedGuideline guideline = (LoadedGuideline) load("a", RULES);
-    Explanation holds = new Explanation(Truth.TRUE, Truth.TRUE, List.of(), List.of(), false, false);
+    Explanation holds =
+        new Explanation(Truth.TRUE, Truth.TRUE, List.of(), List.of(), null, false, false);
     Guideline stubbed = new LoadedGuideline(guideline.pack(), (rule, facts) -> holds);
     Finding finding = stubbed.evaluate(applications.get(0)).finding("A.10").orElseThrow();
     assertEquals(Status.UNDETERMINED, finding.status());

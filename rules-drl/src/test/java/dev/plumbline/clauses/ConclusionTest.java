@@ -36,12 +36,12 @@ final class ConclusionTest {
           ELIGIBLE     | X.2 X.6 X.8 X.9 X.12 | contract.projectName=培训; \
           contract.registeredOn=2024-12-04; contract.provider=叶城县林果技术推广站; \
           budget.total=1万元; documents[可行性方案].uploaded=false
-          NEEDS_REVIEW | T3.KPI.3 | indicators[培养人次].place=疏附县
-          NEEDS_REVIEW | T3.KPI.4 | indicators[培养人次].category=行政管理
-          NEEDS_REVIEW | T3.LEAD.5 | posting.personType=退休返聘人员
+          CORRECTABLE  | T3.KPI.3 | indicators[培养人次].place=疏附县
+          CORRECTABLE  | T3.KPI.4 | indicators[培养人次].category=行政管理
+          INELIGIBLE   | T3.LEAD.5 | posting.personType=退休返聘人员
           NEEDS_REVIEW | G.8.1 | declarations[经费预算真实].made=false
           NEEDS_REVIEW | S.11 | filing.createdAt=2024-11-14T08:59:59
-          NEEDS_REVIEW | S.6 T3.KPI.4 | filing.login=平台账号; \
+          CORRECTABLE  | S.6 T3.KPI.4 | filing.login=平台账号; \
           indicators[培养人次].category=行政管理
           NEEDS_REVIEW | | posting.personType=医生
           CORRECTABLE  | H.2 | callName=上海市2024年度软科学研究项目申报指南
@@ -203,7 +203,7 @@ final class ConclusionTest {
           CORRECTABLE | S.12 S.13 | G.7.2 S.12 S.13 | lead.ongoing=
           CORRECTABLE | S.12 S.13 | G.9.7 S.12 S.13 | documents[技术合同]=
           CORRECTABLE | S.12 S.13 | S.12 S.13 | documents[技术合同].uploaded=false
-          NEEDS_REVIEW | S.12 S.13 | S.12 S.13 T3.KPI.4 | indicators[培养人次].category=
+          ELIGIBLE | S.12 S.13 | S.12 S.13 T3.KPI.4 | indicators[培养人次].category=
           INELIGIBLE | S.12 S.13 | S.12 S.13 | lead.ongoing=2
           INELIGIBLE | S.12 S.13 | S.12 S.13 | filing.channel=纸质
           CORRECTABLE | S.12 S.13 | S.12 S.13 | audits[材料真实性].passed=false

@@ -184,7 +184,7 @@ final class DoubtTest {
           T3.LEAD.3 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE | posting.state=已任命未到岗
           T3.LEAD.3 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE \
           | posting.startsOn=; posting.startMonth=2024-11; posting.endsOn=2026-01-09
-          T3.LEAD.5 | NEEDS_REVIEW | ELIGIBLE | NEEDS_REVIEW | posting.personType=医生
+          T3.LEAD.5 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE | posting.personType=医生
           T3.LEAD.6 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE \
           | posting.endsOn=; posting.endMonth=2025-05
           T3.DOC.2 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE | recommendation.senderType=其他市级部门

@@ -40,7 +40,7 @@ class WhoDecidesTest {
   /** Knows nothing: every rule is in scope, and every rule is open. */
   private static final Explainer STUB =
       (rule, facts) ->
-          new Explanation(Truth.TRUE, Truth.UNKNOWN, List.of(), List.of(), false, false);
+          new Explanation(Truth.TRUE, Truth.UNKNOWN, List.of(), List.of(), null, false, false);
 
   @Provide
   Arbitrary<Application> any() {

@@ -1,6 +1,7 @@
 package dev.plumbline.mutation;
 
 import dev.plumbline.Examination;
+import dev.plumbline.Status;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.evaluate.Ruling;
@@ -19,6 +20,9 @@ import java.util.Map;
  */
 record ApplicationCase(String name, Application application, Examination examination)
     implements Case {
+  /** What stands before a clause of which missing facts weigh what it says. */
+  static final String WEIGHT = "weight ";
+
   private static final Explainer EXPLAINER = new KleeneExplainer();
 
   @Override
@@ -27,6 +31,9 @@ record ApplicationCase(String name, Application application, Examination examina
     Map<String, String> outcome = new HashMap<>();
     for (Ruling ruling : evaluation.rulings()) {
       outcome.put(ruling.clause().id(), ruling.status().name());
+      if (ruling.status() == Status.UNDETERMINED && ruling.gap().weight() != null) {
+        outcome.put(WEIGHT + ruling.clause().id(), ruling.gap().weight().name());
+      }
     }
     pack.informing().forEach(rule -> outcome.put("information " + rule.clause().id(), "SILENT"));
     evaluation.information().forEach(c -> outcome.put("information " + c.id(), "TOLD"));

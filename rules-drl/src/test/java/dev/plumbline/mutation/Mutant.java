@@ -31,7 +31,9 @@ record Mutant(Operator operator, RuleSource source, Edit edit, String title) {
     LINE_DROPPED,
     LINE_MOVED,
     PROPERTY_DROPPED,
-    DOUBT_REMOVED
+    DOUBT_REMOVED,
+    MISSING_DROPPED,
+    MISSING_WEIGHED
   }
 
   /** A change within a stretch of the rule, which is told with it. */

@@ -25,7 +25,8 @@ final class Mutants {
             new Texts(properties, vocabulary),
             new Comparisons(properties),
             new Elements(properties, vocabulary),
-            new Parts(pack));
+            new Parts(pack),
+            new MissingFacts());
     List<Mutator> ofWords =
         List.of(new Lines(pack, new AskedWords(rules.values(), pack)), new Parts(pack));
     List<Mutant> mutants = new ArrayList<>();

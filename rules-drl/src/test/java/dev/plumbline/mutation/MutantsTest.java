@@ -199,6 +199,32 @@ class MutantsTest {
   }
 
   @Example
+  void ofWhatMissingFactsWeigh() {
+    String mutants =
+        mutants(
+            """
+            rule "甲" @clause("A.1") @kind("ELIG") @severity("REJECT") @cite("一")
+                @missing("ongoing: WARN, name: REVIEW")
+            when Lead( ongoing < 2, name != null ) then end
+            rule "乙" @clause("A.2") @kind("ELIG") @severity("REJECT") @cite("一") @missing("name: WARN")
+            when Lead( name != null ) then end
+            """);
+    assertEquals(
+        """
+            MISSING_DROPPED A.1: ongoing: WARN → ∅
+            MISSING_WEIGHED A.1: ongoing: WARN → ongoing: REVIEW
+            MISSING_DROPPED A.1: name: REVIEW → ∅
+            MISSING_WEIGHED A.1: name: REVIEW → name: WARN
+            MISSING_DROPPED A.2: name: WARN → ∅
+            MISSING_WEIGHED A.2: name: WARN → name: REVIEW
+            """,
+        mutants
+            .lines()
+            .filter(line -> line.startsWith("MISSING"))
+            .collect(Collectors.joining("\n", "", "\n")));
+  }
+
+  @Example
   void ofVocabularies() {
     assertEquals(
         """

@@ -145,12 +145,16 @@ final class Variant {
 
   /** The clause goes by its own id again. */
   private static RuleText withAnnotations(RuleText rule, RuleText original) {
+    Map<String, String> annotations = new LinkedHashMap<>(rule.annotations());
+    for (String id : List.of("clause", "review")) {
+      annotations.computeIfPresent(id, (name, value) -> original.annotations().get(name));
+    }
     return new RuleText(
         rule.name(),
         rule.parent(),
         rule.file(),
         rule.line(),
-        original.annotations(),
+        annotations,
         rule.conditions(),
         rule.inserts(),
         rule.insertedValues(),

@@ -42,6 +42,7 @@ final class PackChecks {
     checks.each(whole);
     PlaceCheck.check(text, sources, whole);
     Soundness sound = new Soundness(text, sources, report);
+    sound.rules().forEach(rule -> MissingCheck.check(text, rule, checks.source(rule)));
     checks.sense(sound);
     Copies.check(text, sources, sound, unread);
     Remarks.check(text, manifest, sources, sound, report);

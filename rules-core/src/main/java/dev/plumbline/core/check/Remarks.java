@@ -20,7 +20,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What a pack says to no effect: definitions, types, scopes and readings that nobody uses. */
+/**
+ * What a pack says to no effect: definitions, types, scopes and readings that nobody uses, and
+ * figures that people read and that decide nothing.
+ */
 final class Remarks {
   /** Defined facts that are looked at without a rule. */
   private static final Set<String> WITHOUT_RULES =
@@ -53,9 +56,12 @@ final class Remarks {
       return; // what is not used may be what a mistake fails to name
     }
     text.declarations().forEach(remarks::declaration);
-    new Definitions(text, sound, new Unread(false, Set.of())).read().forEach(remarks::definition);
+    Definitions definitions = new Definitions(text, sound, new Unread(false, Set.of()));
+    definitions.read().forEach(remarks::definition);
     remarks.scopes();
     remarks.readings(manifest, report);
+    FigureCheck figures = new FigureCheck(text, manifest, definitions);
+    text.rules().values().forEach(rule -> figures.check(rule, sources.get(rule.file())));
   }
 
   private void declaration(Declaration declaration) {

@@ -38,7 +38,8 @@ final class RuleReader {
           "reading",
           "en",
           "remedy",
-          "sameAs");
+          "sameAs",
+          "missing");
   private static final List<String> OF_A_CLAUSE = List.of("kind", "severity", "cite");
   private static final Set<String> OF_A_DOUBT = Set.of("review", "reading", "en");
 

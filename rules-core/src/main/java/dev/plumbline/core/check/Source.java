@@ -121,6 +121,11 @@ final class Source {
     remark(rule(ruleLine).name(), message, english);
   }
 
+  /** Remarks at an annotation of the rule that begins on a line. */
+  void remarkAnnotation(int ruleLine, String annotation, String message, String english) {
+    remark(rule(ruleLine).annotations(annotation).get(0), message, english);
+  }
+
   /** Remarks at the type that the rule on a line inserts. */
   void remarkInserted(int ruleLine, String message, String english) {
     remark(rule(ruleLine).inserted(-1), message, english);

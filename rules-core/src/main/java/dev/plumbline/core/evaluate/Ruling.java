@@ -36,6 +36,7 @@ public record Ruling(
    * What a clause is open for. Immutable.
    *
    * @param facts the facts that are missing
+   * @param weight what that weighs, said by {@code @missing}; {@code null} if as usual
    * @param later whether all of them come to be only when the application is submitted
    * @param ofScope whether it is open if the clause applies at all
    * @param unread whether it is open because of words that are not recognised, even if what is
@@ -46,16 +47,18 @@ public record Ruling(
    */
   public record Gap(
       List<MissingFact> facts,
+      Severity weight,
       boolean later,
       boolean ofScope,
       boolean unread,
       LocalDate submitBy,
       LocalDate submitFrom,
       Status otherwise) {
-    static final Gap NONE = new Gap(List.of(), false, false, false, null, null, null);
+    static final Gap NONE = new Gap(List.of(), null, false, false, false, null, null, null);
 
     static Gap of(Explanation why, boolean ofScope) {
-      return new Gap(why.missing(), why.later(), ofScope, why.unread(), null, null, null);
+      return new Gap(
+          why.missing(), why.weight(), why.later(), ofScope, why.unread(), null, null, null);
     }
   }
 
@@ -98,14 +101,18 @@ public record Ruling(
 
   /**
    * As a mode takes it: in a formal examination, what a clause that applies lacks is not there, and
-   * a person looks at what is there but is not recognised (reading B47).
+   * a person looks at what is there but is not recognised (reading B47). What no form asks is left
+   * open in either mode.
    */
   Ruling in(Mode mode) {
     boolean missing = status == Status.UNDETERMINED && !gap.facts().isEmpty();
     if (mode != Mode.FORMAL || !missing || gap.ofScope()) {
       return this;
     }
-    return gap.unread() ? as(Status.NEEDS_REVIEW, "须由人复核：" + unread()) : as(Status.VIOLATED, note);
+    if (gap.unread()) {
+      return as(Status.NEEDS_REVIEW, "须由人复核：" + unread());
+    }
+    return gap.weight() == null ? as(Status.VIOLATED, note) : this;
   }
 
   private String unread() {

@@ -83,6 +83,7 @@ public final class CallExplainer {
         whole.truth(),
         evidence,
         whole.missing().stream().map(this::given).distinct().toList(),
+        null,
         false,
         whole.unread());
   }

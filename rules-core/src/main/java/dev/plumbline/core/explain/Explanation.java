@@ -2,6 +2,7 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.Evidence;
 import dev.plumbline.MissingFact;
+import dev.plumbline.Severity;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param whole whether all of its conditions hold
  * @param evidence what decided it
  * @param missing what is missing, of the scope if that is open, else of the whole
+ * @param weight what that weighs, all of it; {@code null} if as usual
  * @param later whether all that is missing comes to be only when the application is submitted
  * @param unread whether it stays open, even if what is missing is not there at all, because of
  *     words that are not recognised
@@ -20,6 +22,7 @@ public record Explanation(
     Truth whole,
     List<Evidence> evidence,
     List<MissingFact> missing,
+    Severity weight,
     boolean later,
     boolean unread) {
   /** Copies the lists. */

@@ -1,5 +1,6 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.facts.FactSet;
 import java.util.List;
 
@@ -12,7 +13,7 @@ public final class KleeneExplainer implements Explainer {
     int scopeSteps = doubt ? 0 : rule.scopeSteps();
     Outcome scope = new Walk(rule.steps().subList(0, scopeSteps), facts, false).run();
     if (scope.truth() != Truth.TRUE) {
-      return explanation(scope.truth(), scope, List.of());
+      return explanation(scope.truth(), scope, List.of(), MissingWeights.NONE);
     }
     Outcome whole = new Walk(rule.steps(), facts, doubt).run();
     List<Step> own = rule.steps().subList(scopeSteps, rule.steps().size());
@@ -22,15 +23,18 @@ public final class KleeneExplainer implements Explainer {
           case FALSE -> whole.seen();
           case UNKNOWN -> List.of();
         };
-    return explanation(Truth.TRUE, whole, decisive);
+    return explanation(Truth.TRUE, whole, decisive, rule.weights());
   }
 
-  private static Explanation explanation(Truth scope, Outcome whole, List<Seen> decisive) {
+  private static Explanation explanation(
+      Truth scope, Outcome whole, List<Seen> decisive, MissingWeights weights) {
     return new Explanation(
         scope,
         whole.truth(),
         EvidenceWriter.write(decisive, whole.truth() == Truth.TRUE),
         whole.missing().stream().map(Missing::toMissingFact).distinct().toList(),
+        MissingWeights.heaviest(
+            whole.missing().stream().map(m -> weights.of(m.type(), m.key(), m.property()))),
         whole.missing().stream().allMatch(missing -> missing.type().later()),
         whole.unread());
   }

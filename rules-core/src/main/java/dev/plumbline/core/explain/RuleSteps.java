@@ -3,6 +3,7 @@ package dev.plumbline.core.explain;
 import dev.plumbline.Clause;
 import dev.plumbline.core.check.Condition;
 import dev.plumbline.core.check.Item;
+import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.RuleBase;
@@ -36,8 +37,10 @@ import org.drools.model.Variable;
  * @param clause the clause it states, or {@code null}
  * @param steps its patterns, the inherited ones first
  * @param scopeSteps how many of them are inherited and make its scope
+ * @param weights what it weighs that facts are missing
  */
-public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scopeSteps) {
+public record RuleSteps(
+    RuleText text, Clause clause, List<Step> steps, int scopeSteps, MissingWeights weights) {
 
   /** Pairs the text of a rule with its compiled form. */
   public static RuleSteps of(PackText pack, RuleText text, RuleBase base) {
@@ -71,7 +74,8 @@ public record RuleSteps(RuleText text, Clause clause, List<Step> steps, int scop
       selection = condition.each() == null ? selection : null;
     }
     Clause clause = text.clause() == null ? null : text.toClause(pack.isOverCall(text));
-    return new RuleSteps(text, clause, List.copyOf(steps), inherited);
+    MissingWeights weights = MissingWeights.of(pack, text);
+    return new RuleSteps(text, clause, List.copyOf(steps), inherited, weights);
   }
 
   /** To how many patterns a condition compiles. */

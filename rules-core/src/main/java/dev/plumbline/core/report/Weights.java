@@ -60,7 +60,9 @@ final class Weights {
     }
     Conclusion violated = violated(ruling.severity());
     Conclusion most = mode == Mode.PRECHECK ? Conclusion.CORRECTABLE : Conclusion.NEEDS_REVIEW;
-    return violated.compareTo(most) < 0 ? violated : most;
+    Conclusion usual = violated.compareTo(most) < 0 ? violated : most;
+    Conclusion said = ruling.gap().weight() == null ? usual : violated(ruling.gap().weight());
+    return said.compareTo(usual) < 0 ? said : usual;
   }
 
   /** Whether the clause of a draft is open only because the draft is not submitted yet. */

@@ -17,6 +17,7 @@ final class Annotations {
           "en",
           "remedy",
           "sameAs",
+          "missing",
           "label",
           "key",
           "unit");

@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param line the line of its rule, from 1
  * @param demanded the statuses that it can come to, of which each should be tried
  * @param seen the statuses that cases expect of it and that came out
+ * @param missing what missing facts weigh where the clause says so, each of which should be tried
  * @param doubts the doubts about it, each of which should be raised
  */
 public record ClauseCoverage(
@@ -20,13 +22,23 @@ public record ClauseCoverage(
     int line,
     List<Status> demanded,
     List<Status> seen,
+    List<MissingCoverage> missing,
     List<DoubtCoverage> doubts) {
   /** Copies the lists. */
   public ClauseCoverage {
     demanded = List.copyOf(demanded);
     seen = List.copyOf(seen);
+    missing = List.copyOf(missing);
     doubts = List.copyOf(doubts);
   }
+
+  /**
+   * What missing facts weigh. Immutable.
+   *
+   * @param weight the weight, instead of the clause's severity
+   * @param tried whether the clause is left open so in a case that expects it
+   */
+  public record MissingCoverage(Severity weight, boolean tried) {}
 
   /**
    * A doubt about a clause. Immutable.
@@ -52,6 +64,19 @@ public record ClauseCoverage(
             new Words(
                 "条款 " + clause + " 没有「" + status.title() + "」的用例",
                 "no case in which clause " + clause + " is " + status.englishTitle());
+        holes.add(new Hole(clause, file, line, 1, never));
+      }
+    }
+    for (MissingCoverage one : missing) {
+      if (!one.tried()) {
+        Words never =
+            new Words(
+                "条款 " + clause + " 没有缺了事实而按「" + one.weight().title() + "」论处的用例",
+                "no case in which clause "
+                    + clause
+                    + " lacks what weighs \""
+                    + one.weight().englishTitle()
+                    + "\"");
         holes.add(new Hole(clause, file, line, 1, never));
       }
     }

@@ -43,9 +43,13 @@ public record Coverage(List<ClauseCoverage> clauses, List<BoundCoverage> bounds)
         .toList();
   }
 
-  /** How many statuses of clauses should be tried, doubts included. */
+  private static int outcomes(ClauseCoverage clause) {
+    return clause.demanded().size() + clause.missing().size() + clause.doubts().size();
+  }
+
+  /** How many outcomes of clauses should be tried, doubts included. */
   public int outcomes() {
-    return clauses.stream().mapToInt(c -> c.demanded().size() + c.doubts().size()).sum();
+    return clauses.stream().mapToInt(Coverage::outcomes).sum();
   }
 
   /** How many of them are tried. */
@@ -54,6 +58,7 @@ public record Coverage(List<ClauseCoverage> clauses, List<BoundCoverage> bounds)
         .mapToInt(
             clause ->
                 (int) clause.demanded().stream().filter(clause.seen()::contains).count()
+                    + (int) clause.missing().stream().filter(one -> one.tried()).count()
                     + (int) clause.doubts().stream().filter(doubt -> doubt.raised()).count())
         .sum();
   }

@@ -1,13 +1,16 @@
 package dev.plumbline.workbench.cases;
 
 import dev.plumbline.Kind;
+import dev.plumbline.Severity;
 import dev.plumbline.Status;
+import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.explain.Sighting;
 import dev.plumbline.workbench.cases.ClauseCoverage.DoubtCoverage;
+import dev.plumbline.workbench.cases.ClauseCoverage.MissingCoverage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -22,6 +25,7 @@ import java.util.Set;
 final class Surveyor {
   private final Pack pack;
   private final Map<String, Set<Status>> seen = new HashMap<>();
+  private final Map<String, Set<Severity>> weighed = new HashMap<>();
   private final Map<String, Set<String>> raised = new HashMap<>();
   private final List<Sighting> sightings = new ArrayList<>();
 
@@ -29,6 +33,7 @@ final class Surveyor {
     this.pack = pack;
     for (Observation one : observations) {
       seen.computeIfAbsent(one.clause(), clause -> EnumSet.noneOf(Status.class)).add(one.status());
+      weighed.computeIfAbsent(one.clause(), clause -> new HashSet<>()).addAll(one.weights());
       if (one.status() == Status.NEEDS_REVIEW) {
         raised.computeIfAbsent(one.clause(), clause -> new HashSet<>()).addAll(one.doubts());
       }
@@ -85,7 +90,17 @@ final class Surveyor {
         rule.line(),
         List.copyOf(Demands.of(pack.text(), rule)),
         List.copyOf(seen.getOrDefault(id, Set.of())),
+        missing(rule),
         doubts);
+  }
+
+  private List<MissingCoverage> missing(RuleText rule) {
+    Set<Severity> tried = weighed.getOrDefault(rule.clause(), Set.of());
+    return MissingWeights.of(pack.text(), rule).named().values().stream()
+        .distinct()
+        .sorted()
+        .map(weight -> new MissingCoverage(weight, tried.contains(weight)))
+        .toList();
   }
 
   private BoundCoverage bound(Bound bound) {

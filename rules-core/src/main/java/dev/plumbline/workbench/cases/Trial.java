@@ -86,7 +86,11 @@ final class Trial {
         String clause = expected.clause();
         observations.add(
             new Observation(
-                clause, finding.status(), watching.sightings(clause), watching.doubts(clause)));
+                clause,
+                finding.status(),
+                watching.sightings(clause),
+                watching.weights(clause),
+                watching.doubts(clause)));
       }
     }
     if (expectation.othersSame()) {
@@ -140,7 +144,8 @@ final class Trial {
             .filter(clause -> clause.text().clause().equals(expected.clause()))
             .findFirst()
             .orElseThrow();
-    return new Observation(expected.clause(), expected.status(), Probe.look(rule, facts), Set.of());
+    return new Observation(
+        expected.clause(), expected.status(), Probe.look(rule, facts), Set.of(), Set.of());
   }
 
   private Application read(byte[] json) {

@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Severity;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.Explanation;
@@ -21,6 +22,7 @@ final class Watching implements Explainer {
   private final Set<String> clauses;
   private final Explainer explainer = new KleeneExplainer();
   private final Map<String, List<Sighting>> sightings = new HashMap<>();
+  private final Map<String, Set<Severity>> weights = new HashMap<>();
   private final Map<String, Set<String>> doubts = new HashMap<>();
 
   Watching(Pack pack, Set<String> clauses) {
@@ -35,6 +37,9 @@ final class Watching implements Explainer {
     if (clause != null && clauses.contains(clause)) {
       List<Sighting> seen = sightings.computeIfAbsent(clause, c -> new ArrayList<>());
       seen.addAll(Probe.look(rule, facts).sightings());
+      if (explanation.weight() != null) {
+        weights.computeIfAbsent(clause, c -> new HashSet<>()).add(explanation.weight());
+      }
       for (RuleSteps doubt : pack.doubts().getOrDefault(clause, List.of())) {
         look(doubt, clause, facts, seen);
       }
@@ -58,6 +63,11 @@ final class Watching implements Explainer {
   /** The comparisons that a clause and the doubts about it made. */
   List<Sighting> sightings(String clause) {
     return sightings.getOrDefault(clause, List.of());
+  }
+
+  /** What a clause says that its missing facts weigh. */
+  Set<Severity> weights(String clause) {
+    return weights.getOrDefault(clause, Set.of());
   }
 
   /** The names of the doubts about a clause that hold. */

@@ -1,11 +1,16 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.Severity;
+import dev.plumbline.core.check.Figure;
+import dev.plumbline.core.check.MissingWeights;
+import dev.plumbline.core.check.MissingWeights.Target;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.workbench.diff.Change.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -22,6 +27,9 @@ final class PackWords {
           new Annotation("en", Words.of("英文表述", "English statement")),
           new Annotation("remedy", Words.of("办法", "remedy")),
           new Annotation("sameAs", Words.of("同条件说明", "sameAs")));
+
+  /** What is said of a clause beside its name, and changes with a figure of it. */
+  private static final Set<String> FOLLOWING = Set.of("en", "words");
 
   private final Side older;
   private final Side newer;
@@ -101,8 +109,9 @@ final class PackWords {
   }
 
   private void compare(RuleText was, RuleText is) {
+    boolean told = false;
     if (was.inserts() == null && is.inserts() == null) {
-      conditions(was, is);
+      told = conditions(was, is);
       scope(was, is);
     }
     if (is.clause() == null && is.review() == null) {
@@ -112,7 +121,7 @@ final class PackWords {
     List<String> bearing = List.of(subject);
     Where before = Side.where(was);
     Where after = Side.where(is);
-    if (!was.name().equals(is.name())) {
+    if (!was.name().equals(is.name()) && !told) {
       Words title =
           is.review() == null ? Words.of("表述 ", "statement ") : Words.of("疑点改名 ", "doubt renamed ");
       Words words = title.and(Words.arrow(Words.quoted(was.name()), Words.quoted(is.name())));
@@ -120,12 +129,14 @@ final class PackWords {
     }
     if (is.clause() != null) {
       consequence(was, is, bearing);
+      missing(was, is, bearing);
     }
     Words of = is.review() == null ? Words.NONE : doubt(is);
     for (Annotation annotation : ANNOTATIONS) {
       String old = was.annotations().get(annotation.name());
       String now = is.annotations().get(annotation.name());
-      if (!Objects.equals(old, now)) {
+      boolean withFigure = told && FOLLOWING.contains(annotation.name()) && alike(old, now);
+      if (!Objects.equals(old, now) && !withFigure) {
         Words words = of.and(annotation.title()).and(" ").and(text(old, now));
         add(Kind.WORDS, subject, words, bearing, before, after);
       }
@@ -157,18 +168,58 @@ final class PackWords {
     }
   }
 
-  private void conditions(RuleText was, RuleText is) {
-    for (Edited edited : ConditionWords.between(older, was, newer, is)) {
+  /** What it weighs that something is missing. */
+  private void missing(RuleText was, RuleText is, List<String> bearing) {
+    Map<Target, Severity> old = MissingWeights.of(older.text(), was).named();
+    Map<Target, Severity> now = MissingWeights.of(newer.text(), is).named();
+    Set<Target> all = new LinkedHashSet<>(now.keySet());
+    all.addAll(old.keySet());
+    for (Target target : all) {
+      if (old.get(target) != now.get(target)) {
+        Side side = now.containsKey(target) ? newer : older;
+        Words words =
+            Annotated.missing(side, target)
+                .and(Words.arrow(weight(old.get(target)), weight(now.get(target))));
+        add(Kind.CONSEQUENCE, is.clause(), words, bearing, Side.where(was), Side.where(is));
+      }
+    }
+  }
+
+  private static Words weight(Severity weight) {
+    return weight == null
+        ? Words.of("照常", "as usual")
+        : Words.of(weight.title(), weight.englishTitle());
+  }
+
+  /** Whether two statements, neither of which need be there, differ in figures only. */
+  private static boolean alike(String was, String is) {
+    return was != null && is != null && Figure.without(was).equals(Figure.without(is));
+  }
+
+  /** Tells what conditions changed; whether it told, too, that the statement followed a figure. */
+  private boolean conditions(RuleText was, RuleText is) {
+    List<Edited> edits = ConditionWords.between(older, was, newer, is);
+    boolean follows =
+        is.clause() != null
+            && edits.size() == 1
+            && !was.name().equals(is.name())
+            && alike(was.name(), is.name());
+    Words statement =
+        follows
+            ? Words.of("，表述随之改为", ", and the statement is now ").and(Words.quoted(is.name()))
+            : Words.NONE;
+    for (Edited edited : edits) {
       Kind kind =
           is.clause() != null ? Kind.CONDITION : is.review() != null ? Kind.DOUBT : Kind.SCOPE;
       add(
           kind,
           subject(is),
-          of(is).and(edited.words()),
+          of(is).and(edited.words()).and(statement),
           newer.clausesOf(is),
           edited.before(),
           edited.after());
     }
+    return follows;
   }
 
   private static String subject(RuleText rule) {

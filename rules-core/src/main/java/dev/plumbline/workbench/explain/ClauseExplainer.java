@@ -7,6 +7,7 @@ import dev.plumbline.Problem;
 import dev.plumbline.core.cases.CaseBook;
 import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.check.Condition;
+import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
@@ -111,6 +112,7 @@ public final class ClauseExplainer {
         decision(clause, rule),
         scope,
         sentences.of(rule.conditions()),
+        missing(rule),
         Stream.of(definitions(chain), new KnownWords(text).of(chain))
             .flatMap(List::stream)
             .toList(),
@@ -145,6 +147,24 @@ public final class ClauseExplainer {
     return rule.readings().stream()
         .map(id -> new Reading(id, files.manifest().readings().get(id)))
         .toList();
+  }
+
+  private List<Words> missing(RuleText rule) {
+    List<Words> all = new ArrayList<>();
+    MissingWeights.of(text, rule)
+        .named()
+        .forEach(
+            (target, weight) -> {
+              FactType type = text.types().named(target.type());
+              Words property = Phrases.title(type.properties().get(target.property()));
+              all.add(
+                  Words.form(
+                      "缺{0}：{1}",
+                      "without {0}: {1}",
+                      Phrases.of(Phrases.fact(type, target.key()), property),
+                      new Words(weight.title(), weight.englishTitle())));
+            });
+    return all;
   }
 
   private static Words decision(Clause clause, RuleText rule) {

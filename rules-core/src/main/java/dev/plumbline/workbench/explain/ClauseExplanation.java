@@ -11,6 +11,7 @@ import java.util.List;
  * @param decision who or what decides it
  * @param scope to what it applies: the rules that it extends, outermost first; empty if to all
  * @param condition what it asks, sentence by sentence; empty if it asks nothing
+ * @param missing what it weighs that something is missing, where it weighs less than a violation
  * @param definitions what its conditions look up, and what it defines itself
  * @param doubts when a person must look, although the condition decides
  * @param users who relies on it
@@ -22,6 +23,7 @@ public record ClauseExplanation(
     Words decision,
     List<Part> scope,
     List<Words> condition,
+    List<Words> missing,
     List<Definition> definitions,
     List<Doubt> doubts,
     List<User> users,
@@ -31,6 +33,7 @@ public record ClauseExplanation(
     readings = List.copyOf(readings);
     scope = List.copyOf(scope);
     condition = List.copyOf(condition);
+    missing = List.copyOf(missing);
     definitions = List.copyOf(definitions);
     doubts = List.copyOf(doubts);
     users = List.copyOf(users);

@@ -53,6 +53,18 @@ class BrokenPacksTest {
     return Catalogue.resource(folder, "broken/sums.txt");
   }
 
+  /** What missing facts weigh. */
+  @TestFactory
+  Stream<DynamicTest> missing() {
+    return Catalogue.resource(folder, "broken/missing.txt");
+  }
+
+  /** Figures that people read, and that decide nothing. */
+  @TestFactory
+  Stream<DynamicTest> figures() {
+    return Catalogue.resource(folder, "broken/figures.txt");
+  }
+
   /** Several mistakes at once: none hides another, and none is told twice. */
   @TestFactory
   Stream<DynamicTest> several() {

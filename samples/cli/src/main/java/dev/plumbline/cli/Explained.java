@@ -34,6 +34,10 @@ final class Explained {
       line("  ", lang.pick("（没有条件）", "(none)"));
     }
     items("  ", explained.condition());
+    if (!explained.missing().isEmpty()) {
+      heading("缺了不按违反论处", "Missing, and yet no violation");
+      items("  ", explained.missing());
+    }
     if (!explained.definitions().isEmpty()) {
       heading("查用的定义", "Definitions");
       explained.definitions().forEach(this::definition);

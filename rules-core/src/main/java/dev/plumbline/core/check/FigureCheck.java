@@ -1,0 +1,235 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.Kind;
+import dev.plumbline.core.check.Condition.Quantifier;
+import dev.plumbline.core.check.Definitions.Defined;
+import dev.plumbline.core.check.Item.Literal;
+import dev.plumbline.core.check.Item.Operand;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.load.Manifest;
+import dev.plumbline.fact.Call;
+import dev.plumbline.fact.FilingDay;
+import dev.plumbline.fact.FilingWindow;
+import dev.plumbline.fact.Place;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Holds figures together: a number, date or area in what people read of a clause that facts decide
+ * occurs in what decides it, too.
+ */
+final class FigureCheck {
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+  private static final Pattern CODE = Pattern.compile("\\d{6}");
+
+  private final PackText text;
+  private final Manifest manifest;
+  private final Definitions definitions;
+  private final AreaNames areas;
+
+  FigureCheck(PackText text, Manifest manifest, Definitions definitions) {
+    this.text = text;
+    this.manifest = manifest;
+    this.definitions = definitions;
+    Set<String> codes = new HashSet<>();
+    for (RuleText rule : text.rules().values()) {
+      rule.conditions().forEach(condition -> literals(condition).forEach(v -> area(v, codes)));
+      rule.insertedLiterals().forEach(value -> area(value, codes));
+    }
+    this.areas = new AreaNames(codes);
+  }
+
+  /** Remarks on the figures of a rule. */
+  void check(RuleText rule, Source source) {
+    for (String figure : strangers(rule, rule.name())) {
+      source.remarkName(rule.line(), chinese("规则名", figure), english("rule's name", figure));
+    }
+    for (String annotation : List.of("en", "words")) {
+      for (String figure : strangers(rule, rule.annotations().getOrDefault(annotation, ""))) {
+        source.remarkAnnotation(
+            rule.line(),
+            annotation,
+            chinese("「@" + annotation + "」", figure),
+            english("\"@" + annotation + "\"", figure));
+      }
+    }
+  }
+
+  /**
+   * The figures of what is said of a rule that nothing which decides it says; none if no fact does.
+   */
+  List<String> strangers(RuleText rule, String said) {
+    return isHeld(rule) ? strangers(said, known(rule)) : List.of();
+  }
+
+  /** Whether a rule states a clause that facts decide. */
+  boolean isHeld(RuleText rule) {
+    return rule.clause() != null && rule.inserts() == null && isDecided(rule);
+  }
+
+  private static boolean isDecided(RuleText rule) {
+    return switch (Kind.valueOf(rule.annotations().get("kind"))) {
+      case JUDG, INFO, DEF -> false;
+      default -> !rule.conditions().isEmpty();
+    };
+  }
+
+  private static String chinese(String where, String figure) {
+    return where + "里的「" + figure + "」在条件、适用范围和所用的定义里都没有；请核对，两处写成一样";
+  }
+
+  private static String english(String where, String figure) {
+    return "\""
+        + figure
+        + "\" in the "
+        + where
+        + " is in no condition, scope or definition that the clause rests on; check which is right";
+  }
+
+  /** What a text says and nothing that decides does. */
+  private List<String> strangers(String said, Set<Object> known) {
+    List<String> strangers = new ArrayList<>();
+    for (Figure figure : Figure.in(said)) {
+      if (figure.meanings().stream().noneMatch(known::contains)) {
+        strangers.add(figure.text());
+      }
+    }
+    areas
+        .in(Figure.withoutNames(said))
+        .forEach(
+            (name, code) -> {
+              if (!known.contains(code)) {
+                strangers.add(name);
+              }
+            });
+    return strangers;
+  }
+
+  /** All that a rule, what it extends, and the definitions that it joins say. */
+  private Set<Object> known(RuleText rule) {
+    Set<Object> known = new HashSet<>();
+    List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
+    chain.add(rule);
+    for (RuleText each : chain) {
+      for (Condition condition : each.conditions()) {
+        condition(condition, known);
+        FactType type = text.types().named(condition.type());
+        if (type != null) {
+          joined(condition, type, known);
+        }
+      }
+    }
+    return known;
+  }
+
+  private void condition(Condition condition, Set<Object> known) {
+    for (Item item : condition.items()) {
+      boolean many = item.text().contains("wanYuan") || item.text().contains("\"万");
+      literals(item).forEach(value -> add(value, many, known));
+      if (item instanceof Item.Member member) {
+        add(member.members().size(), false, known); // 2 of 3
+      }
+      if (item instanceof Item.Compare compare && compare.operand() instanceof Literal literal) {
+        bound(compare.operator(), literal.value(), known);
+      }
+    }
+    if (condition.tally() != null && condition.tally().bound() instanceof Literal literal) {
+      add(literal.value(), false, known);
+      bound(condition.tally().operator(), literal.value(), known);
+    }
+    if (condition.quantifier() == Quantifier.NOT && text.isOnCall(condition)) {
+      known.add(BigDecimal.ONE); // there is no other application
+    }
+  }
+
+  /** Fewer than 2 is at most 1. */
+  private void bound(String operator, Object value, Set<Object> known) {
+    int step = operator.equals("<") ? -1 : operator.equals(">") ? 1 : 0;
+    if (step != 0 && value instanceof Integer whole && whole != 0) {
+      add(whole + step, false, known);
+    }
+  }
+
+  private void add(Object value, boolean tenThousands, Set<Object> known) {
+    if (value instanceof List<?> list) {
+      list.forEach(each -> add(each, tenThousands, known));
+      add(list.size(), false, known);
+    } else if (value instanceof LocalDateTime time) {
+      known.addAll(Figure.meanings(time.toLocalDate()));
+      known.add(time.toLocalTime());
+    } else if (value instanceof String said) {
+      Figure.in(said).forEach(figure -> known.addAll(figure.meanings()));
+      known.addAll(areas.in(said).values());
+      Place place = AreaNames.place(said);
+      if (place != null) {
+        known.add(place.code());
+      }
+    } else {
+      known.addAll(Figure.meanings(value));
+      if (tenThousands && value instanceof Number number) {
+        known.add(Figure.plain(new BigDecimal(number.toString()).multiply(TEN_THOUSAND)));
+      }
+    }
+  }
+
+  /** What the definitions say that a condition may be about. */
+  private void joined(Condition condition, FactType type, Set<Object> known) {
+    if (type.name().equals(Call.class.getSimpleName())) {
+      add(manifest.number(), false, known);
+      add(manifest.title(), false, known);
+      add(manifest.issuedOn(), false, known);
+    }
+    boolean day = type.name().equals(FilingDay.class.getSimpleName());
+    FactType defined = day ? text.types().named(FilingWindow.class.getSimpleName()) : type;
+    if (defined == null || defined.presence() != Presence.DEFINED) {
+      return;
+    }
+    Demands demands = new Demands(defined, new Scope());
+    for (Defined one : definitions.read()) {
+      if (one.rule().inserts().equals(defined.name())
+          && (day || condition.items().stream().allMatch(i -> Patterns.fits(demands.of(i), one)))) {
+        one.values().values().forEach(value -> add(value, false, known));
+      }
+    }
+  }
+
+  private static void area(Object value, Set<String> codes) {
+    if (value instanceof List<?> list) {
+      list.forEach(each -> area(each, codes));
+    } else if (value instanceof String said && CODE.matcher(said).matches()) {
+      Place place = AreaNames.place(said);
+      if (place != null) {
+        codes.add(place.code());
+      }
+    }
+  }
+
+  private static List<Object> literals(Condition condition) {
+    List<Object> all = new ArrayList<>();
+    condition.items().forEach(item -> all.addAll(literals(item)));
+    return all;
+  }
+
+  private static List<Object> literals(Item item) {
+    List<Operand> operands = new ArrayList<>();
+    if (item instanceof Item.Bind bind) {
+      operands.addAll(bind.arguments());
+    } else if (item instanceof Item.Compare compare) {
+      operands.add(compare.operand());
+    } else if (item instanceof Item.Member member) {
+      operands.addAll(member.members());
+    } else if (item instanceof Item.Test test) {
+      operands.addAll(test.arguments());
+    }
+    return operands.stream()
+        .filter(Literal.class::isInstance)
+        .map(operand -> ((Literal) operand).value())
+        .toList();
+  }
+}

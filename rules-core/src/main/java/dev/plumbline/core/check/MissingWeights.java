@@ -1,0 +1,152 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.Severity;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.Property;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a clause's missing facts weigh, where its {@code @missing} says so: for what no form asks,
+ * less than what contradicts the clause. Immutable.
+ */
+public final class MissingWeights {
+  /** What a missing fact may weigh instead of what its clause does, heaviest first. */
+  static final List<Severity> ALLOWED = List.of(Severity.REVIEW, Severity.WARN);
+
+  /** What it says where every missing fact weighs as usual. */
+  public static final MissingWeights NONE = new MissingWeights(Set.of(), Map.of());
+
+  private final Set<Read> reads;
+  private final Map<Target, Severity> weights;
+
+  /**
+   * What may be missing. Immutable.
+   *
+   * @param type the name of the type of the fact
+   * @param key which fact of its type, or {@code null} if any
+   * @param property the name of the property
+   */
+  public record Target(String type, String key, String property) {}
+
+  /**
+   * A member of the annotation, {@code key.property: WEIGHT}, as it is written.
+   *
+   * @param key the key, or {@code null}
+   * @param property the property, or {@code null} if it is no such member
+   * @param weight the weight
+   */
+  record Member(String key, String property, String weight) {
+    static List<Member> of(String annotation) {
+      return Arrays.stream(RuleText.LISTED.split(annotation.strip(), -1)).map(Member::one).toList();
+    }
+
+    private static Member one(String text) {
+      String[] parts = text.split("\\s*[:：]\\s*", -1);
+      if (parts.length != 2 || parts[0].isEmpty()) {
+        return new Member(null, null, text);
+      }
+      int dot = parts[0].lastIndexOf('.'); // keys may have dots, properties have none
+      return new Member(
+          dot < 0 ? null : parts[0].substring(0, dot), parts[0].substring(dot + 1), parts[1]);
+    }
+
+    /** What it is about, of what a clause reads. */
+    List<Target> targets(Collection<Read> reads) {
+      return reads.stream()
+          .filter(read -> read.names().contains(property))
+          .filter(read -> key == null || key.equals(read.key()))
+          .map(read -> new Target(read.type().name(), read.key(), property))
+          .distinct()
+          .toList();
+    }
+  }
+
+  private MissingWeights(Set<Read> reads, Map<Target, Severity> weights) {
+    this.reads = reads;
+    this.weights = Collections.unmodifiableMap(weights);
+  }
+
+  /** What the annotation of a clause that was checked says. */
+  public static MissingWeights of(PackText text, RuleText rule) {
+    String annotation = rule.annotations().get("missing");
+    if (annotation == null) {
+      return NONE;
+    }
+    Set<Read> reads = Read.of(text, rule);
+    Map<Target, Severity> weights = new LinkedHashMap<>();
+    for (Member member : Member.of(annotation)) {
+      Severity weight = Severity.valueOf(member.weight());
+      member.targets(reads).forEach(target -> weights.put(target, weight));
+    }
+    return new MissingWeights(reads, weights);
+  }
+
+  /** What is named, and what it weighs, in the order of the annotation. */
+  public Map<Target, Severity> named() {
+    return weights;
+  }
+
+  /** The heaviest of some weights; {@code null} if one of them is as usual, or there is none. */
+  public static Severity heaviest(Stream<Severity> some) {
+    List<Severity> all = new ArrayList<>();
+    some.forEach(all::add);
+    return all.contains(null) ? null : all.stream().min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  /**
+   * What it weighs that something is missing; {@code null} if as usual. A whole fact that is asked
+   * for by its key is missing as all that the clause reads of it is. That one of which there is but
+   * one is not there weighs as usual.
+   *
+   * @param type the type of the fact
+   * @param key which fact of its type, or {@code null}
+   * @param property the property, or {@code null} for the fact as a whole
+   */
+  public Severity of(FactType type, Object key, Property property) {
+    if (weights.isEmpty() || property == null && key == null) {
+      return null;
+    }
+    String wanted = key == null ? null : key.toString();
+    if (property != null) {
+      return of(
+          type,
+          wanted,
+          reads.stream()
+              .filter(
+                  read ->
+                      read.type().name().equals(type.name())
+                          && read.names().contains(property.name()))
+              .flatMap(
+                  read ->
+                      read.property().name().equals(property.name())
+                          ? read.names().stream() // worked out of what is not recognised
+                          : Stream.of(read.property().name(), property.name())));
+    }
+    return heaviest(
+        reads.stream()
+            .filter(read -> read.type().name().equals(type.name()) && wanted.equals(read.key()))
+            .map(read -> of(type, wanted, read.names().stream())));
+  }
+
+  /** The heaviest of what is said of any of these properties. */
+  private Severity of(FactType type, String key, Stream<String> properties) {
+    return heaviest(
+        properties
+            .flatMap(
+                name ->
+                    Stream.of(
+                        new Target(type.name(), key, name), new Target(type.name(), null, name)))
+            .map(weights::get)
+            .filter(Objects::nonNull));
+  }
+}
