@@ -160,7 +160,7 @@ public final class Applications {
         Arbitraries.frequencyOf(
             Tuple.of(4, loan(BY_THEME.get(theme))),
             Tuple.of(1, loan(any())),
-            Tuple.of(3, Arbitraries.of(Edits.of(theme))));
+            Tuple.of(5, Arbitraries.of(Edits.of(theme))));
     return Combinators.combine(bases, edits.list().ofMaxSize(4))
         .as(
             (application, list) -> {

@@ -21,7 +21,7 @@ import net.jqwik.api.Shrinkable;
 /** The generated applications make each clause true, false and unknown often enough. */
 class GeneratorRatesTest {
   private static final int TRIES = 6000;
-  private static final int FEWER = 3000;
+  private static final int FEWER = 5000;
 
   private static final List<Application> MOSTLY_ELIGIBLE =
       sample(Applications.mostlyEligible(), FEWER);
