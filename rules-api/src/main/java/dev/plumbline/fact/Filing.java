@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 
@@ -28,6 +29,13 @@ public record Filing(
     channel = Text.clean(channel);
     login = Text.clean(login);
     topic = Text.clean(topic);
+  }
+
+  /** The day on which the unit submitted. {@code null} while it has not, or that is unknown. */
+  @Title(value = "申报单位提交之日", en = "Submitted on")
+  @Derived("unitSubmittedAt")
+  public LocalDate submittedOn() {
+    return unitSubmittedAt == null ? null : unitSubmittedAt.toLocalDate();
   }
 
   /** A builder in which everything is unknown. */

@@ -29,11 +29,4 @@ final class Levels {
     String named = word(type);
     return Truth.of(named != null && under != null && !named.equals(division(under)));
   }
-
-  /** Whether one of the two says provincial, and the other does not. */
-  static Truth moot(String type, Place under) {
-    boolean provincial =
-        PROVINCE.equals(word(type)) || under != null && PROVINCE.equals(division(under));
-    return differ(type, under).and(Truth.of(provincial));
-  }
 }

@@ -72,7 +72,7 @@ final class TopicOneOracle {
     Truth authority = Words.is(Words.SENDER_TYPE, sender, "科技主管部门");
     Truth sent = authority.and(Area.provincial(under));
     Truth elsewhere = sent.and(Area.in(under, AREAS.get(index)).not());
-    Map<String, Truth> doubts = Map.of("B15", elsewhere, "level", Levels.moot(sender, under));
+    Map<String, Truth> doubts = Map.of("B15", elsewhere, "level", Levels.differ(sender, under));
     sheet.clause(id + ".DOC.2", Severity.REJECT, scope, sent, doubts);
   }
 

@@ -70,7 +70,7 @@ final class TopicTwoLetter {
     Truth lower = authority.and(Area.provincial(under).not());
     Truth perhaps = lower.or(sender("开发区科技管理机构")).and(Area.sharedCounterpart(place, under));
     Map<String, Truth> doubts =
-        Map.of("B15", other, "B13", dalian, "B11", perhaps, "level", Levels.moot(type, under));
+        Map.of("B15", other, "B13", dalian, "B11", perhaps, "level", Levels.differ(type, under));
     sheet.clause("T2.DOC.4", Severity.REJECT, scope, provincial, doubts);
   }
 }
