@@ -2,6 +2,7 @@ package dev.plumbline.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -111,19 +112,26 @@ public record Recommendation(
 
   /**
    * The length of the summary in characters: Unicode code points of its three parts after NFC,
-   * white space left out, punctuation counted (reading B32). {@code null} while a part is missing.
+   * white space left out, punctuation counted, and a heading that is typed in where a part begins
+   * left out (reading B32). {@code null} while a part is missing.
+   *
+   * @param headings the headings as the form prints them, such as {@code 1、背景情况}
    */
   @Title(value = "项目简介字数", en = "Length of the summary", unit = "字")
   @Derived({"background", "foundation", "outcome"})
-  public Integer summaryLength() {
-    return Text.length(false, background, foundation, outcome);
+  public Integer summaryLength(List<?> headings) {
+    return Text.length(false, headings, background, foundation, outcome);
   }
 
-  /** The same length with white space counted. {@code null} while a part is missing. */
+  /**
+   * The same length with white space counted. {@code null} while a part is missing.
+   *
+   * @param headings the headings as the form prints them
+   */
   @Title(value = "项目简介字数（计空格）", en = "Length of the summary with spaces", unit = "字")
   @Derived({"background", "foundation", "outcome"})
-  public Integer summaryLengthWithSpaces() {
-    return Text.length(true, background, foundation, outcome);
+  public Integer summaryLengthWithSpaces(List<?> headings) {
+    return Text.length(true, headings, background, foundation, outcome);
   }
 
   /**

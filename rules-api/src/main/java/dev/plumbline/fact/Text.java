@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How facts take in what they are given. */
 final class Text {
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  /** A heading with its number: {@code 1、背景情况}. */
+  private static final Pattern NUMBERED = Pattern.compile("([1-9])[、.．](.+)");
 
   private Text() {}
 
@@ -40,8 +45,10 @@ final class Text {
 
   /**
    * The code points of the parts after NFC, with or without white space; null if one is missing.
+   *
+   * @param headings what does not count where a part begins with it
    */
-  static Integer length(boolean withSpaces, String... parts) {
+  static Integer length(boolean withSpaces, List<?> headings, String... parts) {
     int length = 0;
     for (String part : parts) {
       if (part == null) {
@@ -49,13 +56,41 @@ final class Text {
       }
       length +=
           (int)
-              Normalizer.normalize(part, Normalizer.Form.NFC)
+              withoutHeading(Normalizer.normalize(part, Normalizer.Form.NFC), headings)
                   .codePoints()
                   .filter(
                       c -> withSpaces || !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                   .count();
     }
     return length;
+  }
+
+  /**
+   * A part without the heading that it begins with: with its number, whatever mark stands between
+   * the two, or without it and set off by a colon or a line of its own.
+   */
+  private static String withoutHeading(String part, List<?> headings) {
+    for (Object heading : headings) {
+      Matcher numbered = NUMBERED.matcher(heading.toString());
+      String number = numbered.matches() ? numbered.group(1) : null;
+      String title = numbered.matches() ? numbered.group(2) : heading.toString();
+      String open = Pattern.quote(title) + "\\s*(?:[:：]|\\n|$)";
+      String all =
+          number == null
+              ? Pattern.quote(title) + "\\s*[:：]?"
+              : "[(（]?" + digits(number) + "\\s*[、.．)）]?\\s*" + Pattern.quote(title) + "\\s*[:：]?";
+      Matcher typed = Pattern.compile("\\s*(?:" + all + "|" + open + ")").matcher(part);
+      if (typed.lookingAt()) {
+        return part.substring(typed.end());
+      }
+    }
+    return part;
+  }
+
+  /** A digit as people type it: 1, １ or 一. */
+  private static String digits(String number) {
+    int digit = Integer.parseInt(number);
+    return "[" + digit + (char) ('０' + digit) + "一二三四五六七八九".charAt(digit - 1) + "]";
   }
 
   static void notNegative(String title, Integer count) {

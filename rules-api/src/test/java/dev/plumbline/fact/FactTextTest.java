@@ -141,16 +141,16 @@ class FactTextTest {
       })
   void summariesAreCountedInCodePoints(String part, int length, int withSpaces) {
     Recommendation one = summary(part, "丁", "戊");
-    assertEquals(length + 2, one.summaryLength());
-    assertEquals(withSpaces + 2, one.summaryLengthWithSpaces());
-    assertEquals(length * 3, summary(part, part, part).summaryLength());
+    assertEquals(length + 2, one.summaryLength(List.of()));
+    assertEquals(withSpaces + 2, one.summaryLengthWithSpaces(List.of()));
+    assertEquals(length * 3, summary(part, part, part).summaryLength(List.of()));
   }
 
   @Test
   void aSummaryWithoutAPartHasNoLength() {
-    assertNull(summary("甲", null, "乙").summaryLength());
-    assertNull(summary("甲", "乙", " ").summaryLength());
-    assertNull(summary(null, null, null).summaryLengthWithSpaces());
+    assertNull(summary("甲", null, "乙").summaryLength(List.of()));
+    assertNull(summary("甲", "乙", " ").summaryLength(List.of()));
+    assertNull(summary(null, null, null).summaryLengthWithSpaces(List.of()));
   }
 
   @Test

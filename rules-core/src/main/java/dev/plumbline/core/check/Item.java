@@ -34,13 +34,19 @@ public sealed interface Item {
 
   /**
    * A property of the pattern's fact, perhaps one of its value: {@code place}, {@code place.code};
-   * or a number in one of some units: {@code valueIn( "亩" )}.
+   * or a number in one of some units: {@code valueIn( "亩" )}, or one that is counted without what a
+   * variable lists: {@code summaryLength( $headings )}.
    */
-  record PathTo(List<String> names, List<String> units) implements Operand {
+  record PathTo(List<String> names, List<String> units, Variable without) implements Operand {
     /** Copies the lists. */
     public PathTo {
       names = List.copyOf(names);
       units = List.copyOf(units);
+    }
+
+    /** A path to a number in one of some units. */
+    public PathTo(List<String> names, List<String> units) {
+      this(names, units, null);
     }
 
     /** A path to a property as it is given, in no particular unit. */
@@ -51,6 +57,9 @@ public sealed interface Item {
     @Override
     public String toString() {
       String path = String.join(".", names);
+      if (without != null) {
+        return path + "( " + without.name() + " )";
+      }
       return units.isEmpty() ? path : path + "( \"" + String.join("\", \"", units) + "\" )";
     }
   }

@@ -178,7 +178,7 @@ final class ItemParser {
     }
     PathTo path = path();
     String sign = take();
-    if (sign.equals("(") && path.units().isEmpty()) {
+    if (sign.equals("(") && path.units().isEmpty() && path.without() == null) {
       next--;
       return new Test(text, line, column, owner(path), method(path), arguments());
     }
@@ -203,7 +203,7 @@ final class ItemParser {
     if (WORDS.contains(word)) {
       return new Compare(text, line, column, path, negated ? "not " + word : word, operand());
     }
-    if (sign.isEmpty() && !path.units().isEmpty()) {
+    if (sign.isEmpty() && (!path.units().isEmpty() || path.without() != null)) {
       throw new NotUnderstood(
           "「" + path + "」没有写在哪个属性上，也没有比较",
           "\"" + path + "\" does not say of which property, and compares nothing");
@@ -231,7 +231,23 @@ final class ItemParser {
       names.add(name);
     } while (peek().equals(".") && !take().isEmpty());
     // A method is called on a property; only a number in a unit stands by itself.
-    return names.size() == 1 && peek().equals("(") ? new PathTo(names, units()) : new PathTo(names);
+    if (names.size() > 1 || !peek().equals("(")) {
+      return new PathTo(names);
+    }
+    if (isVariable(tokens.get(Math.min(next + 1, tokens.size() - 1)))) {
+      return without(names);
+    }
+    return new PathTo(names, units());
+  }
+
+  private PathTo without(List<String> names) throws NotUnderstood {
+    List<Operand> arguments = arguments();
+    if (arguments.size() == 1 && arguments.get(0) instanceof Variable list) {
+      return new PathTo(names, List.of(), list);
+    }
+    throw new NotUnderstood(
+        "「" + text + "」的括号里只能有一个变量",
+        "between the brackets of \"" + text + "\" there can be one variable only");
   }
 
   private List<String> units() throws NotUnderstood {

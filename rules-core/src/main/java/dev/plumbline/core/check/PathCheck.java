@@ -37,7 +37,8 @@ final class PathCheck {
         unknown(item, last == null ? type.name() : last.name(), name, known);
         return null;
       }
-      if (property.takesUnits() == path.units().isEmpty()) {
+      if (property.takesUnits() == path.units().isEmpty()
+          || property.takesList() != (path.without() != null)) {
         brackets(item, property);
         return null;
       }
@@ -48,12 +49,47 @@ final class PathCheck {
     if (last.takesUnits()) {
       UnitCheck.check(item, path, said);
     }
+    if (path.without() != null) {
+      list(item, path);
+    }
     return first;
+  }
+
+  /** What a count leaves out is a list that was bound before. */
+  private void list(Item item, PathTo path) {
+    String variable = path.without().name();
+    if (!bound.has(variable)) {
+      unbound(variable, (chinese, english) -> said.problem(item, chinese, english));
+      return;
+    }
+    Sort sort = Sort.of(bound.type(variable));
+    if (sort != null && sort != Sort.LIST) {
+      said.problem(
+          item,
+          "「" + path + "」的括号里须是列表，「" + variable + "」是" + sort.chinese(),
+          "between the brackets of \""
+              + path
+              + "\" there has to be a list; \""
+              + variable
+              + "\" is "
+              + sort.english());
+    }
   }
 
   private void brackets(Item item, Property property) {
     String name = property.name();
     boolean units = property.takesUnits();
+    if (property.takesList()) {
+      said.problem(
+          item,
+          "「" + name + "」须写明不计哪些标题，如 " + name + "( $labels )，$labels 是前面绑定的列表",
+          "\""
+              + name
+              + "\" needs the headings that do not count, such as "
+              + name
+              + "( $labels ), where $labels is a list that was bound before");
+      return;
+    }
     said.problem(
         item,
         units

@@ -180,7 +180,15 @@ public final class Evaluation {
     Ruling open = early.status() == Status.UNDETERMINED ? early : late;
     Gap gap = open.gap();
     return open.lacking(
-        new Gap(List.copyOf(missing), null, gap.later(), gap.ofScope(), gap.unread(), null, null, null));
+        new Gap(
+            List.copyOf(missing),
+            null,
+            gap.later(),
+            gap.ofScope(),
+            gap.unread(),
+            null,
+            null,
+            null));
   }
 
   private MissingFact filingDay() {

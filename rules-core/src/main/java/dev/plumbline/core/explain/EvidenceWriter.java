@@ -120,7 +120,8 @@ final class EvidenceWriter {
     Question question = new Question(type, key, property, relation(seen.item()), unit);
     Answers answers = answers(question, questions);
     boolean money = property.type() == Amount.class && path.names().size() > 1;
-    Object offered = money ? property.of(seen.written()) : Values.at(type, seen.written(), path);
+    Object offered =
+        money ? property.of(seen.written()) : seen.values().read(type, seen.written(), path);
     answers.offered.add(Units.given(seen, path, offered));
     answers.firstOffered = offered;
     answers.given = Units.given(seen, path);

@@ -52,7 +52,7 @@ public final class Probe {
         Object demanded = seen.values().of(bound, step.type(), null);
         sightings.add(new Sighting(step.condition(), null, seen.total(), demanded, held));
       } else if (seen.item() instanceof Item.Compare compare) {
-        Object offered = Values.at(step.type(), seen.fact(), compare.path());
+        Object offered = seen.values().read(step.type(), seen.fact(), compare.path());
         Object demanded = seen.values().of(compare.operand(), step.type(), seen.fact());
         sightings.add(new Sighting(step.condition(), compare, offered, demanded, held));
       }

@@ -8,6 +8,7 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /** The values that a pattern sees: of its fact's properties, and of the variables bound so far. */
@@ -109,6 +110,13 @@ final class Values {
       known = FactTypes.propertiesOf(current.getClass());
     }
     return current;
+  }
+
+  /** The same, of a count without what a variable lists: by what is bound here. */
+  Object read(FactType type, Object fact, PathTo path) {
+    return path.without() == null
+        ? at(type, fact, path)
+        : type.properties().get(path.names().get(0)).of(fact, (List<?>) of(path.without().name()));
   }
 
   /** The property at the end of a path. */

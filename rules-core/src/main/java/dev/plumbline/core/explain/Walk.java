@@ -331,6 +331,11 @@ class Walk {
     } else {
       path = ((Item.Stated) item).path();
     }
+    if (path != null
+        && path.without() != null
+        && values.of(path.without().name()) instanceof Absent absent) {
+      missing.add(absent.missing());
+    }
     if (path != null && Values.at(step.type(), fact, path) == null) {
       missing.add(Missing.of(step.type(), fact, path, facts));
     }

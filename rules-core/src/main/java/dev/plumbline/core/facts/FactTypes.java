@@ -12,9 +12,9 @@ import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.Known;
 import dev.plumbline.fact.Later;
+import dev.plumbline.fact.LowerBound;
 import dev.plumbline.fact.OneAtATime;
 import dev.plumbline.fact.OtherPostingSpan;
-import dev.plumbline.fact.LowerBound;
 import dev.plumbline.fact.OtherSpellings;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
@@ -97,6 +97,7 @@ public final class FactTypes {
               field.unit(),
               field.type(),
               List.of(),
+              false,
               false,
               false,
               false,
@@ -232,6 +233,7 @@ public final class FactTypes {
               derivedFrom,
               box,
               getter.isVarArgs(),
+              !getter.isVarArgs() && getter.getParameterCount() == 1,
               getter.isAnnotationPresent(LowerBound.class),
               LOOKUP.unreflect(getter).asFixedArity()));
     } catch (IllegalAccessException e) {

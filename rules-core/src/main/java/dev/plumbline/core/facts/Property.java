@@ -14,6 +14,7 @@ import java.util.List;
  * @param derivedFrom the properties it is computed from; empty if it is given
  * @param box whether it never counts as missing: leaving it out means no, or it is always there
  * @param takesUnits whether it is a number that is asked for in a unit
+ * @param takesList whether it is counted without what a list names
  * @param lowerBound whether it is a number in the first of the units, or at least as much in it
  * @param getter reads it from a fact
  */
@@ -26,6 +27,7 @@ public record Property(
     List<String> derivedFrom,
     boolean box,
     boolean takesUnits,
+    boolean takesList,
     boolean lowerBound,
     MethodHandle getter) {
   /** The value that the fact has, or {@code null} if it is unknown. */
@@ -33,10 +35,16 @@ public record Property(
     return of(fact, List.of());
   }
 
-  /** The value in one of the units, where it takes any; {@code null} if it is unknown in them. */
-  public Object of(Object fact, List<String> units) {
+  /**
+   * The value in one of the units, or without what the list names, where it takes any; {@code null}
+   * if it is unknown in them.
+   */
+  public Object of(Object fact, List<?> given) {
     try {
-      return takesUnits ? getter.invoke(fact, units.toArray(String[]::new)) : getter.invoke(fact);
+      if (takesUnits) {
+        return getter.invoke(fact, given.toArray(String[]::new));
+      }
+      return takesList ? getter.invoke(fact, given) : getter.invoke(fact);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
