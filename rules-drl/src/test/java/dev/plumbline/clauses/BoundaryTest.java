@@ -29,7 +29,7 @@ final class BoundaryTest {
           T3.KPI.7 | S | | | | | indicators[建议报告].value=3
           T3.KPI.7 | S | | | | | indicators[建议报告].value=1; indicators[技术需求].value=1
           T3.KPI.7 | S | | | | | indicators[建议报告].measure=篇
-          T3.KPI.7 | R | | | | | indicators[建议报告].value=1
+          T3.KPI.7 | S | | | | | indicators[建议报告].value=1
           T3.KPI.7 | V | Indicator[建议报告].value | 0 | 1 | 1份 | indicators[建议报告].value=0
           T3.KPI.7 | S | | | | | indicators[建议报告覆盖的技术需求].value=3
           T3.KPI.7 | V | Indicator[建议报告覆盖的技术需求].value | 1 | 2 | 1项 \

@@ -39,15 +39,15 @@ final class DoubtTest {
           | S→U: T3.REG A1.CP.0 A1.T3.R X.3 X.10
 
           # B46: fewer reports than needs, where the reports cover all needs.
-          indicators[建议报告].value=1 | S→R: T3.KPI.7
+          indicators[建议报告].value=1 |
           indicators[建议报告].value=2 |
           indicators[建议报告].value=2; indicators[技术需求].value=3; \
-          indicators[建议报告覆盖的技术需求].value=3 | S→R: T3.KPI.7
+          indicators[建议报告覆盖的技术需求].value=3 |
           indicators[建议报告].value=1; indicators[建议报告覆盖的技术需求].value=1 | S→V: T3.KPI.7
           indicators[建议报告].value=0 | S→V: T3.KPI.7
           indicators[建议报告].value=1; indicators[建议报告覆盖的技术需求].value= | S→U: T3.KPI.7
           indicators[建议报告].value=1; indicators[技术需求].value=1 | S→V: T3.KPI.5
-          indicators[建议报告].value=1; indicators[建议报告].measure=项 | S→U: T3.KPI.7
+          indicators[建议报告].value=1; indicators[建议报告].measure=本 | S→U: T3.KPI.7
 
           # B7: posted to 喀什市, or to 日喀则 at the level of the city.
           posting.place=653101; recommendation.postingPlace=653101 | S→R: T3.LEAD.2; S→V: X.10
@@ -178,7 +178,6 @@ final class DoubtTest {
       textBlock =
           """
           T3.REG | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE | cooperation.otherPlaces=云南省
-          T3.KPI.7 | NEEDS_REVIEW | ELIGIBLE | CORRECTABLE | indicators[建议报告].value=1
           T3.LEAD.2 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE \
           | posting.place=653101; recommendation.postingPlace=653101
           T3.LEAD.3 | NEEDS_REVIEW | ELIGIBLE | INELIGIBLE | posting.state=已任命未到岗

@@ -40,17 +40,18 @@ final class FlipOneFactTest {
           cooperation.place=云南省 | S→V: X.3 X.10
           cooperation.otherPlaces=云南省 | S→R: T3.REG
           indicators[培养人次].value=39 | S→V: T3.KPI.1
-          indicators[培养人次].measure=人 | S→U: T3.KPI.1
+          indicators[培养人次].value=-1 | S→V: T3.KPI.1
+          indicators[培养人次].measure=次 | S→U: T3.KPI.1
           indicators[培养人次].startsOn=2024-11-30 | S→V: T3.KPI.2
           indicators[培养人次].endsOn=2025-12-01 | S→V: T3.KPI.2
           indicators[培养人次].place=疏附县 | S→V: T3.KPI.3
           indicators[培养人次].category=行政管理 | S→V: T3.KPI.4
           indicators[技术需求].value=1 | S→V: T3.KPI.5
-          indicators[技术需求].value=3 | S→V: T3.KPI.7
+          indicators[建议报告].value=-1 | S→V: T3.KPI.7
           indicators[技术需求].measure=份 | S→U: T3.KPI.5
           indicators[建议报告].value=0 | S→V: T3.KPI.7
-          indicators[建议报告].value=1 | S→R: T3.KPI.7
-          indicators[建议报告].measure=项 | S→U: T3.KPI.7
+          indicators[建议报告覆盖的技术需求].value=-1 | S→V: T3.KPI.7
+          indicators[建议报告].measure=本 | S→U: T3.KPI.7
           indicators[建议报告覆盖的技术需求].value=1 | S→V: T3.KPI.7
           indicators[建议报告覆盖的技术需求].measure=份 | S→U: T3.KPI.7
 
