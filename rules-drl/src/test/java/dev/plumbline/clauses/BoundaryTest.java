@@ -105,10 +105,8 @@ final class BoundaryTest {
           A3.10 | S | | | | | posting.endsOn=2024-01-31
           A3.10 | V | Recommendation.postedTo | 2023-12 | 2024-01 | \
           | recommendation.postedTo=2023-12
-          X.6 | S | | | | | contract.registeredOn=2024-06-18
-          X.6 | V | Contract.signedOn | 2024-06-18 | 2024-06-17 | | contract.registeredOn=2024-06-17
-          X.6 | S | | | | | contract.registeredOn=2024-12-03
-          X.6 | V | Contract.registeredOn | 2024-12-04 | 2024-12-03 | 1天 \
+          G.9.6 | S | | | | | contract.registeredOn=2024-12-03; filing.unitAuditedAt=2024-12-03T15:00; filing.unitSubmittedAt=2024-12-03T16:00
+          G.9.6 | V | Contract.registeredOn | 2024-12-04 | 2024-12-03 | 1天 \
           | contract.registeredOn=2024-12-04
           """)
   void decidesDates(

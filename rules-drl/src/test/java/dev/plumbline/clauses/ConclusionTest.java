@@ -33,8 +33,8 @@ final class ConclusionTest {
           ELIGIBLE     | A3.0 | recommendation.edition=2023
           ELIGIBLE     | T3.FUND.T | requested=0元
           ELIGIBLE     | X.9 | budget.total=1万元
-          ELIGIBLE     | X.2 X.6 X.8 X.9 X.12 | contract.projectName=培训; \
-          contract.registeredOn=2024-12-04; contract.provider=叶城县林果技术推广站; \
+          ELIGIBLE     | X.2 X.8 X.9 X.12 | contract.projectName=培训; \
+          contract.provider=叶城县林果技术推广站; \
           budget.total=1万元; documents[可行性方案].uploaded=false
           CORRECTABLE  | T3.KPI.3 | indicators[培养人次].place=疏附县
           CORRECTABLE  | T3.KPI.4 | indicators[培养人次].category=行政管理

@@ -96,8 +96,8 @@ public final class Eligible {
             declaration("所提交材料真实"),
             declaration("不含涉密内容"),
             Declaration.builder().name("遵守科技伦理准则").made(true).unsigned(0).build(),
-            declaration("遵守人类遗传资源管理法规"),
-            declaration("遵守病原微生物实验室生物安全管理规定"),
+            Declaration.builder().name("遵守人类遗传资源管理法规").made(true).unsigned(0).build(),
+            Declaration.builder().name("遵守病原微生物实验室生物安全管理规定").made(true).unsigned(0).build(),
             declaration("经费预算真实"))
         .audits(
             Audit.builder().item("申请资格").passed(true).build(),

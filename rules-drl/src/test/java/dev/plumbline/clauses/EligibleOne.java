@@ -49,7 +49,7 @@ public final class EligibleOne {
             against("产量提升", "12", "%", "2023年平均罐批产量"),
             number("工艺调控与质量预测系统", "3", "套"),
             number("工艺调控间隔", "0.4", "小时"),
-            number("产量波动降低", "12", "%"),
+            against("产量波动降低", "12", "%", "2023年各罐批产量的波动"),
             number("示范应用基地", "3", "个"),
             number("示范应用生产线", "12", "条"),
             number("单发酵罐规模", "420", "吨")));
@@ -88,7 +88,7 @@ public final class EligibleOne {
             "indicators",
             List.of(
                 committed("高效育种技术体系"),
-                number("无性扩繁效率提升", "35", "%"),
+                against("无性扩繁效率提升", "35", "%", "2023年常规扦插的扩繁效率"),
                 number("高效繁育技术规程", "3", "项"),
                 number("繁育种苗", "120000", "株"),
                 number("育繁推一体化技术规范", "2", "套")));
@@ -117,7 +117,7 @@ public final class EligibleOne {
             range("运行温度", "15", "65", "℃"),
             number("使用寿命", "2", "年"),
             number("透过率下降率", "15", "%"),
-            number("膜组件处理规模", "12", "m³/天"),
+            number("膜组件处理规模", "12", "m³"),
             number("分离样机", "2", "台")));
   }
 
@@ -139,8 +139,12 @@ public final class EligibleOne {
             name,
             "bloomExtension",
             new BigDecimal(bloomExtension),
+            "bloomBaseline",
+            "当地主栽品种的花期",
             "waterFertiliserReduction",
-            new BigDecimal(waterFertiliserReduction)));
+            new BigDecimal(waterFertiliserReduction),
+            "waterFertiliserBaseline",
+            "当地主栽品种的用量"));
   }
 
   private static Indicator committed(String name) {

@@ -39,7 +39,7 @@ final class EligibleTest {
       """;
   private static final String REVIEW_ITEMS =
       "R: T3.OBJ.1 T3.CON.1 T3.CON.2 T3.KPI.6 T3.LEAD.7 G.1.3 G.8.2 G.8.3 G.9.4";
-  private static final String DERIVED = "S: X.1 X.2 X.3 X.6 X.8 X.9 X.10 X.12; N: X.7";
+  private static final String DERIVED = "S: X.1 X.2 X.3 X.8 X.9 X.10 X.12; N: X.7";
 
   @Test
   void isEligibleInAPrecheck() {

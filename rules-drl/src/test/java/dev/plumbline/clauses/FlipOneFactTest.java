@@ -142,7 +142,7 @@ final class FlipOneFactTest {
           partners[0].name=莎车县林果技术推广站 | S→V: G.9.5 A3.4
           partners[0].place=莎车县 | S→V: X.3
           contract.signedOn=2022-12-31 | S→V: G.9.2
-          contract.signedOn=2024-12-04 | S→V: G.9.3 X.6
+          contract.signedOn=2024-12-04 | S→V: G.9.3; S→R: G.9.6
           contract.type=框架协议 | S→V: G.9.5
           contract.type=承揽合同 | S→U: G.9.5
           contract.parties=上海申禾农业科技研究院 | S→V: G.9.5
@@ -151,8 +151,8 @@ final class FlipOneFactTest {
           contract.registrar=苏州市技术市场管理办公室 | S→V: G.9.6
           contract.registrationNo= | S→U: G.9.6
           contract.projectName=核桃提质增效技术服务 | S→V: X.2
-          contract.registeredOn=2024-06-17 | S→V: X.6
-          contract.registeredOn=2024-12-04 | S→V: X.6
+          contract.registeredOn=2024-06-17 | S→R: G.9.6
+          contract.registeredOn=2024-12-04 | S→V: G.9.6
           contract.provider=叶城县林果技术推广站 | S→V: X.8
           documents[技术合同].uploaded=false | S→V: G.9.7
           documents[技术合同认定登记证明].uploaded=false | S→V: G.9.8

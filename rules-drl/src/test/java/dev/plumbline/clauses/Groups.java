@@ -18,7 +18,7 @@ final class Groups {
           Map.entry("$AVOIDANCE", "G.4.1 G.4.2 G.4.3 G.4.4 G.4.5 G.4.6"),
           Map.entry("$ETHICS", "G.5.3 G.5.4"),
           Map.entry("$JUDGED", "G.1.3 G.8.2 G.8.3 G.9.4"),
-          Map.entry("$DERIVED", "X.1 X.2 X.3 X.6 X.8 X.9 X.12"),
+          Map.entry("$DERIVED", "X.1 X.2 X.3 X.8 X.9 X.12"),
           Map.entry("$JUDG", "$JUDG3 $JUDGED"),
 
           // Topic 3, without its selection, what only a person can judge, and the form.
@@ -70,11 +70,11 @@ final class Groups {
           Map.entry(
               "$JUDGT1D1",
               "T1.D1.OBJ.1 T1.D1.OBJ.3 T1.D1.OBJ.4 T1.D1.OBJ.5"
-                  + " T1.D1.CON.1 T1.D1.CON.2 T1.D1.CON.3"),
+                  + " T1.D1.CON.1 T1.D1.CON.2 T1.D1.CON.3 T1.D1.KPI.Q"),
           Map.entry(
               "$JUDGT1D2",
               "T1.D2.OBJ.1 T1.D2.OBJ.2 T1.D2.OBJ.3"
-                  + " T1.D2.CON.1 T1.D2.CON.2 T1.D2.CON.3 T1.D2.CON.4"),
+                  + " T1.D2.CON.1 T1.D2.CON.2 T1.D2.CON.3 T1.D2.CON.4 T1.D2.KPI.Q"),
           Map.entry(
               "$JUDGT1D3",
               "T1.D3.OBJ.1 T1.D3.OBJ.2 T1.D3.OBJ.3 T1.D3.OBJ.4"
@@ -82,7 +82,7 @@ final class Groups {
           Map.entry(
               "$JUDGT1D4",
               "T1.D4.OBJ.1 T1.D4.OBJ.2 T1.D4.OBJ.3 T1.D4.OBJ.4 T1.D4.OBJ.5"
-                  + " T1.D4.CON.1 T1.D4.CON.2 T1.D4.CON.3 T1.D4.CON.4"),
+                  + " T1.D4.CON.1 T1.D4.CON.2 T1.D4.CON.3 T1.D4.CON.4 T1.D4.KPI.Q"),
           Map.entry("$DIRECTION1", "$T1D1 $JUDGT1D1"),
           Map.entry("$DIRECTION2", "$T1D2 $JUDGT1D2"),
           Map.entry("$DIRECTION3", "$T1D3 $JUDGT1D3"),

@@ -136,14 +136,14 @@ final class MissingFactTest {
           partners | Partner or Application.partners | G.9.1 G.9.5 A3.4 X.3 |
           partners[0].name | Partner.name | G.9.1 G.9.5 A3.4 |
           partners[0].place | Partner.place | X.3 |
-          contract | Contract | G.9.2 G.9.3 G.9.5 G.9.6 X.1 X.2 X.6 X.8 |
-          contract.signedOn | Contract.signedOn | G.9.2 G.9.3 X.6 |
+          contract | Contract | G.9.2 G.9.3 G.9.5 G.9.6 X.1 X.2 X.8 |
+          contract.signedOn | Contract.signedOn | G.9.2 G.9.3 |
           contract.type | Contract.type | G.9.5 |
           contract.parties | Contract.parties | G.9.5 X.1 |
           contract.registrar | Contract.registrar | G.9.6 |
           contract.registrationNo | Contract.registrationNo | G.9.6 |
           contract.projectName | Contract.projectName | X.2 |
-          contract.registeredOn | Contract.registeredOn | X.6 |
+          contract.registeredOn | Contract.registeredOn | G.9.6 |
           contract.provider | Contract.provider | X.8 |
           documents[技术合同] | Document[技术合同] | G.9.7 |
           documents[技术合同].uploaded | Document[技术合同].uploaded | G.9.7 |
@@ -262,7 +262,7 @@ final class MissingFactTest {
           G.9.5 | contract.type=框架协议; partners=
           G.9.6 | contract.registrar=苏州市技术市场管理办公室; contract.registrationNo=
           A3.2 | recommendation.sealed=false; recommendation.sealOwner=
-          X.6 | contract.signedOn=; contract.registeredOn=2024-12-04
+          G.9.6 | contract.signedOn=; contract.registeredOn=2024-12-04
           """)
   void doesNotHideAContradiction(String clause, String edits) {
     Verdict verdict = Check.precheck(Edit.apply(Eligible.inEveryScope(), edits));

@@ -96,7 +96,7 @@ class HeldFiguresTest {
           + figure.substring(digits.end());
     }
     if (figure.length() == 1 && NUMERALS.contains(figure.replace('两', '二'))) {
-      return String.valueOf((char) NUMERALS.charAt(NUMERALS.indexOf(figure.replace('两', '二')) + 1));
+      return String.valueOf(NUMERALS.charAt(NUMERALS.indexOf(figure.replace('两', '二')) + 1));
     }
     return figure
         .replaceFirst("(?i)^two$", "three")
