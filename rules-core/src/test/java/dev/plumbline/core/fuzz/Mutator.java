@@ -171,6 +171,7 @@ final class Mutator {
           "en",
           "remedy",
           "sameAs",
+          "missing",
           "label",
           "key",
           "unit",
