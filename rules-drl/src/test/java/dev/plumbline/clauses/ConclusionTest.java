@@ -84,8 +84,8 @@ final class ConclusionTest {
           ELIGIBLE     | ELIGIBLE     | recommendation.edition=
           ELIGIBLE     | ELIGIBLE     | budget=
           ELIGIBLE     | ELIGIBLE     | avoidance=
-          NEEDS_REVIEW | NEEDS_REVIEW | indicators[培养人次].category=
-          NEEDS_REVIEW | NEEDS_REVIEW | indicators[培养人次].place=
+          ELIGIBLE     | ELIGIBLE     | indicators[培养人次].category=
+          ELIGIBLE     | ELIGIBLE     | indicators[培养人次].place=
           NEEDS_REVIEW | NEEDS_REVIEW | posting.personType=
           NEEDS_REVIEW | NEEDS_REVIEW | filing.createdAt=
           CORRECTABLE  | CORRECTABLE  | documents[技术合同]=
@@ -157,7 +157,7 @@ final class ConclusionTest {
 
           # A cure policy cures nothing else.
           FORMAL | 2024-12-09T17:00:00 | 2024-12-10T17:00:00 | INELIGIBLE | lead.ongoing=2
-          FORMAL | 2024-12-20T09:00:00 | | NEEDS_REVIEW | indicators[培养人次].category=行政管理
+          FORMAL | 2024-12-20T09:00:00 | | INELIGIBLE | indicators[培养人次].category=行政管理
           FORMAL | 2024-12-20T09:00:00 | | ELIGIBLE | filing.login=平台账号
           FORMAL | 2024-12-20T09:00:00 | | ELIGIBLE | recommendation.remarks=
 

@@ -176,6 +176,17 @@ class ExplainedPackTest {
   }
 
   @Test
+  void whatMissingFactsWeigh() {
+    assertEquals(
+        List.of("缺考核指标「培养人次」的指标起始日：提示", "缺考核指标「培养人次」的指标终止日：提示"),
+        EXPLAINER.explain("T3.KPI.2").missing().stream().map(Words::chinese).toList());
+    assertEquals(
+        List.of("缺派驻状态：待复核"),
+        EXPLAINER.explain("T3.LEAD.3").missing().stream().map(Words::chinese).toList());
+    assertEquals(List.of(), EXPLAINER.explain("T3.KPI.1").missing());
+  }
+
+  @Test
   void scopeDoubtsDefinitionsAndUsers() {
     ClauseExplanation months = EXPLAINER.explain("T3.LEAD.6");
     assertEquals("驻外时间指自申报之日起剩余的派驻时间", months.readings().get(0).text());

@@ -26,6 +26,10 @@ import java.util.regex.Pattern;
  */
 final class FigureCheck {
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+  /** Where a rule compares with a number of ten thousands. */
+  private static final Pattern TEN_THOUSANDS = Pattern.compile("wanYuan|\"万");
+
   private static final Pattern CODE = Pattern.compile("\\d{6}");
 
   private final PackText text;
@@ -116,21 +120,25 @@ final class FigureCheck {
     Set<Object> known = new HashSet<>();
     List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
     chain.add(rule);
+    boolean many =
+        chain.stream()
+            .flatMap(each -> each.conditions().stream())
+            .flatMap(condition -> condition.items().stream())
+            .anyMatch(item -> TEN_THOUSANDS.matcher(item.text()).find());
     for (RuleText each : chain) {
       for (Condition condition : each.conditions()) {
-        condition(condition, known);
+        condition(condition, many, known);
         FactType type = text.types().named(condition.type());
         if (type != null) {
-          joined(condition, type, known);
+          joined(condition, type, many, known);
         }
       }
     }
     return known;
   }
 
-  private void condition(Condition condition, Set<Object> known) {
+  private void condition(Condition condition, boolean many, Set<Object> known) {
     for (Item item : condition.items()) {
-      boolean many = item.text().contains("wanYuan") || item.text().contains("\"万");
       literals(item).forEach(value -> add(value, many, known));
       if (item instanceof Item.Member member) {
         add(member.members().size(), false, known); // 2 of 3
@@ -140,7 +148,7 @@ final class FigureCheck {
       }
     }
     if (condition.tally() != null && condition.tally().bound() instanceof Literal literal) {
-      add(literal.value(), false, known);
+      add(literal.value(), many, known);
       bound(condition.tally().operator(), literal.value(), known);
     }
     if (condition.quantifier() == Quantifier.NOT && text.isOnCall(condition)) {
@@ -179,7 +187,7 @@ final class FigureCheck {
   }
 
   /** What the definitions say that a condition may be about. */
-  private void joined(Condition condition, FactType type, Set<Object> known) {
+  private void joined(Condition condition, FactType type, boolean many, Set<Object> known) {
     if (type.name().equals(Call.class.getSimpleName())) {
       add(manifest.number(), false, known);
       add(manifest.title(), false, known);
@@ -194,7 +202,7 @@ final class FigureCheck {
     for (Defined one : definitions.read()) {
       if (one.rule().inserts().equals(defined.name())
           && (day || condition.items().stream().allMatch(i -> Patterns.fits(demands.of(i), one)))) {
-        one.values().values().forEach(value -> add(value, false, known));
+        one.values().values().forEach(value -> add(value, many, known));
       }
     }
   }

@@ -172,6 +172,7 @@ final class Mutator {
           "en",
           "remedy",
           "sameAs",
+          "missing",
           "label",
           "key",
           "unit",

@@ -23,9 +23,9 @@ class HeldFiguresTest {
   private static final Pack PACK = new PackLoader().bundled("shst-2024-42");
 
   /**
-   * Wrong figures that are not noticed, each because the clause says that figure elsewhere, too.
+   * Not noticed: two of three categories are asked for, so three is a figure of the clause, too.
    */
-  private static final Set<String> UNNOTICED = Set.of();
+  private static final Set<String> UNNOTICED = Set.of("T2.KPI.0: 2 → 3", "T2.KPI.Q: 2 → 3");
 
   private static FigureCheck check() {
     PackText text = PACK.text();
