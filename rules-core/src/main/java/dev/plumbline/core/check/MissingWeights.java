@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,13 @@ public final class MissingWeights {
   static final List<Severity> ALLOWED = List.of(Severity.REVIEW, Severity.WARN);
 
   /** What it says where every missing fact weighs as usual. */
-  public static final MissingWeights NONE = new MissingWeights(Set.of(), Map.of());
+  public static final MissingWeights NONE = new MissingWeights(Set.of(), Map.of(), Set.of());
 
   private final Set<Read> reads;
   private final Map<Target, Severity> weights;
+
+  /** The keys that are named: a whole fact of such a key weighs as its properties do. */
+  private final Set<String> keys;
 
   /**
    * What may be missing. Immutable.
@@ -71,8 +75,9 @@ public final class MissingWeights {
     }
   }
 
-  private MissingWeights(Set<Read> reads, Map<Target, Severity> weights) {
+  private MissingWeights(Set<Read> reads, Map<Target, Severity> weights, Set<String> keys) {
     this.reads = reads;
+    this.keys = keys;
     this.weights = Collections.unmodifiableMap(weights);
   }
 
@@ -84,11 +89,13 @@ public final class MissingWeights {
     }
     Set<Read> reads = Read.of(text, rule);
     Map<Target, Severity> weights = new LinkedHashMap<>();
+    Set<String> keys = new HashSet<>();
     for (Member member : Member.of(annotation)) {
+      keys.add(member.key());
       Severity weight = Severity.valueOf(member.weight());
       member.targets(reads).forEach(target -> weights.put(target, weight));
     }
-    return new MissingWeights(reads, weights);
+    return new MissingWeights(reads, weights, keys);
   }
 
   /** What is named, and what it weighs, in the order of the annotation. */
@@ -104,19 +111,18 @@ public final class MissingWeights {
   }
 
   /**
-   * What it weighs that something is missing; {@code null} if as usual. A whole fact that is asked
-   * for by its key is missing as all that the clause reads of it is. That one of which there is but
-   * one is not there weighs as usual.
+   * What it weighs that something is missing; {@code null} if as usual. A whole fact weighs as
+   * usual, but one whose key is named as all that the clause reads of it does.
    *
    * @param type the type of the fact
    * @param key which fact of its type, or {@code null}
    * @param property the property, or {@code null} for the fact as a whole
    */
   public Severity of(FactType type, Object key, Property property) {
-    if (weights.isEmpty() || property == null && key == null) {
+    String wanted = key == null ? null : key.toString();
+    if (weights.isEmpty() || property == null && (key == null || !keys.contains(wanted))) {
       return null;
     }
-    String wanted = key == null ? null : key.toString();
     if (property != null) {
       return of(
           type,

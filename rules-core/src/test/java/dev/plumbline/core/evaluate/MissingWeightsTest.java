@@ -93,8 +93,8 @@ class MissingWeightsTest {
           ,'startsOn':'2024-01-01','endsOn':'2024-12-31' | | TIME | UNDETERMINED NEEDS_REVIEW | UNDETERMINED NEEDS_REVIEW
           # what contradicts is violated, whatever else is missing
           'startsOn':'2024-01-01','endsOn':'2024-12-31' | 'endsOn':'2025-01-01' | TIME | VIOLATED CORRECTABLE | VIOLATED CORRECTABLE
-          # a whole fact, of which all that is asked is named
-          {'name':'人次','value':40,'measure':'人次','startsOn':'2024-01-01','endsOn':'2024-12-31'}, | | TIME | UNDETERMINED NEEDS_REVIEW | UNDETERMINED NEEDS_REVIEW
+          # a whole fact weighs as usual, unless its key is named and all that is asked of it
+          {'name':'人次','value':40,'measure':'人次','startsOn':'2024-01-01','endsOn':'2024-12-31'}, | | TIME | UNDETERMINED CORRECTABLE | VIOLATED CORRECTABLE
           {'name':'人次','value':40,'measure':'人次','startsOn':'2024-01-01','endsOn':'2024-12-31'}, | | NUMBER | UNDETERMINED CORRECTABLE | VIOLATED CORRECTABLE
           ,{'name':'覆盖','value':2,'measure':'项'} | | COVER | UNDETERMINED ELIGIBLE | UNDETERMINED ELIGIBLE
           'value':2, | | COVER | UNDETERMINED ELIGIBLE | UNDETERMINED ELIGIBLE
