@@ -28,14 +28,18 @@ final class DoubtsOneTwoTest {
           1 | indicators[产量提升].baseline= | S→R: T1.D1.KPI.3
           1 | indicators[产量提升].baseline=; indicators[产量提升].value=9.9 | S→V: T1.D1.KPI.3
           1 | indicators[产量提升].baseline=2023年产量 |
+          1 | indicators[产量波动降低].baseline= | S→R: T1.D1.KPI.6
+          1 | indicators[产量波动降低].baseline=; indicators[产量波动降低].value=9.9 | S→V: T1.D1.KPI.6
+          3 | indicators[无性扩繁效率提升].baseline= | S→R: T1.D3.KPI.5
+          3 | indicators[无性扩繁效率提升].baseline=; indicators[无性扩繁效率提升].value=29 | S→V: T1.D3.KPI.5
           4 | indicators[耐盐性].baseline= | S→R: T1.D4.KPI.4
           4 | indicators[耐盐性].baseline=; indicators[耐盐性].value=1.9 | S→V: T1.D4.KPI.4
 
-          # B26: so many cubic metres, but in what time.
-          4 | indicators[膜组件处理规模].measure=m³ | S→R: T1.D4.KPI.10
-          4 | indicators[膜组件处理规模].measure=立方米 | S→R: T1.D4.KPI.10
+          # B26: by the day or the hour is another measure than the one that is asked for.
+          4 | indicators[膜组件处理规模].measure=m³/天 | S→R: T1.D4.KPI.10
+          4 | indicators[膜组件处理规模].measure=立方米/小时 | S→R: T1.D4.KPI.10
           4 | indicators[膜组件处理规模].measure=m³; indicators[膜组件处理规模].value=9.9 | S→V: T1.D4.KPI.10
-          4 | indicators[膜组件处理规模].measure=m³/小时 |
+          4 | indicators[膜组件处理规模].measure=升 | S→V: T1.D4.KPI.10
           4 | indicators[膜组件处理规模].measure= | S→U: T1.D4.KPI.10
 
           # B16: further places, where the primary one passes.
@@ -115,7 +119,7 @@ final class DoubtsOneTwoTest {
           1 | T1.D1.KPI.2 | CORRECTABLE | indicators[发酵产量预测精度].baseline=
           1 | T1.D1.KPI.3 | CORRECTABLE | indicators[产量提升].baseline=
           4 | T1.D4.KPI.4 | CORRECTABLE | indicators[耐盐性].baseline=
-          4 | T1.D4.KPI.10 | CORRECTABLE | indicators[膜组件处理规模].measure=m³
+          4 | T1.D4.KPI.10 | CORRECTABLE | indicators[膜组件处理规模].measure=m³/天
           5 | T2.REG | INELIGIBLE | cooperation.otherPlaces=莎车县
           5 | T2.FLD | INELIGIBLE | cooperation.field=核桃加工; cooperation.fieldInOwnWords=true
           5 | T2.DOC.3 | INELIGIBLE | cooperation.place=三明市; cooperation.field=氟化工; \

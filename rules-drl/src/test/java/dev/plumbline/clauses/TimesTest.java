@@ -158,7 +158,7 @@ final class TimesTest {
       Evidence evidence = Check.evidence(finding, "PostingSpan.latestEnd");
       Check.shows(offered, evidence.offered(), "offered");
       Check.shows(demanded, evidence.demanded(), "demanded");
-      assertEquals(List.of("B1"), finding.readings());
+      assertEquals(List.of("B1", "B2", "B3", "B4"), finding.readings());
     }
   }
 

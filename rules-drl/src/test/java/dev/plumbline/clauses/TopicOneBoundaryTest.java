@@ -118,7 +118,7 @@ final class TopicOneBoundaryTest {
           T1.D4.KPI.9 | V | Indicator[透过率下降率].value | 20.1% | 20% | 0.1% \
           | indicators[透过率下降率].value=20.1
           T1.D4.KPI.10 | S | | | | | indicators[膜组件处理规模].value=10
-          T1.D4.KPI.10 | V | Indicator[膜组件处理规模].value | 9.9m³/天 | 10 | 0.1立方米/天 \
+          T1.D4.KPI.10 | V | Indicator[膜组件处理规模].value | 9.9m³ | 10 | 0.1立方米 \
           | indicators[膜组件处理规模].value=9.9
           T1.D4.KPI.11 | S | | | | | indicators[分离样机].value=1
           T1.D4.KPI.11 | V | Indicator[分离样机].value | 0台 | 1台 | 1台 | indicators[分离样机].value=0
