@@ -157,7 +157,7 @@ class TopicTwoLetterTest {
     expect(NOT_APPLICABLE, NOT_APPLICABLE, SATISFIED, elsewhere, "自治区科技厅", region);
     expect(NOT_APPLICABLE, NOT_APPLICABLE, NEEDS_REVIEW, elsewhere, "县级科技主管部门", region);
     expect(NOT_APPLICABLE, NOT_APPLICABLE, NEEDS_REVIEW, elsewhere, "省级科技主管部门", elsewhere);
-    expect(NOT_APPLICABLE, NOT_APPLICABLE, VIOLATED, elsewhere, "地级科技主管部门", elsewhere);
+    expect(NOT_APPLICABLE, NOT_APPLICABLE, NEEDS_REVIEW, elsewhere, "地级科技主管部门", elsewhere);
     expect(NOT_APPLICABLE, NOT_APPLICABLE, SATISFIED, corps("650000"), "兵团科技局", corps("650000"));
   }
 }
