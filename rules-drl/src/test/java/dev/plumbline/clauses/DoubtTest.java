@@ -52,9 +52,9 @@ final class DoubtTest {
           # B7: posted to 喀什市, or to 日喀则 at the level of the city.
           posting.place=653101; recommendation.postingPlace=653101 | S→R: T3.LEAD.2; S→V: X.10
           posting.place=540200; recommendation.postingPlace=540200 | S→R: T3.LEAD.2; S→V: X.10
-          posting.place=653100; recommendation.postingPlace=653100 | S→V: T3.LEAD.2
+          posting.place=653100; recommendation.postingPlace=653100 | S→R: T3.LEAD.2
           posting.place=653121; recommendation.postingPlace=653121 | S→V: T3.LEAD.2 X.10
-          posting.place=540202; recommendation.postingPlace=540202 | S→V: T3.LEAD.2 X.10
+          posting.place=540202; recommendation.postingPlace=540202 | S→R: T3.LEAD.2; S→V: X.10
           posting.place=540222; recommendation.postingPlace=540222 | S→V: X.10
           posting.place=新疆生产建设兵团喀什市; recommendation.postingPlace=新疆生产建设兵团喀什市 \
           | S→V: T3.LEAD.2 X.10

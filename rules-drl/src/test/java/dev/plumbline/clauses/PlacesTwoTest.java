@@ -76,19 +76,13 @@ final class PlacesTwoTest {
           341500 | 341500
           341500 | 341502
           341500 | 341525
-          - | 210000
           - | 210100
           - | 210300
-          - | 500000
           - | 500102
-          - | 420000
-          - | 420500
           - | 420505
           - | 420525
-          - | 350000
           - | 350300
           - | 350500
-          - | 340000
           - | 341600
           - | 310000
           - | 513300
@@ -124,6 +118,26 @@ final class PlacesTwoTest {
     }
   }
 
+  /** Reading B49: the place may be the one of the row that lies in it, if the field is its too. */
+  @ParameterizedTest
+  @CsvSource({
+    "大连, 210000", "万州, 500000", "夷陵, 420000", "夷陵, 420500", "三明, 350000", "六安, 340000"
+  })
+  void leavesAPlaceWiderThanARowToAPerson(String row, String place) {
+    Application application = Edit.replace(EligibleTwo.application(), "cooperation.place", place);
+    assertEquals("R", status(application, "T2.REG"));
+    ROWS.forEach(
+        (other, fields) -> {
+          for (String field : fields) {
+            boolean own = ROWS.get(row).contains(field);
+            Application tried = Edit.replace(application, "cooperation.field", field);
+            assertEquals(own ? "R" : "V", status(tried, "T2.FLD"), field);
+          }
+        });
+    Application tried = Edit.replace(application, "cooperation.field", null);
+    assertEquals("U", status(tried, "T2.FLD"));
+  }
+
   @ParameterizedTest
   @CsvSource({"653126, ", ", 特色农牧业", ", 生命健康", ", "})
   void leavesTheFieldOpenWithoutPlaceOrField(String place, String field) {
@@ -150,8 +164,8 @@ final class PlacesTwoTest {
           S V N | 653126 | 653125
           S V N | 653126 | 653101
           S V N | 653126 | 653200
-          S V N | 653126 | 540000
-          S V N | 653126 | 新疆生产建设兵团
+          S R N | 653126 | 540000
+          S R N | 653126 | 新疆生产建设兵团
           S V N | 653126 | 新疆生产建设兵团叶城县
           S V N | 653126 | 659001
           S S N | 653130 | 653130
@@ -211,14 +225,14 @@ final class PlacesTwoTest {
           N N S | 653101 | 650000
           N N V | 653101 | 653101
           N N S | 653100 | 650000
-          N N V | 653100 | 653100
+          N N R | 653100 | 653100
           N N V | 653100 | 653121
           N N S | 540231 | 540000
           N N V | 540231 | 540231
           N N V | 542332 | 540231
           N N V | 540231 | 540223
           N N S | 540200 | 540000
-          N N V | 540200 | 540200
+          N N R | 540200 | 540200
           N N S | 632500 | 630000
           N N V | 632500 | 632500
           N N S | 150100 | 150000
@@ -228,7 +242,7 @@ final class PlacesTwoTest {
           N N V | 460200 | 460200
           N N V | 460000 | 632500
           N N S | 420500 | 420000
-          N N V | 420500 | 420500
+          N N R | 420500 | 420500
           N N S | 500000 | 500000
 
           # Reading B11 again: a part of what is written wide may lie in a counterpart area.
@@ -277,7 +291,7 @@ final class PlacesTwoTest {
           N N V | 210212 | 210212
           N N V | 210200 | 210212
           N N V | 210281 | 210281
-          N N V | 210000 | 210200
+          N N R | 210000 | 210200
           N N V | 210100 | 210200
           N N V | 150100 | 210200
           N N S | 210000 | 210000
@@ -297,12 +311,12 @@ final class PlacesTwoTest {
       textBlock =
           """
           # Reading B12: the office of a development zone, at county level or above.
-          R S N R | 653126 | 653126 | 开发区科技管理机构
-          R S N R | 650203 | 650200 | 开发区科技管理机构
+          R R N R | 653126 | 653126 | 开发区科技管理机构
+          R R N R | 650203 | 650200 | 开发区科技管理机构
           R V N R | 653126 | 653125 | 开发区科技管理机构
           # A doubt about one thing does not soften another.
-          R V N R | 350400 | 350404 | 开发区科技管理机构
-          N N V R | 653100 | 653126 | 开发区科技管理机构
+          R R N R | 350400 | 350404 | 开发区科技管理机构
+          N N R R | 653100 | 653126 | 开发区科技管理机构
           N N V R | 210200 | 210200 | 开发区科技管理机构
           N N V R | 210200 | 210000 | 开发区科技管理机构
           N N V R | 653121 | 540000 | 开发区科技管理机构

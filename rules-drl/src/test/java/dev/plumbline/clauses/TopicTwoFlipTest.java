@@ -41,24 +41,24 @@ final class TopicTwoFlipTest {
           cooperation.fieldInOwnWords=true | |
           cooperation.otherPlaces=贵阳市 | S→R: T2.REG |
 
-          indicators[亩均增收].category=技术效益 | S→V: T2.KPI.0 T2.KPI.Q; S→N: T2.KPI.2 |
+          indicators[亩均增收].category=技术效益 | S→V: T2.KPI.0; S→N: T2.KPI.Q T2.KPI.2 |
           indicators[亩均增收].category=社会效益 | S→N: T2.KPI.2; N→R: T2.KPI.3 |
-          indicators[亩均增收].category=管理效益 | S→V: T2.KPI.0 T2.KPI.Q; S→N: T2.KPI.2 |
+          indicators[亩均增收].category=管理效益 | S→V: T2.KPI.0; S→N: T2.KPI.Q T2.KPI.2 |
           indicators[亩均增收].category=生态效益 \
           | S→U: T2.KPI.0 T2.KPI.Q T2.KPI.2; N→U: T2.KPI.3 |
           indicators[亩均增收].category= | S→U: T2.KPI.0 T2.KPI.Q T2.KPI.2; N→U: T2.KPI.3 |
           indicators[亩均增收].value= | S→U: T2.KPI.Q |
           indicators[亩均增收].measure= | S→U: T2.KPI.Q |
-          indicators[亩均增收]= | S→V: T2.KPI.0 T2.KPI.Q; S→N: T2.KPI.2 |
-          indicators[采后损耗降低]= | S→V: T2.KPI.0 T2.KPI.Q; S→N: T2.KPI.1 |
-          indicators=[] | S→V: T2.KPI.0 T2.KPI.Q; S→N: T2.KPI.1 T2.KPI.2 |
+          indicators[亩均增收]= | S→V: T2.KPI.0; S→N: T2.KPI.Q T2.KPI.2 |
+          indicators[采后损耗降低]= | S→V: T2.KPI.0; S→N: T2.KPI.Q T2.KPI.1 |
+          indicators=[] | S→V: T2.KPI.0; S→N: T2.KPI.Q T2.KPI.1 T2.KPI.2 |
           indicators= | S→U: T2.KPI.0 T2.KPI.Q T2.KPI.1 T2.KPI.2; N→U: T2.KPI.3 |
 
           recommendation= | S→U: T2.DOC.1 A1.T2.DOC $COUNTY $LETTER |
           recommendation.uploaded=false | S→V: T2.DOC.1 | Recommendation.uploaded
           recommendation.form=附件3 | S→V: T2.DOC.1 A1.T2.DOC; S→N: $LETTER | Recommendation.form
           recommendation.senderType=市级组织部门 | S→V: T2.DOC.2 A2.10 | Recommendation.senderType
-          recommendation.senderType=开发区科技管理机构 | S→R: T2.DOC.2 A2.10 |
+          recommendation.senderType=开发区科技管理机构 | S→R: T2.DOC.2 T2.DOC.3 A2.10 |
           recommendation.senderUnder=莎车县 | S→V: T2.DOC.3 \
           | Cooperation.place or Recommendation.senderUnder
           recommendation.senderUnder=喀什地区 | |
@@ -87,7 +87,7 @@ final class TopicTwoFlipTest {
           | Cooperation.fields or Partner.place
           cooperation.place=包头市 | S→V: X.3 | Partner.place
           cooperation.place=三明市 \
-          | S→V: T2.FLD X.3; S→N: T2.DOC.4; N→S: T2.DOC.2; N→V: T2.DOC.3 |
+          | S→V: T2.FLD X.3; S→N: T2.DOC.4; N→S: T2.DOC.2; N→R: T2.DOC.3 |
           cooperation.field=热带特色农业 | S→V: T2.FLD | Cooperation.fields
           cooperation.field=绿色能源 | |
           recommendation= | S→U: T2.DOC.1 A1.T2.DOC T2.DOC.4 $LETTER |
