@@ -34,11 +34,11 @@ final class CategoriesTest {
           S S N R R | 经 社
           S S R R R | 技 经 社
           S S R R N | 技 技 经 经
-          V V R N N | 技
-          V V R N N | 技 技 技
-          V V N N R | 社 管 管
-          V V N N N | 管 其
-          V V R N N | 技 管
+          V N R N N | 技
+          V N R N N | 技 技 技
+          V N N N R | 社 管 管
+          V N N N N | 管 其
+          V N R N N | 技 管
           # A target without number or unit counts for its category, and perhaps as measurable.
           S U R R N | 技 经-
           S U R R N | 技 经~
@@ -46,18 +46,18 @@ final class CategoriesTest {
           S S R R N | 技 经 经-
           S S R R R | 技 经 社-
           S U R R R | 技 经- 社~
-          V V R N N | 技 技-
-          V V R N N | 技- 技~
+          V N R N N | 技 技-
+          V N R N N | 技- 技~
           # A target without a category may be of any.
           U U R U U | 技 ?
           U U U U U | ? ?
-          V V U U U | ?
+          V N U U U | ?
           S S R R U | 技 经 ?
           U U R U U | 技 ?-
           S U R R U | 技 经- ?
           U U R U U | 技 技 ?
           U U U U U | 管 ? ?
-          V V U U U | 管 ?
+          V N U U U | 管 ?
           S S R R R | 技 经 社 ?
           S U R R U | 技- 经~ ?
           """)
@@ -76,16 +76,16 @@ final class CategoriesTest {
       delimiter = '|',
       textBlock =
           """
-          U U R U U | R R R U U | 技 生
-          U U U U U | R R U U U | 生 态
-          U U U U R | R R U U R | 社 生 生
+          U U R U U | R U R U U | 技 生
+          U U U U U | R U U U U | 生 态
+          U U U U R | R U U U R | 社 生 生
           S S R R U | S S R R U | 技 经 生
           # One target is too few, whatever its category.
-          V V U U U | V V U U U | 生
-          V V U U U | V V U U U | 管 生
+          V N U U U | V N U U U | 生
+          V N U U U | V N U U U | 管 生
           # What else is missing is missing all the same.
-          U U R U U | R V R U U | 技 生-
-          U U U U U | V V U U U | 生 ?
+          U U R U U | R U R U U | 技 生-
+          U U U U U | V U U U U | 生 ?
           """)
   void mayBeAnyWhereTheyAreNotKnown(String precheck, String formal, String targets) {
     Application application = with(targets);

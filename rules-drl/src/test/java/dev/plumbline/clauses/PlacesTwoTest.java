@@ -121,7 +121,12 @@ final class PlacesTwoTest {
   /** Reading B49: the place may be the one of the row that lies in it, if the field is its too. */
   @ParameterizedTest
   @CsvSource({
-    "大连, 210000", "万州, 500000", "夷陵, 420000", "夷陵, 420500", "三明, 350000", "六安, 340000"
+    "210200, 210000",
+    "500101, 500000",
+    "420506, 420000",
+    "420506, 420500",
+    "350400, 350000",
+    "341500, 340000"
   })
   void leavesAPlaceWiderThanARowToAPerson(String row, String place) {
     Application application = Edit.replace(EligibleTwo.application(), "cooperation.place", place);

@@ -148,7 +148,7 @@ final class TopicOneFlipTest {
           indicators[使用寿命].value=0.9 | S→V: T1.D4.KPI.8 | Indicator[使用寿命].value
           indicators[透过率下降率].value=21 | S→V: T1.D4.KPI.9 | Indicator[透过率下降率].value
           indicators[膜组件处理规模].value=9 | S→V: T1.D4.KPI.10 | Indicator[膜组件处理规模].value
-          indicators[膜组件处理规模].measure=m³ | S→R: T1.D4.KPI.10 |
+          indicators[膜组件处理规模].measure=m³/天 | S→R: T1.D4.KPI.10 |
           indicators[分离样机].value=0 | S→V: T1.D4.KPI.11 | Indicator[分离样机].value
           """)
   void changesATargetOfDirectionFour(String edit, String changes, String properties) {
