@@ -84,11 +84,11 @@ final class DoubtsOneTwoTest {
           | S→V: T2.REG T2.FLD X.3; S→R: T2.DOC.4
 
           # B12: the office of a development zone.
-          5 | recommendation.senderType=开发区科技管理机构 | S→R: T2.DOC.2 A2.10
+          5 | recommendation.senderType=开发区科技管理机构 | S→R: T2.DOC.2 T2.DOC.3 A2.10
           6 | recommendation.senderType=开发区科技管理机构 | S→V: T2.DOC.4; S→R: A2.10
           3 | recommendation.senderType=开发区科技管理机构 | S→V: T1.D3.DOC.2; S→R: A2.10
           5 | recommendation.senderType=开发区科技管理机构; recommendation.form=附件3 \
-          | S→V: T2.DOC.1 A1.T2.DOC; S→R: T2.DOC.2; S→N: $LETTER
+          | S→V: T2.DOC.1 A1.T2.DOC; S→R: T2.DOC.2 T2.DOC.3; S→N: $LETTER
 
           # B37: the seal of a division inside the sender.
           1 | recommendation.divisionSeal=true | S→R: A2.11

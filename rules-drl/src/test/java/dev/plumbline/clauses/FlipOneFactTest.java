@@ -208,7 +208,7 @@ final class FlipOneFactTest {
           summary=核桃提质增效 |
           recommendation.addressee=上海市人民政府 |
           recommendation.datedOn=2023-12-31 |
-          recommendation.divisionSeal=true |
+          recommendation.addressee=上海市人民政府 |
           """)
   void changesNothingOutOfScope(String edit, String changes) {
     Application before = Eligible.application();

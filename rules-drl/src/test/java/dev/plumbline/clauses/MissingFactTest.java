@@ -37,27 +37,27 @@ final class MissingFactTest {
           indicators[培养人次] | Indicator[培养人次] | T3.KPI.1 T3.KPI.2 T3.KPI.3 T3.KPI.4 |
           indicators[培养人次].value | Indicator[培养人次].value | T3.KPI.1 |
           indicators[培养人次].measure | Indicator[培养人次].measure | T3.KPI.1 |
-          indicators[培养人次].startsOn | Indicator[培养人次].startsOn | T3.KPI.2 |
-          indicators[培养人次].endsOn | Indicator[培养人次].endsOn | T3.KPI.2 |
-          indicators[培养人次].place | Indicator[培养人次].place | T3.KPI.3 |
-          indicators[培养人次].category | Indicator[培养人次].category | T3.KPI.4 |
+          indicators[培养人次].startsOn | Indicator[培养人次].startsOn | | T3.KPI.2
+          indicators[培养人次].endsOn | Indicator[培养人次].endsOn | | T3.KPI.2
+          indicators[培养人次].place | Indicator[培养人次].place | | T3.KPI.3
+          indicators[培养人次].category | Indicator[培养人次].category | | T3.KPI.4
           indicators[技术需求] | Indicator[技术需求] | T3.KPI.5 |
           indicators[技术需求].value | Indicator[技术需求].value | T3.KPI.5 |
           indicators[技术需求].measure | Indicator[技术需求].measure | T3.KPI.5 |
           indicators[建议报告] | Indicator[建议报告] | T3.KPI.7 |
           indicators[建议报告].value | Indicator[建议报告].value | T3.KPI.7 |
           indicators[建议报告].measure | Indicator[建议报告].measure | T3.KPI.7 |
-          indicators[建议报告覆盖的技术需求] | Indicator[建议报告覆盖的技术需求] | T3.KPI.7 |
+          indicators[建议报告覆盖的技术需求] | Indicator[建议报告覆盖的技术需求] | | T3.KPI.7
           indicators[建议报告覆盖的技术需求].value \
-          | Indicator[建议报告覆盖的技术需求].value | T3.KPI.7 |
+          | Indicator[建议报告覆盖的技术需求].value | | T3.KPI.7
           indicators[建议报告覆盖的技术需求].measure \
           | Indicator[建议报告覆盖的技术需求].measure | T3.KPI.7 |
 
           posting | Posting | T3.LEAD.1 T3.LEAD.2 T3.LEAD.3 T3.LEAD.5 A3.6 X.10 |
-          posting.dispatchedBy | Posting.dispatchedBy | T3.LEAD.1 |
+          posting.dispatchedBy | Posting.dispatchedBy | | T3.LEAD.1
           posting.place | Posting.place | T3.LEAD.2 A3.6 X.10 |
-          posting.state | Posting.state | T3.LEAD.3 |
-          posting.personType | Posting.personType | T3.LEAD.5 |
+          posting.state | Posting.state | | T3.LEAD.3
+          posting.personType | Posting.personType | | T3.LEAD.5
 
           recommendation | Recommendation | T3.DOC.1 T3.DOC.2 A1.T3.DOC | $A3
           recommendation.form | Recommendation.form | T3.DOC.1 A1.T3.DOC | $A3
@@ -143,7 +143,7 @@ final class MissingFactTest {
           contract.registrar | Contract.registrar | G.9.6 |
           contract.registrationNo | Contract.registrationNo | G.9.6 |
           contract.projectName | Contract.projectName | X.2 |
-          contract.registeredOn | Contract.registeredOn | G.9.6 |
+          contract.registeredOn | Contract.registeredOn | | G.9.6
           contract.provider | Contract.provider | X.8 |
           documents[技术合同] | Document[技术合同] | G.9.7 |
           documents[技术合同].uploaded | Document[技术合同].uploaded | G.9.7 |

@@ -27,12 +27,12 @@ final class MissingTwoTest {
           cooperation | Cooperation | T2.REG T2.FLD X.3 | $COUNTY T2.DOC.4
           cooperation.place | Cooperation.place | T2.REG T2.FLD X.3 | $COUNTY T2.DOC.4
           cooperation.field | Cooperation.field | T2.FLD |
-          indicators | Indicator or Application.indicators | T2.KPI.0 T2.KPI.Q \
-          | T2.KPI.1 T2.KPI.2 T2.KPI.3
+          indicators | Indicator or Application.indicators | T2.KPI.0 \
+          | T2.KPI.Q T2.KPI.1 T2.KPI.2 T2.KPI.3
           indicators[亩均增收].value | Indicator[亩均增收].value | T2.KPI.Q |
           indicators[亩均增收].measure | Indicator[亩均增收].measure | T2.KPI.Q |
-          indicators[亩均增收].category | Indicator[亩均增收].category | T2.KPI.0 T2.KPI.Q \
-          | T2.KPI.2 T2.KPI.3
+          indicators[亩均增收].category | Indicator[亩均增收].category | T2.KPI.0 \
+          | T2.KPI.Q T2.KPI.2 T2.KPI.3
           recommendation | Recommendation | T2.DOC.1 A1.T2.DOC $COUNTY | $LETTER
           recommendation.form | Recommendation.form | T2.DOC.1 A1.T2.DOC | $LETTER
           recommendation.uploaded | Recommendation.uploaded | T2.DOC.1 |

@@ -123,9 +123,11 @@ final class VarietyTest {
       properties.put("name", "花" + (facts.size() + 1));
       if (!numbers[0].equals("?")) {
         properties.put("bloomExtension", new BigDecimal(numbers[0]));
+        properties.put("bloomBaseline", "当地主栽品种的花期");
       }
       if (!numbers[1].equals("?")) {
         properties.put("waterFertiliserReduction", new BigDecimal(numbers[1]));
+        properties.put("waterFertiliserBaseline", "当地主栽品种的用量");
       }
       facts.add(new PackFact("Variety", properties));
     }
