@@ -15,7 +15,7 @@ import java.time.YearMonth;
  * @param earliestEnd the earliest day on which the posting may end, or {@code null} if unknown
  * @param latestEnd the latest day on which the posting may end, or {@code null} if unknown
  */
-@Title(value = "另一材料所载派驻起止", en = "Span of the posting by another paper")
+@Title(value = "另一材料所载派驻", en = "Span of the posting by another paper")
 public record OtherPostingSpan(
     @Derived("Posting.startsOn|Posting.startMonth|Recommendation.postedFrom")
         @Title(value = "另一材料所载派驻起始日（最早）", en = "First day at the earliest")

@@ -14,7 +14,7 @@ import java.time.YearMonth;
  * @param earliestEnd the earliest day on which the posting may end, or {@code null} if unknown
  * @param latestEnd the latest day on which the posting may end, or {@code null} if unknown
  */
-@Title(value = "派驻起止", en = "Span of the posting")
+@Title(value = "派驻", en = "Span of the posting")
 public record PostingSpan(
     @Derived("Posting.startsOn|Posting.startMonth|Recommendation.postedFrom")
         @Title(value = "派驻起始日（最早）", en = "First day at the earliest")

@@ -146,6 +146,32 @@ class FactTextTest {
     assertEquals(length * 3, summary(part, part, part).summaryLength(List.of()));
   }
 
+  /** The heading as the form prints it and as people type it, and what only looks like one. */
+  @ParameterizedTest(name = "{0}: {1} and {2}")
+  @CsvSource(
+      value = {
+        "1、背景情况甲乙, 2, 2",
+        "1、背景情况：甲 乙, 2, 3",
+        "1.背景情况甲乙, 2, 2",
+        "１．背景情况甲乙, 2, 2",
+        "一、背景情况甲乙, 2, 2",
+        "（1）背景情况甲乙, 2, 2",
+        "背景情况：甲乙, 2, 2",
+        "'背景情况\n甲乙', 2, 2",
+        "背景情况, 0, 0",
+        "背景情况复杂, 6, 6",
+        "2、背景情况甲乙, 8, 8",
+        "甲1、背景情况, 7, 7",
+        "1、前期基础甲, 7, 7",
+        "说明甲, 1, 1",
+      })
+  void headingsThatAreTypedInDoNotCount(String part, int length, int withSpaces) {
+    List<String> headings = List.of("1、背景情况", "2、前期基础", "说明");
+    Recommendation one = summary(part.replace("\\n", "\n"), "丁", "戊");
+    assertEquals(length + 2, one.summaryLength(headings));
+    assertEquals(withSpaces + 2, one.summaryLengthWithSpaces(headings));
+  }
+
   @Test
   void aSummaryWithoutAPartHasNoLength() {
     assertNull(summary("甲", null, "乙").summaryLength(List.of()));

@@ -4,20 +4,13 @@ import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.PackText.Preamble;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
-import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
@@ -75,11 +68,7 @@ public final class PackLoader {
     PackFiles files = PackFiles.read(loader, bundle.files(id), report);
     PackText text = PackReader.read(files, report);
     report.refuseProblems();
-    if (text.isCompiledAsWritten()) {
-      return Pack.of(files, text, RuleCompiler.precompiled(bundle.modelClasses(), loader, text));
-    }
-    compiler.learn(bundle.modelClasses(), loader, text);
-    return Pack.of(files, text, compiler.compile(files, text));
+    return Pack.of(files, text, RuleCompiler.precompiled(bundle.modelClasses(), loader, text));
   }
 
   /**
@@ -108,7 +97,7 @@ public final class PackLoader {
     }
     try {
       if (compiler.lacks(text)) {
-        learnBundled(files, text);
+        learnBundled(text);
       }
       return Pack.of(files, text, compiler.compile(files, text));
     } catch (PackException e) {
@@ -123,11 +112,12 @@ public final class PackLoader {
   }
 
   /** Takes over what a bundled pack of the same package was compiled to. */
-  private void learnBundled(PackFiles files, PackText text) {
+  private void learnBundled(PackText text) {
     for (String id : bundle.ids()) {
       PackFiles bundled = PackFiles.read(loader, bundle.files(id), new PackReport());
       if (bundled.rules().values().stream().allMatch(isOf(text.packageName()))) {
-        compiler.learn(bundle.modelClasses(), loader, bundledText(bundled, files, text));
+        // Read with its own words: what a rule is compiled to hangs on them.
+        compiler.learn(bundle.modelClasses(), loader, PackReader.read(bundled, new PackReport()));
         return;
       }
     }
@@ -135,23 +125,5 @@ public final class PackLoader {
 
   private static Predicate<String> isOf(String packageName) {
     return file -> file.lines().anyMatch(line -> line.strip().equals("package " + packageName));
-  }
-
-  /** The rules of a bundled pack; a file that the folder has too is not read again. */
-  private static PackText bundledText(PackFiles bundled, PackFiles files, PackText text) {
-    SortedMap<String, String> others = new TreeMap<>(bundled.rules());
-    others.entrySet().removeAll(files.rules().entrySet());
-    PackFiles unread = new PackFiles(bundled.manifest(), others, new TreeMap<>(), "");
-    PackText read = PackReader.read(unread, new PackReport());
-    Map<String, RuleText> rules = new LinkedHashMap<>(read.rules());
-    Map<String, Preamble> preambles = new LinkedHashMap<>(read.files());
-    for (RuleText rule : text.rules().values()) {
-      if (bundled.rules().containsKey(rule.file()) && !others.containsKey(rule.file())) {
-        rules.put(rule.name(), rule);
-        preambles.put(rule.file(), text.files().get(rule.file()));
-      }
-    }
-    return new PackText(
-        text.packageName(), rules, List.of(), text.types(), preambles, Lexicon.EMPTY);
   }
 }

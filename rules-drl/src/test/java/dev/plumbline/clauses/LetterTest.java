@@ -210,8 +210,7 @@ final class LetterTest {
     Application application =
         Edit.apply(
             Eligible.application(),
-            "recommendation.addressee=上海市人民政府; recommendation.datedOn=2020-01-01;"
-                + " recommendation.divisionSeal=true");
+            "recommendation.addressee=上海市人民政府; recommendation.datedOn=2020-01-01");
 
     assertEquals(
         Check.statuses(Check.precheck(Eligible.application())),

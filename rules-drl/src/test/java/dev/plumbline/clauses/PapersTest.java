@@ -164,7 +164,8 @@ final class PapersTest {
           | A3.10=R T3.LEAD.6=S | NEEDS_REVIEW
           perhaps six months left by the form | 3 | recommendation.postedTo=2025-05 \
           | A3.10=R T3.LEAD.6=R | NEEDS_REVIEW
-          too early by the posting alone | 3 | posting.endsOn=2025-05-27 \
+          too early by the posting alone | 3 \
+          | posting.endsOn=2025-05-27; recommendation.postedTo=2025-07 \
           | A3.10=R T3.LEAD.6=R | NEEDS_REVIEW
           too early by both | 3 | posting.endsOn=2025-05-27; recommendation.postedTo=2025-04 \
           | A3.10=R T3.LEAD.6=V | INELIGIBLE

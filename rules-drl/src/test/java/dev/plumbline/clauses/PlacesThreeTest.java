@@ -93,16 +93,16 @@ final class PlacesThreeTest {
   /** Codes of 日喀则 before 2014 mean today's divisions. */
   @ParameterizedTest
   @CsvSource({
-    "S, 542323, 540222",
-    "S, 542326, 540225",
-    "S, 542324, 540223",
-    "S, 542334, 540233",
-    "S, 542325, 540224",
-    "V, 542332, 540231",
-    "V, 542301, 540202"
+    "S, S, 542323, 540222",
+    "S, S, 542326, 540225",
+    "S, S, 542324, 540223",
+    "S, S, 542334, 540233",
+    "S, S, 542325, 540224",
+    "V, V, 542332, 540231",
+    "V, R, 542301, 540202"
   })
-  void knowsFormerCodes(String status, String former, String code) {
-    decidesPlace(status, status, former, code);
+  void knowsFormerCodes(String cooperation, String lead, String former, String code) {
+    decidesPlace(cooperation, lead, former, code);
   }
 
   /** A place of the Corps is in no counterpart area, wherever it lies. */

@@ -143,10 +143,10 @@ class MutantsTest {
             NUMBER A.2: size >= 2 → size >= 1
             NUMBER A.2: size >= 2 → size >= 3
             TEXT A.2: baseline == "亩产" → baseline == "某某"
-            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "万亩", "公顷" ) > 0.5
-            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "秒", "公顷" ) > 0.5
-            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "万亩" ) > 0.5
-            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "秒" ) > 0.5
+            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "平方厘米", "公顷" ) > 0.5
+            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "纳米", "公顷" ) > 0.5
+            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "平方厘米" ) > 0.5
+            UNIT A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "纳米" ) > 0.5
             COMPARISON A.2: baseline == "亩产" → baseline != "亩产"
             COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) == 0.5
             COMPARISON A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷" ) != 0.5
@@ -166,7 +166,7 @@ class MutantsTest {
             COMPARISON A.2: category != null → category == null
             ELEMENT_DROPPED A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "公顷" ) > 0.5
             ELEMENT_DROPPED A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩" ) > 0.5
-            ELEMENT_ADDED A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷", "秒" ) > 0.5
+            ELEMENT_ADDED A.2: valueIn( "亩", "公顷" ) > 0.5 → valueIn( "亩", "公顷", "纳米" ) > 0.5
             CONSTRAINT_DROPPED A.2: $n >= 2 → ∅
             CONSTRAINT_DROPPED A.2: baseline == "亩产" → ∅
             CONSTRAINT_DROPPED A.2: size >= 2 → ∅
@@ -275,10 +275,10 @@ class MutantsTest {
             """);
     assertEquals(
         """
-        UNIT A.1: valueIn( "立方米" ) >= 10 → valueIn( "升" ) >= 10
-        UNIT A.1: valueIn( "立方米" ) >= 10 → valueIn( "亩" ) >= 10
+        UNIT A.1: valueIn( "立方米" ) >= 10 → valueIn( "微升" ) >= 10
+        UNIT A.1: valueIn( "立方米" ) >= 10 → valueIn( "平方厘米" ) >= 10
         ELEMENT_DROPPED A.1: valueIn( "立方米" ) >= 10 → valueIn( ) >= 10
-        ELEMENT_ADDED A.1: valueIn( "立方米" ) >= 10 → valueIn( "立方米", "亩" ) >= 10
+        ELEMENT_ADDED A.1: valueIn( "立方米" ) >= 10 → valueIn( "立方米", "平方厘米" ) >= 10
         """,
         mutants
             .lines()

@@ -85,17 +85,19 @@ final class Targets {
 
   /** The targets of the theme, some of them left out or without a number or a unit. */
   static Arbitrary<List<Indicator>> of(Theme theme) {
-    return Pools.rowsOf(
-        SAMPLES.get(theme).stream()
-            .map(
-                samples ->
-                    Combinators.combine(
-                            Written.key(Names.INDICATOR, name(samples)),
-                            Arbitraries.of(withGaps(values(samples))),
-                            Written.texts(Arbitraries.of("上一年度", null)))
-                        .as(Targets::rows)
-                        .injectNull(0.06))
-            .toList());
+    Arbitrary<List<Indicator>> rows =
+        Pools.rowsOf(
+            SAMPLES.get(theme).stream()
+                .map(
+                    samples ->
+                        Combinators.combine(
+                                Written.key(Names.INDICATOR, name(samples)),
+                                Arbitraries.of(withGaps(values(samples))),
+                                Written.texts(Arbitraries.of("上一年度", null)))
+                            .as(Targets::rows)
+                            .injectNull(0.06))
+                .toList());
+    return rows.map(Written::onceIfOther);
   }
 
   private static List<String> withGaps(List<String> values) {

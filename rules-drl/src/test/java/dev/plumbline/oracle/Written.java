@@ -1,7 +1,10 @@
 package dev.plumbline.oracle;
 
+import dev.plumbline.fact.Indicator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +20,9 @@ final class Written {
 
   /** What says nothing, in the ways in which people write it. */
   static final List<String> NOTHING = List.of("无", "/", "／", "-", "——", "略", "待定", "办理中", " 无 ");
+
+  /** What makes another name of a key. */
+  private static final String OTHER = "另附";
 
   private static final List<String> GAPS = List.of("", "、", "：", " ", "某地");
 
@@ -75,7 +81,17 @@ final class Written {
   static Arbitrary<String> key(Vocabulary vocabulary, String key) {
     return each(
         Arbitraries.just(key),
-        (name, n) -> n % 40 == 0 ? "另附" + name : word(vocabulary, name, n / 40));
+        (name, n) -> n % 40 == 0 ? OTHER + name : word(vocabulary, name, n / 40));
+  }
+
+  /** Of a target that no rule asks about there is one row: a second is a mistake of the input. */
+  static List<Indicator> onceIfOther(List<Indicator> rows) {
+    Set<String> seen = new HashSet<>();
+    return rows == null
+        ? null
+        : rows.stream()
+            .filter(row -> !row.name().startsWith(OTHER) || seen.add(row.name()))
+            .toList();
   }
 
   /** Texts that may say nothing. */

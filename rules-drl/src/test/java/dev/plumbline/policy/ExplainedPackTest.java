@@ -112,24 +112,24 @@ class ExplainedPackTest {
       delimiter = '|',
       value = {
         // a number in a unit, more or less, one of several units
-        "T3.KPI.1     | 考核指标「培养人次」：以人次计的指标值不少于 40",
-        "T1.D1.KPI.5  | 考核指标「工艺调控间隔」：以小时计的指标值不超过 0.5",
-        "T1.D4.KPI.10 | 考核指标「膜组件处理规模」：以立方米或立方米/天或立方米/小时计的指标值不少于 10",
+        "T3.KPI.1     | 各项考核指标「培养人次」的以人次或人计的指标值合计不少于 40，每一项不少于 0",
+        "T1.D1.KPI.5  | 每一项考核指标「工艺调控间隔」（至少一项）：以小时计的指标值大于 0，以小时计的指标值不超过 0.5",
+        "T1.D4.KPI.10 | 每一项考核指标「膜组件处理规模」（至少一项）：以立方米计的指标值不少于 10",
         // what is committed, a range
         "T1.D1.KPI.1  | 考核指标「人工智能工艺优化技术」：承诺完成为「是」",
-        "T1.D4.KPI.6  | 考核指标「运行pH」：范围下限不超过 2，范围上限不少于 13",
+        "T1.D4.KPI.6  | 每一项考核指标「运行pH」（至少一项）：范围下限不超过 2，范围上限不少于 13",
         // a definition's value, dates
         "G.9.3        | 技术合同：合同签订日不晚于申报期的截止日（2024-12-03）",
         "T3.TERM.E    | 申请：执行期限终止日与执行期限的终止日（2025-11-30）一致",
         "T3.LEAD.6    | 派驻：派驻终止日不早于申报日（申报单位提交之日）之后 6 个月",
-        "A3.11        | 推荐材料：项目简介字数不超过简介字数上限的字数（350 字）",
+        "A3.11        | 推荐材料：不计简介栏目的标题（「1、背景情况」、「2、前期基础」、「3、预期成效」）的项目简介字数不超过简介字数上限的字数（350 字）",
         // money, a term
         "T3.FUND.M    | 申请：申请资助额度不超过 15 万元",
         "T3.LEAD.4    | 派驻：派驻任期不少于 12 个月",
         // places, one of several definitions, a list within one
         "T3.REG       | 合作：合作地区在某一对口地区之内",
         "G.1.1        | 申报单位：注册地址在本市（上海市）之内",
-        "T2.FLD       | 合作：合作地区在某一专题二的合作地区之内，合作领域各项都是该专题二的合作地区的合作领域之一",
+        "T2.FLD       | 合作：合作地区与某一专题二的合作地区有一方在另一方之内，合作领域各项都是该专题二的合作地区的合作领域之一",
         "X.10         | 派驻：派驻地区与合作地区有一方在另一方之内",
         // one of some, a level, a pattern
         "G.1.2        | 申报单位：组织类型是「法人」、「非法人组织」之一",
@@ -137,7 +137,7 @@ class ExplainedPackTest {
         "A2.9         | 推荐材料：联系邮箱合乎式样「[^@ ]+@[^@ ]+[.][^@ ]+」",
         // another fact's value, another fact of the same type
         "X.2          | 技术合同：合同项目名称与申请的项目名称一致",
-        "G.4.2        | 有上传材料「可行性方案」/上传材料「回避专家公函」：提交批次与上传材料「可行性方案」的提交批次一致",
+        "G.4.2        | 有上传材料「可行性方案」/上传材料「回避专家公函」：已上传为「是」，提交批次与上传材料「可行性方案」的提交批次一致",
         "G.9.1        | 某一合作单位：合作单位名称与申报单位的单位名称不同",
         // each of them, counts of facts and of values
         "G.4.5        | 至少有一项申请回避的专家/没有这样的申请回避的专家：未填回避理由",
@@ -162,7 +162,7 @@ class ExplainedPackTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "T3.KPI.1 | Indicator \"培养人次\": Value in 人次 is at least 40",
+        "T3.KPI.1 | the sum of Value in 人次 or 人 over each Indicator \"培养人次\" is at least 40, each is at least 0",
         "G.9.3    | Technical contract: Signed on is not after Closes on of Filing window (2024-12-03)",
         "G.1.1    | Applicant unit: Registered address is within This city (上海市)",
         "G.4.5    | there is Expert to avoid/there is no Expert to avoid with: Reason is not given",
@@ -191,8 +191,7 @@ class ExplainedPackTest {
     ClauseExplanation months = EXPLAINER.explain("T3.LEAD.6");
     assertEquals("驻外时间指自申报之日起剩余的派驻时间", months.readings().get(0).text());
     assertEquals(
-        List.of("未选报专题三以外的专题", "选报专题三（能力提升与需求挖掘）"),
-        months.scope().stream().map(Part::rule).toList());
+        List.of("可能申报专题三的", "选报专题三（能力提升与需求挖掘）"), months.scope().stream().map(Part::rule).toList());
     assertEquals(
         "没有这样的专题：名称与申请的申报专题一致，名称不为「专题三」", months.scope().get(0).sentences().get(0).chinese());
     Doubt doubt = months.doubts().get(0);

@@ -15,6 +15,11 @@ public sealed interface Item {
   /** The column in the line, from 1. */
   int column();
 
+  /** The item as the rule says it, where more is meant than is said. */
+  default Item asSaid() {
+    return this;
+  }
+
   /** Something that stands for a value. */
   sealed interface Operand {}
 
@@ -95,10 +100,30 @@ public sealed interface Item {
     public static final String ALL_MEMBERS = "all memberOf";
   }
 
-  /** {@code path in ( … )} or {@code path not in ( … )}. */
+  /**
+   * {@code path in ( … )} or {@code path not in ( … )}.
+   *
+   * @param said what the rule says, where the members are kinds of its words too; else {@code null}
+   */
   record Member(
-      String text, int line, int column, PathTo path, boolean negated, List<Operand> members)
-      implements Item {}
+      String text,
+      int line,
+      int column,
+      PathTo path,
+      boolean negated,
+      List<Operand> members,
+      Item said)
+      implements Item {
+    /** A member of just what is listed. */
+    Member(String text, int line, int column, PathTo path, boolean negated, List<Operand> members) {
+      this(text, line, column, path, negated, members, null);
+    }
+
+    @Override
+    public Item asSaid() {
+      return said == null ? this : said;
+    }
+  }
 
   /** {@code path == null} or {@code path != null}. */
   record Stated(String text, int line, int column, PathTo path, boolean stated) implements Item {}

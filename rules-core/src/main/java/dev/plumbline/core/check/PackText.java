@@ -95,11 +95,6 @@ public record PackText(
     return declarations.stream().anyMatch(declared -> declared.name().equals(type.name()));
   }
 
-  /** Whether the rule compiler gets all rules as they are written. */
-  public boolean isCompiledAsWritten() {
-    return rules.values().stream().allMatch(rule -> rule.compiled().equals(rule.written()));
-  }
-
   /** The rules whose conditions a rule inherits, outermost first. */
   public List<RuleText> ancestors(RuleText rule) {
     List<RuleText> chain = new ArrayList<>();

@@ -105,7 +105,8 @@ final class WordsInRules {
           item.column(),
           compare.path(),
           compare.operator().equals("!="),
-          words.stream().<Operand>map(Literal::new).toList());
+          words.stream().<Operand>map(Literal::new).toList(),
+          item);
     }
     if (item instanceof Member member) {
       Set<Operand> members = new LinkedHashSet<>();
@@ -123,7 +124,8 @@ final class WordsInRules {
           item.column(),
           member.path(),
           member.negated(),
-          List.copyOf(members));
+          List.copyOf(members),
+          members.size() > member.members().size() ? item : null);
     }
     return item;
   }

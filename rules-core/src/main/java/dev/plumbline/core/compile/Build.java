@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieContainerImpl;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
@@ -65,9 +67,63 @@ record Build(Collection<Model> models, ClassLoader loader) {
       Map<String, String> sources,
       ClassLoader parent,
       boolean searched) {
-    KieServices services = KieServices.get();
     // A release of its own for each build: builds that share one read each other's rules.
-    ReleaseId release = services.newReleaseId("dev.plumbline", "pack", UUID.randomUUID() + "");
+    String release = UUID.randomUUID().toString();
+    return made(
+        release, pack, packageName, sources, parent, searched, module -> loaded(module, parent));
+  }
+
+  /**
+   * The class files that the sources are compiled to, each time the same. Their names are made of
+   * that of the release, so no two builds of one pack may run at once.
+   *
+   * @throws PackException as {@link #run} does
+   */
+  static ClassFiles classFiles(
+      String pack, String packageName, Map<String, String> sources, ClassLoader parent) {
+    return made(packageName, pack, packageName, sources, parent, true, Build::classFiles);
+  }
+
+  private static ClassFiles classFiles(InternalKieModule module) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (String file : module.getFileNames()) {
+      if (isOfRules(file)) {
+        files.put(file, module.getBytes(file));
+      }
+    }
+    byte[] list = module.getBytes(CanonicalKieModule.getModelFileWithGAV(module.getReleaseId()));
+    // Its first line says for which version of Drools it is.
+    List<String> models =
+        new String(list, StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.contains(":"))
+            .toList();
+    return new ClassFiles(files, models);
+  }
+
+  private static Build loaded(InternalKieModule built, ClassLoader parent) {
+    KieContainerImpl container =
+        (KieContainerImpl) KieServices.get().newKieContainer(built.getReleaseId(), parent);
+    CanonicalKieModule module = (CanonicalKieModule) container.getMainKieModule();
+    // Of itself the module makes a loader of its own, which knows nothing of the parent.
+    module.setModuleClassLoader((ProjectClassLoader) container.getClassLoader());
+    // The container stays open: closing it would unload the classes that the model is made of.
+    Collection<Model> models =
+        module.getModelForKBase(
+            (KieBaseModelImpl) container.getKieProject().getDefaultKieBaseModel());
+    return new Build(models, container.getClassLoader());
+  }
+
+  private static <T> T made(
+      String version,
+      String pack,
+      String packageName,
+      Map<String, String> sources,
+      ClassLoader parent,
+      boolean searched,
+      Function<InternalKieModule, T> result) {
+    KieServices services = KieServices.get();
+    ReleaseId release = services.newReleaseId("dev.plumbline", "pack", version);
     KieFileSystem system = services.newKieFileSystem();
     system.generateAndWritePomXML(release);
     List<String> names = List.copyOf(sources.keySet());
@@ -91,18 +147,11 @@ record Build(Collection<Model> models, ClassLoader loader) {
                 .distinct()
                 .toList());
       }
+      InternalKieModule module = (InternalKieModule) builder.getKieModule();
       if (searched) {
-        search((InternalKieModule) builder.getKieModule(), pack, packageName);
+        search(module, pack, packageName);
       }
-      KieContainerImpl container = (KieContainerImpl) services.newKieContainer(release, parent);
-      CanonicalKieModule module = (CanonicalKieModule) container.getMainKieModule();
-      // Of itself the module makes a loader of its own, which knows nothing of the parent.
-      module.setModuleClassLoader((ProjectClassLoader) container.getClassLoader());
-      // The container stays open: closing it would unload the classes that the model is made of.
-      Collection<Model> models =
-          module.getModelForKBase(
-              (KieBaseModelImpl) container.getKieProject().getDefaultKieBaseModel());
-      return new Build(models, container.getClassLoader());
+      return result.apply(module);
     } catch (PackException e) {
       throw e;
     } catch (RuntimeException | Error e) {
@@ -120,8 +169,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
   /** No code has run yet: what it names is all that it can ever use. */
   private static void search(InternalKieModule module, String pack, String packageName) {
     for (String file : module.getFileNames()) {
-      // What describes the project is the rule compiler's own.
-      if (file.endsWith(".class") && !file.startsWith(PROJECT)) {
+      if (isOfRules(file)) {
         Set<String> forbidden = References.forbidden(module.getBytes(file), packageName);
         if (!forbidden.isEmpty()) {
           LOG.warn("rules use what they may not: {} in {}", forbidden, file);
@@ -130,6 +178,11 @@ record Build(Collection<Model> models, ClassLoader loader) {
         }
       }
     }
+  }
+
+  /** Whether it is a class of the rules; what describes the project is the rule compiler's own. */
+  private static boolean isOfRules(String file) {
+    return file.endsWith(".class") && !file.startsWith(PROJECT);
   }
 
   /**

@@ -75,10 +75,10 @@ public final class RuleCompiler {
    * again.
    *
    * @param classes the names of the model classes in the jar
-   * @param text the rules as they were written
+   * @param text the rules that they were compiled from
    */
   public synchronized void learn(Collection<String> classes, ClassLoader loader, PackText text) {
-    Units units = Units.asWritten(text);
+    Units units = Units.of(text);
     units.types().values().forEach(type -> types.putIfAbsent(type, loader));
     for (Model model : Precompiled.models(classes, loader, text.packageName())) {
       for (Rule rule : model.getRules()) {
@@ -89,6 +89,20 @@ public final class RuleCompiler {
         }
       }
     }
+  }
+
+  /**
+   * Compiles a pack to the class files that its jar holds.
+   *
+   * @param loader where the types are that the rules speak of
+   * @throws PackException if the rule compiler refuses them
+   */
+  public static ClassFiles classFiles(PackFiles files, PackText text, ClassLoader loader) {
+    Writable.check(files, text);
+    Map<String, String> sources = new TreeMap<>(sources(text, text.rules().values()));
+    Units units = Units.of(text);
+    units.types().forEach((name, type) -> sources.put(name + ".drl", declaration(units, type)));
+    return Build.classFiles(files.manifest().id(), text.packageName(), sources, loader);
   }
 
   /** Compiles a rule of no pack, since the first that a process compiles takes a second longer. */
@@ -118,15 +132,17 @@ public final class RuleCompiler {
     Map<String, String> sources = new TreeMap<>();
     for (Map.Entry<String, Units.Type> type : units.types().entrySet()) {
       if (!types.containsKey(type.getValue())) {
-        sources.put(
-            type.getKey() + ".drl",
-            head(units.packageName(), type.getValue().imports()) + type.getValue().written());
+        sources.put(type.getKey() + ".drl", declaration(units, type.getValue()));
       }
     }
     if (!sources.isEmpty()) {
       ClassLoader loader = Build.run(id, units.packageName(), sources, parent).loader();
       units.types().values().forEach(type -> types.putIfAbsent(type, loader));
     }
+  }
+
+  private static String declaration(Units units, Units.Type type) {
+    return head(units.packageName(), type.imports()) + type.written();
   }
 
   private ClassLoader loader(Units units) {
@@ -138,7 +154,7 @@ public final class RuleCompiler {
   }
 
   /** The rules, each on its line of its file, and those that they extend. */
-  private static Map<String, String> sources(PackText text, List<RuleText> fresh) {
+  private static Map<String, String> sources(PackText text, Collection<RuleText> fresh) {
     Set<RuleText> needed = new LinkedHashSet<>(fresh);
     fresh.forEach(rule -> needed.addAll(text.ancestors(rule)));
     Map<String, StringBuilder> files = new TreeMap<>();

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -40,15 +39,6 @@ record Units(String packageName, Map<String, Type> types, Map<String, Rule> rule
 
   /** The units of a pack, as the rule compiler gets them. */
   static Units of(PackText text) {
-    return of(text, RuleText::compiled);
-  }
-
-  /** The units of a pack, as they are written and were compiled when their jar was built. */
-  static Units asWritten(PackText text) {
-    return of(text, RuleText::written);
-  }
-
-  private static Units of(PackText text, Function<RuleText, String> form) {
     Map<String, Type> types = new LinkedHashMap<>();
     for (Preamble file : text.files().values()) {
       file.declarations()
@@ -65,7 +55,7 @@ record Units(String packageName, Map<String, Type> types, Map<String, Rule> rule
           .forEach(
               each -> {
                 imports.addAll(text.files().get(each.file()).imports());
-                written.add(form.apply(each));
+                written.add(each.compiled());
               });
       // By the letters of the name: a type that is only spoken of in a text does no harm.
       List<Type> spokenOf =

@@ -117,7 +117,7 @@ final class EvidenceWriter {
     Item.PathTo path = path(seen.item());
     Property property = asked(type, path);
     String unit = Units.compared(seen, path);
-    Question question = new Question(type, key, property, relation(seen.item()), unit);
+    Question question = new Question(type, key, property, relation(seen.item().asSaid()), unit);
     Answers answers = answers(question, questions);
     boolean money = property.type() == Amount.class && path.names().size() > 1;
     Object offered =
@@ -125,7 +125,7 @@ final class EvidenceWriter {
     answers.offered.add(Units.given(seen, path, offered));
     answers.firstOffered = offered;
     answers.given = Units.given(seen, path);
-    for (Item.Operand operand : operands(seen.item())) {
+    for (Item.Operand operand : operands(seen.item().asSaid())) {
       Object demanded = seen.values().written(operand, type, seen.written());
       demanded = money ? money(path, demanded) : demanded;
       String wanted = Wording.demanded(question.relation(), demanded);

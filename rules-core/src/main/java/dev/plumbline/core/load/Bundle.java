@@ -15,13 +15,16 @@ import java.util.TreeMap;
 
 /**
  * The packs on the class path. A jar with packs lists their files in {@code
- * META-INF/plumbline/packs}, one {@code pack/file} a line, and names the list of model classes that
- * its rules were compiled to in a line {@code model: resource}; folders inside jars cannot be
- * listed everywhere a jar may live.
+ * META-INF/plumbline/packs}, one {@code pack/file} a line, and names the model classes that its
+ * rules were compiled to in lines {@code model: class}; folders inside jars cannot be listed
+ * everywhere a jar may live.
  */
 public final class Bundle {
-  private static final String INDEX = "META-INF/plumbline/packs";
-  private static final String MODEL = "model:";
+  /** The resource that lists the packs of a jar. */
+  public static final String INDEX = "META-INF/plumbline/packs";
+
+  /** What a line begins with that names a model class. */
+  public static final String MODEL = "model:";
 
   private final SortedMap<String, SortedMap<String, String>> packs = new TreeMap<>();
   private final List<String> modelClasses = new ArrayList<>();
@@ -34,7 +37,7 @@ public final class Bundle {
     try {
       for (URL index : Collections.list(loader.getResources(INDEX))) {
         for (String line : lines(index)) {
-          bundle.enter(line, loader);
+          bundle.enter(line);
         }
       }
     } catch (IOException e) {
@@ -43,13 +46,10 @@ public final class Bundle {
     return bundle;
   }
 
-  private void enter(String line, ClassLoader loader) throws IOException {
+  private void enter(String line) {
     int slash = line.indexOf('/');
     if (line.startsWith(MODEL)) {
-      for (URL list :
-          Collections.list(loader.getResources(line.substring(MODEL.length()).strip()))) {
-        modelClasses.addAll(lines(list));
-      }
+      modelClasses.add(line.substring(MODEL.length()).strip());
     } else if (slash > 0) {
       packs
           .computeIfAbsent(line.substring(0, slash), pack -> new TreeMap<>())

@@ -43,9 +43,6 @@ final class Phrases {
       List<Words> units = path.units().stream().map(Words::of).toList();
       return Words.form("以{1}计的{0}", "{0} in {1}", first, Words.join(units, "或", " or "));
     }
-    if (path.without() != null) {
-      return Words.form("不计所列标题的{0}", "{0} without the headings listed", first);
-    }
     boolean money = steps.get(0).type() == Amount.class;
     return steps.size() == 1 || money ? first : of(first, title(steps.get(1)));
   }

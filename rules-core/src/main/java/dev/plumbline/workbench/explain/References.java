@@ -49,6 +49,14 @@ final class References {
             bound.bind().method(), day, operand(bound.bind().arguments().get(0), at, type, ""));
   }
 
+  /** What a path leads to, with what is not counted of it. */
+  Words path(Item.PathTo path, Condition at, FactType type) {
+    Words all = Phrases.path(type, path);
+    return path.without() == null
+        ? all
+        : Words.form("不计{1}的{0}", "{0} without {1}", all, operand(path.without(), at, type, ""));
+  }
+
   /** An operand that stands for an area. */
   Words area(Item.Operand operand, Condition at, FactType type) {
     if (operand instanceof Item.Literal literal) {

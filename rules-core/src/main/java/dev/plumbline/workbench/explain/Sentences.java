@@ -186,9 +186,10 @@ final class Sentences {
     return path != null && path.names().get(0).equals(property);
   }
 
-  private Words item(Item item, Condition condition, FactType type) {
+  private Words item(Item meant, Condition condition, FactType type) {
+    Item item = meant.asSaid();
     if (item instanceof Item.Compare compare) {
-      Words value = Phrases.path(type, compare.path());
+      Words value = references.path(compare.path(), condition, type);
       Property property = Phrases.last(type, compare.path());
       Words demanded = references.operand(compare.operand(), condition, type, property.unit());
       return Relations.form(compare.operator(), property.type(), !isLiteral(item), value, demanded);

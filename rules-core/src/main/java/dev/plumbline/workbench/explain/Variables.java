@@ -42,7 +42,8 @@ final class Variables {
 
   private static List<Item.Operand> operands(Item item) {
     if (item instanceof Item.Compare compare) {
-      return List.of(compare.operand());
+      Item.Variable without = compare.path().without();
+      return without == null ? List.of(compare.operand()) : List.of(compare.operand(), without);
     }
     if (item instanceof Item.Member member) {
       return member.members();

@@ -266,7 +266,7 @@ class KleeneWalkTest {
     Evidence evidence = find("K.6", "'partners':[]").evidence().get(0);
     assertEquals("Partner", evidence.fact());
     assertNull(evidence.property());
-    assertEquals("合作单位为无，应有至少一项", evidence.text());
+    assertEquals("没有合作单位", evidence.text());
   }
 
   @Test
@@ -277,7 +277,7 @@ class KleeneWalkTest {
         finding.evidence().stream().map(Evidence::text).toList());
     Finding outside = find("K.11", "'applicant':{'registeredAt':'上海市'},'lead':{'ongoing':99}");
     assertEquals(
-        List.of("注册地址为上海市（310000），应在云南省（530000）、新疆维吾尔自治区（650000）之内"),
+        List.of("注册地址为上海市（310000），不在以下2个地区之内：云南省、新疆维吾尔自治区"),
         outside.evidence().stream().map(Evidence::text).toList());
   }
 

@@ -115,7 +115,7 @@ class SumWalkTest {
           S.3 | V | | 指标值300吨>=400吨差100吨 | {"indicators": [{"name":"罐","measure":"吨"},{"name":"罐","value":300,"measure":"吨"}]}
           S.3 | U | Indicator[罐].value | | {"indicators": [{"name":"罐","value":420,"measure":"吨"},{"name":"罐","measure":"吨"}]}
           S.3 | V | | 指标值300吨、310吨>=400吨 | {"indicators": [{"name":"罐","value":310,"measure":"吨"},{"name":"罐","value":300,"measure":"吨"}]}
-          S.4 | S | | 指标对象所在地区云南省昆明市（530100）、新疆维吾尔自治区喀什地区叶城县（653126）within云南省（530000）、新疆维吾尔自治区（650000） | {"indicators": [{"name":"人次","place":"叶城县"},{"name":"人次","place":"昆明市"}]}
+          S.4 | S | | 指标对象所在地区云南省昆明市（530100）、新疆维吾尔自治区喀什地区叶城县（653126）within新疆维吾尔自治区、云南省 | {"indicators": [{"name":"人次","place":"叶城县"},{"name":"人次","place":"昆明市"}]}
           S.4 | U | Indicator[人次].place | | {"indicators": [{"name":"人次","place":"叶城县"},{"name":"人次"}]}
           S.5 | U | Tank | | {}
           S.5 | S | | 容积合计101吨（50.5吨、50.5吨）>100.5吨 | {"Tank": [{"name":"一","volume":50.5,"amount":2},{"name":"二","volume":50.5,"amount":2}]}

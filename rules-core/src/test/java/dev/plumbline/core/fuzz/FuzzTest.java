@@ -91,7 +91,7 @@ class FuzzTest {
 
   private static List<String> seeds() throws IOException {
     List<String> seeds = new ArrayList<>();
-    for (String name : List.of("conditions", "definitions", "counts", "call")) {
+    for (String name : List.of("conditions", "definitions", "counts", "sums", "call")) {
       try (InputStream in = FuzzTest.class.getResourceAsStream(name + ".drl")) {
         seeds.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
       }
