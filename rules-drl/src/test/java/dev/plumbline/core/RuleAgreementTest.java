@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.evaluate.Contracts;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.evaluate.PackFacts;
 import dev.plumbline.core.evaluate.RuleSession;
@@ -76,6 +77,10 @@ class RuleAgreementTest {
   }
 
   private static void agree(Application application) {
+    Contracts.each(application).forEach(RuleAgreementTest::agreeOnOneContract);
+  }
+
+  private static void agreeOnOneContract(Application application) {
     FactSet facts = facts(application);
     Set<String> fired = RuleSession.fire(PACK.base(), Set.of(), PACK.definitions(), facts);
     for (RuleSteps rule : PACK.rules().values()) {
@@ -117,7 +122,8 @@ class RuleAgreementTest {
     Random random = new Random(20241106);
     Applications.any().generator(SAMPLE).stream(random)
         .limit(SAMPLE)
-        .map(shrinkable -> facts(shrinkable.value()))
+        .flatMap(shrinkable -> Contracts.each(shrinkable.value()).stream())
+        .map(RuleAgreementTest::facts)
         .forEach(
             facts ->
                 PACK.rules()

@@ -168,6 +168,7 @@ class OpinionTest {
           ObjectNode posting = (ObjectNode) tree.get("posting");
           posting.remove("endsOn");
           posting.put("endMonth", month);
+          ((ObjectNode) tree.get("recommendation")).put("postedTo", month);
         });
   }
 
