@@ -18,6 +18,8 @@ import java.util.List;
  *     several (T3.KPI.4)
  * @param categories all that {@code category} lists; the engine reads them, callers do not give
  *     them
+ * @param again whether this is a target that stands by another fact already, for another of its
+ *     categories; the engine says so, callers do not
  * @param place the division the target is for (T3.KPI.3)
  * @param startsOn the first day of the time in which it is counted (T3.KPI.2)
  * @param endsOn the last day of the time in which it is counted (T3.KPI.2)
@@ -31,8 +33,11 @@ public record Indicator(
     @Title(value = "承诺完成", en = "Committed") Boolean committed,
     @Title(value = "范围下限", en = "Lower end", unit = "{measure}") BigDecimal lower,
     @Title(value = "范围上限", en = "Upper end", unit = "{measure}") BigDecimal upper,
-    @Listed("categories") @Title(value = "指标类别", en = "Category") String category,
+    @Listed(value = "categories", again = "again") @Title(value = "指标类别", en = "Category")
+        String category,
     @Derived("category") @Title(value = "指标类别", en = "Categories") List<String> categories,
+    @Derived("category") @Title(value = "同一指标的又一类", en = "Another category of the same")
+        boolean again,
     @Title(value = "指标对象所在地区", en = "Place") Place place,
     @Title(value = "指标起始日", en = "First day") LocalDate startsOn,
     @Title(value = "指标终止日", en = "Last day") LocalDate endsOn,
@@ -64,8 +69,8 @@ public record Indicator(
       LocalDate endsOn,
       String baseline) {
     this(
-        name, value, measure, committed, lower, upper, category, null, place, startsOn, endsOn,
-        baseline);
+        name, value, measure, committed, lower, upper, category, null, false, place, startsOn,
+        endsOn, baseline);
   }
 
   /**

@@ -16,4 +16,10 @@ import java.lang.annotation.Target;
 public @interface Listed {
   /** The component of the same fact that holds all that the text lists. */
   String value();
+
+  /**
+   * The component that says of a fact that it stands for the same again, for another than the first
+   * that the text lists; empty if facts of the type are not counted.
+   */
+  String again() default "";
 }

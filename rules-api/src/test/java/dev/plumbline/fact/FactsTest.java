@@ -236,7 +236,7 @@ class FactsTest {
     Cooperation cooperation = new Cooperation(null, "技术、科研管理", read, false, null);
     Indicator indicator =
         new Indicator(
-            "培养人次", null, null, null, null, null, "技术、科研管理", read, null, null, null, null);
+            "培养人次", null, null, null, null, null, "技术、科研管理", read, false, null, null, null, null);
     MissingFact missing =
         new MissingFact(
             "Indicator[培养人次]", "category", "指标类别", "Category", null, null, "", "后备", read, "技术");

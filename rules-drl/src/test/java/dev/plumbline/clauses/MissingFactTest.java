@@ -51,7 +51,7 @@ final class MissingFactTest {
           indicators[建议报告覆盖的技术需求].value \
           | Indicator[建议报告覆盖的技术需求].value | | T3.KPI.7
           indicators[建议报告覆盖的技术需求].measure \
-          | Indicator[建议报告覆盖的技术需求].measure | T3.KPI.7 |
+          | Indicator[建议报告覆盖的技术需求].measure | | T3.KPI.7
 
           posting | Posting | T3.LEAD.1 T3.LEAD.2 T3.LEAD.3 T3.LEAD.5 A3.6 X.10 |
           posting.dispatchedBy | Posting.dispatchedBy | | T3.LEAD.1

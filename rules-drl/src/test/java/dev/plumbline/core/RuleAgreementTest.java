@@ -48,10 +48,20 @@ class RuleAgreementTest {
           "是否属于应审查范围未说明，批准材料是否需要待定", Set.of(Truth.TRUE, Truth.FALSE));
 
   /**
-   * Doubts that take a coincidence: a month alone is known, and the day falls into just that one.
+   * Doubts that take a coincidence: a month alone is known, and the day falls into just that one;
+   * or two papers say so unlike things that one of them decides otherwise; or a letter of a sort
+   * that is rarely given meets a place where it matters.
    */
   private static final Map<String, Integer> SELDOM =
-      Map.of("终止只写到月，申报日是否仍在任无法断定", 5, "起始只写到月，申报日是否已到任无法断定", 5);
+      Map.of(
+          "终止只写到月，申报日是否仍在任无法断定", 5,
+          "起始只写到月，申报日是否已到任无法断定", 5,
+          "申报日已经期满，照另一处所写则仍在任", 5,
+          "申报日还未到任，照另一处所写则已在任", 5,
+          "与对口地区合作，推荐单位类别所说的级别与所属地区的级别不同", 5,
+          "合作地区之内有对口地区，推荐函由那里的开发区出具", 10,
+          "花卉新品种的水肥施用降低未写明基准", 10,
+          "花卉新品种的花期延长未写明基准", 10);
 
   private static final Pack PACK = ((LoadedGuideline) Plumbline.guideline("shst-2024-42")).pack();
   private static final Explainer EXPLAINER = new KleeneExplainer();

@@ -50,7 +50,10 @@ final class ContractOracle {
   void decide() {
     List<Partner> partners = application.partners();
     Truth other = some(partners, p -> differs(p.name()));
-    Truth near = every(partners, p -> differs(p.name()).not().or(Area.shanghai(p.place())));
+    Truth near =
+        every(
+            partners,
+            p -> Truth.of(differs(p.name()) != Truth.TRUE).or(Area.shanghai(p.place())));
     sheet.clause("G.9.1", Severity.REJECT, Truth.TRUE, other, other.and(near));
 
     LocalDate signed = get(contract, Contract::signedOn);

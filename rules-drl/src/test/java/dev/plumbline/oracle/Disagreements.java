@@ -4,6 +4,7 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Contract;
 import dev.plumbline.fact.Filing;
 import dev.plumbline.fact.Place;
+import dev.plumbline.fact.Posting;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -38,11 +39,11 @@ final class Disagreements {
   }
 
   private static void addPosting(Map<String, UnaryOperator<Application>> all) {
-    all.put("form begins earlier", to("recommendation.postedFrom", YearMonth.of(2021, 1)));
-    all.put("form ends earlier", to("recommendation.postedTo", YearMonth.of(2024, 12)));
-    all.put("form ends later", to("recommendation.postedTo", YearMonth.of(2026, 8)));
-    all.put("day after its month", to("posting.endMonth", YearMonth.of(2026, 6)));
-    all.put("day before its month", to("posting.startMonth", YearMonth.of(2023, 9)));
+    all.put("form begins earlier", posted("recommendation.postedFrom", YearMonth.of(2021, 1)));
+    all.put("form ends earlier", posted("recommendation.postedTo", YearMonth.of(2024, 12)));
+    all.put("form ends later", posted("recommendation.postedTo", YearMonth.of(2026, 8)));
+    all.put("day after its month", posted("posting.endMonth", YearMonth.of(2026, 6)));
+    all.put("day before its month", posted("posting.startMonth", YearMonth.of(2023, 9)));
     all.put(
         "district in the name of the sender",
         to(
@@ -85,6 +86,12 @@ final class Disagreements {
       Theme theme, UnaryOperator<Application> change) {
     Filing filing = Eligible.submitted(theme).filing();
     return application -> change.apply(Records.with(application, "filing", filing));
+  }
+
+  /** Beside a posting that says its days. */
+  private static UnaryOperator<Application> posted(Object... changes) {
+    Posting whole = Eligible.draft(Theme.CAPACITY).posting();
+    return application -> to(changes).apply(Records.with(application, "posting", whole));
   }
 
   private static UnaryOperator<Application> to(Object... changes) {

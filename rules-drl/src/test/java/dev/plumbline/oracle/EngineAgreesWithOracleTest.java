@@ -84,7 +84,7 @@ class EngineAgreesWithOracleTest {
             .map(oracle -> differences(oracle, verdict, findings))
             .toList();
     if (!differences.contains("")) {
-      fail("\n" + differences.get(0) + examination + "\n" + application);
+      fail("\n" + String.join("or\n", differences) + examination + "\n" + application);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.plumbline.Mode;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.fact.Judgement;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -154,6 +155,11 @@ final class Sheet {
   private static Line agreeing(Line one, Line other) {
     if (one.status == other.status) {
       return one;
+    }
+    Set<Status> two = EnumSet.of(one.status, other.status);
+    if (two.equals(EnumSet.of(Status.NEEDS_REVIEW, Status.VIOLATED))) {
+      // On no day is it satisfied: a person decides, unless it is too late even for that.
+      return one.status == Status.NEEDS_REVIEW ? one : other;
     }
     boolean onlyTheDay = one.status != Status.UNDETERMINED && other.status != Status.UNDETERMINED;
     return new Line(Status.UNDETERMINED, one.severity, one.sort, onlyTheDay);

@@ -207,7 +207,7 @@ class ExplainedPackTest {
         signed.definitions().get(0).entries().get(0).values().chinese());
     assertEquals("30-submission.drl", signed.definitions().get(0).entries().get(0).file());
     assertEquals(
-        List.of("S.11", "S.12", "X.6", "X.7"),
+        List.of("G.9.6", "S.11", "S.12", "X.7"),
         signed.users().stream().map(ClauseExplanation.User::clause).toList());
 
     assertTrue(

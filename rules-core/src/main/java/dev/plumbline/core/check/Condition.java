@@ -126,6 +126,39 @@ public record Condition(
             .orElse(null);
   }
 
+  /** Whether it counts facts, or adds up a number of theirs. */
+  public boolean countsFacts() {
+    return quantifier == Quantifier.SUM
+        || quantifier == Quantifier.COUNT && tally.variable() == null;
+  }
+
+  /** Whether it looks at a property. */
+  public boolean reads(String property) {
+    return items.stream().anyMatch(item -> reads(item, property));
+  }
+
+  /** Whether an item looks at a property. */
+  static boolean reads(Item item, String property) {
+    Item.PathTo path = path(item);
+    return path != null && path.names().get(0).equals(property);
+  }
+
+  private static Item.PathTo path(Item item) {
+    if (item instanceof Item.Compare compare) {
+      return compare.path();
+    }
+    if (item instanceof Item.Member member) {
+      return member.path();
+    }
+    if (item instanceof Item.Stated stated) {
+      return stated.path();
+    }
+    if (item instanceof Item.Bind bind) {
+      return bind.path();
+    }
+    return ((Item.Test) item).subject() instanceof Item.PathTo path ? path : null;
+  }
+
   /** What is asked of a sum, as if it were asked of a single row. */
   public Item.Compare askedOfSum() {
     return ofRow(tally.operator(), tally.bound());

@@ -6,6 +6,7 @@ import dev.plumbline.core.check.Item.Compare;
 import dev.plumbline.core.check.Item.Product;
 import dev.plumbline.core.check.Item.Stated;
 import dev.plumbline.core.check.Item.Variable;
+import dev.plumbline.core.facts.Again;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Names;
@@ -81,7 +82,7 @@ final class ConditionCheck {
       tally(type, condition);
     }
     if (condition.each() != null) {
-      new EachCheck(text, source).check(type, condition, before);
+      new EachCheck(text, source, rule.review() != null).check(type, condition, before);
     }
     Variables outer = bound.copy();
     ItemCheck items = new ItemCheck(rule, type, bound, condition, this::problem);
@@ -142,6 +143,26 @@ final class ConditionCheck {
     }
   }
 
+  /** What lists several would count once for each of them that is asked for. */
+  private void countedAgain(Condition condition, String listed) {
+    for (Item item : condition.items()) {
+      boolean one =
+          item instanceof Item.Compare compare
+              && compare.operator().equals("==")
+              && compare.operand() instanceof Item.Literal;
+      if (!one && Condition.reads(item, listed)) {
+        problem(
+            item,
+            "「" + listed + "」可以写几类，写几类的会计几次；计数、合计时只能写 " + listed + " == \"…\"",
+            "\""
+                + listed
+                + "\" may list several, each of which would count; in a count or a sum write only "
+                + listed
+                + " == \"…\"");
+      }
+    }
+  }
+
   /**
    * A count is certain only where facts are listed; below a limit, only where nothing is missing.
    */
@@ -156,6 +177,9 @@ final class ConditionCheck {
               + type.name()
               + ": write the condition without "
               + (sum ? "a sum" : "counting"));
+    }
+    if (condition.countsFacts()) {
+      Again.of(type.type()).ifPresent(again -> countedAgain(condition, again.listed()));
     }
     if (tally.bound() instanceof Variable variable) {
       Sort sort = Sort.of(bound.type(variable.name()));

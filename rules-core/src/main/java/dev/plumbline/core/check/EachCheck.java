@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 final class EachCheck {
   private final PackText text;
   private final Source source;
+  private final boolean doubt;
 
-  EachCheck(PackText text, Source source) {
+  EachCheck(PackText text, Source source, boolean doubt) {
     this.text = text;
     this.source = source;
+    this.doubt = doubt;
   }
 
   /**
@@ -86,11 +88,11 @@ final class EachCheck {
       String exists =
           "exists "
               + type.name()
-              + "("
-              + condition.items().subList(0, selecting).stream()
-                  .map(item -> " " + item.text() + " ")
-                  .collect(Collectors.joining(","))
-              + ")";
+              + (selecting == 0
+                  ? "()"
+                  : condition.items().subList(0, selecting).stream()
+                      .map(Item::text)
+                      .collect(Collectors.joining(", ", "( ", " )")));
       problem(
           condition,
           "一项也没有时 forall 会成立，前面须先写 " + exists,
@@ -98,7 +100,15 @@ final class EachCheck {
     }
   }
 
-  private static boolean selects(FactType type, Item item) {
+  /** In a doubt, which waits for what is known, also by being other than something. */
+  private boolean selects(FactType type, Item item) {
+    if (doubt
+        && (item instanceof Item.Stated stated && stated.stated()
+            || item instanceof Compare other
+                && other.operator().equals("!=")
+                && other.operand() instanceof Item.Variable)) {
+      return true;
+    }
     List<String> names = List.of();
     List<Item.Operand> operands = List.of();
     if (item instanceof Compare compare && compare.operator().equals("==")) {

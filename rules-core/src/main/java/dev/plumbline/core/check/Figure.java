@@ -80,6 +80,7 @@ public record Figure(String text, int start, int end, Set<Object> meanings) {
 
   private static final Pattern YEARS = Pattern.compile("\\s*(?:余)?年(?!度)|[- ]years?\\b");
   private static final Pattern HOURS = Pattern.compile("\\s*小时|[- ]hours?\\b");
+  private static final Pattern TENTHS = Pattern.compile("\\s*成");
   private static final Pattern PERCENT = Pattern.compile("\\s*(?:[%％]|per ?cent)");
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -189,6 +190,8 @@ public record Figure(String text, int start, int end, Set<Object> meanings) {
       meanings.add(plain(number.multiply(BigDecimal.valueOf(60))));
     } else if (PERCENT.matcher(rest).lookingAt()) {
       meanings.add(plain(number.movePointLeft(2)));
+    } else if (TENTHS.matcher(rest).lookingAt()) {
+      meanings.add(plain(number.movePointLeft(1)));
     }
   }
 

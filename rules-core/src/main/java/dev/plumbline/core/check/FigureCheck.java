@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,10 @@ final class FigureCheck {
 
   /** Where a rule compares with a number of ten thousands. */
   private static final Pattern TEN_THOUSANDS = Pattern.compile("wanYuan|\"万");
+
+  /** How many of the smaller unit, in which a text may say it, one is in which a rule compares. */
+  private static final Map<String, Integer> PARTS =
+      Map.of("年", 12, "周", 7, "天", 24, "小时", 60, "分钟", 60);
 
   private static final Pattern CODE = Pattern.compile("\\d{6}");
 
@@ -143,16 +148,32 @@ final class FigureCheck {
       if (item instanceof Item.Member member) {
         add(member.members().size(), false, known); // 2 of 3
       }
-      if (item instanceof Item.Compare compare && compare.operand() instanceof Literal literal) {
-        bound(compare.operator(), literal.value(), known);
+      if (item instanceof Item.Compare compare) {
+        compared(compare.path(), compare.operator(), compare.operand(), known);
       }
     }
-    if (condition.tally() != null && condition.tally().bound() instanceof Literal literal) {
-      add(literal.value(), many, known);
-      bound(condition.tally().operator(), literal.value(), known);
+    if (condition.tally() != null) {
+      Operand bound = condition.tally().bound();
+      literals(List.of(bound)).forEach(value -> add(value, many, known));
+      Item.PathTo path = condition.tallied() == null ? null : condition.tallied().path();
+      compared(path, condition.tally().operator(), bound, known);
     }
     if (condition.quantifier() == Quantifier.NOT && text.isOnCall(condition)) {
       known.add(BigDecimal.ONE); // there is no other application
+    }
+  }
+
+  /** What a comparison with a number says besides the number. */
+  private void compared(Item.PathTo path, String operator, Operand operand, Set<Object> known) {
+    if (operand instanceof Literal literal) {
+      bound(operator, literal.value(), known);
+      if (path != null && literal.value() instanceof Number number) {
+        BigDecimal value = new BigDecimal(number.toString());
+        path.units().stream()
+            .filter(PARTS::containsKey)
+            .map(unit -> Figure.plain(value.multiply(BigDecimal.valueOf(PARTS.get(unit)))))
+            .forEach(known::add);
+      }
     }
   }
 
@@ -235,9 +256,18 @@ final class FigureCheck {
     } else if (item instanceof Item.Test test) {
       operands.addAll(test.arguments());
     }
-    return operands.stream()
-        .filter(Literal.class::isInstance)
-        .map(operand -> ((Literal) operand).value())
-        .toList();
+    return literals(operands);
+  }
+
+  private static List<Object> literals(List<Operand> operands) {
+    List<Object> all = new ArrayList<>();
+    for (Operand operand : operands) {
+      if (operand instanceof Literal literal) {
+        all.add(literal.value());
+      } else if (operand instanceof Item.Product product) {
+        all.add(product.factor());
+      }
+    }
+    return all;
   }
 }

@@ -102,7 +102,13 @@ final class PathCheck {
 
   private void unknown(Item item, String owner, String name, Map<String, Property> known) {
     Map<String, String> titles = new LinkedHashMap<>();
-    known.values().forEach(property -> titles.put(property.name(), property.title()));
+    // What takes units is called as the value itself is, which is the one meant by that name.
+    known
+        .values()
+        .forEach(
+            property ->
+                titles.put(
+                    property.name(), property.takesUnits() ? property.name() : property.title()));
     String near = Names.nearestTitled(name, titles).orElse(null);
     String all = String.join("、", known.keySet());
     said.problem(

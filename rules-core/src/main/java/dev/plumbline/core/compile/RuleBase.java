@@ -1,5 +1,6 @@
 package dev.plumbline.core.compile;
 
+import dev.plumbline.core.check.Condition;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.Declaration;
@@ -45,7 +46,6 @@ public final class RuleBase {
     this.models.forEach(
         model -> model.getRules().forEach(rule -> byName.put(rule.getName(), rule)));
     this.rules = Collections.unmodifiableMap(byName);
-    byName.values().forEach(rule -> SelfJoins.unmark(rule.getView().getSubConditions()));
     this.kieBase = leavingOut(this.overCall);
   }
 
@@ -69,7 +69,21 @@ public final class RuleBase {
             .filter(text::isOverCall)
             .map(RuleText::name)
             .collect(Collectors.toSet());
+    models.forEach(model -> model.getRules().forEach(rule -> complete(rule, text)));
     return new RuleBase(models, FactTypes.with(declared), overCall);
+  }
+
+  /** Rules that were compiled before are completed already, and stay as they are. */
+  private static void complete(Rule rule, PackText text) {
+    RuleText written = text.rules().get(rule.getName());
+    if (written == null) {
+      return; // told of as not being that of the text
+    }
+    List<Condition> conditions = new ArrayList<>();
+    text.ancestors(written).forEach(ancestor -> conditions.addAll(ancestor.conditions()));
+    conditions.addAll(written.conditions());
+    SelfJoins.unmark(rule.getView().getSubConditions());
+    OneOfAgain.ask(rule.getView().getSubConditions(), conditions);
   }
 
   /** The same rules, each package's in another order or with some left out. */

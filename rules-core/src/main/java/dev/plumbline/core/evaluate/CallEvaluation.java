@@ -118,10 +118,11 @@ public final class CallEvaluation {
 
   /** A doubt about a clause fires for the submissions that a person has to look at. */
   private CallRuling doubted(CallRuling decided) {
-    List<String> doubts =
+    List<Ruling.Doubt> doubts =
         pack.callDoubts().getOrDefault(decided.ruling().clause().id(), List.of()).stream()
             .map(doubt -> doubt.text().name())
             .filter(name -> isFor(fired.get(name), decided.subject()))
+            .map(name -> new Ruling.Doubt(name, List.of()))
             .toList();
     return doubts.isEmpty()
         ? decided

@@ -184,18 +184,28 @@ final class Round {
   }
 
   private Ruling doubted(RuleSteps rule, Ruling ruling) {
-    List<String> doubts =
+    List<RuleSteps> doubts =
         pack.doubts().getOrDefault(rule.text().clause(), List.of()).stream()
-            .map(doubt -> doubt.text().name())
-            .filter(fired::contains)
+            .filter(doubt -> fired.contains(doubt.text().name()))
             .toList();
     if (doubts.isEmpty()) {
       return ruling;
     }
     Judgement judgement = judgements.get(rule.text().clause());
     return judgement == null
-        ? ruling.doubted(doubts)
+        ? ruling.doubted(doubts.stream().map(this::doubt).toList())
         : settled(ruling.lacking(Gap.NONE), judgement);
+  }
+
+  /** A doubt that fired, and what raised it. */
+  private Ruling.Doubt doubt(RuleSteps doubt) {
+    String name = doubt.text().name();
+    try {
+      return new Ruling.Doubt(name, explainer.explain(doubt, facts).evidence());
+    } catch (RuntimeException e) {
+      setAside(name, e);
+      return new Ruling.Doubt(name, List.of());
+    }
   }
 
   private Ruling settled(Ruling ruling, Judgement judgement) {

@@ -11,6 +11,7 @@ import dev.plumbline.core.explain.RuleSteps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was decided about a clause, before it is put into words. Immutable.
@@ -31,6 +32,14 @@ public record Ruling(
     Gap gap,
     boolean faulty,
     String note) {
+
+  /**
+   * A doubt that a person has to settle.
+   *
+   * @param name what it says
+   * @param raised what raised it
+   */
+  record Doubt(String name, List<Evidence> raised) {}
 
   /**
    * What a clause is open for. Immutable.
@@ -123,9 +132,14 @@ public record Ruling(
         .collect(Collectors.joining("；"));
   }
 
-  /** With doubts about it, which a person has to settle. */
-  Ruling doubted(List<String> doubts) {
-    return as(Status.NEEDS_REVIEW, "须由人复核：" + String.join("；", doubts));
+  /** With doubts about it, which a person has to settle, and what raised them. */
+  Ruling doubted(List<Doubt> doubts) {
+    String names = doubts.stream().map(Doubt::name).collect(Collectors.joining("；"));
+    List<Evidence> all =
+        Stream.concat(evidence.stream(), doubts.stream().flatMap(doubt -> doubt.raised().stream()))
+            .distinct()
+            .toList();
+    return new Ruling(rule, Status.NEEDS_REVIEW, severity, all, gap, faulty, "须由人复核：" + names);
   }
 
   Ruling as(Status other, String because) {

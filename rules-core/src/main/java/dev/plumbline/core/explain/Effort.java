@@ -76,7 +76,9 @@ public final class Effort {
     long looks = 0;
     for (Step step : rule.steps()) {
       long found = facts.applyAsLong(step);
-      looks += matches * found;
+      // To look at each row, the session compares it with all that are selected.
+      boolean each = step.condition().quantifier() == Quantifier.EACH;
+      looks += matches * found * (each ? found : 1);
       if (step.condition().quantifier() == Quantifier.FACT) {
         matches *= found;
       }

@@ -16,7 +16,7 @@ public final class KleeneExplainer implements Explainer {
       return explanation(scope.truth(), scope, List.of(), MissingWeights.NONE);
     }
     Outcome whole = new Walk(rule.steps(), facts, doubt).run();
-    List<Step> own = rule.steps().subList(scopeSteps, rule.steps().size());
+    List<Step> own = rule.steps().subList(rule.scopeSteps(), rule.steps().size());
     List<Seen> decisive =
         switch (whole.truth()) {
           case TRUE -> whole.seen().stream().filter(seen -> own.contains(seen.step())).toList();

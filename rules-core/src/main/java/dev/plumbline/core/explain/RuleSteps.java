@@ -6,6 +6,7 @@ import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.compile.OneOfAgain;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.explain.Step.Binds;
 import dev.plumbline.core.explain.Step.Decides;
@@ -183,7 +184,7 @@ public record RuleSteps(
 
   private static void flatten(Constraint constraint, List<SingleConstraint> singles) {
     if (constraint instanceof SingleConstraint single) {
-      if (single.getVariables().length > 0) {
+      if (single.getVariables().length > 0 && !OneOfAgain.isOwn(single)) {
         singles.add(single);
       }
     } else {

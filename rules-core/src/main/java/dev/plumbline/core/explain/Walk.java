@@ -5,10 +5,12 @@ import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.compile.OneOfAgain;
 import dev.plumbline.core.explain.Step.Binds;
 import dev.plumbline.core.explain.Step.Decides;
 import dev.plumbline.core.explain.Step.Part;
 import dev.plumbline.core.explain.Values.Absent;
+import dev.plumbline.core.facts.Again;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
 import java.math.BigDecimal;
@@ -131,7 +133,7 @@ class Walk {
     Item.Compare key = step.key();
     Sum sum = new Sum(step, facts);
     boolean listed = false;
-    for (Object fact : candidates(index, values)) {
+    for (Object fact : counted(index, values)) {
       if (key == null || isAbout(step, key, fact, values)) {
         listed = true;
         sum.add(match(index, fact, values, false), fact, values);
@@ -185,7 +187,7 @@ class Walk {
       return Outcome.unknown(List.of(new Missing(step.type(), null, null)));
     }
     Count count = new Count(step);
-    for (Object fact : candidates(index, values)) {
+    for (Object fact : counted(index, values)) {
       count.add(match(index, fact, values, false), fact);
     }
     Outcome outcome = count.outcome(index * ITEMS, values, closedWorld);
@@ -193,6 +195,24 @@ class Walk {
       watcher.saw(outcome.seen().get(0), outcome.truth() == Truth.TRUE);
     }
     return outcome;
+  }
+
+  /** The facts that may be counted: what stands for one again is none. */
+  private Iterable<?> counted(int index, Values values) {
+    Step step = steps.get(index);
+    Again again = OneOfAgain.again(step.condition(), step.type().type()).orElse(null);
+    if (again == null) {
+      return candidates(index, values);
+    }
+    List<Object> counted = new ArrayList<>();
+    candidates(index, values)
+        .forEach(
+            fact -> {
+              if (!again.is(fact)) {
+                counted.add(fact);
+              }
+            });
+    return counted;
   }
 
   private boolean isAbout(Step step, Item.Compare key, Object fact, Values values) {

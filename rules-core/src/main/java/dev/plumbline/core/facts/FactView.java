@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How rules see the facts of one evaluation: each text as the word or the text of the rules that it
@@ -184,14 +185,17 @@ public final class FactView {
     Object[] whole = values.clone();
     whole[index] = all.contains(null) ? null : List.copyOf(all);
     List<String> known = all.stream().filter(Objects::nonNull).collect(toUnmodifiableList());
-    return members.stream()
-        .map(
-            member -> {
-              Object[] row = with(whole, component.index(), member);
-              Object written = create(plan, with(row, index, members));
-              return view(plan, written, row, unrecognised, known);
-            })
-        .toList();
+    Optional<Again> again = Again.of(plan.constructor().getDeclaringClass());
+    List<View> views = new ArrayList<>();
+    for (String member : members) {
+      Object[] row = with(whole, component.index(), member);
+      if (again.isPresent()) {
+        row[plan.index(again.get().says().getName())] = !views.isEmpty();
+      }
+      Object written = create(plan, with(row, index, members));
+      views.add(view(plan, written, row, unrecognised, known));
+    }
+    return views;
   }
 
   private static Object[] with(Object[] values, int index, Object value) {

@@ -101,6 +101,8 @@ class SumWalkTest {
           S.1 | S | | 指标值10条>=10条 | {"indicators": [{"name":"生产线","value":10,"measure":"条"},{"name":"生产线","measure":"条"}]}
           S.1 | V | | 指标值-1条>=0条差1条 | {"indicators": [{"name":"生产线","value":11,"measure":"条"},{"name":"生产线","value":-1,"measure":"条"}]}
           S.1 | S | | 指标值合计11条（0条、11条）>=10条 | {"indicators": [{"name":"生产线","value":11,"measure":"条"},{"name":"生产线","value":0,"measure":"条"}]}
+          S.1 | V | | 指标值9条>=10条差1条 | {"indicators": [{"name":"生产线","value":9,"measure":"条","category":"技术、科研管理"}]}
+          S.1 | S | | 指标值合计10条（4条、6条）>=10条 | {"indicators": [{"name":"生产线","value":6,"measure":"条","category":["技术","科研管理","其他"]},{"name":"生产线","value":4,"measure":"条"}]}
           S.2 | U | Application.requested BudgetItem | | {}
           S.2 | U | Application.requested | | {"budget":{"items":[{"name":"自筹资金","amount":"5万元"}]}}
           S.2 | V | | 科目金额合计0元>=5万元差5万元 | {"requested":"10万元","budget":{"items":[]}}
