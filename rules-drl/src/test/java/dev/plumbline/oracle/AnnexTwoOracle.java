@@ -76,7 +76,8 @@ final class AnnexTwoOracle {
     String type = of(Recommendation::senderType);
     Truth authority = named(sender).and(Words.is(Words.SENDER_TYPE, type, "科技主管部门"));
     Truth office = Words.is(Words.SENDER_TYPE, type, "开发区科技管理机构");
-    sheet.clause("A2.10", Severity.REJECT, scope, authority, office);
+    Truth zone = authority.and(Truth.of(sender != null && zone(sender) != null));
+    sheet.clause("A2.10", Severity.REJECT, scope, authority, office.or(zone));
     Truth sealed = yes(of(Recommendation::sealed));
     Truth own = sealed.and(sameName(of(Recommendation::sealOwner), sender));
     Truth division = Truth.of(letter != null && letter.divisionSeal()).and(sealed);

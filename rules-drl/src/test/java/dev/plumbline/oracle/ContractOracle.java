@@ -52,8 +52,7 @@ final class ContractOracle {
     Truth other = some(partners, p -> differs(p.name()));
     Truth near =
         every(
-            partners,
-            p -> Truth.of(differs(p.name()) != Truth.TRUE).or(Area.shanghai(p.place())));
+            partners, p -> Truth.of(differs(p.name()) != Truth.TRUE).or(Area.shanghai(p.place())));
     sheet.clause("G.9.1", Severity.REJECT, Truth.TRUE, other, other.and(near));
 
     LocalDate signed = get(contract, Contract::signedOn);

@@ -19,6 +19,7 @@ import dev.plumbline.fact.Recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The clauses of topic 3 and what annex 1 says of it. */
 final class TopicThreeOracle {
@@ -238,7 +239,10 @@ final class TopicThreeOracle {
     Truth organisation = Words.is(Words.SENDER_TYPE, type, "市级组织部门").and(city);
     Truth otherBody = Words.is(Words.SENDER_TYPE, type, "其他市级部门").and(city);
     String sender = Folding.said(get(paper, Recommendation::sender));
-    boolean lower = sender != null && (sender.contains("区委") || sender.contains("县委"));
+    boolean lower =
+        sender != null
+            && (Pattern.compile("[省区州盟地旗县]党?(委|组织部)").matcher(sender).find()
+                || Pattern.compile("(?<!上海)市(委|组织部)").matcher(sender).find());
     Map<String, Truth> doubts = Map.of("B42", otherBody, "name", organisation.and(Truth.of(lower)));
     sheet.clause("T3.DOC.2", Severity.REJECT, scope, team.or(organisation), doubts);
   }

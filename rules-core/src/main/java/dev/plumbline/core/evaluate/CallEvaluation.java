@@ -120,9 +120,9 @@ public final class CallEvaluation {
   private CallRuling doubted(CallRuling decided) {
     List<Ruling.Doubt> doubts =
         pack.callDoubts().getOrDefault(decided.ruling().clause().id(), List.of()).stream()
-            .map(doubt -> doubt.text().name())
-            .filter(name -> isFor(fired.get(name), decided.subject()))
-            .map(name -> new Ruling.Doubt(name, List.of()))
+            .map(RuleSteps::text)
+            .filter(doubt -> isFor(fired.get(doubt.name()), decided.subject()))
+            .map(doubt -> new Ruling.Doubt(doubt.name(), doubt.readings(), List.of()))
             .toList();
     return doubts.isEmpty()
         ? decided

@@ -1,6 +1,7 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.Clause;
+import dev.plumbline.Evidence;
 import dev.plumbline.Kind;
 import dev.plumbline.Mode;
 import dev.plumbline.Severity;
@@ -201,10 +202,11 @@ final class Round {
   private Ruling.Doubt doubt(RuleSteps doubt) {
     String name = doubt.text().name();
     try {
-      return new Ruling.Doubt(name, explainer.explain(doubt, facts).evidence());
+      List<Evidence> raised = explainer.explain(doubt, facts).evidence();
+      return new Ruling.Doubt(name, doubt.text().readings(), raised);
     } catch (RuntimeException e) {
       setAside(name, e);
-      return new Ruling.Doubt(name, List.of());
+      return new Ruling.Doubt(name, doubt.text().readings(), List.of());
     }
   }
 

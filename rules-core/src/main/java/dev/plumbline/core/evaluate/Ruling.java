@@ -9,9 +9,12 @@ import dev.plumbline.Status;
 import dev.plumbline.core.explain.Explanation;
 import dev.plumbline.core.explain.RuleSteps;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What was decided about a clause, before it is put into words. Immutable.
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * @param gap what is missing
  * @param faulty whether the rule could not be evaluated
  * @param note what else to know, or {@code null}
+ * @param readings the readings that it follows, those of the doubts about it included
  */
 public record Ruling(
     RuleSteps rule,
@@ -31,15 +35,27 @@ public record Ruling(
     List<Evidence> evidence,
     Gap gap,
     boolean faulty,
-    String note) {
+    String note,
+    List<String> readings) {
+  private Ruling(
+      RuleSteps rule,
+      Status status,
+      Severity severity,
+      List<Evidence> evidence,
+      Gap gap,
+      boolean faulty,
+      String note) {
+    this(rule, status, severity, evidence, gap, faulty, note, rule.clause().readings());
+  }
 
   /**
    * A doubt that a person has to settle.
    *
    * @param name what it says
+   * @param readings the readings that it follows
    * @param raised what raised it
    */
-  record Doubt(String name, List<Evidence> raised) {}
+  record Doubt(String name, List<String> readings, List<Evidence> raised) {}
 
   /**
    * What a clause is open for. Immutable.
@@ -135,22 +151,33 @@ public record Ruling(
   /** With doubts about it, which a person has to settle, and what raised them. */
   Ruling doubted(List<Doubt> doubts) {
     String names = doubts.stream().map(Doubt::name).collect(Collectors.joining("；"));
-    List<Evidence> all =
-        Stream.concat(evidence.stream(), doubts.stream().flatMap(doubt -> doubt.raised().stream()))
-            .distinct()
-            .toList();
-    return new Ruling(rule, Status.NEEDS_REVIEW, severity, all, gap, faulty, "须由人复核：" + names);
+    Set<String> all = new LinkedHashSet<>(readings);
+    List<Evidence> told = new ArrayList<>(evidence);
+    for (Doubt doubt : doubts) {
+      all.addAll(doubt.readings());
+      doubt.raised().stream()
+          .filter(raised -> told.stream().noneMatch(other -> isOfTheSame(raised, other)))
+          .forEach(told::add);
+    }
+    return new Ruling(
+        rule, Status.NEEDS_REVIEW, severity, told, gap, faulty, "须由人复核：" + names, List.copyOf(all));
+  }
+
+  private static boolean isOfTheSame(Evidence one, Evidence other) {
+    return one.fact().equals(other.fact())
+        && Objects.equals(one.property(), other.property())
+        && Objects.equals(one.offered(), other.offered());
   }
 
   Ruling as(Status other, String because) {
-    return new Ruling(rule, other, severity, evidence, gap, faulty, because);
+    return new Ruling(rule, other, severity, evidence, gap, faulty, because, readings);
   }
 
   Ruling weighing(Severity other) {
-    return new Ruling(rule, status, other, evidence, gap, faulty, note);
+    return new Ruling(rule, status, other, evidence, gap, faulty, note, readings);
   }
 
   Ruling lacking(Gap other) {
-    return new Ruling(rule, status, severity, evidence, other, faulty, note);
+    return new Ruling(rule, status, severity, evidence, other, faulty, note, readings);
   }
 }

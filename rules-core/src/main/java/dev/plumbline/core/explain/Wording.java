@@ -149,8 +149,13 @@ public final class Wording {
     if (relation.equals("matches")) {
       return "应合乎规定的格式"; // a pattern is nothing to read
     }
+    // Of a name it is enough to say whose; of a day or number, which.
+    boolean name = demandedValue instanceof String;
     if (relation.equals("!=") && from != null) {
-      return "不应与" + from + "相同";
+      return "不应与" + from + (name ? "" : "（" + demanded + "）") + "相同";
+    }
+    if (from != null && !name && !(demandedValue instanceof Place)) {
+      demanded = from + "（" + demanded + "）";
     }
     Map<String, String> verbs = isNumber(demandedValue) ? NUMBERS : DATES;
     String verb =
@@ -204,7 +209,7 @@ public final class Wording {
     if (relation.equals("matches") && !held) {
       return title + "为" + offered + "，格式不对";
     }
-    if (held && asked.equals("应为" + offered)) {
+    if (held && (asked.equals("应为" + offered) || relation.equals("matches"))) {
       return title + "为" + offered;
     }
     String text = title + "为" + offered + "，" + (held ? held(asked) : asked);

@@ -74,7 +74,7 @@ final class Terms {
         ruling.evidence(),
         ruling.gap().facts(),
         remedies.of(ruling),
-        ruling.clause().readings(),
+        ruling.readings(),
         ruling.note());
   }
 

@@ -104,7 +104,10 @@ final class ConditionWords {
     Words words =
         was.operator().equals(is.operator())
             ? Words.arrow(oldPhrases.bound(old), newPhrases.bound(condition))
-                .remark(subject.comma(newPhrases.tally(condition)))
+                .remark(
+                    subject
+                        .comma(newPhrases.tally(condition))
+                        .comma(newPhrases.summedIn(condition)))
             : Words.arrow(
                     oldPhrases.tally(old).and(" ").and(oldPhrases.bound(old)),
                     newPhrases.tally(condition).and(" ").and(newPhrases.bound(condition)))

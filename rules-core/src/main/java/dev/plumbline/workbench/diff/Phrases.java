@@ -249,6 +249,13 @@ final class Phrases {
             .and(relation);
   }
 
+  /** The units in which a sum is; empty if it is none, or of no unit. */
+  Words summedIn(Condition condition) {
+    return condition.quantifier() == Condition.Quantifier.SUM
+        ? unit(side.type(condition), condition.tallied().path())
+        : Words.NONE;
+  }
+
   /** What each row that is summed has to be. */
   Words least(Condition condition) {
     Condition.Tally tally = condition.tally();

@@ -106,7 +106,7 @@ class CountWalkTest {
           C.3 | U | Indicator[面积].measure | | {"indicators": [{"name":"面积","value":30000,"measure":"株"}]}
           C.4 | S | | 新疆维吾尔自治区喀什地区叶城县（653126）within新疆维吾尔自治区（650000）; 农业memberOf农业、能源 | {"cooperation": {"place":"叶城县","field":"农业"}}
           C.4 | V | | 医药memberOf农业、能源 | {"cooperation": {"place":"叶城县","field":"医药"}}
-          C.4 | R | | 医药memberOf农业、能源; 是==是; 新疆维吾尔自治区喀什地区叶城县（653126）within新疆维吾尔自治区（650000）; 医药not memberOf农业、能源 | {"cooperation": {"place":"叶城县","field":"医药","fieldInOwnWords":true}}
+          C.4 | R | | 医药memberOf农业、能源; 是==是; 新疆维吾尔自治区喀什地区叶城县（653126）within新疆维吾尔自治区（650000） | {"cooperation": {"place":"叶城县","field":"医药","fieldInOwnWords":true}}
           C.4 | S | | 新疆维吾尔自治区喀什地区叶城县（653126）within新疆维吾尔自治区（650000）; 能源memberOf农业、能源 | {"cooperation": {"place":"叶城县","field":"能源","fieldInOwnWords":true}}
           C.4 | U | Cooperation.field | | {"cooperation": {"place":"叶城县"}}
           C.5 | V | | | {"cooperation": {"place":"叶城县"}}

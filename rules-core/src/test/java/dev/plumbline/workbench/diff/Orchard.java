@@ -124,6 +124,22 @@ final class Orchard {
           Application( requested != null, requested.wanYuan <= 15 )
       then
       end
+
+      rule "产量合计不少于10吨"
+          @clause("O.8") @kind("KPI") @severity("NONE") @cite("一/8")
+      when
+          accumulate( Indicator( name == "产量", $tons : valueIn( "吨" ) );
+              $sum : sum( $tons ), $least : min( $tons ); $sum >= 10, $least >= 0 )
+      then
+      end
+
+      rule "每棚不小于2亩"
+          @clause("O.9") @kind("KPI") @severity("NONE") @cite("一/9")
+      when
+          exists Indicator( name == "大棚" )
+          forall( $one : Indicator( name == "大棚" ) Indicator( this == $one, valueIn( "亩" ) >= 2 ) )
+      then
+      end
       """;
 
   /** Loading takes a while, and tests share what they load. */

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.Guideline;
 import dev.plumbline.Receipt;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Until when an application can be submitted, and mended. Immutable.
@@ -17,7 +18,10 @@ record Due(LocalDateTime closes, LocalDateTime until, LocalDateTime asOf) {
     LocalDateTime closes = guideline.window() == null ? null : guideline.window().closesAt();
     LocalDateTime cure = receipt.cureUntil();
     boolean longer = closes == null || cure != null && cure.isAfter(closes);
-    return new Due(closes, longer ? cure : closes, receipt.asOf());
+    // Compared by the second, as the rules do.
+    LocalDateTime asOf =
+        receipt.asOf() == null ? null : receipt.asOf().truncatedTo(ChronoUnit.SECONDS);
+    return new Due(closes, longer ? cure : closes, asOf);
   }
 
   /** Whether the time of filing is over. */

@@ -116,8 +116,8 @@ final class Matters {
 
   /** A place that is outside the same areas is one place, whatever says that it is there. */
   private static String key(Evidence evidence) {
-    return evidence.relation().equals("within")
-        ? String.join(" ", evidence.relation(), evidence.offered(), evidence.demanded())
+    return evidence.relation().equals("within") || evidence.relation().equals("overlaps")
+        ? String.join(" ", "place", evidence.offered(), evidence.demanded())
         : String.join(
             " ",
             evidence.fact(),

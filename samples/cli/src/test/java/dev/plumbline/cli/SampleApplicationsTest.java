@@ -103,7 +103,7 @@ class SampleApplicationsTest {
     Set<String> samples = new TreeSet<>();
     Run.samples().forEach(file -> samples.add(Path.of(file).getFileName().toString()));
     assertEquals(samples, expected);
-    assertTrue(samples.size() >= 141);
+    assertTrue(samples.size() >= 182);
   }
 
   @Test
