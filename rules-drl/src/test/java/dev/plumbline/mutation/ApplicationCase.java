@@ -1,6 +1,7 @@
 package dev.plumbline.mutation;
 
 import dev.plumbline.Examination;
+import dev.plumbline.InputException;
 import dev.plumbline.Status;
 import dev.plumbline.core.evaluate.Contracts;
 import dev.plumbline.core.evaluate.Evaluation;
@@ -24,13 +25,21 @@ record ApplicationCase(String name, Application application, Examination examina
   /** What stands before a clause of which missing facts weigh what it says. */
   static final String WEIGHT = "weight ";
 
+  /** What becomes of an application that the rules cannot take. */
+  static final String REFUSED = "refused";
+
   private static final Explainer EXPLAINER = new KleeneExplainer();
 
   @Override
   public Map<String, String> outcome(Pack pack) {
     // Of several contracts the first: which of them serves best is not what a rule says.
     Application one = Contracts.each(application).get(0);
-    Evaluation evaluation = new Evaluation(pack, EXPLAINER, one, examination);
+    Evaluation evaluation;
+    try {
+      evaluation = new Evaluation(pack, EXPLAINER, one, examination);
+    } catch (InputException e) {
+      return Map.of(REFUSED, e.getMessage()); // of a name that no rule adds up one row is allowed
+    }
     Map<String, String> outcome = new HashMap<>();
     for (Ruling ruling : evaluation.rulings()) {
       outcome.put(ruling.clause().id(), ruling.status().name());

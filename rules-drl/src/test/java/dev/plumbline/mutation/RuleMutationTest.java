@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
+import dev.plumbline.core.evaluate.Contracts;
 import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.oracle.Answers;
 import java.io.IOException;
@@ -148,7 +149,7 @@ class RuleMutationTest {
     for (Corpus.Entry entry : corpus.chunk(0)) {
       if (entry.subject() instanceof ApplicationCase one) {
         Map<String, String> answers = new TreeMap<>();
-        Answers.of(one.application(), one.examination())
+        Answers.of(Contracts.each(one.application()).get(0), one.examination())
             .forEach((clause, status) -> answers.put(clause, status.name()));
         Map<String, String> decided = new TreeMap<>(entry.expected());
         decided

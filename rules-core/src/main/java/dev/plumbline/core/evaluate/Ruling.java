@@ -155,12 +155,23 @@ public record Ruling(
     List<Evidence> told = new ArrayList<>(evidence);
     for (Doubt doubt : doubts) {
       all.addAll(doubt.readings());
-      doubt.raised().stream()
-          .filter(raised -> told.stream().noneMatch(other -> isOfTheSame(raised, other)))
-          .forEach(told::add);
+      doubt.raised().forEach(raised -> tell(raised, told));
     }
     return new Ruling(
         rule, Status.NEEDS_REVIEW, severity, told, gap, faulty, "须由人复核：" + names, List.copyOf(all));
+  }
+
+  /** Adds what raised a doubt; of two that tell of the same, the one that says more. */
+  private static void tell(Evidence raised, List<Evidence> told) {
+    for (int i = 0; i < told.size(); i++) {
+      if (isOfTheSame(raised, told.get(i))) {
+        if (raised.text().length() > told.get(i).text().length()) {
+          told.set(i, raised);
+        }
+        return;
+      }
+    }
+    told.add(raised);
   }
 
   private static boolean isOfTheSame(Evidence one, Evidence other) {

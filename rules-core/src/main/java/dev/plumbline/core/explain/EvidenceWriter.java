@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,9 @@ final class EvidenceWriter {
   private static final int SPELT_OUT = 20;
 
   private static final int FEW = 8;
+
+  /** What may ask for one of several areas. */
+  private static final Set<String> AREAS = Set.of("within", "overlaps");
 
   /** What is asked about a fact; two sightings of the same are one piece of evidence. */
   private record Question(
@@ -132,7 +136,7 @@ final class EvidenceWriter {
       answers.demanded.add(wanted);
       answers.firstDemanded = demanded;
       answers.from = operand instanceof Item.Variable v ? seen.values().origin(v.name()) : null;
-      if (question.relation().equals("within")) {
+      if (AREAS.contains(question.relation())) {
         answers.areas.put(
             wanted, demanded instanceof Place place ? place : Place.of(demanded.toString()));
       }

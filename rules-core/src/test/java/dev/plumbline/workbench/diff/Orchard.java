@@ -126,7 +126,7 @@ final class Orchard {
       end
 
       rule "产量合计不少于10吨"
-          @clause("O.8") @kind("KPI") @severity("NONE") @cite("一/8")
+          @clause("O.21") @kind("KPI") @severity("NONE") @cite("一/8")
       when
           accumulate( Indicator( name == "产量", $tons : valueIn( "吨" ) );
               $sum : sum( $tons ), $least : min( $tons ); $sum >= 10, $least >= 0 )
@@ -134,7 +134,7 @@ final class Orchard {
       end
 
       rule "每棚不小于2亩"
-          @clause("O.9") @kind("KPI") @severity("NONE") @cite("一/9")
+          @clause("O.22") @kind("KPI") @severity("NONE") @cite("一/9")
       when
           exists Indicator( name == "大棚" )
           forall( $one : Indicator( name == "大棚" ) Indicator( this == $one, valueIn( "亩" ) >= 2 ) )
