@@ -242,7 +242,7 @@ final class TopicThreeOracle {
     boolean lower =
         sender != null
             && (Pattern.compile("[省区州盟地旗县]党?(委|组织部)").matcher(sender).find()
-                || Pattern.compile("(?<!上海)市(委|组织部)").matcher(sender).find());
+                || Pattern.compile("(?<=.)(?<!上海)市(委|组织部)").matcher(sender).find());
     Map<String, Truth> doubts = Map.of("B42", otherBody, "name", organisation.and(Truth.of(lower)));
     sheet.clause("T3.DOC.2", Severity.REJECT, scope, team.or(organisation), doubts);
   }

@@ -161,17 +161,26 @@ public record Ruling(
         rule, Status.NEEDS_REVIEW, severity, told, gap, faulty, "须由人复核：" + names, List.copyOf(all));
   }
 
-  /** Adds what raised a doubt; of two that tell of the same, the one that says more. */
+  /** Adds what raised a doubt, unless that is told already, or tells of what is there but more. */
   private static void tell(Evidence raised, List<Evidence> told) {
     for (int i = 0; i < told.size(); i++) {
-      if (isOfTheSame(raised, told.get(i))) {
-        if (raised.text().length() > told.get(i).text().length()) {
-          told.set(i, raised);
+      Evidence other = told.get(i);
+      if (isOfTheSame(raised, other)) {
+        if (isBare(raised) || Objects.equals(raised.demanded(), other.demanded())) {
+          return;
         }
-        return;
+        if (isBare(other)) {
+          told.set(i, raised);
+          return;
+        }
       }
     }
     told.add(raised);
+  }
+
+  /** Whether it says only what there is. */
+  private static boolean isBare(Evidence evidence) {
+    return evidence.text().equals(evidence.title() + "为" + evidence.offered());
   }
 
   private static boolean isOfTheSame(Evidence one, Evidence other) {
