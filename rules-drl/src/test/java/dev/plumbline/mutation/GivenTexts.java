@@ -12,10 +12,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The texts that applications have, by property, and by property of a certain fact. */
 final class GivenTexts {
+  /** No words are known, and several rows of any target may be given. */
+  private static final Lexicon AS_WRITTEN =
+      Lexicon.EMPTY.repeating(Map.of("Indicator.name", Set.of()));
+
   private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
   private GivenTexts() {}
@@ -24,7 +29,7 @@ final class GivenTexts {
   static Map<String, List<String>> of(Collection<Application> applications, FactTypes types) {
     GivenTexts given = new GivenTexts();
     for (Application application : applications) {
-      FactSet facts = FactSet.of(Contracts.each(application).get(0), new FactView(Lexicon.EMPTY));
+      FactSet facts = FactSet.of(Contracts.each(application).get(0), new FactView(AS_WRITTEN));
       for (FactType type : types.all().values()) {
         for (Object fact : facts.of(type.type())) {
           given.add(type.name(), type.properties(), fact);

@@ -57,13 +57,16 @@ final class Matters {
   }
 
   private Matter matter(Group group) {
-    // The heaviest; rather one that repeats no other and says what to do, and the first of these.
+    // The heaviest; rather one that repeats no other, asks for the place itself and says what to
+    // do,
+    // and the first of these.
     Finding first =
         group.findings().stream()
             .min(
                 Comparator.comparing(Finding::weight, Comparator.reverseOrder())
                     .thenComparing(this::repeats)
                     .thenComparing(Finding::severity)
+                    .thenComparing(Matters::asksAround)
                     .thenComparing(finding -> clauses.get(finding.clause()).remedy() == null)
                     .thenComparing(finding -> places.get(finding.clause())))
             .orElseThrow();
@@ -125,6 +128,11 @@ final class Matters {
             evidence.offered(),
             evidence.relation(),
             evidence.demanded());
+  }
+
+  /** Whether a clause asks for more than the place, which is only somewhere else. */
+  private static boolean asksAround(Finding finding) {
+    return finding.evidence().stream().anyMatch(evidence -> evidence.relation().equals("overlaps"));
   }
 
   /** Whether the clause repeats another of which the same was found. */
