@@ -5,6 +5,7 @@ import dev.plumbline.Severity;
 import dev.plumbline.core.check.MissingWeights.Member;
 import dev.plumbline.core.check.MissingWeights.Target;
 import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.facts.Property;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -104,7 +105,8 @@ final class MissingCheck {
     Map<String, String> known = new LinkedHashMap<>();
     for (Read read : reads) {
       for (String name : read.names()) {
-        known.put(name, read.type().properties().get(name).title());
+        Property property = read.type().properties().get(name);
+        known.put(name, property == null ? name : property.title()); // of another type
       }
     }
     String near = Names.nearestTitled(member.property(), known).orElse(null);
