@@ -61,17 +61,19 @@ final class Corpus {
     }
   }
 
-  /** The samples, the fixtures, small calls, and generated applications. */
+  /** The samples, the fixtures, the pack's own cases, small calls, and generated applications. */
   static Corpus of(Guideline guideline, Pack pack, int chunks) {
     List<Case> first = new ArrayList<>(OF_THE_TEXT);
     first.addAll(Fixtures.all(listed(pack)));
     for (Path sample : samples()) {
       both(first, sample.getFileName().toString(), guideline.read(sample));
     }
+    WordCases ofPack = WordCases.of(pack);
+    first.addAll(ofPack.applications());
     first.addAll(RouteCase.all());
     first.addAll(CallCase.any(150, new Random(SEED)));
     first.addAll(CallCase.awards());
-    return new Corpus(pack, WordCases.of(pack), first, chunks);
+    return new Corpus(pack, ofPack, first, chunks);
   }
 
   /** The texts in the lists that the rules define for areas: the fields of cooperation. */

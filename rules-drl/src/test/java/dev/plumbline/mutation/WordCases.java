@@ -70,6 +70,17 @@ final class WordCases {
                             .add(added)));
   }
 
+  /** What the cases that are about one application try, whatever they expect. */
+  List<ApplicationCase> applications() {
+    return cases.stream()
+        .filter(one -> one.applications().size() == 1)
+        .map(
+            one ->
+                new ApplicationCase(
+                    "case " + one.name(), one.applications().get(0), one.one().examination()))
+        .toList();
+  }
+
   /** The cases that another pack, in which the same words mean something else, may notice. */
   Stream<Entry> readOtherwise(Pack other) {
     Lexicon before = pack.text().lexicon();

@@ -111,9 +111,9 @@ final class TopicOneTargets {
     Truth less = varieties.two(Varieties.Variety::needsLess);
     line(4, less, less.and(varieties.some(v -> v.needsLess().and(v.noNeedBaseline()))));
     floorOverBaseline(5, "无性扩繁效率提升", "30", "%");
-    count(6, "高效繁育技术规程", "2", "项", "个");
+    count(6, "高效繁育技术规程", "2", "项", "个", "份", "套");
     count(7, "繁育种苗", "100000", "株");
-    count(8, "育繁推一体化技术规范", "1", "套");
+    count(8, "育繁推一体化技术规范", "1", "套", "项", "个", "份");
   }
 
   private void membrane() {

@@ -26,14 +26,15 @@ final class Units {
           Map.entry("plants", "株=1 棵=1 万株=10000"),
           Map.entry("volume", "升=1 l=1 m³=1000 m3=1000 立方米=1000"),
           Map.entry("flow", "m³/天=1 m3/天=1 立方米/天=1 m³/小时=24 m3/小时=24 立方米/小时=24"),
-          Map.entry("flux", "l/(m²·h)=1 l/(m2·h)=1 l/m²·h=1 lmh=1"),
+          Map.entry("flux", "l/(m²·h)=1 l/(m2·h)=1 l/m²·h=1 l/㎡·h=1 lmh=1"),
           Map.entry("share", "%=1 ％=1"),
           Map.entry("reports", "份=1 篇=1"),
-          Map.entry("people", "名=1 人=1 位=1"));
+          Map.entry("people", "名=1 人=1 位=1"),
+          Map.entry("machines", "台=1 台套=1"));
 
   /** What is counted one by one: half of it is none. */
   private static final List<String> COUNTED =
-      List.of("plants", "reports", "people", "人次", "套", "个", "条", "种", "项", "台", "处", "件");
+      List.of("plants", "reports", "people", "人次", "套", "个", "条", "种", "项", "machines", "处", "件");
 
   private static final Map<String, Unit> UNITS = units();
 

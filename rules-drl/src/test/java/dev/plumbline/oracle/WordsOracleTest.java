@@ -85,13 +85,13 @@ class WordsOracleTest {
     String path = "recommendation.senderType";
     String[] authorities = {"科技局", "科技厅", "科委", "科学技术局", "科学技术厅"};
     words(LUAN, SATISFIED, "T2.DOC.2", path, authorities);
-    words(LUAN, SATISFIED, "T2.DOC.2", path, "县级科技主管部门", "区科技局");
-    words(LUAN, NEEDS_REVIEW, "T2.DOC.2", path, "省级科技主管部门", "地级科技主管部门", "市科技局");
+    words(LUAN, SATISFIED, "T2.DOC.2", path, "县级科技主管部门", "区科技局", "市科技局");
+    words(LUAN, NEEDS_REVIEW, "T2.DOC.2", path, "省级科技主管部门", "地级科技主管部门");
     words(LUAN, SATISFIED, "A2.10", path, authorities);
     words(LUAN, SATISFIED, "A2.10", path, "省级科技主管部门", "县级科技主管部门", "地级科技主管部门");
     words(QUINOA, SATISFIED, "T1.D2.DOC.2", path, authorities);
-    words(QUINOA, SATISFIED, "T1.D2.DOC.2", path, "省级科技主管部门", "省科技厅");
-    words(QUINOA, NEEDS_REVIEW, "T1.D2.DOC.2", path, "县级科技主管部门", "地级科技主管部门", "市科技局");
+    words(QUINOA, SATISFIED, "T1.D2.DOC.2", path, "省级科技主管部门", "省科技厅", "市科技局");
+    words(QUINOA, NEEDS_REVIEW, "T1.D2.DOC.2", path, "县级科技主管部门", "地级科技主管部门");
     words(LUAN, NEEDS_REVIEW, "T2.DOC.2", path, "开发区科技管理机构", "开发区管委会");
     words(LUAN, VIOLATED, "T2.DOC.2", path, "人民政府", "市委组织部", "发改委");
     words(LUAN, UNDETERMINED, "A2.10", path, "乡村振兴局", "-");
