@@ -178,9 +178,10 @@ public record Ruling(
     told.add(raised);
   }
 
-  /** Whether it says only what there is. */
+  /** Whether it says only what there is, however that is typed, and nothing that should be. */
   private static boolean isBare(Evidence evidence) {
-    return evidence.text().equals(evidence.title() + "为" + evidence.offered());
+    boolean unmet = evidence.text().contains("，" + evidence.asked());
+    return !unmet && (evidence.relation().equals("==") || evidence.relation().equals("matches"));
   }
 
   private static boolean isOfTheSame(Evidence one, Evidence other) {
