@@ -106,6 +106,10 @@ class Walk {
     Step step = steps.get(index);
     Outcome failed = null;
     Outcome met = Outcome.HOLDS;
+    Absent absent = absentOfSelection(step, values);
+    if (absent != null) {
+      return Outcome.unknown(List.of(absent.missing())); // which rows are meant is not known
+    }
     for (Object fact : candidates(index, values)) {
       if (!isSelected(step, fact, values)) {
         continue;
@@ -119,6 +123,18 @@ class Walk {
       }
     }
     return failed == null ? met : failed;
+  }
+
+  /** What is missing of that with which rows are compared to be selected, or {@code null}. */
+  private static Absent absentOfSelection(Step step, Values values) {
+    for (Part part : step.parts().subList(0, step.condition().each().selecting())) {
+      if (((Decides) part).item() instanceof Item.Compare compare
+          && compare.operand() instanceof Item.Variable variable
+          && values.of(variable.name()) instanceof Absent absent) {
+        return absent;
+      }
+    }
+    return null;
   }
 
   private boolean isSelected(Step step, Object fact, Values values) {
