@@ -21,16 +21,11 @@ import java.util.stream.Stream;
 /** Small changes to an eligible application after which a person has to look. */
 final class Edits {
   /** An organisation department that its division calls the city's, and its name a district's. */
-  private static final UnaryOperator<Application> OF_A_DISTRICT =
-      edit(
-          "recommendation.senderType",
-          "市级组织部门",
-          "recommendation.senderUnder",
-          place("310000"),
-          "recommendation.sender",
-          Letters.DISTRICT,
-          "recommendation.sealOwner",
-          Letters.DISTRICT);
+  private static final UnaryOperator<Application> OF_A_DISTRICT = calledTheCitys(Letters.DISTRICT);
+
+  /** The same, and its name another city's. */
+  private static final UnaryOperator<Application> OF_ANOTHER_CITY =
+      calledTheCitys(Letters.ELSEWHERE);
 
   /** A letter of a development zone's office with the seal of the zone. */
   private static final UnaryOperator<Application> OF_A_ZONE =
@@ -109,6 +104,7 @@ final class Edits {
           edit(
               "recommendation.senderType", "市级组织部门", "recommendation.senderUnder", place("310104")),
           OF_A_DISTRICT,
+          OF_ANOTHER_CITY,
           edit("recommendation.background", "1、背景情况" + Pools.han(100, 0, true)),
           edit("posting.state", "已任命未到岗"),
           edit("posting.state", "在岗"),
@@ -352,9 +348,23 @@ final class Edits {
       default ->
           Stream.concat(
                   Collections.nCopies(5, (UnaryOperator<Application>) Edits::agreeing).stream(),
-                  Stream.of(a -> OF_A_DISTRICT.apply(agreeing(a))))
+                  Stream.<UnaryOperator<Application>>of(
+                      a -> OF_A_DISTRICT.apply(agreeing(a)),
+                      a -> OF_ANOTHER_CITY.apply(agreeing(a))))
               .toList();
     };
+  }
+
+  private static UnaryOperator<Application> calledTheCitys(String sender) {
+    return edit(
+        "recommendation.senderType",
+        "市级组织部门",
+        "recommendation.senderUnder",
+        place("310000"),
+        "recommendation.sender",
+        sender,
+        "recommendation.sealOwner",
+        sender);
   }
 
   /** Those that may matter to an application of the theme. */

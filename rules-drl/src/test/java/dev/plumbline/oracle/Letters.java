@@ -26,6 +26,9 @@ final class Letters {
   /** A body of a district, which says so in its name. */
   static final String DISTRICT = "中共上海市徐汇区委组织部";
 
+  /** A body of another city. */
+  static final String ELSEWHERE = "中共日喀则市委组织部";
+
   private Letters() {}
 
   /** The paper that the topic asks for, or now and then the other. */
@@ -121,7 +124,7 @@ final class Letters {
         .in(Recommendation.Builder::uploaded)
         .use(mostly(2024, 2023, 2025))
         .in(Recommendation.Builder::edition)
-        .use(Pools.sender(Pools.COMMAND, "上海市人力资源和社会保障局", "上海市 对口支援前方指挥部", DISTRICT))
+        .use(Pools.sender(Pools.COMMAND, "上海市人力资源和社会保障局", "上海市 对口支援前方指挥部", DISTRICT, ELSEWHERE))
         .in(Recommendation.Builder::sender)
         .use(Written.words(Words.SENDER_TYPE, issuer()))
         .in(Recommendation.Builder::senderType)

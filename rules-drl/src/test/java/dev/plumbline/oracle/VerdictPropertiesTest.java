@@ -17,8 +17,11 @@ import dev.plumbline.fact.Document;
 import dev.plumbline.fact.Filing;
 import dev.plumbline.fact.Indicator;
 import dev.plumbline.fact.Judgement;
+import dev.plumbline.fact.Posting;
+import dev.plumbline.fact.Recommendation;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -36,6 +39,9 @@ class VerdictPropertiesTest {
 
   private static final List<String> ON_CONTRACT =
       List.of("G.9.2", "G.9.3", "G.9.5", "G.9.6", "X.1", "X.2", "X.8");
+
+  private static final List<String> ON_SPAN =
+      List.of("A3.9", "A3.10", "T3.LEAD.3", "T3.LEAD.4", "T3.LEAD.6");
 
   private final Guideline guideline = Plumbline.guideline("shst-2024-42");
 
@@ -60,7 +66,9 @@ class VerdictPropertiesTest {
    * doubt. T2.KPI.0 and T2.KPI.Q are left out where a target is added, or several categories are
    * where none was: they take the list of targets for complete, and each without a category for one
    * in one category, so that this changes what is known and fills no gap. Of several contracts
-   * another may serve better once a gap is filled, so that the clauses about it are left out.
+   * another may serve better once a gap is filled, so that the clauses about it are left out; and
+   * what the posting says takes the place of what the form said of it, so that the clauses about
+   * its months are.
    */
   @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void fillingGapNeverUndecides(
@@ -85,6 +93,7 @@ class VerdictPropertiesTest {
                 !List.of("G.5.3", "G.5.4").contains(finding.clause())
                     || !judged(application, finding.clause()))
         .filter(finding -> !ON_CONTRACT.contains(finding.clause()) || !choice(application))
+        .filter(finding -> !ON_SPAN.contains(finding.clause()) || !replaced(application, filled))
         .filter(
             finding ->
                 !List.of("T2.KPI.0", "T2.KPI.Q").contains(finding.clause())
@@ -96,6 +105,22 @@ class VerdictPropertiesTest {
                 fail("before " + finding + "\nafter " + now + "\n" + application + "\n" + filled);
               }
             });
+  }
+
+  /** Whether the posting says its days or months, of which the form alone said some before. */
+  private static boolean replaced(Application application, Application filled) {
+    Recommendation form = application.recommendation();
+    return form != null
+        && (form.postedFrom() != null || form.postedTo() != null)
+        && !span(application).equals(span(filled));
+  }
+
+  private static List<Object> span(Application application) {
+    Posting posting = application.posting();
+    return posting == null
+        ? Arrays.asList(null, null, null, null)
+        : Arrays.asList(
+            posting.startsOn(), posting.endsOn(), posting.startMonth(), posting.endMonth());
   }
 
   private static boolean choice(Application application) {

@@ -139,24 +139,7 @@ public record Condition(
 
   /** Whether an item looks at a property. */
   static boolean reads(Item item, String property) {
-    Item.PathTo path = path(item);
-    return path != null && path.names().get(0).equals(property);
-  }
-
-  private static Item.PathTo path(Item item) {
-    if (item instanceof Item.Compare compare) {
-      return compare.path();
-    }
-    if (item instanceof Item.Member member) {
-      return member.path();
-    }
-    if (item instanceof Item.Stated stated) {
-      return stated.path();
-    }
-    if (item instanceof Item.Bind bind) {
-      return bind.path();
-    }
-    return ((Item.Test) item).subject() instanceof Item.PathTo path ? path : null;
+    return item.path() != null && item.path().names().get(0).equals(property);
   }
 
   /** What is asked of a sum, as if it were asked of a single row. */

@@ -144,7 +144,7 @@ final class FigureCheck {
 
   private void condition(Condition condition, boolean many, Set<Object> known) {
     for (Item item : condition.items()) {
-      literals(item).forEach(value -> add(value, many, known));
+      literals(item.operands()).forEach(value -> add(value, many, known));
       if (item instanceof Item.Member member) {
         add(member.members().size(), false, known); // 2 of 3
       }
@@ -241,22 +241,8 @@ final class FigureCheck {
 
   private static List<Object> literals(Condition condition) {
     List<Object> all = new ArrayList<>();
-    condition.items().forEach(item -> all.addAll(literals(item)));
+    condition.items().forEach(item -> all.addAll(literals(item.operands())));
     return all;
-  }
-
-  private static List<Object> literals(Item item) {
-    List<Operand> operands = new ArrayList<>();
-    if (item instanceof Item.Bind bind) {
-      operands.addAll(bind.arguments());
-    } else if (item instanceof Item.Compare compare) {
-      operands.add(compare.operand());
-    } else if (item instanceof Item.Member member) {
-      operands.addAll(member.members());
-    } else if (item instanceof Item.Test test) {
-      operands.addAll(test.arguments());
-    }
-    return literals(operands);
   }
 
   private static List<Object> literals(List<Operand> operands) {

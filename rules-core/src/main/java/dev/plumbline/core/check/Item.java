@@ -15,6 +15,12 @@ public sealed interface Item {
   /** The column in the line, from 1. */
   int column();
 
+  /** The property that it is about; {@code null} if it asks something of a variable. */
+  PathTo path();
+
+  /** What that is compared with, or what a method is handed. */
+  List<Operand> operands();
+
   /** The item as the rule says it, where more is meant than is said. */
   default Item asSaid() {
     return this;
@@ -91,13 +97,23 @@ public sealed interface Item {
       PathTo path,
       String method,
       List<Operand> arguments)
-      implements Item {}
+      implements Item {
+    @Override
+    public List<Operand> operands() {
+      return arguments;
+    }
+  }
 
   /** {@code path operator operand}, with an operator such as {@code >=} or {@code memberOf}. */
   record Compare(String text, int line, int column, PathTo path, String operator, Operand operand)
       implements Item {
     /** What {@code $list.containsAll( path )} asks of the path: that each member is in the list. */
     public static final String ALL_MEMBERS = "all memberOf";
+
+    @Override
+    public List<Operand> operands() {
+      return List.of(operand);
+    }
   }
 
   /**
@@ -123,13 +139,33 @@ public sealed interface Item {
     public Item asSaid() {
       return said == null ? this : said;
     }
+
+    @Override
+    public List<Operand> operands() {
+      return members;
+    }
   }
 
   /** {@code path == null} or {@code path != null}. */
-  record Stated(String text, int line, int column, PathTo path, boolean stated) implements Item {}
+  record Stated(String text, int line, int column, PathTo path, boolean stated) implements Item {
+    @Override
+    public List<Operand> operands() {
+      return List.of();
+    }
+  }
 
   /** {@code path.method( arguments )} or {@code $variable.method( arguments )}. */
   record Test(
       String text, int line, int column, Operand subject, String method, List<Operand> arguments)
-      implements Item {}
+      implements Item {
+    @Override
+    public PathTo path() {
+      return subject instanceof PathTo path ? path : null;
+    }
+
+    @Override
+    public List<Operand> operands() {
+      return arguments;
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Item.Operand;
 import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
@@ -55,22 +54,9 @@ record Read(FactType type, String key, Property property) {
   }
 
   private static Stream<PathTo> paths(Item item) {
-    List<Operand> operands = new ArrayList<>();
-    if (item instanceof Item.Bind bind) {
-      operands.add(bind.path());
-      operands.addAll(bind.arguments());
-    } else if (item instanceof Item.Compare compare) {
-      operands.addAll(List.of(compare.path(), compare.operand()));
-    } else if (item instanceof Item.Member member) {
-      operands.add(member.path());
-      operands.addAll(member.members());
-    } else if (item instanceof Item.Stated stated) {
-      operands.add(stated.path());
-    } else if (item instanceof Item.Test test) {
-      operands.add(test.subject());
-      operands.addAll(test.arguments());
-    }
-    return operands.stream().filter(PathTo.class::isInstance).map(PathTo.class::cast);
+    return Stream.concat(Stream.ofNullable(item.path()), item.operands().stream())
+        .filter(PathTo.class::isInstance)
+        .map(PathTo.class::cast);
   }
 
   /** What may be missing where it is: the property, or what it is computed from. */

@@ -162,14 +162,14 @@ public record Ruling(
   }
 
   /** Adds what raised a doubt, unless that is told already, or tells of what is there but more. */
-  private static void tell(Evidence raised, List<Evidence> told) {
+  private void tell(Evidence raised, List<Evidence> told) {
     for (int i = 0; i < told.size(); i++) {
       Evidence other = told.get(i);
       if (isOfTheSame(raised, other)) {
         if (isBare(raised) || Objects.equals(raised.demanded(), other.demanded())) {
           return;
         }
-        if (isBare(other)) {
+        if (status == Status.SATISFIED && isBare(other)) {
           told.set(i, raised);
           return;
         }
@@ -178,10 +178,9 @@ public record Ruling(
     told.add(raised);
   }
 
-  /** Whether it says only what there is, however that is typed, and nothing that should be. */
+  /** Whether it says, of what is met, no more than what there is. */
   private static boolean isBare(Evidence evidence) {
-    boolean unmet = evidence.text().contains("，" + evidence.asked());
-    return !unmet && (evidence.relation().equals("==") || evidence.relation().equals("matches"));
+    return evidence.relation().equals("==") || evidence.relation().equals("matches");
   }
 
   private static boolean isOfTheSame(Evidence one, Evidence other) {

@@ -118,7 +118,7 @@ final class EvidenceWriter {
       none.demanded.add("至少一项");
       return;
     }
-    Item.PathTo path = path(seen.item());
+    Item.PathTo path = seen.item().path();
     Property property = asked(type, path);
     String unit = Units.compared(seen, path);
     Question question = new Question(type, key, property, relation(seen.item().asSaid()), unit);
@@ -129,7 +129,7 @@ final class EvidenceWriter {
     answers.offered.add(Units.given(seen, path, offered));
     answers.firstOffered = offered;
     answers.given = Units.given(seen, path);
-    for (Item.Operand operand : operands(seen.item().asSaid())) {
+    for (Item.Operand operand : seen.item().asSaid().operands()) {
       Object demanded = seen.values().written(operand, type, seen.written());
       demanded = money ? money(path, demanded) : demanded;
       String wanted = Wording.demanded(question.relation(), demanded);
@@ -352,18 +352,6 @@ final class EvidenceWriter {
     answers.demanded.add(Wording.value(answers.firstDemanded));
   }
 
-  private static Item.PathTo path(Item item) {
-    if (item instanceof Item.Compare compare) {
-      return compare.path();
-    }
-    if (item instanceof Item.Member member) {
-      return member.path();
-    }
-    return item instanceof Item.Test test
-        ? (Item.PathTo) test.subject() // a variable is asked about only in definitions
-        : ((Item.Stated) item).path();
-  }
-
   private static String relation(Item item) {
     if (item instanceof Item.Compare compare) {
       return compare.operator();
@@ -372,15 +360,5 @@ final class EvidenceWriter {
       return member.negated() ? "not in" : "in";
     }
     return item instanceof Item.Test test ? test.method() : "stated";
-  }
-
-  private static List<Item.Operand> operands(Item item) {
-    if (item instanceof Item.Compare compare) {
-      return List.of(compare.operand());
-    }
-    if (item instanceof Item.Member member) {
-      return member.members();
-    }
-    return item instanceof Item.Test test ? test.arguments() : List.of();
   }
 }

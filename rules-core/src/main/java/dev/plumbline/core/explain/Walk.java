@@ -353,19 +353,10 @@ class Walk {
   /** What an item needs to be decided and does not have. */
   private List<Missing> missing(Step step, Item item, Object fact, Values values) {
     List<Missing> missing = new ArrayList<>();
-    PathTo path = null;
-    List<Operand> operands = new ArrayList<>();
-    if (item instanceof Item.Compare compare) {
-      path = compare.path();
-      operands.add(compare.operand());
-    } else if (item instanceof Item.Member member) {
-      path = member.path();
-      operands.addAll(member.members());
-    } else if (item instanceof Item.Test test) {
-      operands.add(test.subject());
-      operands.addAll(test.arguments());
-    } else {
-      path = ((Item.Stated) item).path();
+    PathTo path = item.path();
+    List<Operand> operands = new ArrayList<>(item.operands());
+    if (item instanceof Item.Test test && path == null) {
+      operands.add(0, test.subject());
     }
     if (path != null
         && path.without() != null

@@ -187,15 +187,10 @@ final class Demands {
   }
 
   private static Stream<Item.Operand> operands(Item item) {
-    if (item instanceof Item.Compare compare) {
-      return Stream.of(compare.path(), compare.operand());
+    if (item instanceof Item.Bind) {
+      return Stream.empty();
     }
-    if (item instanceof Item.Member member) {
-      return Stream.concat(Stream.of(member.path()), member.members().stream());
-    }
-    if (item instanceof Item.Test test) {
-      return Stream.concat(Stream.of(test.subject()), test.arguments().stream());
-    }
-    return item instanceof Item.Stated stated ? Stream.of(stated.path()) : Stream.empty();
+    Item.Operand subject = item instanceof Item.Test test ? test.subject() : item.path();
+    return Stream.concat(Stream.of(subject), item.operands().stream());
   }
 }

@@ -173,16 +173,8 @@ final class Sentences {
   }
 
   private boolean speaksOf(Item item, String property) {
-    Item.PathTo path = null;
-    if (item instanceof Item.Compare compare) {
-      path = compare.path();
-    } else if (item instanceof Item.Member member) {
-      path = member.path();
-    } else if (item instanceof Item.Test test && test.subject() instanceof Item.PathTo subject) {
-      path = subject;
-    } else if (item instanceof Item.Bind bind && variables.isUsed(bind.variable())) {
-      path = bind.path();
-    }
+    boolean unused = item instanceof Item.Bind bind && !variables.isUsed(bind.variable());
+    Item.PathTo path = unused ? null : item.path();
     return path != null && path.names().get(0).equals(property);
   }
 

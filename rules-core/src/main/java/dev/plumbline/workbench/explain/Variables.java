@@ -4,6 +4,7 @@ import dev.plumbline.core.check.Condition;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,19 +42,14 @@ final class Variables {
   }
 
   private static List<Item.Operand> operands(Item item) {
-    if (item instanceof Item.Compare compare) {
-      Item.Variable without = compare.path().without();
-      return without == null ? List.of(compare.operand()) : List.of(compare.operand(), without);
+    List<Item.Operand> operands = new ArrayList<>(item.operands());
+    if (item.path() != null && item.path().without() != null) {
+      operands.add(item.path().without());
     }
-    if (item instanceof Item.Member member) {
-      return member.members();
+    if (item instanceof Item.Test test) {
+      operands.add(test.subject());
     }
-    if (item instanceof Item.Bind bind) {
-      return bind.arguments();
-    }
-    return item instanceof Item.Test test
-        ? List.of(test.subject(), test.arguments().get(0))
-        : List.of();
+    return operands;
   }
 
   Bound of(String name) {
