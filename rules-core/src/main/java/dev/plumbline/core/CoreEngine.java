@@ -27,6 +27,16 @@ public final class CoreEngine implements RulesEngine {
   }
 
   @Override
+  public List<String> bundled(ClassLoader loader) {
+    return new PackLoader(loader).bundled();
+  }
+
+  @Override
+  public Guideline guideline(String id, ClassLoader loader) {
+    return new LoadedGuideline(new PackLoader(loader).bundled(id));
+  }
+
+  @Override
   public Guideline guideline(String id) {
     return loaded.computeIfAbsent(id, unknown -> new LoadedGuideline(packs.bundled(unknown)));
   }
