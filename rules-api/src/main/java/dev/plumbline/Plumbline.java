@@ -1,7 +1,6 @@
 package dev.plumbline;
 
 import dev.plumbline.spi.ApplicationHead;
-import dev.plumbline.spi.RulesEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

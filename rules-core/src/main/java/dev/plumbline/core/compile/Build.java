@@ -80,11 +80,12 @@ record Build(Collection<Model> models, ClassLoader loader) {
    * @throws PackException as {@link #run} does
    */
   static ClassFiles classFiles(
-      String pack, String packageName, Map<String, String> sources, ClassLoader parent) {
-    return made(packageName, pack, packageName, sources, parent, true, Build::classFiles);
+      String pack, Units units, Map<String, String> sources, ClassLoader parent) {
+    String name = units.packageName();
+    return made(name, pack, name, sources, parent, true, module -> classFiles(module, units));
   }
 
-  private static ClassFiles classFiles(InternalKieModule module) {
+  private static ClassFiles classFiles(InternalKieModule module, Units units) {
     Map<String, byte[]> files = new TreeMap<>();
     for (String file : module.getFileNames()) {
       if (isOfRules(file)) {
@@ -98,7 +99,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
             .lines()
             .filter(line -> !line.contains(":"))
             .toList();
-    return new ClassFiles(files, models);
+    return new ClassFiles(files, models, units.typeHashes(), units.ruleHashes());
   }
 
   private static Build loaded(InternalKieModule built, ClassLoader parent) {
