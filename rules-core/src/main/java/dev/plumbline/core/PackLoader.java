@@ -147,7 +147,7 @@ public final class PackLoader {
             return Pack.of(files, text, compiler.compile(files, text));
           });
     } catch (PackException e) {
-      e.problems().forEach(report::problem);
+      report.refused(e);
       return null;
     }
   }

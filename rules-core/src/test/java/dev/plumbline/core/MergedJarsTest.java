@@ -1,6 +1,5 @@
 package dev.plumbline.core;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
@@ -26,7 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jars that were made one without merging what several have: a fault, but none of the rules. */
+/** Jars that were made one without what they have in META-INF: a fault, but none of the rules. */
 class MergedJarsTest {
   @TempDir private static Path folder;
   private static Path merged;
@@ -54,7 +52,6 @@ class MergedJarsTest {
     }
   }
 
-  /** The first of a name wins, as where nobody says what is to be done with the others. */
   private static void copy(Path jar, JarOutputStream out, Set<String> names) throws IOException {
     try (JarFile file = new JarFile(jar.toFile())) {
       for (ZipEntry entry : Collections.list(file.entries())) {
@@ -70,7 +67,7 @@ class MergedJarsTest {
   }
 
   private static boolean isEngine(String name) {
-    return Stream.of("org/junit", "net/jqwik", "com/tngtech", "META-INF/MANIFEST", "module-info")
+    return Stream.of("org/junit", "net/jqwik", "com/tngtech", "META-INF", "module-info")
         .noneMatch((Predicate<String>) name::startsWith);
   }
 
@@ -97,7 +94,6 @@ class MergedJarsTest {
   void rulesAreNotBlamed() throws Exception {
     try (URLClassLoader library = library()) {
       Throwable refused = thrown(library, "load", Path.class, packs.resolve("small"));
-      System.out.println(refused);
       assertTrue(refused.getMessage().contains("META-INF/services"), refused.getMessage());
       assertNotNull(refused.getCause());
     }
@@ -107,10 +103,8 @@ class MergedJarsTest {
   void norArePrecompiledOnes() throws Exception {
     try (URLClassLoader library = library(folder.resolve("built"))) {
       Throwable refused = thrown(library, "guideline", String.class, "small");
-      System.out.println(refused);
       assertTrue(refused.getMessage().contains("META-INF/services"), refused.getMessage());
       assertNotNull(refused.getCause());
-      assertEquals(List.of(), List.of(refused.getSuppressed()));
     }
   }
 }
