@@ -124,8 +124,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
       boolean searched,
       Function<InternalKieModule, T> result) {
     try {
-      return attempt(
-          services(pack), version, pack, packageName, sources, parent, searched, result);
+      return attempt(services(pack), version, pack, packageName, sources, parent, searched, result);
     } catch (PackException e) {
       throw Packaging.told(pack, e, parent);
     }

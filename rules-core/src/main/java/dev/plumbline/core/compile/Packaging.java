@@ -40,8 +40,8 @@ public final class Packaging {
                     + " META-INF/services 和各个 kie.conf；请检查打包（"
                     + cause
                     + "）",
-                "the engine is not whole, which is no fault of the pack: libraries that it needs are"
-                    + " missing or of other versions, or jars were made one without merging"
+                "the engine is not whole, which is no fault of the pack: libraries that it needs"
+                    + " are missing or of other versions, or jars were made one without merging"
                     + " META-INF/services and the kie.conf files; check how it is packaged ("
                     + cause
                     + ")")),
