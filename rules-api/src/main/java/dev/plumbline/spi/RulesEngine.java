@@ -8,14 +8,22 @@ import java.util.List;
 
 /**
  * What stands behind {@link dev.plumbline.Plumbline}; callers do not use it. Implementations are
- * safe for use by several threads. The methods mean what those of {@code Plumbline} mean.
+ * safe for use by several threads, and keep what they have loaded in the classes of their own
+ * loader: an instance may be forgotten and another made. The methods mean what those of {@code
+ * Plumbline} mean.
  */
 public interface RulesEngine {
   /** The ids of the guidelines on the class path, sorted. */
   List<String> bundled();
 
+  /** The ids of the guidelines that a class loader sees, sorted. */
+  List<String> bundled(ClassLoader loader);
+
   /** A guideline on the class path. */
   Guideline guideline(String id);
+
+  /** A guideline that a class loader sees; the loader is not kept. */
+  Guideline guideline(String id, ClassLoader loader);
 
   /** A guideline from a folder. */
   Guideline load(Path folder);

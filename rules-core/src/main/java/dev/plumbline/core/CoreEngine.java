@@ -6,34 +6,57 @@ import dev.plumbline.Verdict;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.json.VerdictJson;
+import dev.plumbline.core.load.Bundle;
 import dev.plumbline.spi.ApplicationHead;
 import dev.plumbline.spi.RulesEngine;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The engine behind the API: load, check, compile; then evaluate, explain, report. */
+/**
+ * The engine behind the API: load, check, compile; then evaluate, explain, report. What it has
+ * loaded is kept in its class, and lives as long as that.
+ */
 public final class CoreEngine implements RulesEngine {
-  private final PackLoader packs = new PackLoader();
-  private final Map<String, Guideline> loaded = new ConcurrentHashMap<>();
+  private static final PackLoader PACKS = new PackLoader();
+  private static final Shelf SHELF = new Shelf(pack -> new LoadedGuideline(PACKS.bundled(pack)));
 
   /** Used by the service loader. */
   public CoreEngine() {}
 
   @Override
   public List<String> bundled() {
-    return packs.bundled();
+    return Bundle.ofCaller().ids();
+  }
+
+  @Override
+  public List<String> bundled(ClassLoader loader) {
+    return Bundle.of(loader).ids();
   }
 
   @Override
   public Guideline guideline(String id) {
-    return loaded.computeIfAbsent(id, unknown -> new LoadedGuideline(packs.bundled(unknown)));
+    Bundle bundle = Bundle.ofCaller();
+    for (ClassLoader loader : bundle.loaders()) {
+      Guideline found = SHELF.find(id, loader);
+      if (found != null) {
+        return found;
+      }
+    }
+    throw bundle.none(id);
+  }
+
+  @Override
+  public Guideline guideline(String id, ClassLoader loader) {
+    Guideline found = SHELF.find(id, loader);
+    if (found == null) {
+      throw Bundle.of(loader).none(id);
+    }
+    return found;
   }
 
   @Override
   public Guideline load(Path folder) {
-    return new LoadedGuideline(packs.load(folder));
+    return new LoadedGuideline(PACKS.load(folder));
   }
 
   @Override

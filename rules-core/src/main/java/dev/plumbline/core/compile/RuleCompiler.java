@@ -26,8 +26,12 @@ import org.drools.model.Rule;
  */
 public final class RuleCompiler {
   private final ClassLoader parent;
-  private final Map<Units.Type, ClassLoader> types = new HashMap<>();
-  private final Map<Units.Rule, Rule> rules = new HashMap<>();
+
+  /** Where the class of each declared type is, by the hash of the type. */
+  private final Map<String, ClassLoader> types = new HashMap<>();
+
+  /** The compiled rules by their hashes. */
+  private final Map<String, Rule> rules = new HashMap<>();
 
   /**
    * Makes a compiler that has compiled nothing yet.
@@ -46,55 +50,56 @@ public final class RuleCompiler {
   public synchronized RuleBase compile(PackFiles files, PackText text) {
     Writable.check(files, text);
     Units units = Units.of(text);
+    Map<String, String> hashes = units.ruleHashes();
     compileTypes(files.manifest().id(), units);
     ClassLoader loader = loader(units);
     List<RuleText> fresh =
         text.rules().values().stream()
-            .filter(rule -> !rules.containsKey(units.rules().get(rule.name())))
+            .filter(rule -> !rules.containsKey(hashes.get(rule.name())))
             .toList();
     if (!fresh.isEmpty()) {
       Build build =
           Build.run(files.manifest().id(), text.packageName(), sources(text, fresh), loader);
       Map<String, Rule> built = new HashMap<>();
       build.models().forEach(m -> m.getRules().forEach(rule -> built.put(rule.getName(), rule)));
-      fresh.forEach(rule -> rules.put(units.rules().get(rule.name()), built.get(rule.name())));
+      fresh.forEach(rule -> rules.put(hashes.get(rule.name()), built.get(rule.name())));
     }
-    types.keySet().retainAll(new HashSet<>(units.types().values()));
-    rules.keySet().retainAll(new HashSet<>(units.rules().values()));
+    types.keySet().retainAll(new HashSet<>(units.typeHashes().values()));
+    rules.keySet().retainAll(new HashSet<>(hashes.values()));
     Model model =
         new PackModel(
             text.packageName(),
-            text.rules().keySet().stream()
-                .map(name -> rules.get(units.rules().get(name)))
-                .toList());
-    return RuleBase.of(List.of(model), text, loader);
+            text.rules().keySet().stream().map(name -> rules.get(hashes.get(name))).toList());
+    return RuleBase.of(List.of(model), text, units, loader);
   }
 
   /**
-   * Takes rules that were compiled when their jar was built, so that they need not be compiled
-   * again.
-   *
-   * @param classes the names of the model classes in the jar
-   * @param text the rules that they were compiled from
+   * Takes rules of a pack that were compiled when their jar was built, as far as a text has the
+   * same, so that they need not be compiled again.
    */
-  public synchronized void learn(Collection<String> classes, ClassLoader loader, PackText text) {
+  public synchronized void learn(Precompiled compiled, PackText text) {
     Units units = Units.of(text);
-    units.types().values().forEach(type -> types.putIfAbsent(type, loader));
-    for (Model model : Precompiled.models(classes, loader, text.packageName())) {
-      for (Rule rule : model.getRules()) {
-        Units.Rule unit = units.rules().get(rule.getName());
-        // Rules of classes that were compiled anew in the meantime are no longer of use.
-        if (unit != null && unit.types().stream().allMatch(type -> types.get(type) == loader)) {
-          rules.putIfAbsent(unit, rule);
-        }
+    for (Units.Type type : units.types().values()) {
+      if (compiled.types().contains(type.sha256())) {
+        types.putIfAbsent(type.sha256(), compiled.loader());
+      }
+    }
+    for (Units.Rule unit : units.rules().values()) {
+      Rule rule = compiled.rules().get(unit.sha256());
+      // Rules of classes that were compiled anew in the meantime are no longer of use.
+      if (rule != null
+          && unit.types().stream()
+              .allMatch(type -> types.get(type.sha256()) == compiled.loader())) {
+        rules.putIfAbsent(unit.sha256(), rule);
       }
     }
   }
 
   /**
-   * Compiles a pack to the class files that its jar holds.
+   * Compiles a pack to the class files that its jar holds, in sight of nothing but the classes that
+   * rules may use: what an earlier build left would be taken for what the rules declare now.
    *
-   * @param loader where the types are that the rules speak of
+   * @param loader where those classes are
    * @throws PackException if the rule compiler refuses them
    */
   public static ClassFiles classFiles(PackFiles files, PackText text, ClassLoader loader) {
@@ -102,7 +107,7 @@ public final class RuleCompiler {
     Map<String, String> sources = new TreeMap<>(sources(text, text.rules().values()));
     Units units = Units.of(text);
     units.types().forEach((name, type) -> sources.put(name + ".drl", declaration(units, type)));
-    return Build.classFiles(files.manifest().id(), text.packageName(), sources, loader);
+    return Build.classFiles(files.manifest().id(), units, sources, new RuleClassLoader(loader));
   }
 
   /** Compiles a rule of no pack, since the first that a process compiles takes a second longer. */
@@ -114,30 +119,19 @@ public final class RuleCompiler {
 
   /** Whether some of a pack has to be compiled. */
   public synchronized boolean lacks(PackText text) {
-    return !rules.keySet().containsAll(Units.of(text).rules().values());
-  }
-
-  /**
-   * Takes the rules that were compiled when their jar was built.
-   *
-   * @param classes the names of the model classes in the jar
-   * @throws PackException if they are not the rules of the text
-   */
-  public static RuleBase precompiled(
-      Collection<String> classes, ClassLoader loader, PackText text) {
-    return Precompiled.read(classes, loader, text);
+    return !rules.keySet().containsAll(Units.of(text).ruleHashes().values());
   }
 
   private void compileTypes(String id, Units units) {
     Map<String, String> sources = new TreeMap<>();
     for (Map.Entry<String, Units.Type> type : units.types().entrySet()) {
-      if (!types.containsKey(type.getValue())) {
+      if (!types.containsKey(type.getValue().sha256())) {
         sources.put(type.getKey() + ".drl", declaration(units, type.getValue()));
       }
     }
     if (!sources.isEmpty()) {
       ClassLoader loader = Build.run(id, units.packageName(), sources, parent).loader();
-      units.types().values().forEach(type -> types.putIfAbsent(type, loader));
+      units.typeHashes().values().forEach(hash -> types.putIfAbsent(hash, loader));
     }
   }
 
@@ -148,8 +142,8 @@ public final class RuleCompiler {
   private ClassLoader loader(Units units) {
     Map<String, ClassLoader> loaders = new HashMap<>();
     units
-        .types()
-        .forEach((name, type) -> loaders.put(units.packageName() + "." + name, types.get(type)));
+        .typeHashes()
+        .forEach((name, hash) -> loaders.put(units.packageName() + "." + name, types.get(hash)));
     return new TypeLoader(parent, loaders);
   }
 

@@ -42,6 +42,7 @@ class VerdictJsonTest {
               null,
               null,
               "ab",
+              null,
               "0.1.0",
               Mode.FORMAL,
               LocalDateTime.of(2024, 12, 3, 16, 0),
