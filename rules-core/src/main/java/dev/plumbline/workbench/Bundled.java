@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The files of the packs on the class path. Immutable. */
 public final class Bundled {
@@ -58,8 +59,9 @@ public final class Bundled {
    */
   public List<String> export(String id, Path folder) {
     Map<String, String> resources = resources(id);
-    NewFolder target = NewFolder.make(folder);
-    resources.forEach((name, resource) -> target.write(name, bytes(resource)));
+    Map<String, byte[]> files = new TreeMap<>();
+    resources.forEach((name, resource) -> files.put(name, bytes(resource)));
+    NewFolder.write(folder, files);
     return List.copyOf(resources.keySet());
   }
 

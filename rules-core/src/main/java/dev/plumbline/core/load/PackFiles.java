@@ -40,7 +40,8 @@ public record PackFiles(
       report.problem(folder.toString(), "没有这个文件夹，请检查路径", "there is no such folder; check the path");
       return new PackFiles(null, new TreeMap<>(), new TreeMap<>(), sha256(new TreeMap<>()));
     }
-    return of(PackFolder.read(folder, report), report);
+    PackFolder.Contents contents = PackFolder.read(folder, report);
+    return of(contents.files(), contents.lacksManifest(), report);
   }
 
   /** Whether a file of this name belongs to a pack. */
@@ -71,10 +72,11 @@ public record PackFiles(
             throw new UncheckedIOException(e);
           }
         });
-    return of(bytes, report);
+    return of(bytes, !files.containsKey(ManifestReader.FILE), report);
   }
 
-  private static PackFiles of(SortedMap<String, byte[]> files, PackReport report) {
+  private static PackFiles of(
+      SortedMap<String, byte[]> files, boolean lacksManifest, PackReport report) {
     Manifest manifest = null;
     SortedMap<String, String> rules = new TreeMap<>();
     SortedMap<String, String> cases = new TreeMap<>();
@@ -92,7 +94,7 @@ public record PackFiles(
         rules.put(name, text);
       }
     }
-    if (!files.containsKey(ManifestReader.FILE)) {
+    if (lacksManifest) {
       report.problem(
           ManifestReader.FILE,
           "规则包缺少清单文件 guideline.yaml",
