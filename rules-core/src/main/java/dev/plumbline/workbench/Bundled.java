@@ -54,8 +54,7 @@ public final class Bundled {
    */
   public List<String> export(String id, Path folder) {
     SortedMap<String, byte[]> contents = contents(id);
-    NewFolder target = NewFolder.make(folder);
-    contents.forEach(target::write);
+    NewFolder.write(folder, contents);
     return List.copyOf(contents.keySet());
   }
 

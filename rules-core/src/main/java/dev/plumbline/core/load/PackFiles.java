@@ -32,12 +32,13 @@ public record PackFiles(
       report.problem(folder.toString(), "没有这个文件夹，请检查路径", "there is no such folder; check the path");
       return new PackFiles(null, new TreeMap<>(), new TreeMap<>(), sha256(new TreeMap<>()));
     }
-    return of(contents(folder, report), report);
+    PackFolder.Contents contents = PackFolder.read(folder, report);
+    return of(contents.files(), contents.lacksManifest(), report);
   }
 
   /** The contents of the files of a pack in a folder, by their path within it. */
   public static SortedMap<String, byte[]> contents(Path folder, PackReport report) {
-    return PackFolder.read(folder, report);
+    return PackFolder.read(folder, report).files();
   }
 
   /** Whether a file of this name belongs to a pack. */
@@ -51,6 +52,11 @@ public record PackFiles(
    * @param files the files by their path within the pack
    */
   public static PackFiles of(SortedMap<String, byte[]> files, PackReport report) {
+    return of(files, !files.containsKey(ManifestReader.FILE), report);
+  }
+
+  private static PackFiles of(
+      SortedMap<String, byte[]> files, boolean lacksManifest, PackReport report) {
     Manifest manifest = null;
     SortedMap<String, String> rules = new TreeMap<>();
     SortedMap<String, String> cases = new TreeMap<>();
@@ -68,7 +74,7 @@ public record PackFiles(
         rules.put(name, text);
       }
     }
-    if (!files.containsKey(ManifestReader.FILE)) {
+    if (lacksManifest) {
       report.problem(
           ManifestReader.FILE,
           "规则包缺少清单文件 guideline.yaml",

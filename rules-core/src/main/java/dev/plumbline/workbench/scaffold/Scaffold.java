@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The files of a new pack: a manifest, rules of each shape, and cases for each clause. */
@@ -40,11 +42,12 @@ public final class Scaffold {
                       + "\" cannot be used; it is made of letters, digits and - . _, up to 64")));
     }
     List<String> names = read("files").lines().toList();
-    NewFolder target = NewFolder.make(folder);
+    Map<String, byte[]> files = new TreeMap<>();
     for (String name : names) {
       String text = read(name).replace("{id}", id).replace("{package}", packageOf(id));
-      target.write(name, text.getBytes(StandardCharsets.UTF_8));
+      files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
+    NewFolder.write(folder, files);
     return names;
   }
 

@@ -35,10 +35,33 @@ final class JunitXml {
    * @param took how long all cases together took
    */
   static String of(CaseRun run, Duration took, Lang lang) {
+    return of(run.guideline(), run.results(), run.problems(), took, lang);
+  }
+
+  /**
+   * The document of a pack that cannot be used, so that no case was run.
+   *
+   * @param name the pack
+   */
+  static String of(String name, List<Problem> problems, Lang lang) {
+    List<Problem> placed =
+        problems.stream()
+            .map(
+                problem ->
+                    problem.source() != null
+                        ? problem
+                        : new Problem(
+                            name, 0, 0, problem.pointer(), problem.message(), problem.english()))
+            .toList();
+    return of(name, List.of(), placed, Duration.ZERO, lang);
+  }
+
+  private static String of(
+      String name, List<CaseResult> cases, List<Problem> problems, Duration took, Lang lang) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-      new JunitXml(xml, lang).write(run, took);
+      new JunitXml(xml, lang).write(name, cases, problems, took);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a text in memory cannot fail to be written", e);
@@ -46,19 +69,20 @@ final class JunitXml {
     return text.append('\n').toString();
   }
 
-  private void write(CaseRun run, Duration took) throws XMLStreamException {
+  private void write(String name, List<CaseResult> cases, List<Problem> found, Duration took)
+      throws XMLStreamException {
     Map<String, List<CaseResult>> results = new LinkedHashMap<>();
     Map<String, List<Problem>> problems = new LinkedHashMap<>();
-    run.results().forEach(r -> results.computeIfAbsent(r.file(), file -> new ArrayList<>()).add(r));
-    for (Problem problem : run.problems()) {
+    cases.forEach(r -> results.computeIfAbsent(r.file(), file -> new ArrayList<>()).add(r));
+    for (Problem problem : found) {
       problems.computeIfAbsent(problem.source(), file -> new ArrayList<>()).add(problem);
       results.computeIfAbsent(problem.source(), file -> new ArrayList<>());
     }
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuites");
-    xml.writeAttribute("name", run.guideline());
-    counts(run.results().size(), run.failed(), run.problems().size());
+    xml.writeAttribute("name", printable(name));
+    counts(cases.size(), cases.stream().filter(r -> !r.passed()).count(), found.size());
     xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", took.toNanos() / 1e9));
     for (Map.Entry<String, List<CaseResult>> file : results.entrySet()) {
       suite(file.getKey(), file.getValue(), problems.getOrDefault(file.getKey(), List.of()));
@@ -72,7 +96,7 @@ final class JunitXml {
       throws XMLStreamException {
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", file);
+    xml.writeAttribute("name", printable(file));
     counts(results.size(), results.stream().filter(r -> !r.passed()).count(), problems.size());
     for (CaseResult result : results) {
       start(file, result.name(), result.line());
@@ -106,9 +130,9 @@ final class JunitXml {
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");
     // Readers part class names at dots, and show what is before the last as a package.
-    xml.writeAttribute("classname", file.replaceAll("\\.ya?ml$", "").replace('/', '.'));
+    xml.writeAttribute("classname", printable(file).replaceAll("\\.ya?ml$", "").replace('/', '.'));
     xml.writeAttribute("name", printable(name));
-    xml.writeAttribute("file", file);
+    xml.writeAttribute("file", printable(file));
     xml.writeAttribute("line", String.valueOf(line));
   }
 
