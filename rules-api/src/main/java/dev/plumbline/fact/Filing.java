@@ -78,7 +78,7 @@ public record Filing(
       return this;
     }
 
-    /** Sets createdAt from a time with an offset, converted to the time of Asia/Shanghai. */
+    /** Sets createdAt from a time with an offset, converted to Beijing time. */
     public Builder createdAt(OffsetDateTime value) {
       return createdAt(Text.inShanghai(value));
     }
@@ -89,7 +89,7 @@ public record Filing(
       return this;
     }
 
-    /** Sets unitAuditedAt from a time with an offset, converted to the time of Asia/Shanghai. */
+    /** Sets unitAuditedAt from a time with an offset, converted to Beijing time. */
     public Builder unitAuditedAt(OffsetDateTime value) {
       return unitAuditedAt(Text.inShanghai(value));
     }
@@ -103,7 +103,7 @@ public record Filing(
       return this;
     }
 
-    /** Sets unitSubmittedAt from a time with an offset, converted to the time of Asia/Shanghai. */
+    /** Sets unitSubmittedAt from a time with an offset, converted to Beijing time. */
     public Builder unitSubmittedAt(OffsetDateTime value) {
       return unitSubmittedAt(Text.inShanghai(value));
     }

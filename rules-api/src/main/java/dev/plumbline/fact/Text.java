@@ -3,7 +3,7 @@ package dev.plumbline.fact;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /** How facts take in what they are given. */
 final class Text {
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  /** Without the daylight saving time that the city once had: what is +08:00 stays as it is. */
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   /** A heading with its number: {@code 1、背景情况}. */
   private static final Pattern NUMBERED = Pattern.compile("([1-9])[、.．](.+)");
@@ -114,6 +115,6 @@ final class Text {
   }
 
   static LocalDateTime inShanghai(OffsetDateTime time) {
-    return time == null ? null : time.atZoneSameInstant(SHANGHAI).toLocalDateTime();
+    return time == null ? null : time.withOffsetSameInstant(BEIJING).toLocalDateTime();
   }
 }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -32,6 +33,9 @@ final class TreeReader {
   /** YAML takes more for numbers than JSON does; what JSON would not read is a text. */
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
+
+  /** YAML 1.1 takes yes, no, on and off for truth values as well, YAML 1.2 for texts. */
+  private static final Set<String> TRUTHS = Set.of("true", "false");
 
   private static final int MOST_VALUES = 200_000;
 
@@ -112,8 +116,18 @@ final class TreeReader {
         String number = parser.getText();
         yield new Scalar(place, NUMBER.matcher(number).matches() ? Sort.NUMBER : Sort.TEXT, number);
       }
-      case VALUE_TRUE, VALUE_FALSE ->
-          new Scalar(place, Sort.TRUTH, parser.getText().toLowerCase(Locale.ROOT));
+      case VALUE_TRUE, VALUE_FALSE -> {
+        String truth = parser.getText().toLowerCase(Locale.ROOT);
+        if (!TRUTHS.contains(truth)) {
+          refuse(
+              place,
+              "「" + parser.getText() + "」可以是真假值，也可以是文字：真假值请写 true 或 false，文字请加引号",
+              "\""
+                  + parser.getText()
+                  + "\" may be a truth value or a text: write true or false, or quote the text");
+        }
+        yield new Scalar(place, Sort.TRUTH, truth);
+      }
       case VALUE_NULL -> new Scalar(place, Sort.NOTHING, "null");
       default -> new Scalar(place, Sort.TEXT, parser.getText());
     };

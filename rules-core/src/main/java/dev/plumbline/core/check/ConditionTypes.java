@@ -149,7 +149,7 @@ final class ConditionTypes {
     alike(compare, compare.path(), left, compare.operand());
     if (compare.operand() instanceof Literal literal) {
       try {
-        SafePattern.of(literal.value().toString());
+        SafePattern.of(literal.written());
       } catch (SafePattern.Unsafe e) {
         said.problem(compare, e.getMessage(), e.english());
       }
@@ -167,6 +167,18 @@ final class ConditionTypes {
     Sort right = sort(operand);
     if (left != null && right != null && left != right) {
       unlike(item, path, left, Item.written(operand), right, false);
+    } else if (left == Sort.NUMBER
+        && operand instanceof Literal literal
+        && (WHOLE.contains(of(type, path)) || of(type, path) == Long.class)
+        && ((BigDecimal) literal.value()).stripTrailingZeros().scale() > 0) {
+      said.problem(
+          item,
+          "「" + path + "」是整数，不能与「" + literal.value() + "」比较，请写整数",
+          "\""
+              + path
+              + "\" is a whole number and cannot be compared with "
+              + literal.value()
+              + "; write a whole number");
     } else if (left == Sort.NUMBER
         && operand instanceof Literal literal
         && WHOLE.contains(of(type, path))

@@ -236,15 +236,15 @@ final class Demands {
     return switch (compare.operator()) {
       case "contains" -> text -> ((String) text).contains(asked);
       case "not contains" -> text -> !((String) text).contains(asked);
-      case "matches" -> matching(asked);
-      case "not matches" -> matching(asked) == null ? null : matching(asked).negate();
+      case "matches" -> matching(literal);
+      case "not matches" -> matching(literal) == null ? null : matching(literal).negate();
       default -> null;
     };
   }
 
-  private static Predicate<Object> matching(String written) {
+  private static Predicate<Object> matching(Literal literal) {
     try {
-      Pattern pattern = SafePattern.of(written);
+      Pattern pattern = SafePattern.of(literal.written());
       return text -> pattern.matcher((String) text).matches();
     } catch (SafePattern.Unsafe e) {
       return null; // told elsewhere

@@ -1,6 +1,8 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.core.syntax.Token;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,8 +26,32 @@ final class Naming {
                   + " yield permits")
               .split(" "));
 
+  /** What every object has already. */
+  private static final Set<String> METHODS =
+      Set.of(
+          "Class",
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
   /** Packages of the platform. */
   private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "sun");
+
+  /** What the full names begin with of what rules compile to. */
+  private static final Set<String> ROOTS = Set.of("com", "dev", "org");
+
+  /** Packages of the engine whose classes stand in what rules compile to. */
+  private static final List<String> OF_THE_ENGINE =
+      List.of(
+          "org/drools/model/",
+          "org/drools/modelcompiler/dsl/pattern/",
+          "org/kie/api/definition/type/");
 
   /** Types that rules or what they compile to speak of. */
   private static final Set<String> TYPES =
@@ -59,7 +85,12 @@ final class Naming {
   /** Checks the name of a declared type. */
   static void type(Source source, Token name) {
     String text = name.content();
-    if (!isFree(text) || TYPES.contains(text) || isOfThePlatform(text)) {
+    if (!isFree(text)
+        || TYPES.contains(text)
+        || PACKAGES.contains(text)
+        || ROOTS.contains(text)
+        || isOfThePlatform(text)
+        || isOfTheEngine(text)) {
       reserved(source, name);
     }
     length(source, name);
@@ -67,10 +98,20 @@ final class Naming {
 
   /** Checks the name of a field of a declared type. */
   static void field(Source source, Token name) {
-    if (!isFree(name.content())) {
+    String text = name.content();
+    if (!isFree(text) || METHODS.contains(text) || capitalised(text) == null) {
       reserved(source, name);
     }
     length(source, name);
+  }
+
+  /**
+   * What the accessors of a field are called by: its name with a capital letter; {@code null} if
+   * that letter has none of its own, such as ß, of which the rule compiler makes two.
+   */
+  static String capitalised(String field) {
+    String first = field.substring(0, 1).toUpperCase(Locale.ROOT);
+    return first.length() == 1 ? first + field.substring(1) : null;
   }
 
   /** Checks the package. */
@@ -91,6 +132,12 @@ final class Naming {
 
   private static boolean isOfThePlatform(String name) {
     return Object.class.getResource(name + ".class") != null;
+  }
+
+  private static boolean isOfTheEngine(String name) {
+    ClassLoader loader = Naming.class.getClassLoader();
+    return OF_THE_ENGINE.stream()
+        .anyMatch(prefix -> loader.getResource(prefix + name + ".class") != null);
   }
 
   private static void reserved(Source source, Token name) {

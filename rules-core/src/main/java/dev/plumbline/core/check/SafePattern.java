@@ -67,7 +67,8 @@ final class SafePattern {
     }
     try {
       String expression = written.translateEscapes();
-      Pattern pattern = Pattern.compile(expression);
+      // A dot takes line breaks too, here as in what is compiled.
+      Pattern pattern = Pattern.compile(expression, Pattern.DOTALL);
       new SafePattern(expression).alternatives(0);
       return pattern;
     } catch (IllegalArgumentException e) {

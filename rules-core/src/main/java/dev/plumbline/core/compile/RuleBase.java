@@ -86,6 +86,7 @@ public final class RuleBase {
     text.ancestors(written).forEach(ancestor -> conditions.addAll(ancestor.conditions()));
     conditions.addAll(written.conditions());
     SelfJoins.unmark(rule.getView().getSubConditions());
+    SetsByValue.collect(rule.getView().getSubConditions());
     OneOfAgain.ask(rule.getView().getSubConditions(), conditions);
   }
 

@@ -3,6 +3,7 @@ package dev.plumbline.core.compile;
 import dev.plumbline.PackException;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.load.PackFiles;
 import java.util.Collection;
 import java.util.HashMap;
@@ -161,12 +162,26 @@ public final class RuleCompiler {
                     new StringBuilder(head(text.packageName(), text.files().get(name).imports())));
         long line = 1 + file.chars().filter(c -> c == '\n').count();
         file.append("\n".repeat((int) Math.max(rule.line() - line, 0)));
-        file.append(Decimals.marked(rule.compiled())).append(' ');
+        file.append(Literals.marked(rule.compiled(), longs(text, rule))).append(' ');
       }
     }
     Map<String, String> sources = new LinkedHashMap<>();
     files.forEach((name, file) -> sources.put(name, file.toString()));
     return sources;
+  }
+
+  /** Which of the values that a rule defines are long. */
+  private static Set<Integer> longs(PackText text, RuleText rule) {
+    Set<Integer> longs = new HashSet<>();
+    if (rule.inserts() != null) {
+      List<Property> fields = List.copyOf(text.types().named(rule.inserts()).properties().values());
+      for (int i = 0; i < fields.size(); i++) {
+        if (fields.get(i).type() == Long.class) {
+          longs.add(i);
+        }
+      }
+    }
+    return longs;
   }
 
   /** What a rule file begins with, on one line. */

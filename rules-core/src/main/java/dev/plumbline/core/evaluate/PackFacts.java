@@ -2,6 +2,7 @@ package dev.plumbline.core.evaluate;
 
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.facts.ByValue;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
@@ -69,7 +70,7 @@ public final class PackFacts {
         boolean several =
             key != null
                 && pack.text().lexicon().mayRepeat(type.name() + "." + type.key(), key.toString());
-        if (key != null && !keys.add(List.of(type.name(), key)) && !several) {
+        if (key != null && !keys.add(List.of(type.name(), ByValue.of(key))) && !several) {
           problems.add(
               problem(
                   "/" + fact.type(),
@@ -144,21 +145,19 @@ public final class PackFacts {
       return view.of(record).get(0).seen();
     }
     FactType type = types.named(fact.getClass().getSimpleName());
-    Map<String, Object> values = new LinkedHashMap<>();
     Map<String, Object> seen = new LinkedHashMap<>();
     type.properties()
         .forEach(
             (name, property) -> {
               String place = type.name() + "." + name;
               Object value = property.of(fact);
-              values.put(name, value);
               seen.put(
                   name,
                   value instanceof String text
                       ? view.text(place, true, text).text()
                       : value instanceof List<?> list ? all(place, list, view) : value);
             });
-    return seen.equals(values) ? fact : instance(seen, type);
+    return instance(seen, type);
   }
 
   private static List<Object> all(String property, List<?> list, FactView view) {
@@ -166,7 +165,7 @@ public final class PackFacts {
     for (Object each : list) {
       seen.add(each instanceof String text ? view.text(property, true, text).text() : each);
     }
-    return seen;
+    return ByValue.list(seen);
   }
 
   private static void check(PackFact fact, FactType type, List<Problem> problems) {

@@ -2,6 +2,7 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.explain.Values.Absent;
+import dev.plumbline.core.facts.ByValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -55,7 +56,7 @@ final class Count {
     if (value == null) {
       return 1;
     }
-    values.add(value);
+    values.add(ByValue.of(value));
     return 0;
   }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,9 @@ final class Times {
   private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MONTH_FORM = Pattern.compile(MONTH);
   private static final Pattern DATE_TIME_FORM = Pattern.compile(DATE_TIME + OFFSET);
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+  /** As {@code +08:00} says, in all years: what has that offset stays as it was written. */
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   private Times() {}
 
@@ -62,12 +63,12 @@ final class Times {
       throw new Unfit("没有 " + matcher.group(2) + " 这个时刻，请核对");
     }
     LocalDateTime local = date.atTime(time);
-    return matcher.group(3) == null ? local : inShanghai(local, matcher.group(3));
+    return matcher.group(3) == null ? local : inBeijing(local, matcher.group(3));
   }
 
-  private static LocalDateTime inShanghai(LocalDateTime local, String offset) throws Unfit {
+  private static LocalDateTime inBeijing(LocalDateTime local, String offset) throws Unfit {
     try {
-      return local.atOffset(ZoneOffset.of(offset)).atZoneSameInstant(SHANGHAI).toLocalDateTime();
+      return local.atOffset(ZoneOffset.of(offset)).withOffsetSameInstant(BEIJING).toLocalDateTime();
     } catch (DateTimeException e) {
       // The form is right, so the only reason left is that no place on earth has such an offset.
       throw new Unfit("没有 " + offset + " 这个时差，北京时间请写「+08:00」或不写");

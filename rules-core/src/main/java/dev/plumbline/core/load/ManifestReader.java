@@ -171,17 +171,18 @@ final class ManifestReader {
     }
   }
 
+  /** All times are those of one zone: in another, what applications and rules say would mix. */
   private ZoneId zone() {
     String text = values.get("timeZone");
-    try {
-      return text == null ? null : ZoneId.of(text);
-    } catch (DateTimeException e) {
-      problem(
-          lines.get("timeZone"),
-          "「timeZone」须是时区名，如 Asia/Shanghai",
-          "\"timeZone\" must be the name of a time zone such as Asia/Shanghai");
-      return null;
+    if (text == null || text.equals(Manifest.TIME_ZONE.getId())) {
+      return text == null ? null : Manifest.TIME_ZONE;
     }
+    problem(
+        lines.get("timeZone"),
+        "「timeZone」只能是 Asia/Shanghai：申请、规则和判定的时间一律是北京时间",
+        "\"timeZone\" can only be Asia/Shanghai: all times of applications, rules and examinations"
+            + " are those of Beijing");
+    return null;
   }
 
   private void problem(int line, String message, String english) {

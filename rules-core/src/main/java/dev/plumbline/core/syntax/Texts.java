@@ -13,8 +13,8 @@ final class Texts {
   /** On longer lines, which nobody wrote, it is not guessed what was meant. */
   private static final int LONGEST = 5_000;
 
-  /** What may follow a backslash. */
-  private static final String ESCAPES = "btnfr\"'\\.oxaecdDsSwWpAGZzQEB*[]()${}?+-&|^01234567";
+  /** What may follow a backslash: a text means what it shows, but for these two. */
+  private static final String ESCAPES = "\"\\";
 
   private final Lexer lexer;
 
