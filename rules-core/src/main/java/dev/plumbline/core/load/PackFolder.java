@@ -1,5 +1,6 @@
 package dev.plumbline.core.load;
 
+import dev.plumbline.fact.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitOption;
@@ -67,7 +68,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
     if (!folders && (isHidden(path) || !PackFiles.isOfPack(name))) {
       return next();
     }
-    String shown = shown(name);
+    String shown = Shown.name(name);
     if (!shown.equals(name)) {
       report.problem(
           shown,
@@ -117,7 +118,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException e) {
     String name = folder.relativize(path).toString().replace('\\', '/');
-    report.problem(shown(name), "无法读取，请检查权限", "cannot be read; check its permissions");
+    report.problem(name, "无法读取，请检查权限", "cannot be read; check its permissions");
     return next();
   }
 
@@ -138,13 +139,5 @@ final class PackFolder extends SimpleFileVisitor<Path> {
 
   private static boolean isLinkToFolder(Path path, BasicFileAttributes attributes) {
     return attributes.isSymbolicLink() && Files.isDirectory(path);
-  }
-
-  /** A name without what would break the lines of a report, or turn them round. */
-  private static String shown(String name) {
-    return name.codePoints()
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }
