@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Application;
 import dev.plumbline.spi.ApplicationHead;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,7 +108,19 @@ public final class Plumbline {
   }
 
   /**
-   * Reads a verdict back from JSON.
+   * An application as one line of JSON, from which {@link Guideline#read(byte[], String)} makes an
+   * equal one. The order of its members is always the same. It is the caller's own data and nothing
+   * in it is masked: identity numbers stand there whole.
+   *
+   * @throws InputException if a fact of a pack's own type has a value that JSON cannot give
+   */
+  public static String toJson(Application application) {
+    return Holder.ENGINE.toJson(Objects.requireNonNull(application, "application"));
+  }
+
+  /**
+   * Reads a verdict back from JSON, whoever wrote it: the order of the members does not matter, nor
+   * whether what is not there is left out, {@code null} or an empty list.
    *
    * @throws InputException if it is none
    */

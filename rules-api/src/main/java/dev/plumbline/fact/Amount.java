@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.InputException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Objects;
@@ -19,12 +20,12 @@ public record Amount(BigDecimal yuan) implements Comparable<Amount> {
   /**
    * Checks the amount.
    *
-   * @throws IllegalArgumentException if it is negative
+   * @throws InputException if it is negative
    */
   public Amount {
-    Objects.requireNonNull(yuan, "金额不能为空");
+    Objects.requireNonNull(yuan, "yuan");
     if (yuan.signum() < 0) {
-      throw new IllegalArgumentException("金额不能是负数：" + yuan.toPlainString() + "元");
+      throw negative();
     }
     yuan = yuan.signum() == 0 ? BigDecimal.ZERO : yuan.stripTrailingZeros();
   }
@@ -43,22 +44,27 @@ public record Amount(BigDecimal yuan) implements Comparable<Amount> {
    * Reads an amount that carries its unit: {@code 15万元}, {@code 150,000元}; full-width digits count
    * as digits.
    *
-   * @throws IllegalArgumentException if it is none, with what to write instead
+   * @throws InputException if it is none, with what to write instead
    */
   public static Amount of(String text) {
-    Objects.requireNonNull(text, "金额不能为空");
+    Objects.requireNonNull(text, "text");
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "");
     if (folded.startsWith("-")) {
-      throw new IllegalArgumentException("金额不能是负数");
+      throw negative();
     }
     Matcher matcher = FORM.matcher(folded);
     if (!matcher.matches()) {
-      throw new IllegalArgumentException("金额须写成数字加单位，如「15万元」或「150000元」");
+      throw Checks.refused(
+          "金额须写成数字加单位，如「15万元」或「150000元」", "an amount is a number and its unit: 15万元 or 150000元");
     }
     String digits = matcher.group(1).replace(",", "");
     String fraction = matcher.group(2) == null ? "" : matcher.group(2);
     BigDecimal number = new BigDecimal(digits + fraction);
     return matcher.group(3).equals("元") ? new Amount(number) : ofWanYuan(number);
+  }
+
+  private static InputException negative() {
+    return Checks.refused("金额不能是负数", "an amount cannot be negative");
   }
 
   /** The amount in 万元. */

@@ -26,9 +26,14 @@ public record Filing(
     @Title(value = "申报单位提交时间", en = "Submitted at") LocalDateTime unitSubmittedAt) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Filing {
-    channel = Text.clean(channel);
-    login = Text.clean(login);
-    topic = Text.clean(topic);
+    Checks checks = new Checks();
+    channel = checks.text("channel", channel);
+    login = checks.text("login", login);
+    topic = checks.text("topic", topic);
+    checks.time("createdAt", createdAt);
+    checks.time("unitAuditedAt", unitAuditedAt);
+    checks.time("unitSubmittedAt", unitSubmittedAt);
+    checks.done();
   }
 
   /** The day on which the unit submitted. {@code null} while it has not, or that is unknown. */
@@ -36,6 +41,12 @@ public record Filing(
   @Derived("unitSubmittedAt")
   public LocalDate submittedOn() {
     return unitSubmittedAt == null ? null : unitSubmittedAt.toLocalDate();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

@@ -1,14 +1,16 @@
 package dev.plumbline.fact;
 
+import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +27,7 @@ final class Text {
   /**
    * The text as it was written, without what is blank at its ends; {@code null} if nothing is left.
    *
-   * @throws IllegalArgumentException if it has characters that no fact may have
+   * @throws dev.plumbline.InputException if it has characters that no fact may have
    */
   static String clean(String text) {
     if (text == null) {
@@ -38,10 +40,6 @@ final class Text {
   /** Whether a text says anything: it is there, and not 无 or the like. */
   static boolean saysSomething(String text) {
     return text != null && !Folding.saysNothing(text);
-  }
-
-  static List<String> cleanAll(List<String> texts) {
-    return texts == null ? null : texts.stream().map(Text::clean).filter(Objects::nonNull).toList();
   }
 
   /**
@@ -94,27 +92,52 @@ final class Text {
     return "[" + digit + (char) ('０' + digit) + "一二三四五六七八九".charAt(digit - 1) + "]";
   }
 
-  static void notNegative(String title, Integer count) {
-    if (count != null && count < 0) {
-      throw new IllegalArgumentException(title + "不能是负数：" + count);
-    }
-  }
-
-  /** Where a key may stand only once, a second is a mistake of the input. */
-  static <T> void distinct(List<T> facts, Function<T, String> key) {
-    if (facts == null) {
-      return;
-    }
-    Set<String> seen = new HashSet<>();
-    for (T fact : facts) {
-      String name = key.apply(fact);
-      if (name != null && !seen.add(Folding.key(name))) {
-        throw new IllegalArgumentException("「" + name + "」给出了不止一次，只能给一次");
+  /** A fact in the form in which records print themselves, with nothing in it that deceives. */
+  static String shown(Record fact) {
+    List<String> parts = new ArrayList<>();
+    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+      try {
+        parts.add(component.getName() + "=" + shown(component.getAccessor().invoke(fact)));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a fact's own component cannot be read", e);
       }
     }
+    return fact.getClass().getSimpleName() + "[" + String.join(", ", parts) + "]";
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, String> all = new LinkedHashMap<>();
+      map.forEach((name, each) -> all.put(shown(name), shown(each)));
+      return all.toString();
+    }
+    // What else there is prints itself: facts as here, lists what is in them.
+    return value instanceof String text
+        ? Shown.line(text)
+        : value instanceof List<?> list
+            ? list.stream().map(each -> shown(each)).toList().toString()
+            : String.valueOf(value);
+  }
+
+  /** What a builder is given, one by one. */
+  @SafeVarargs
+  static <T> List<T> given(T... values) {
+    Objects.requireNonNull(values, "values");
+    List<T> all = new ArrayList<>(values.length);
+    for (T value : values) {
+      all.add(value);
+    }
+    return all;
   }
 
   static LocalDateTime inShanghai(OffsetDateTime time) {
-    return time == null ? null : time.withOffsetSameInstant(BEIJING).toLocalDateTime();
+    if (time == null) {
+      return null;
+    }
+    try {
+      return time.withOffsetSameInstant(BEIJING).toLocalDateTime();
+    } catch (DateTimeException e) {
+      return time.toLocalDateTime(); // so near to the end of all times that no fact takes it
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.spi;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,6 +41,9 @@ public interface RulesEngine {
 
   /** The verdict on a call as one line of JSON. */
   String toJson(CallVerdict verdict);
+
+  /** The application as one line of JSON. */
+  String toJson(Application application);
 
   /** A verdict from JSON. */
   Verdict verdict(String json);

@@ -3,10 +3,12 @@ package dev.plumbline.core;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.json.ApplicationJson;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.json.VerdictJson;
 import dev.plumbline.core.load.Bundle;
+import dev.plumbline.fact.Application;
 import dev.plumbline.spi.ApplicationHead;
 import dev.plumbline.spi.RulesEngine;
 import java.nio.file.Path;
@@ -72,6 +74,11 @@ public final class CoreEngine implements RulesEngine {
   @Override
   public String toJson(CallVerdict verdict) {
     return VerdictJson.write(verdict);
+  }
+
+  @Override
+  public String toJson(Application application) {
+    return ApplicationJson.write(application);
   }
 
   @Override

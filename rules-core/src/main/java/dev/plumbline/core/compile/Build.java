@@ -2,6 +2,7 @@ package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.fact.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -224,7 +225,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
 
   private static Problem problem(
       Message message, String pack, String packageName, List<String> names) {
-    LOG.warn("rule compiler: {}", message);
+    LOG.warn("rule compiler: {}", Shown.line(message.toString()));
     String path = message.getPath() == null ? "" : message.getPath();
     for (int i = 0; i < names.size(); i++) {
       if (!path.isEmpty() && path(packageName, i, names.get(i)).endsWith(path)) {

@@ -123,10 +123,7 @@ final class Binder {
   }
 
   private Object value(Shape.Property property, Located value) {
-    if (value instanceof Located.Nothing nothing) {
-      if (origin == Origin.ENGINE && !nothing.refused()) {
-        problems.add(value.spot(), property.title() + "：不能是 null，没有就不写");
-      }
+    if (value instanceof Located.Nothing) {
       return null;
     }
     if (!property.list() && !(property.listed() && value instanceof Located.Items)) {

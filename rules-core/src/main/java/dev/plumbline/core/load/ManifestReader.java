@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.plumbline.Problem;
+import dev.plumbline.fact.Shown;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -137,7 +138,7 @@ final class ManifestReader {
           line,
           "「" + name + "」不能用「&」「*」「!」这些写法，请直接写出来",
           "\"" + name + "\" can have no anchor, alias or tag (&, *, !); write it out");
-    } else if (value.codePoints().anyMatch(ManifestReader::isUnseen)) {
+    } else if (value.codePoints().anyMatch(Shown::isUnseen)) {
       problem(
           line,
           "「" + name + "」里有换行、控制字符或看不见的字符，请删去",
@@ -152,10 +153,6 @@ final class ManifestReader {
     }
     empty.add(name);
     return false;
-  }
-
-  private static boolean isUnseen(int character) {
-    return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
   }
 
   private LocalDate date() {

@@ -1,5 +1,6 @@
 package dev.plumbline.core.load;
 
+import dev.plumbline.fact.Shown;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -130,7 +131,7 @@ final class PackFolder {
   }
 
   private void visit(OpenFolder in, Path entry, String name, int depth) throws Ended {
-    current = shown(name);
+    current = Shown.name(name);
     boolean belongs = PackFiles.isOfPack(name);
     try {
       for (int i = 0; i < TRIES; i++) {
@@ -162,12 +163,12 @@ final class PackFolder {
     } catch (NoSuchFileException e) {
       // Gone, or about to come back: some editors take away what they then write anew.
     } catch (IOException e) {
-      problem(shown(name), "无法读取，请检查权限", "cannot be read; check its permissions");
+      problem(Shown.name(name), "无法读取，请检查权限", "cannot be read; check its permissions");
       return;
     }
     if (belongs) {
       problem(
-          shown(name), "正在读它的时候被改动了，请再试一次", "it was changed while it was being read; try again");
+          Shown.name(name), "正在读它的时候被改动了，请再试一次", "it was changed while it was being read; try again");
     }
   }
 
@@ -175,14 +176,14 @@ final class PackFolder {
     try (opened) {
       walk(opened, name + "/", depth + 1);
     } catch (IOException e) {
-      problem(shown(name), "无法读取，请检查权限", "cannot be read; check its permissions");
+      problem(Shown.name(name), "无法读取，请检查权限", "cannot be read; check its permissions");
     }
   }
 
   /** Whether what a name stands for cannot be of a pack; says so. */
   private boolean isRefused(
       OpenFolder in, Path entry, String name, BasicFileAttributes attributes) {
-    String shown = shown(name);
+    String shown = Shown.name(name);
     if (FileName.isUndecodable(name)) {
       undecodable(FileName.escaped(root, in.path().resolve(entry)));
     } else if (!shown.equals(name)) {
@@ -270,13 +271,5 @@ final class PackFolder {
         && (before.isDirectory()
             || before.size() == after.size()
                 && before.lastModifiedTime().equals(after.lastModifiedTime()));
-  }
-
-  /** A name without what would break the lines of a report, or turn them round. */
-  private static String shown(String name) {
-    return name.codePoints()
-        .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

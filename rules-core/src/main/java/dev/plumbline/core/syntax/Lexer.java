@@ -2,6 +2,7 @@ package dev.plumbline.core.syntax;
 
 import dev.plumbline.core.syntax.Token.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -89,13 +90,16 @@ final class Lexer {
       texts.read(c);
     } else if (c == '\\') {
       backslash();
-    } else if (Marks.isControl(c) || Marks.isInvisible(c) || Marks.isSpace(c) || c == '\uFFFD') {
-      if (Marks.isInvisible(c) && isInWord()) {
+    } else if (Marks.isControl(c) || isInvisible(at) || Marks.isSpace(c) || c == '\uFFFD') {
+      if (isInvisible(at) && isInWord()) {
         brokenHere();
       }
       odd(at);
-      for (int i = at; i < meant.length && meant[i] == c; i++) {
-        meant[i] = ' ';
+      int point = Character.codePointAt(meant, at);
+      for (int i = at; i < meant.length && Character.codePointAt(meant, i) == point; ) {
+        int end = i + Character.charCount(point);
+        Arrays.fill(meant, i, end, ' ');
+        i = end;
       }
     } else if (Marks.isWide(c)) {
       letters(at);
@@ -123,10 +127,15 @@ final class Lexer {
 
   /** Whether letters stand on both sides, which the character parts in two. */
   private boolean isInWord() {
+    int next = at + Character.charCount(Character.codePointAt(meant, at));
     return at > 0
-        && at + 1 < meant.length
+        && next < meant.length
         && Character.isLetterOrDigit(meant[at - 1])
-        && Character.isLetterOrDigit(meant[at + 1]);
+        && Character.isLetterOrDigit(meant[next]);
+  }
+
+  private boolean isInvisible(int i) {
+    return Marks.isInvisible(Character.codePointAt(meant, i));
   }
 
   private int wordEnd() {
@@ -137,6 +146,7 @@ final class Lexer {
         letters(end);
       } else if (!Character.isJavaIdentifierPart(point)
           || Character.isIdentifierIgnorable(point)
+          || Marks.isInvisible(point)
           || Marks.plain(meant[end]) != null) {
         break;
       }
@@ -251,7 +261,8 @@ final class Lexer {
 
   /** Reports a character that is not seen, or that is not what it looks like. */
   void odd(int i) {
-    problems.repaired(line, column(i), Marks.chinese(meant[i]), Marks.english(meant[i]));
+    int point = Character.codePointAt(meant, i);
+    problems.repaired(line, column(i), Marks.chinese(point), Marks.english(point));
   }
 
   /** A problem that does not keep the rest from being read. */

@@ -2,6 +2,7 @@ package dev.plumbline.workbench.scaffold;
 
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.NewFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ public final class Scaffold {
    * @throws InputException if the id or the folder cannot be used
    */
   public static List<String> create(Path folder, String id) {
-    if (!ID.matcher(id).matches()) {
+    if (!ID.matcher(id).matches() || id.codePoints().anyMatch(Shown::isUnseen)) {
       throw new InputException(
           List.of(
               new Problem(

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Problem;
+import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.cases.CaseResult;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.Difference;
@@ -81,7 +82,7 @@ final class JunitXml {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuites");
-    xml.writeAttribute("name", printable(name));
+    xml.writeAttribute("name", Shown.line(name));
     counts(cases.size(), cases.stream().filter(r -> !r.passed()).count(), found.size());
     xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", took.toNanos() / 1e9));
     for (Map.Entry<String, List<CaseResult>> file : results.entrySet()) {
@@ -96,7 +97,7 @@ final class JunitXml {
       throws XMLStreamException {
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", printable(file));
+    xml.writeAttribute("name", Shown.name(file));
     counts(results.size(), results.stream().filter(r -> !r.passed()).count(), problems.size());
     for (CaseResult result : results) {
       start(file, result.name(), result.line());
@@ -130,37 +131,23 @@ final class JunitXml {
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");
     // Readers part class names at dots, and show what is before the last as a package.
-    xml.writeAttribute("classname", printable(file).replaceAll("\\.ya?ml$", "").replace('/', '.'));
-    xml.writeAttribute("name", printable(name));
-    xml.writeAttribute("file", printable(file));
+    xml.writeAttribute("classname", Shown.name(file).replaceAll("\\.ya?ml$", "").replace('/', '.'));
+    xml.writeAttribute("name", Shown.line(name));
+    xml.writeAttribute("file", Shown.name(file));
     xml.writeAttribute("line", String.valueOf(line));
   }
 
   private void failure(String element, String type, List<String> lines) throws XMLStreamException {
     xml.writeCharacters("\n      ");
     xml.writeStartElement(element);
-    xml.writeAttribute("message", printable(lines.get(0)));
+    xml.writeAttribute("message", Shown.line(lines.get(0)));
     xml.writeAttribute("type", type);
-    xml.writeCharacters(printable(lines.stream().collect(Collectors.joining("\n"))));
+    xml.writeCharacters(Shown.lines(lines.stream().collect(Collectors.joining("\n"))));
     xml.writeEndElement();
   }
 
   private void end(boolean empty) throws XMLStreamException {
     xml.writeCharacters(empty ? "" : "\n    ");
     xml.writeEndElement();
-  }
-
-  /** Characters that XML has no way to write are left out. */
-  private static String printable(String text) {
-    StringBuilder kept = new StringBuilder();
-    text.codePoints()
-        .filter(
-            c ->
-                c == '\n'
-                    || c == '\t'
-                    || c >= 0x20 && c <= 0xD7FF
-                    || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
   }
 }
