@@ -48,6 +48,9 @@ public record Indicator(
     measure = Text.clean(measure);
     category = Text.clean(category);
     baseline = Text.clean(baseline);
+    value = Text.sized("指标值", value, Text.MOST_DIGITS);
+    lower = Text.sized("范围下限", lower, Text.MOST_DIGITS);
+    upper = Text.sized("范围上限", upper, Text.MOST_DIGITS);
     categories = categories == null ? null : List.copyOf(categories);
     if (lower != null && upper != null && lower.compareTo(upper) > 0) {
       throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,9 +18,17 @@ public record PackFact(String type, Map<String, ?> properties) {
   /** Copies the properties. */
   public PackFact {
     Objects.requireNonNull(type, "事实类型不能为空");
-    properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
-    properties.values().stream()
-        .filter(String.class::isInstance)
-        .forEach(text -> Folding.checked((String) text));
+    Map<String, Object> copy = new LinkedHashMap<>();
+    properties.forEach((name, value) -> copy.put(name, taken(name, value)));
+    properties = Collections.unmodifiableMap(copy);
+  }
+
+  private static Object taken(String name, Object value) {
+    if (value instanceof String text) {
+      return Folding.checked(Text.sized(text));
+    }
+    return value instanceof BigDecimal number
+        ? Text.sized("「" + name + "」", number, Text.MOST_DIGITS)
+        : value;
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -19,19 +20,55 @@ final class Text {
   /** A heading with its number: {@code 1、背景情况}. */
   private static final Pattern NUMBERED = Pattern.compile("([1-9])[、.．](.+)");
 
+  /** Usually JSON allows as much. */
+  private static final int LONGEST = 1_000_000;
+
+  /** As many digits before the point, and as many behind it, as are taken. */
+  static final int MOST_DIGITS = 18;
+
   private Text() {}
 
   /**
    * The text as it was written, without what is blank at its ends; {@code null} if nothing is left.
    *
-   * @throws IllegalArgumentException if it has characters that no fact may have
+   * @throws IllegalArgumentException if it has characters that no fact may have, or is too long
    */
   static String clean(String text) {
     if (text == null) {
       return null;
     }
-    String cleaned = Folding.stripped(Folding.checked(text));
+    String cleaned = Folding.stripped(Folding.checked(sized(text)));
     return cleaned.isEmpty() ? null : cleaned;
+  }
+
+  /** The text, if it is no longer than any text may be. */
+  static String sized(String text) {
+    if (text != null && text.length() > LONGEST) {
+      throw new IllegalArgumentException("文字超过 " + LONGEST + " 个字符，请缩短");
+    }
+    return text;
+  }
+
+  /**
+   * The number, if it is of a sensible size: one such as 1E+999999999 is short, and would become a
+   * gigabyte of digits in the first sum.
+   *
+   * @param title what a person calls it
+   * @param digits how many it may have before the point, and how many behind it
+   */
+  static BigDecimal sized(String title, BigDecimal number, int digits) {
+    if (number == null) {
+      return null;
+    }
+    if (number.signum() == 0) {
+      return number.scale() >= 0 && number.scale() <= digits ? number : BigDecimal.ZERO;
+    }
+    // Four bits hold a digit; to count the digits of a huge number takes long.
+    boolean huge = number.unscaledValue().bitLength() > 8 * digits;
+    if (huge || number.scale() > digits || (long) number.precision() - number.scale() > digits) {
+      throw new IllegalArgumentException(title + "的数字太大或太小，小数点前后各至多 " + digits + " 位，请核对");
+    }
+    return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   /** Whether a text says anything: it is there, and not 无 or the like. */

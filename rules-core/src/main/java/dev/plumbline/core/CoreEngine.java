@@ -2,6 +2,7 @@ package dev.plumbline.core;
 
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
+import dev.plumbline.Limits;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
@@ -32,8 +33,8 @@ public final class CoreEngine implements RulesEngine {
   }
 
   @Override
-  public Guideline load(Path folder) {
-    return new LoadedGuideline(packs.load(folder));
+  public Guideline load(Path folder, Limits limits) {
+    return new LoadedGuideline(packs.load(folder, limits));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.core.load;
 
+import dev.plumbline.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitOption;
@@ -18,14 +19,8 @@ import java.util.TreeMap;
  * pack can have.
  */
 final class PackFolder extends SimpleFileVisitor<Path> {
-  /** Some hundred rules take a tenth of it. */
-  static final int FILE_KILOBYTES = 1024;
-
-  static final int ALL_KILOBYTES = 16 * 1024;
-  static final int FILES = 2000;
-
-  /** What belongs to no pack is passed over, but not without end. */
-  static final int ENTRIES = 50_000;
+  /** More bytes do not fit into one array. */
+  private static final int MOST_KILOBYTES = Integer.MAX_VALUE / 1024 - 1;
 
   /** Folders within folders. */
   static final int DEPTH = 8;
@@ -35,8 +30,18 @@ final class PackFolder extends SimpleFileVisitor<Path> {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private long bytes;
   private int entries;
+  private final int fileKilobytes;
+  private final int allKilobytes;
+  private final int mostFiles;
+
+  /** What belongs to no pack is passed over, but not without end. */
+  private final int mostEntries;
 
   private PackFolder(Path folder, PackReport report) {
+    this.fileKilobytes = Math.min(report.limits().count(Limit.FILE_KILOBYTES), MOST_KILOBYTES);
+    this.allKilobytes = report.limits().count(Limit.PACK_KILOBYTES);
+    this.mostFiles = report.limits().count(Limit.PACK_FILES);
+    this.mostEntries = report.limits().count(Limit.FOLDER_ENTRIES);
     this.folder = folder;
     this.report = report;
   }
@@ -93,21 +98,21 @@ final class PackFolder extends SimpleFileVisitor<Path> {
     byte[] content;
     // Not what the size says: a file may grow meanwhile.
     try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-      content = in.readNBytes(FILE_KILOBYTES * 1024 + 1);
+      content = in.readNBytes(fileKilobytes * 1024 + 1);
     }
-    if (content.length > FILE_KILOBYTES * 1024) {
+    if (content.length > fileKilobytes * 1024) {
       report.problem(
           name,
-          "文件太大，至多 " + FILE_KILOBYTES + " KB，请分成几个",
-          "the file is too large; at most " + FILE_KILOBYTES + " KB, make it several");
+          "文件太大，至多 " + fileKilobytes + " KB，请分成几个",
+          "the file is too large; at most " + fileKilobytes + " KB, make it several");
       return next();
     }
     bytes += content.length;
-    if (files.size() == FILES || bytes > ALL_KILOBYTES * 1024L) {
+    if (files.size() == mostFiles || bytes > allKilobytes * 1024L) {
       report.problem(
           folder.toString(),
-          "规则包太大，至多 " + FILES + " 个文件、" + ALL_KILOBYTES + " KB",
-          "the pack is too large; at most " + FILES + " files and " + ALL_KILOBYTES + " KB");
+          "规则包太大，至多 " + mostFiles + " 个文件、" + allKilobytes + " KB",
+          "the pack is too large; at most " + mostFiles + " files and " + allKilobytes + " KB");
       return FileVisitResult.TERMINATE;
     }
     files.put(name, content);
@@ -122,7 +127,7 @@ final class PackFolder extends SimpleFileVisitor<Path> {
   }
 
   private FileVisitResult next() {
-    if (++entries <= ENTRIES) {
+    if (++entries <= mostEntries) {
       return FileVisitResult.CONTINUE;
     }
     report.problem(
