@@ -71,7 +71,17 @@ public final class Plumbline {
    * @throws PackException if it cannot be used, with all that is wrong
    */
   public static Guideline load(Path folder) {
-    return Engines.engine().load(Objects.requireNonNull(folder, "folder"));
+    return load(folder, Limits.USUAL);
+  }
+
+  /**
+   * The same with limits of one's own, on the pack and on the applications that it is given.
+   *
+   * @throws PackException if it cannot be used, or is more than the limits allow
+   */
+  public static Guideline load(Path folder, Limits limits) {
+    return Engines.engine().load(
+        Objects.requireNonNull(folder, "folder"), Objects.requireNonNull(limits, "limits"));
   }
 
   /**

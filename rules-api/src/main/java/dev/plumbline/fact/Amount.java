@@ -14,16 +14,20 @@ import java.util.regex.Pattern;
  * @param yuan the amount in 元
  */
 public record Amount(BigDecimal yuan) implements Comparable<Amount> {
+  /** The sum of many is an amount too. */
+  private static final int MOST_DIGITS = 30;
+
   private static final Pattern FORM =
       Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?(元|万元)");
 
   /**
    * Checks the amount.
    *
-   * @throws InputException if it is negative
+   * @throws InputException if it is negative, or has more digits than any amount
    */
   public Amount {
     Objects.requireNonNull(yuan, "yuan");
+    yuan = Text.sized("金额", yuan, MOST_DIGITS);
     if (yuan.signum() < 0) {
       throw negative();
     }
@@ -37,7 +41,8 @@ public record Amount(BigDecimal yuan) implements Comparable<Amount> {
 
   /** So many 万元 (ten thousand yuan). */
   public static Amount ofWanYuan(BigDecimal wanYuan) {
-    return new Amount(wanYuan.movePointRight(4));
+    // In sizes that nobody writes, to move the point may take long.
+    return new Amount(Text.sized("金额", wanYuan, MOST_DIGITS).movePointRight(4));
   }
 
   /**

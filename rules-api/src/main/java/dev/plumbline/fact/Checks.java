@@ -129,8 +129,7 @@ final class Checks {
     if (number.signum() == 0) {
       return number.scale() >= 0 && number.scale() <= MOST_DIGITS ? number : BigDecimal.ZERO;
     }
-    long before = (long) number.precision() - number.scale();
-    if (before > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+    if (Text.isHuge(number, MOST_DIGITS)) {
       wrong(
           name,
           "数字太大或太小，小数点前后至多各 " + MOST_DIGITS + " 位",

@@ -1,6 +1,7 @@
 package dev.plumbline.fact;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -22,19 +23,62 @@ final class Text {
   /** A heading with its number: {@code 1、背景情况}. */
   private static final Pattern NUMBERED = Pattern.compile("([1-9])[、.．](.+)");
 
+  /** Usually JSON allows as much. */
+  private static final int LONGEST = 1_000_000;
+
   private Text() {}
 
   /**
    * The text as it was written, without what is blank at its ends; {@code null} if nothing is left.
    *
-   * @throws dev.plumbline.InputException if it has characters that no fact may have
+   * @throws dev.plumbline.InputException if it has characters that no fact may have, or is too long
    */
   static String clean(String text) {
     if (text == null) {
       return null;
     }
-    String cleaned = Folding.stripped(Folding.checked(text));
+    String cleaned = Folding.stripped(Folding.checked(sized(text)));
     return cleaned.isEmpty() ? null : cleaned;
+  }
+
+  /** The text, if it is no longer than any text may be. */
+  static String sized(String text) {
+    if (text != null && text.length() > LONGEST) {
+      throw Checks.refused(
+          "文字超过 " + LONGEST + " 个字符，请缩短",
+          "the text has more than " + LONGEST + " characters; shorten it");
+    }
+    return text;
+  }
+
+  /**
+   * The number, if it is of a sensible size: one such as 1E+999999999 is short, and would become a
+   * gigabyte of digits in the first sum.
+   *
+   * @param title what a person calls it
+   * @param digits how many it may have before the point, and how many behind it
+   */
+  static BigDecimal sized(String title, BigDecimal number, int digits) {
+    if (number == null) {
+      return null;
+    }
+    if (number.signum() == 0) {
+      return number.scale() >= 0 && number.scale() <= digits ? number : BigDecimal.ZERO;
+    }
+    if (isHuge(number, digits)) {
+      throw Checks.refused(
+          title + "的数字太大或太小，小数点前后各至多 " + digits + " 位，请核对",
+          "the number has more than " + digits + " digits before or behind the point");
+    }
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /** Whether a number has more digits before or behind the point. */
+  static boolean isHuge(BigDecimal number, int digits) {
+    // Four bits hold a digit; to count the digits of a huge number takes long.
+    return number.unscaledValue().bitLength() > 8 * digits
+        || number.scale() > digits
+        || (long) number.precision() - number.scale() > digits;
   }
 
   /** Whether a text says anything: it is there, and not 无 or the like. */

@@ -2,6 +2,7 @@ package dev.plumbline.spi;
 
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
+import dev.plumbline.Limits;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public interface RulesEngine {
   Guideline guideline(String id, ClassLoader loader);
 
   /** A guideline from a folder. */
-  Guideline load(Path folder);
+  Guideline load(Path folder, Limits limits);
 
   /**
    * What an application in JSON says of the guideline it answers; nothing else of it is judged.

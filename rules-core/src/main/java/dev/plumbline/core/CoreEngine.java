@@ -2,6 +2,7 @@ package dev.plumbline.core;
 
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
+import dev.plumbline.Limits;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.json.ApplicationJson;
 import dev.plumbline.core.json.ApplicationReader;
@@ -57,8 +58,8 @@ public final class CoreEngine implements RulesEngine {
   }
 
   @Override
-  public Guideline load(Path folder) {
-    return new LoadedGuideline(PACKS.load(folder));
+  public Guideline load(Path folder, Limits limits) {
+    return new LoadedGuideline(PACKS.load(folder, limits));
   }
 
   @Override

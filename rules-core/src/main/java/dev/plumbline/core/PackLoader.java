@@ -1,5 +1,6 @@
 package dev.plumbline.core;
 
+import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackReader;
@@ -119,7 +120,12 @@ public final class PackLoader {
    * @throws PackException if it cannot be used, with all that is wrong
    */
   public Pack load(Path folder) {
-    PackReport report = new PackReport();
+    return load(folder, Limits.USUAL);
+  }
+
+  /** The same within limits of one's own. */
+  public Pack load(Path folder, Limits limits) {
+    PackReport report = new PackReport(limits);
     Pack pack = load(folder, report, (files, text) -> {});
     report.refuseProblems();
     return pack;
@@ -144,7 +150,7 @@ public final class PackLoader {
             if (compiler.lacks(text)) {
               learn(bundle, text);
             }
-            return Pack.of(files, text, compiler.compile(files, text));
+            return Pack.of(files, text, compiler.compile(files, text), report.limits());
           });
     } catch (PackException e) {
       report.refused(e);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.plumbline.Limit;
 import dev.plumbline.core.cases.Node.Entry;
 import dev.plumbline.core.cases.Node.Scalar;
 import dev.plumbline.core.cases.Node.Sort;
@@ -37,12 +38,11 @@ final class TreeReader {
   /** YAML 1.1 takes yes, no, on and off for truth values as well, YAML 1.2 for texts. */
   private static final Set<String> TRUTHS = Set.of("true", "false");
 
-  private static final int MOST_VALUES = 200_000;
-
   private final String file;
   private final String text;
   private final PackReport report;
   private final JsonParser parser;
+  private final int mostValues;
   private boolean sound = true;
   private int values;
 
@@ -51,6 +51,7 @@ final class TreeReader {
     this.text = text;
     this.report = report;
     this.parser = parser;
+    this.mostValues = report.limits().count(Limit.JSON_VALUES);
   }
 
   /** The value that a YAML file holds; {@code null} with a problem reported if it is none. */
@@ -102,11 +103,11 @@ final class TreeReader {
   /** The value at the parser's token. Depth is bounded by the parser, so recursion is too. */
   private Node value() throws IOException {
     Place place = here();
-    if (++values == MOST_VALUES) {
+    if (++values == mostValues) {
       refuse(
           place,
-          "文件里的数据超过 " + MOST_VALUES + " 项，请分成几个文件",
-          "more than " + MOST_VALUES + " values; split the file");
+          "文件里的数据超过 " + mostValues + " 项，请分成几个文件",
+          "more than " + mostValues + " values; split the file");
     }
     refuseTricks(place, null);
     return switch (parser.currentToken()) {

@@ -147,7 +147,17 @@ final class ConditionTypes {
       return;
     }
     alike(compare, compare.path(), left, compare.operand());
-    if (compare.operand() instanceof Literal literal) {
+    if (!(compare.operand() instanceof Literal literal)) {
+      said.problem(
+          compare,
+          "matches 后面只能是写在引号里的正则表达式，不能是「"
+              + Item.written(compare.operand())
+              + "」：不写明就无法判断要比多久；要与别的文字比较，用 == 或 contains",
+          "only a regular expression in quotes may stand behind matches, not \""
+              + Item.written(compare.operand())
+              + "\": how long it takes could not be told; to compare with another text use == or"
+              + " contains");
+    } else if (literal.value() instanceof String) {
       try {
         SafePattern.of(literal.written());
       } catch (SafePattern.Unsafe e) {

@@ -41,7 +41,7 @@ public sealed interface Item {
     }
 
     /** How the value is written between quotes. */
-    String written() {
+    public String written() {
       return value.toString().replace("\\", "\\\\").replace("\"", "\\\"");
     }
   }

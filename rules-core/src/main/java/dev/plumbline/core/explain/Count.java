@@ -45,7 +45,7 @@ final class Count {
         missing.addAll(outcome.missing());
         unreadFacts += outcome.unread() ? 1 : 0;
       }
-      case FALSE -> failed.addAll(outcome.seen());
+      case FALSE -> Outcome.keep(outcome.seen(), failed);
     }
     if (outcome.truth() != Truth.FALSE) {
       possibleFacts += counted(possibleValues, value);

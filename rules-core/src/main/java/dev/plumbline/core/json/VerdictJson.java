@@ -2,6 +2,8 @@ package dev.plumbline.core.json;
 
 import dev.plumbline.CallVerdict;
 import dev.plumbline.InputException;
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.Verdict;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +14,9 @@ import java.util.List;
  * in the eyes of every tool and survive UTF-8 whatever the texts hold.
  */
 public final class VerdictJson {
+  /** A verdict has far more values than an application. */
+  private static final Limits LARGE = Limits.USUAL.with(Limit.JSON_VALUES, 20_000_000);
+
   private VerdictJson() {}
 
   /** The verdict as one line; the same verdict always gives the same line. */
@@ -39,7 +44,7 @@ public final class VerdictJson {
     if (json.isBlank()) {
       throw problems.fault(1, 1, "内容是空的，应是一份结论的 JSON");
     }
-    Located root = JsonTree.read(json, problems);
+    Located root = JsonTree.read(json, problems, LARGE);
     if (!(root instanceof Located.Fields fields)) {
       throw problems.fault(
           root.spot().line(), root.spot().column(), "最外层应是一个对象 {…}，这里写的是" + root.called());

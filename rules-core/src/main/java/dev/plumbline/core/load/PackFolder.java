@@ -1,5 +1,6 @@
 package dev.plumbline.core.load;
 
+import dev.plumbline.Limit;
 import dev.plumbline.fact.Shown;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -20,14 +21,8 @@ import java.util.TreeMap;
  * something else while it is being opened.
  */
 final class PackFolder {
-  /** Some hundred rules take a tenth of it. */
-  static final int FILE_KILOBYTES = 1024;
-
-  static final int ALL_KILOBYTES = 16 * 1024;
-  static final int FILES = 2000;
-
-  /** What belongs to no pack is passed over, but not without end. */
-  static final int ENTRIES = 50_000;
+  /** More bytes do not fit into one array. */
+  private static final int MOST_KILOBYTES = Integer.MAX_VALUE / 1024 - 1;
 
   /** Folders within folders. */
   static final int DEPTH = 8;
@@ -63,10 +58,20 @@ final class PackFolder {
   private final Set<String> refused = new HashSet<>();
   private boolean whole;
   private long bytes;
-  private volatile int entries;
   private volatile String current;
+  private volatile int entries;
+  private final int fileKilobytes;
+  private final int allKilobytes;
+  private final int mostFiles;
+
+  /** What belongs to no pack is passed over, but not without end. */
+  private final int mostEntries;
 
   private PackFolder(Path folder, PackReport report) {
+    this.fileKilobytes = Math.min(report.limits().count(Limit.FILE_KILOBYTES), MOST_KILOBYTES);
+    this.allKilobytes = report.limits().count(Limit.PACK_KILOBYTES);
+    this.mostFiles = report.limits().count(Limit.PACK_FILES);
+    this.mostEntries = report.limits().count(Limit.FOLDER_ENTRIES);
     this.folder = folder;
     this.report = report;
   }
@@ -78,7 +83,7 @@ final class PackFolder {
 
   static Contents read(Path folder, PackReport report, Duration limit) {
     // If the reading has to be left to itself, nothing of it is used, nor reported later.
-    PackReport found = new PackReport();
+    PackReport found = new PackReport(report.limits());
     PackFolder pack = new PackFolder(folder, found);
     if (!Patience.run(pack::readAll, () -> pack.entries, limit)) {
       String file = pack.current;
@@ -114,8 +119,8 @@ final class PackFolder {
    * @param prefix its path within the pack: empty, or with a slash at its end
    */
   private void walk(OpenFolder open, String prefix, int depth) throws IOException, Ended {
-    for (Path entry : open.names(ENTRIES + 1 - entries)) {
-      if (++entries > ENTRIES) {
+    for (Path entry : open.names(mostEntries + 1 - entries)) {
+      if (++entries > mostEntries) {
         report.problem(
             folder.toString(),
             "文件夹里的东西太多，不像一个规则包，请检查路径",
@@ -147,7 +152,7 @@ final class PackFolder {
             descend(in.open(entry), name, depth);
             return;
           }
-          byte[] content = in.read(entry, FILE_KILOBYTES * 1024 + 1);
+          byte[] content = in.read(entry, fileKilobytes * 1024 + 1);
           if (isSame(attributes, in.attributes(entry))) {
             take(name, content);
             return;
@@ -235,19 +240,19 @@ final class PackFolder {
   }
 
   private void take(String name, byte[] content) throws Ended {
-    if (content.length > FILE_KILOBYTES * 1024) {
+    if (content.length > fileKilobytes * 1024) {
       problem(
           name,
-          "文件太大，至多 " + FILE_KILOBYTES + " KB，请分成几个",
-          "the file is too large; at most " + FILE_KILOBYTES + " KB, make it several");
+          "文件太大，至多 " + fileKilobytes + " KB，请分成几个",
+          "the file is too large; at most " + fileKilobytes + " KB, make it several");
       return;
     }
     bytes += content.length;
-    if (files.size() == FILES || bytes > ALL_KILOBYTES * 1024L) {
+    if (files.size() == mostFiles || bytes > allKilobytes * 1024L) {
       report.problem(
           folder.toString(),
-          "规则包太大，至多 " + FILES + " 个文件、" + ALL_KILOBYTES + " KB",
-          "the pack is too large; at most " + FILES + " files and " + ALL_KILOBYTES + " KB");
+          "规则包太大，至多 " + mostFiles + " 个文件、" + allKilobytes + " KB",
+          "the pack is too large; at most " + mostFiles + " files and " + allKilobytes + " KB");
       throw new Ended();
     }
     files.put(name, content);

@@ -4,6 +4,7 @@ import dev.plumbline.core.syntax.Token.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 
 /**
  * Cuts a rule file into tokens, and goes on whatever it meets: a full-width mark is reported and
@@ -28,17 +29,40 @@ final class Lexer {
   private int lineStart;
   private int lineEnd = -1;
   private int lastLine;
+  private boolean tooMuch;
 
-  Lexer(String text, Problems problems) {
+  /**
+   * Cuts a text.
+   *
+   * @param most how many tokens it may have; what comes behind them is not read
+   */
+  Lexer(String text, Problems problems, int most) {
     this.text = text;
     this.meant = text.toCharArray();
     this.problems = problems;
     this.comments = new Comments(this);
     this.texts = new Texts(this);
     replaceOldLineEnds();
-    while (at < meant.length) {
+    while (at < meant.length && !tooMuch) {
       step();
+      token();
+      tooMuch = tokens.size() > most || problems.isFull();
     }
+  }
+
+  /** Counts a step. */
+  void step() {
+    problems.step();
+  }
+
+  /** Whether the text is too much, and what is left of it was not read. */
+  boolean isTooMuch() {
+    return tooMuch;
+  }
+
+  /** The line that was read last, from 1. */
+  int line() {
+    return line;
   }
 
   /** A lone carriage return ended the lines of an old system; editors show it as a line end. */
@@ -76,11 +100,11 @@ final class Lexer {
   }
 
   /** Where comments start that are not closed. */
-  List<Integer> unclosedComments() {
+  NavigableSet<Integer> unclosedComments() {
     return comments.unclosed();
   }
 
-  private void step() {
+  private void token() {
     char c = meant[at];
     if (c == '\n' || c == ' ' || c == '\t' || c == '\f' || c == '\r') {
       skipTo(at + 1);
