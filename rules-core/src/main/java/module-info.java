@@ -20,6 +20,7 @@ open module dev.plumbline.core {
   requires com.fasterxml.jackson.dataformat.yaml;
   requires org.drools.canonicalmodel;
   requires org.drools.compiler;
+  requires org.drools.core;
   requires org.drools.drl.ast;
   requires org.drools.drl.parser;
   requires org.drools.kiesession;

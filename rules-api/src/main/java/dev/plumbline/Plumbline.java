@@ -80,8 +80,8 @@ public final class Plumbline {
    * @throws PackException if it cannot be used, or is more than the limits allow
    */
   public static Guideline load(Path folder, Limits limits) {
-    return Engines.engine().load(
-        Objects.requireNonNull(folder, "folder"), Objects.requireNonNull(limits, "limits"));
+    return Engines.engine()
+        .load(Objects.requireNonNull(folder, "folder"), Objects.requireNonNull(limits, "limits"));
   }
 
   /**
@@ -125,7 +125,7 @@ public final class Plumbline {
    * @throws InputException if a fact of a pack's own type has a value that JSON cannot give
    */
   public static String toJson(Application application) {
-    return Holder.ENGINE.toJson(Objects.requireNonNull(application, "application"));
+    return Engines.engine().toJson(Objects.requireNonNull(application, "application"));
   }
 
   /**

@@ -35,8 +35,8 @@ class FoldingTest {
   /** Blank and invisible: wherever one of them stands, it changes nothing. */
   private static final List<String> NOTHING =
       (" \t\n"
-           + "\u00A0\u2003\u2009\u202F\u3000\u2029\u3164\uFFA0\u2800\u200B\u200C\u200D\u200E\u200F\u2060"
-           + "\uFEFF\u00AD\u061C\u0001\u007F\u034F\uFE0F\u180B\uDB40\uDD00\uDB40\uDC41")
+              + "\u00A0\u2003\u2009\u202F\u3000\u2029\u3164\uFFA0\u2800\u200B\u200C\u200D\u200E\u200F\u2060"
+              + "\uFEFF\u00AD\u061C\u0001\u007F\u034F\uFE0F\u180B\uDB40\uDD00\uDB40\uDC41")
           .codePoints()
           .mapToObj(Character::toString)
           .toList();

@@ -173,7 +173,9 @@ final class PackFolder {
     }
     if (belongs) {
       problem(
-          Shown.name(name), "正在读它的时候被改动了，请再试一次", "it was changed while it was being read; try again");
+          Shown.name(name),
+          "正在读它的时候被改动了，请再试一次",
+          "it was changed while it was being read; try again");
     }
   }
 

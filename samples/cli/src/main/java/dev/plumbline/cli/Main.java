@@ -57,7 +57,7 @@ final class Main {
     return UNUSABLE;
   }
 
-  private static int run(String[] args, Console console) {
+  static int run(String[] args, Console console) {
     try {
       return commandLine(console).execute(args);
     } catch (LinkageError | VirtualMachineError e) {

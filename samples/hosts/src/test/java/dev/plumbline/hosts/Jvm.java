@@ -87,8 +87,7 @@ final class Jvm {
   }
 
   Jvm classPath(List<Path> path) {
-    return with(
-        "-cp", String.join(File.pathSeparator, path.stream().map(Path::toString).toList()));
+    return with("-cp", String.join(File.pathSeparator, path.stream().map(Path::toString).toList()));
   }
 
   /** Runs it to its end. */

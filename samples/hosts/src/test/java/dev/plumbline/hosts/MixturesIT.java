@@ -50,8 +50,7 @@ class MixturesIT {
     Path revised = OwnPacks.revised(folder, "revised");
     Jvm.Run run =
         Jvm.here()
-            .classPath(
-                Stream.concat(Hosts.classPath().stream(), Stream.of(jar, revised)).toList())
+            .classPath(Stream.concat(Hosts.classPath().stream(), Stream.of(jar, revised)).toList())
             .run(Hosts.MAIN, "MAIN", "jiazhuang-2025", Hosts.OTHER_APPLICATION.toString());
     Hosts.assertFault(run, jar.toString(), revised.toString());
   }

@@ -62,7 +62,6 @@ class ModulePathIT {
                 "MAIN",
                 Hosts.PACK.toString(),
                 Hosts.OTHER_APPLICATION.toString());
-    Hosts.assertVerdict(
-        Plumbline.load(Hosts.PACK), Hosts.OTHER_APPLICATION, compiled);
+    Hosts.assertVerdict(Plumbline.load(Hosts.PACK), Hosts.OTHER_APPLICATION, compiled);
   }
 }

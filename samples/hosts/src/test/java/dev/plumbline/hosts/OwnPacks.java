@@ -20,8 +20,7 @@ final class OwnPacks {
     Path packs = folder.resolve(name + "-packs");
     Path pack = packs.resolve("jiazhuang-2025");
     Jars.copy(Hosts.PACK, pack);
-    Jars.change(
-        pack.resolve("guideline.yaml"), text -> text.replace("2025年版", "2025年修订版"));
+    Jars.change(pack.resolve("guideline.yaml"), text -> text.replace("2025年版", "2025年修订版"));
     return built(folder, name, packs);
   }
 

@@ -47,14 +47,12 @@ class PackedIT {
                 "MAIN",
                 Hosts.PACK.toString(),
                 Hosts.OTHER_APPLICATION.toString());
-    Hosts.assertVerdict(
-        Plumbline.load(Hosts.PACK), Hosts.OTHER_APPLICATION, run);
+    Hosts.assertVerdict(Plumbline.load(Hosts.PACK), Hosts.OTHER_APPLICATION, run);
   }
 
   /** Of services that several jars provide, a jar that was not merged has those of one. */
   @Test
-  void aShadedJarWithoutMergedServicesIsToldToBeBadlyPacked(@TempDir Path folder)
-      throws Exception {
+  void aShadedJarWithoutMergedServicesIsToldToBeBadlyPacked(@TempDir Path folder) throws Exception {
     Path jar = folder.resolve("unmerged.jar");
     Files.copy(SHADED, jar);
     Jars.change(
@@ -88,8 +86,7 @@ class PackedIT {
     Jars.delete(jar, name -> name.equals(SERVICES + "dev.plumbline.spi.RulesEngine"));
     Jvm.Run run = run(Jvm.here(), jar, "MAIN", Hosts.SHIPPED);
     assertFalse(run.out().contains("Error"), run::toString);
-    assertTrue(
-        run.out().startsWith("FAULT ") && run.out().contains("rules-core"), run::toString);
+    assertTrue(run.out().startsWith("FAULT ") && run.out().contains("rules-core"), run::toString);
   }
 
   private static void assertBadlyPacked(Jvm.Run run) {

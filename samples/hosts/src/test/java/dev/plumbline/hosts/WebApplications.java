@@ -35,9 +35,9 @@ final class WebApplications {
   /**
    * Runs them.
    *
-   * @param args {@code loaders}, {@code tomcat} or {@code copies}; then for {@code loaders} the jars
-   *     of packs, for {@code tomcat} a folder to work in and the folders of the applications, for
-   *     {@code copies} the library's jars
+   * @param args {@code loaders}, {@code tomcat} or {@code copies}; then for {@code loaders} the
+   *     jars of packs, for {@code tomcat} a folder to work in and the folders of the applications,
+   *     for {@code copies} the library's jars
    */
   public static void main(String[] args) throws Exception {
     List<Path> rest = new ArrayList<>();
@@ -81,7 +81,8 @@ final class WebApplications {
   }
 
   private static void say(List<String> bundled, Guideline guideline) {
-    OUT.println(bundled + " " + guideline.evaluate(guideline.read(Hosts.OTHER_APPLICATION)).receipt());
+    OUT.println(
+        bundled + " " + guideline.evaluate(guideline.read(Hosts.OTHER_APPLICATION)).receipt());
   }
 
   private static int went(ReferenceQueue<ClassLoader> gone, int of) throws InterruptedException {
@@ -144,8 +145,7 @@ final class WebApplications {
     for (int i = 0; i < urls.length; i++) {
       urls[i] = jars.get(i).toUri().toURL();
     }
-    try (URLClassLoader loader =
-        new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
       Thread thread =
           new Thread(
               () -> {

@@ -74,7 +74,11 @@ class WebApplicationsIT {
   @Test
   void inTomcat() throws Exception {
     Jvm.Run run =
-        run("tomcat", folder.resolve("tomcat"), application("one", first), application("two", second));
+        run(
+            "tomcat",
+            folder.resolve("tomcat"),
+            application("one", first),
+            application("two", second));
     List<String> lines = run.out().lines().toList();
     assertEquals(4, lines.size(), run::toString);
     assertApart(lines.get(0), lines.get(1), run);
@@ -86,10 +90,8 @@ class WebApplicationsIT {
   void theLibraryGoesWithTheApplicationThatBroughtIt() throws Exception {
     Jvm.Run run = run("copies", Hosts.classPath().toArray(new Path[0]));
     List<String> went = run.out().lines().filter(line -> line.contains("went")).toList();
-    assertEquals(
-        List.of("1 of which went: 1", "1 of which went: 1"), went, run::toString);
-    assertEquals(
-        4, run.out().lines().filter("CORRECTABLE"::equals).count(), run::toString);
+    assertEquals(List.of("1 of which went: 1", "1 of which went: 1"), went, run::toString);
+    assertEquals(4, run.out().lines().filter("CORRECTABLE"::equals).count(), run::toString);
   }
 
   /** Each sees the shipped guideline and its own of the one id. */
@@ -103,8 +105,7 @@ class WebApplicationsIT {
 
   private static Jvm.Run run(String how, Path... paths) throws Exception {
     List<Path> classPath =
-        Stream.of(System.getProperty("java.class.path")
-                .split(File.pathSeparator))
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
             .map(Path::of)
             .toList();
     Jvm.Run run =
