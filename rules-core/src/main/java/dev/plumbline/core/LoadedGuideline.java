@@ -24,6 +24,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -117,6 +118,10 @@ public final class LoadedGuideline implements Guideline {
   public Application read(Path file) {
     String name = file.toString();
     try {
+      if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+        // To open a pipe may take for ever, and a device may have no end.
+        throw unreadable(name, "这不是普通的文件，而是管道或设备");
+      }
       return read(Files.readAllBytes(file), name);
     } catch (NoSuchFileException e) {
       throw unreadable(name, "没有这个文件");
