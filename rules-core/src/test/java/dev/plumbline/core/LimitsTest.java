@@ -106,7 +106,9 @@ class LimitsTest {
     List<Object> answer = new ArrayList<>();
     Thread small =
         new Thread(null, () -> answer.add(VALIDATOR.validate(folder).problems()), "small", 1 << 19);
-    small.setUncaughtExceptionHandler((thread, thrown) -> answer.add(thrown + " at " + List.of(thrown.getStackTrace()).subList(0, 8)));
+    small.setUncaughtExceptionHandler(
+        (thread, thrown) ->
+            answer.add(thrown + " at " + List.of(thrown.getStackTrace()).subList(0, 8)));
     small.start();
     small.join();
     assertEquals(List.of(List.of()), answer);
