@@ -16,8 +16,19 @@ public final class PackException extends RuntimeException {
    * @param problems at least one
    */
   public PackException(List<Problem> problems) {
+    this(problems, null);
+  }
+
+  /**
+   * Reports the problems.
+   *
+   * @param problems at least one
+   * @param cause the fault of the environment that they come from, or {@code null}
+   */
+  public PackException(List<Problem> problems, Throwable cause) {
     super(
-        "规则包无法使用：\n" + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        "规则包无法使用：\n" + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")),
+        cause);
     this.problems = new ArrayList<>(problems);
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.fact;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -211,7 +212,8 @@ public final class Folding {
         .findFirst()
         .ifPresent(
             c -> {
-              throw new IllegalArgumentException(String.format("文字中有不可见的控制字符 U+%04X，请删去后重新录入", c));
+              throw new IllegalArgumentException(
+                  String.format(Locale.ROOT, "文字中有不可见的控制字符 U+%04X，请删去后重新录入", c));
             });
     return text;
   }

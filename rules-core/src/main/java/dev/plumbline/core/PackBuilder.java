@@ -24,15 +24,9 @@ import java.util.stream.Stream;
 public final class PackBuilder {
   private static final String MANIFEST = "guideline.yaml";
 
-  /**
-   * How the rule compiler works here. In parallel it numbers variables in the order of its threads,
-   * and two builds differ.
-   */
+  /** The classes are for every platform from 17 on, whichever compiles them. */
   private static final Map<String, String> SETTINGS =
-      Map.of(
-          "drools.parallelRulesBuildThreshold", "-1",
-          "drools.parallelLambdaExternalization", "false",
-          "drools.dialect.java.compiler.lnglevel", "17");
+      Map.of("drools.dialect.java.compiler.lnglevel", "17");
 
   private PackBuilder() {}
 

@@ -75,6 +75,7 @@ public final class PackLoader {
    * A pack in a folder.
    *
    * @throws PackException if it cannot be used, with all that is wrong
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Pack load(Path folder) {
     PackReport report = new PackReport();
@@ -89,6 +90,10 @@ public final class PackLoader {
    * @param checked is given the pack once all is reported that can be said without compiling
    */
   public Pack load(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
+    return OwnThread.call(() -> read(folder, report, checked));
+  }
+
+  private Pack read(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
     PackFiles files = PackFiles.read(folder, report);
     PackText text = PackReader.read(files, report);
     checked.accept(files, text);
@@ -101,14 +106,18 @@ public final class PackLoader {
       }
       return Pack.of(files, text, compiler.compile(files, text));
     } catch (PackException e) {
-      e.problems().forEach(report::problem);
+      report.refused(e);
       return null;
     }
   }
 
   /** Loads the rule compiler ahead of need. */
   public void prepare() {
-    RuleCompiler.prepare(loader);
+    OwnThread.call(
+        () -> {
+          RuleCompiler.prepare(loader);
+          return null;
+        });
   }
 
   /** Takes over what a bundled pack of the same package was compiled to. */

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
  * @param arguments what it is made of
  */
 public record Consequence(String type, List<Argument> arguments) {
-  private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*\"";
+  private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"";
 
   /** A leading zero would make it octal where the rules are compiled to. */
   private static final String WHOLE = "(?:0|[1-9]\\d{0,8})";
 
   private static final String PLAIN =
       "(?:" + TEXT + "|-?" + WHOLE + "(?:\\.\\d{1,15})?|true|false)";
-  private static final String NUMBERS = "\\(\\s*" + WHOLE + "(?:\\s*,\\s*" + WHOLE + ")*\\s*\\)";
+  private static final String NUMBERS = "\\(\\s*" + WHOLE + "(?:\\s*,\\s*" + WHOLE + ")*+\\s*\\)";
 
   private static final Pattern ELEMENT = Pattern.compile(PLAIN);
 
@@ -45,7 +45,7 @@ public record Consequence(String type, List<Argument> arguments) {
               + PLAIN
               + "(?:\\s*,\\s*"
               + PLAIN
-              + ")*\\s*\\))|(?<decimal>new\\s+BigDecimal\\(\\s*\"-?\\d+(?:\\.\\d+)?\"\\s*\\))"
+              + ")*+\\s*\\))|(?<decimal>new\\s+BigDecimal\\(\\s*\"-?\\d+(?:\\.\\d+)?\"\\s*\\))"
               + "|(?<flag>true|false)|(?<number>-?"
               + WHOLE
               + "))\\s*(?:,|$)");

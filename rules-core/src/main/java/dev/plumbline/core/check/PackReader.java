@@ -49,14 +49,14 @@ public final class PackReader {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
     Map<String, Source> sources = new LinkedHashMap<>();
     List<Source> all =
-        files.rules().entrySet().parallelStream()
+        files.rules().entrySet().stream()
             .map(file -> new Source(file.getKey(), file.getValue(), report))
             .toList();
     all.forEach(source -> sources.put(source.name(), source));
     if (Bounds.isTooMuch(all)) {
       unreadFiles = true;
     } else {
-      all.parallelStream()
+      all.stream()
           .map(PackReader::parse)
           .toList()
           .forEach(file -> readFile(file.source(), file.descr()));
@@ -111,6 +111,7 @@ public final class PackReader {
     for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
       Part part = source.declaration(type.getTypeName(), type.getLine());
       declarations.put(type.getTypeName(), file.text(part));
+      Naming.apart(source, part.name(), packageName);
       declare(source, type, part);
     }
     preambles.put(source.name(), new Preamble(source.imports(), declarations));

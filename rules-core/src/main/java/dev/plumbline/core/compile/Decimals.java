@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Decimals {
   private static final Pattern NUMBER_OR_NO_CODE =
       Pattern.compile(
-          "\"(?:[^\"\\\\]|\\\\.)*\"|//[^\n]*|(?s:/\\*.*?\\*/)"
+          "\"(?:[^\"\\\\]|\\\\.)*+\"|//[^\n]*|(?s:/\\*.*?\\*/)"
               + "|(?<![\\p{L}\\p{N}_.])(?:\\d+\\.\\d+|\\d{10,})(?![\\p{L}\\p{N}_.])");
 
   private Decimals() {}

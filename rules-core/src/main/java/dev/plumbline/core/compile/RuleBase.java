@@ -74,7 +74,7 @@ public final class RuleBase {
   }
 
   /** Rules that were compiled before are completed already, and stay as they are. */
-  private static void complete(Rule rule, PackText text) {
+  static void complete(Rule rule, PackText text) {
     RuleText written = text.rules().get(rule.getName());
     if (written == null) {
       return; // told of as not being that of the text

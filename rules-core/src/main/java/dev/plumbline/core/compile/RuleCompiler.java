@@ -4,9 +4,9 @@ import dev.plumbline.PackException;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.load.PackFiles;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,15 +19,29 @@ import org.drools.model.Rule;
 /**
  * Turns the rules of a pack into a rule base. What it has compiled it keeps until a later pack does
  * without it, so that after an edit only the rules that changed, and those that extend them, are
- * compiled again. Safe for use by several threads, which wait for each other.
+ * compiled again. Safe for use by several threads, which do not wait for each other: each begins
+ * with what the last that ended has compiled.
  *
  * <p>Declared types are compiled apart from rules, so that rules of different builds speak of the
  * same classes.
  */
 public final class RuleCompiler {
-  private final ClassLoader parent;
-  private final Map<Units.Type, ClassLoader> types = new HashMap<>();
-  private final Map<Units.Rule, Rule> rules = new HashMap<>();
+  private final TypeLoader parent;
+  private volatile Compiled last = new Compiled(Map.of(), Map.of());
+
+  /**
+   * What was compiled for one pack. Immutable, so that rules are never taken over without the very
+   * classes that they speak of.
+   *
+   * @param types where the class of each declared type is
+   * @param rules the rules, completed
+   */
+  private record Compiled(Map<Units.Type, ClassLoader> types, Map<Units.Rule, Rule> rules) {
+    Compiled {
+      types = Map.copyOf(types);
+      rules = Map.copyOf(rules);
+    }
+  }
 
   /**
    * Makes a compiler that has compiled nothing yet.
@@ -35,7 +49,7 @@ public final class RuleCompiler {
    * @param parent where the classes are that rules may use
    */
   public RuleCompiler(ClassLoader parent) {
-    this.parent = new RuleClassLoader(parent);
+    this.parent = new TypeLoader(new RuleClassLoader(parent), Map.of());
   }
 
   /**
@@ -43,15 +57,23 @@ public final class RuleCompiler {
    *
    * @throws PackException if the rule compiler refuses them
    */
-  public synchronized RuleBase compile(PackFiles files, PackText text) {
+  public RuleBase compile(PackFiles files, PackText text) {
     Writable.check(files, text);
     Units units = Units.of(text);
-    compileTypes(files.manifest().id(), units);
-    ClassLoader loader = loader(units);
-    List<RuleText> fresh =
-        text.rules().values().stream()
-            .filter(rule -> !rules.containsKey(units.rules().get(rule.name())))
-            .toList();
+    Compiled known = last;
+    Map<Units.Type, ClassLoader> types = compileTypes(files.manifest().id(), units, known.types());
+    TypeLoader loader = loader(units, types);
+    Map<Units.Rule, Rule> rules = new HashMap<>();
+    List<RuleText> fresh = new ArrayList<>();
+    for (RuleText rule : text.rules().values()) {
+      Units.Rule unit = units.rules().get(rule.name());
+      Rule compiled = known.rules().get(unit);
+      if (compiled == null) {
+        fresh.add(rule);
+      } else {
+        rules.put(unit, compiled);
+      }
+    }
     if (!fresh.isEmpty()) {
       Build build =
           Build.run(files.manifest().id(), text.packageName(), sources(text, fresh), loader);
@@ -59,15 +81,15 @@ public final class RuleCompiler {
       build.models().forEach(m -> m.getRules().forEach(rule -> built.put(rule.getName(), rule)));
       fresh.forEach(rule -> rules.put(units.rules().get(rule.name()), built.get(rule.name())));
     }
-    types.keySet().retainAll(new HashSet<>(units.types().values()));
-    rules.keySet().retainAll(new HashSet<>(units.rules().values()));
     Model model =
         new PackModel(
             text.packageName(),
             text.rules().keySet().stream()
                 .map(name -> rules.get(units.rules().get(name)))
                 .toList());
-    return RuleBase.of(List.of(model), text, loader);
+    RuleBase base = RuleBase.of(List.of(model), text, loader);
+    last = new Compiled(types, rules);
+    return base;
   }
 
   /**
@@ -79,16 +101,20 @@ public final class RuleCompiler {
    */
   public synchronized void learn(Collection<String> classes, ClassLoader loader, PackText text) {
     Units units = Units.of(text);
+    Map<Units.Type, ClassLoader> types = new HashMap<>(last.types());
+    Map<Units.Rule, Rule> rules = new HashMap<>(last.rules());
     units.types().values().forEach(type -> types.putIfAbsent(type, loader));
     for (Model model : Precompiled.models(classes, loader, text.packageName())) {
       for (Rule rule : model.getRules()) {
         Units.Rule unit = units.rules().get(rule.getName());
         // Rules of classes that were compiled anew in the meantime are no longer of use.
         if (unit != null && unit.types().stream().allMatch(type -> types.get(type) == loader)) {
+          RuleBase.complete(rule, text);
           rules.putIfAbsent(unit, rule);
         }
       }
     }
+    last = new Compiled(types, rules);
   }
 
   /**
@@ -102,19 +128,24 @@ public final class RuleCompiler {
     Map<String, String> sources = new TreeMap<>(sources(text, text.rules().values()));
     Units units = Units.of(text);
     units.types().forEach((name, type) -> sources.put(name + ".drl", declaration(units, type)));
-    return Build.classFiles(files.manifest().id(), text.packageName(), sources, loader);
+    return Build.classFiles(
+        files.manifest().id(), text.packageName(), sources, new TypeLoader(loader, Map.of()));
   }
 
   /** Compiles a rule of no pack, since the first that a process compiles takes a second longer. */
   public static void prepare(ClassLoader loader) {
     String rule =
         "package prepare; rule \"r\" when dev.plumbline.fact.Lead( ongoing < 2 ) then end";
-    Build.run("prepare", "prepare", Map.of("prepare.drl", rule), loader);
+    Build.run(
+        "prepare",
+        "prepare",
+        Map.of("prepare.drl", rule),
+        new TypeLoader(new RuleClassLoader(loader), Map.of()));
   }
 
   /** Whether some of a pack has to be compiled. */
-  public synchronized boolean lacks(PackText text) {
-    return !rules.keySet().containsAll(Units.of(text).rules().values());
+  public boolean lacks(PackText text) {
+    return !last.rules().keySet().containsAll(Units.of(text).rules().values());
   }
 
   /**
@@ -128,24 +159,32 @@ public final class RuleCompiler {
     return Precompiled.read(classes, loader, text);
   }
 
-  private void compileTypes(String id, Units units) {
+  private Map<Units.Type, ClassLoader> compileTypes(
+      String id, Units units, Map<Units.Type, ClassLoader> known) {
+    Map<Units.Type, ClassLoader> types = new HashMap<>();
     Map<String, String> sources = new TreeMap<>();
-    for (Map.Entry<String, Units.Type> type : units.types().entrySet()) {
-      if (!types.containsKey(type.getValue())) {
-        sources.put(type.getKey() + ".drl", declaration(units, type.getValue()));
-      }
-    }
+    units
+        .types()
+        .forEach(
+            (name, type) -> {
+              if (known.containsKey(type)) {
+                types.put(type, known.get(type));
+              } else {
+                sources.put(name + ".drl", declaration(units, type));
+              }
+            });
     if (!sources.isEmpty()) {
       ClassLoader loader = Build.run(id, units.packageName(), sources, parent).loader();
       units.types().values().forEach(type -> types.putIfAbsent(type, loader));
     }
+    return types;
   }
 
   private static String declaration(Units units, Units.Type type) {
     return head(units.packageName(), type.imports()) + type.written();
   }
 
-  private ClassLoader loader(Units units) {
+  private TypeLoader loader(Units units, Map<Units.Type, ClassLoader> types) {
     Map<String, ClassLoader> loaders = new HashMap<>();
     units
         .types()

@@ -6,6 +6,7 @@ import dev.plumbline.Verdict;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Verdicts as JSON. The text is written here and not by a JSON library, so that it can be one line
@@ -103,7 +104,7 @@ public final class VerdictJson {
       boolean slashed = c == '"' || c == '\\';
       if (slashed || mustEscape(c)) {
         out.append(text, from, at);
-        out.append(slashed ? "\\" + (char) c : String.format("\\u%04x", c));
+        out.append(slashed ? "\\" + (char) c : String.format(Locale.ROOT, "\\u%04x", c));
         from = next;
       }
       at = next;

@@ -1,5 +1,6 @@
 package dev.plumbline.core.syntax;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** Characters that Chinese keyboards and word processors put where rules have plain ones. */
@@ -143,6 +144,6 @@ final class Marks {
   }
 
   private static String code(char mark) {
-    return "U+%04X".formatted((int) mark);
+    return String.format(Locale.ROOT, "U+%04X", (int) mark);
   }
 }
