@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Shown;
 import java.util.Objects;
 
 /**
@@ -14,10 +15,11 @@ import java.util.Objects;
  */
 public record CallApplication(
     String id, String title, String part, Conclusion own, Conclusion conclusion) {
-  /** Checks that all but the title is there. */
+  /** Checks that all but the title is there, and makes what is told fit to be shown. */
   public CallApplication {
     Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(part, "part");
+    title = Shown.line(title);
+    part = Shown.line(Objects.requireNonNull(part, "part"));
     Objects.requireNonNull(own, "own");
     Objects.requireNonNull(conclusion, "conclusion");
   }

@@ -1,5 +1,7 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Shown;
+
 /**
  * How many applications came to each conclusion over the call. Immutable.
  *
@@ -11,9 +13,9 @@ package dev.plumbline;
  * @param ineligible how many are ineligible
  */
 public record ConclusionCount(
-    String part,
-    int applications,
-    int eligible,
-    int needsReview,
-    int correctable,
-    int ineligible) {}
+    String part, int applications, int eligible, int needsReview, int correctable, int ineligible) {
+  /** Makes the name of the part fit to be shown. */
+  public ConclusionCount {
+    part = Shown.line(part);
+  }
+}

@@ -1,7 +1,10 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Shown;
+
 /**
- * The condition that decided a clause, and what met it. Immutable.
+ * The condition that decided a clause, and what met it. The values are for reading: in one line,
+ * characters that are not seen as their codes, numbers of identity documents masked. Immutable.
  *
  * @param fact the fact, such as {@code Indicator[培养人次]}
  * @param property the property of it that was looked at, or {@code null} for the fact as a whole
@@ -25,4 +28,16 @@ public record Evidence(
     String demanded,
     String distance,
     String asked,
-    String text) {}
+    String text) {
+  /** Makes the texts fit to be shown. */
+  public Evidence {
+    fact = Shown.line(fact);
+    title = Shown.line(title);
+    englishTitle = Shown.line(englishTitle);
+    offered = Shown.line(offered);
+    demanded = Shown.line(demanded);
+    distance = Shown.line(distance);
+    asked = Shown.line(asked);
+    text = Shown.line(text);
+  }
+}

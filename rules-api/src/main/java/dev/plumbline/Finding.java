@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Shown;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,11 +35,13 @@ public record Finding(
     String remedy,
     List<String> readings,
     String note) {
-  /** Copies the lists. */
+  /** Makes what is told fit to be shown, and copies the lists. */
   public Finding {
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(weight, "weight");
+    remedy = Shown.line(remedy);
+    note = Shown.line(note);
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
     missing = missing == null ? List.of() : List.copyOf(missing);
     readings = readings == null ? List.of() : List.copyOf(readings);

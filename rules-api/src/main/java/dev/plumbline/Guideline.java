@@ -54,6 +54,12 @@ public interface Guideline {
   Concordance locate(String officialText);
 
   /**
+   * The same guideline with other limits on the applications that it is given. What is there is
+   * shared: nothing is loaded again.
+   */
+  Guideline within(Limits limits);
+
+  /**
    * Reads an application from JSON (UTF-8).
    *
    * @param json the text

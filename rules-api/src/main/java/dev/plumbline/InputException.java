@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** An input that cannot be used, with everything that is wrong with it. */
-public final class InputException extends RuntimeException {
+public final class InputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final ArrayList<Problem> problems;

@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Shown;
 import java.util.List;
 
 /**
@@ -30,8 +31,13 @@ public record MissingFact(
     String written,
     List<String> known,
     String nearest) {
-  /** Copies the list. */
+  /** Makes the texts fit to be shown, and copies the list. */
   public MissingFact {
-    known = List.copyOf(known);
+    fact = Shown.line(fact);
+    title = Shown.line(title);
+    englishTitle = Shown.line(englishTitle);
+    written = Shown.line(written);
+    nearest = Shown.line(nearest);
+    known = known.stream().map(Shown::line).toList();
   }
 }

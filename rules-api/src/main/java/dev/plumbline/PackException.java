@@ -20,10 +20,10 @@ public final class PackException extends RuntimeException {
   }
 
   /**
-   * Reports the problems.
+   * Reports the problems, and what they come from where that is no fault of the pack.
    *
    * @param problems at least one
-   * @param cause the fault of the environment that they come from, or {@code null}
+   * @param cause the fault, or {@code null}
    */
   public PackException(List<Problem> problems, Throwable cause) {
     super(

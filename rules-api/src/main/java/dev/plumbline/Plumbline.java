@@ -1,11 +1,10 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Application;
 import dev.plumbline.spi.ApplicationHead;
-import dev.plumbline.spi.RulesEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.ServiceLoader;
 
 /**
  * Where to begin: three lines lead from an application to its verdict.
@@ -16,35 +15,52 @@ import java.util.ServiceLoader;
  * Verdict verdict = guideline.evaluate(application);
  * }</pre>
  *
- * <p>The engine behind it is found by {@link ServiceLoader}; put {@code rules-core} on the class
- * path. All methods are safe for use by several threads.
+ * <p>The engine behind it, {@code rules-core}, is found beside this library or by the context class
+ * loader of the calling thread. All methods are safe for use by several threads, and throw {@link
+ * IllegalStateException} where there is no engine.
  */
 public final class Plumbline {
   private Plumbline() {}
 
-  private static final class Holder {
-    static final RulesEngine ENGINE =
-        ServiceLoader.load(RulesEngine.class, Plumbline.class.getClassLoader())
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "找不到规则引擎：请把 rules-core 加入类路径 (rules-core is not on the class path)"));
-  }
-
-  /** The ids of the guidelines on the class path, sorted. */
+  /**
+   * The ids of the guidelines on the class path, sorted: of those that the context class loader of
+   * the calling thread sees, and of those that the library itself sees.
+   */
   public static List<String> bundled() {
-    return Holder.ENGINE.bundled();
+    return Engines.engine().bundled();
   }
 
   /**
-   * A guideline on the class path, loaded once and shared.
+   * The ids of the guidelines that a class loader sees, sorted.
+   *
+   * @param loader whose guidelines
+   */
+  public static List<String> bundled(ClassLoader loader) {
+    return Engines.engine().bundled(Objects.requireNonNull(loader, "loader"));
+  }
+
+  /**
+   * A guideline on the class path, loaded once and shared. It is looked for by the context class
+   * loader of the calling thread if it has one, then by the library's own.
    *
    * @param id its id
    * @throws PackException if there is none of that id, or it cannot be used
    */
   public static Guideline guideline(String id) {
-    return Holder.ENGINE.guideline(Objects.requireNonNull(id, "id"));
+    return Engines.engine().guideline(Objects.requireNonNull(id, "id"));
+  }
+
+  /**
+   * A guideline that a class loader sees, loaded once and shared. Where several applications share
+   * this library, each asks with its own loader.
+   *
+   * @param id its id
+   * @param loader where to look; it is not kept
+   * @throws PackException if there is none of that id, or it cannot be used
+   */
+  public static Guideline guideline(String id, ClassLoader loader) {
+    return Engines.engine()
+        .guideline(Objects.requireNonNull(id, "id"), Objects.requireNonNull(loader, "loader"));
   }
 
   /**
@@ -55,7 +71,17 @@ public final class Plumbline {
    * @throws PackException if it cannot be used, with all that is wrong
    */
   public static Guideline load(Path folder) {
-    return Holder.ENGINE.load(Objects.requireNonNull(folder, "folder"));
+    return load(folder, Limits.USUAL);
+  }
+
+  /**
+   * The same with limits of one's own, on the pack and on the applications that it is given.
+   *
+   * @throws PackException if it cannot be used, or is more than the limits allow
+   */
+  public static Guideline load(Path folder, Limits limits) {
+    return Engines.engine()
+        .load(Objects.requireNonNull(folder, "folder"), Objects.requireNonNull(limits, "limits"));
   }
 
   /**
@@ -67,27 +93,49 @@ public final class Plumbline {
     return Editions.of(bundled().stream().map(Plumbline::guideline).toList());
   }
 
+  /**
+   * All guidelines that a class loader sees, to choose from for each application.
+   *
+   * @param loader whose guidelines
+   * @throws PackException if one of them cannot be used
+   */
+  public static Editions editions(ClassLoader loader) {
+    return Editions.of(bundled(loader).stream().map(id -> guideline(id, loader)).toList());
+  }
+
   static ApplicationHead head(byte[] json, String source) {
-    return Holder.ENGINE.head(json, source);
+    return Engines.engine().head(json, source);
   }
 
   /** The verdict as one line of JSON. */
   public static String toJson(Verdict verdict) {
-    return Holder.ENGINE.toJson(Objects.requireNonNull(verdict, "verdict"));
+    return Engines.engine().toJson(Objects.requireNonNull(verdict, "verdict"));
   }
 
   /** The verdict on a call as one line of JSON. */
   public static String toJson(CallVerdict verdict) {
-    return Holder.ENGINE.toJson(Objects.requireNonNull(verdict, "verdict"));
+    return Engines.engine().toJson(Objects.requireNonNull(verdict, "verdict"));
   }
 
   /**
-   * Reads a verdict back from JSON.
+   * An application as one line of JSON, from which {@link Guideline#read(byte[], String)} makes an
+   * equal one. The order of its members is always the same. It is the caller's own data and nothing
+   * in it is masked: identity numbers stand there whole.
+   *
+   * @throws InputException if a fact of a pack's own type has a value that JSON cannot give
+   */
+  public static String toJson(Application application) {
+    return Engines.engine().toJson(Objects.requireNonNull(application, "application"));
+  }
+
+  /**
+   * Reads a verdict back from JSON, whoever wrote it: the order of the members does not matter, nor
+   * whether what is not there is left out, {@code null} or an empty list.
    *
    * @throws InputException if it is none
    */
   public static Verdict verdict(String json) {
-    return Holder.ENGINE.verdict(Objects.requireNonNull(json, "json"));
+    return Engines.engine().verdict(Objects.requireNonNull(json, "json"));
   }
 
   /**
@@ -98,6 +146,6 @@ public final class Plumbline {
    * @throws IllegalArgumentException if there is none of that name
    */
   public static String schema(String name) {
-    return Holder.ENGINE.schema(Objects.requireNonNull(name, "name"));
+    return Engines.engine().schema(Objects.requireNonNull(name, "name"));
   }
 }

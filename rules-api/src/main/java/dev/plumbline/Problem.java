@@ -1,9 +1,12 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Shown;
 import java.io.Serializable;
 
 /**
- * One thing wrong with an input or a pack. Immutable.
+ * One thing wrong with an input or a pack. Every part of it is fit to be shown in a line:
+ * characters that are not seen stand as their codes, and numbers of identity documents are masked.
+ * Immutable.
  *
  * @param source the file it is in, or {@code null} if the input had no name
  * @param line the line, from 1; 0 if unknown
@@ -15,6 +18,14 @@ import java.io.Serializable;
 public record Problem(
     String source, int line, int column, String pointer, String message, String english)
     implements Serializable {
+  /** Makes the texts fit to be shown. */
+  public Problem {
+    source = Shown.name(source);
+    pointer = Shown.line(pointer);
+    message = Shown.line(message);
+    english = Shown.line(english);
+  }
+
   /** A problem that is told in Chinese only. */
   public Problem(String source, int line, int column, String pointer, String message) {
     this(source, line, column, pointer, message, null);

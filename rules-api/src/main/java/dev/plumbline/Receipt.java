@@ -8,7 +8,11 @@ import java.time.LocalDateTime;
  * @param guideline the guideline's id
  * @param edition which edition of it, or {@code null} if there is but one
  * @param number the number of the official document
- * @param packSha256 the SHA-256 of the pack's rules and manifest, in lower-case hexadecimal
+ * @param packSha256 the SHA-256 of the text of the pack's rules and manifest, in lower-case
+ *     hexadecimal
+ * @param rulesSha256 the SHA-256 over what each rule was compiled from, which is the same for a
+ *     pack compiled here and for one compiled when its jar was built; {@code null} in verdicts of
+ *     earlier versions
  * @param engine the version of the engine
  * @param mode how missing facts were taken
  * @param asOf the time as of which was judged, in the guideline's time zone; {@code null} for some
@@ -20,6 +24,7 @@ public record Receipt(
     String edition,
     String number,
     String packSha256,
+    String rulesSha256,
     String engine,
     Mode mode,
     LocalDateTime asOf,

@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.fact.ReviewRound;
+import dev.plumbline.fact.Shown;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public record Verdict(
     toDo = List.copyOf(toDo);
     reviewRoute = List.copyOf(reviewRoute);
     information = List.copyOf(information);
-    notices = List.copyOf(notices);
+    notices = notices.stream().map(Shown::line).toList();
   }
 
   /** The finding on a clause, wherever it stands. */

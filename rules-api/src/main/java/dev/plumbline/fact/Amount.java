@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.InputException;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Objects;
@@ -13,18 +14,22 @@ import java.util.regex.Pattern;
  * @param yuan the amount in 元
  */
 public record Amount(BigDecimal yuan) implements Comparable<Amount> {
+  /** The sum of many is an amount too. */
+  private static final int MOST_DIGITS = 30;
+
   private static final Pattern FORM =
       Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?(元|万元)");
 
   /**
    * Checks the amount.
    *
-   * @throws IllegalArgumentException if it is negative
+   * @throws InputException if it is negative, or has more digits than any amount
    */
   public Amount {
-    Objects.requireNonNull(yuan, "金额不能为空");
+    Objects.requireNonNull(yuan, "yuan");
+    yuan = Text.sized("金额", yuan, MOST_DIGITS);
     if (yuan.signum() < 0) {
-      throw new IllegalArgumentException("金额不能是负数：" + yuan.toPlainString() + "元");
+      throw negative();
     }
     yuan = yuan.signum() == 0 ? BigDecimal.ZERO : yuan.stripTrailingZeros();
   }
@@ -36,29 +41,35 @@ public record Amount(BigDecimal yuan) implements Comparable<Amount> {
 
   /** So many 万元 (ten thousand yuan). */
   public static Amount ofWanYuan(BigDecimal wanYuan) {
-    return new Amount(wanYuan.movePointRight(4));
+    // In sizes that nobody writes, to move the point may take long.
+    return new Amount(Text.sized("金额", wanYuan, MOST_DIGITS).movePointRight(4));
   }
 
   /**
    * Reads an amount that carries its unit: {@code 15万元}, {@code 150,000元}; full-width digits count
    * as digits.
    *
-   * @throws IllegalArgumentException if it is none, with what to write instead
+   * @throws InputException if it is none, with what to write instead
    */
   public static Amount of(String text) {
-    Objects.requireNonNull(text, "金额不能为空");
+    Objects.requireNonNull(text, "text");
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).replace(" ", "");
     if (folded.startsWith("-")) {
-      throw new IllegalArgumentException("金额不能是负数");
+      throw negative();
     }
     Matcher matcher = FORM.matcher(folded);
     if (!matcher.matches()) {
-      throw new IllegalArgumentException("金额须写成数字加单位，如「15万元」或「150000元」");
+      throw Checks.refused(
+          "金额须写成数字加单位，如「15万元」或「150000元」", "an amount is a number and its unit: 15万元 or 150000元");
     }
     String digits = matcher.group(1).replace(",", "");
     String fraction = matcher.group(2) == null ? "" : matcher.group(2);
     BigDecimal number = new BigDecimal(digits + fraction);
     return matcher.group(3).equals("元") ? new Amount(number) : ofWanYuan(number);
+  }
+
+  private static InputException negative() {
+    return Checks.refused("金额不能是负数", "an amount cannot be negative");
   }
 
   /** The amount in 万元. */

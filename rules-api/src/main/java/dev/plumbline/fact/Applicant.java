@@ -17,8 +17,16 @@ public record Applicant(
     @Box @Title(value = "分支机构", en = "Branch office") boolean branch) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Applicant {
-    name = Text.clean(name);
-    legalForm = Text.clean(legalForm);
+    Checks checks = new Checks();
+    name = checks.text("name", name);
+    legalForm = checks.text("legalForm", legalForm);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

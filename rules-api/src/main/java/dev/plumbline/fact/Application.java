@@ -1,10 +1,10 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.InputException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * All that is known of one application. What is left out is unknown; unknown is never false, zero
@@ -42,7 +42,7 @@ import java.util.Objects;
  * @param filing the submission itself
  * @param judgements what reviewers decided
  * @param awarded ticked once the project is selected for funding (T1.D1.CAP, T2.CAP, T3.CAP)
- * @param packFacts facts of types that the pack itself declares
+ * @param packFacts facts of types that the pack itself declares, those of a type together
  */
 @Title(value = "申请", en = "Application")
 public record Application(
@@ -81,32 +81,39 @@ public record Application(
   /** How many technical contracts an application may have. */
   public static final int MOST_CONTRACTS = 20;
 
-  /** Cleans the texts: blank counts as missing; lists are copied. */
+  /**
+   * Cleans the texts: blank counts as missing; lists are copied.
+   *
+   * @throws InputException if anything cannot be taken, with all that is wrong
+   */
   public Application {
-    id = Text.clean(id);
-    guideline = Text.clean(guideline);
-    callName = Text.clean(callName);
-    title = Text.clean(title);
-    summary = Text.clean(summary);
-    topic = Text.clean(topic);
-    direction = Text.clean(direction);
+    Checks checks = new Checks();
+    id = checks.required("id", "申请编号", id);
+    guideline = checks.text("guideline", guideline);
+    callName = checks.text("callName", callName);
+    title = checks.text("title", title);
+    summary = checks.text("summary", summary);
+    topic = checks.text("topic", topic);
+    direction = checks.text("direction", direction);
     directionGiven = directionGiven || Text.saysSomething(direction);
-    partners = partners == null ? null : List.copyOf(partners);
-    contracts = contracts == null || contracts.isEmpty() ? null : List.copyOf(contracts);
-    documents = documents == null ? null : List.copyOf(documents);
-    declarations = declarations == null ? null : List.copyOf(declarations);
-    audits = audits == null ? null : List.copyOf(audits);
-    indicators = indicators == null ? null : List.copyOf(indicators);
-    judgements = judgements == null ? null : List.copyOf(judgements);
-    packFacts = packFacts == null ? null : List.copyOf(packFacts);
-    Objects.requireNonNull(id, "申请编号 id 不能为空");
-    if (contracts != null && contracts.size() > MOST_CONTRACTS) {
-      throw new IllegalArgumentException("技术合同最多给 " + MOST_CONTRACTS + " 份");
-    }
-    Text.distinct(documents, Document::type);
-    Text.distinct(declarations, Declaration::name);
-    Text.distinct(audits, Audit::item);
-    Text.distinct(judgements, Judgement::clause);
+    checks.date("startsOn", startsOn);
+    checks.date("endsOn", endsOn);
+    checks.amount("requested", requested);
+    partners = checks.list("partners", partners);
+    contracts = checks.list("contracts", contracts);
+    contracts = contracts == null || contracts.isEmpty() ? null : contracts;
+    checks.most("contracts", "技术合同", contracts, MOST_CONTRACTS);
+    documents = checks.list("documents", documents);
+    declarations = checks.list("declarations", declarations);
+    audits = checks.list("audits", audits);
+    indicators = checks.list("indicators", indicators);
+    judgements = checks.list("judgements", judgements);
+    packFacts = PackFact.together(checks.list("packFacts", packFacts));
+    checks.distinct("documents", documents, "type", Document::type);
+    checks.distinct("declarations", declarations, "name", Declaration::name);
+    checks.distinct("audits", audits, "item", Audit::item);
+    checks.distinct("judgements", judgements, "clause", Judgement::clause);
+    checks.done();
   }
 
   /** The same application with this technical contract alone. */
@@ -142,6 +149,12 @@ public record Application(
         judgements,
         awarded,
         packFacts);
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */
@@ -271,7 +284,7 @@ public record Application(
 
     /** Sets partners: the partner units; an empty list says that there are none. */
     public Builder partners(Partner... values) {
-      return partners(List.of(values));
+      return partners(Text.given(values));
     }
 
     /** Sets contracts to the one there is. */
@@ -287,7 +300,7 @@ public record Application(
 
     /** Sets contracts: all clauses about the contract must hold for one and the same. */
     public Builder contracts(Contract... values) {
-      return contracts(List.of(values));
+      return contracts(Text.given(values));
     }
 
     /** Sets recommendation: the recommendation letter or form. */
@@ -304,7 +317,7 @@ public record Application(
 
     /** Sets documents: the documents; a type that is not listed is unknown. */
     public Builder documents(Document... values) {
-      return documents(List.of(values));
+      return documents(Text.given(values));
     }
 
     /** Sets declarations: the declarations; one that is not listed is unknown. */
@@ -315,7 +328,7 @@ public record Application(
 
     /** Sets declarations: the declarations; one that is not listed is unknown. */
     public Builder declarations(Declaration... values) {
-      return declarations(List.of(values));
+      return declarations(Text.given(values));
     }
 
     /** Sets audits: the ticks of the unit's audit; one that is not listed is unknown. */
@@ -326,7 +339,7 @@ public record Application(
 
     /** Sets audits: the ticks of the unit's audit; one that is not listed is unknown. */
     public Builder audits(Audit... values) {
-      return audits(List.of(values));
+      return audits(Text.given(values));
     }
 
     /** Sets ethics: the ethics of the research. */
@@ -361,7 +374,7 @@ public record Application(
 
     /** Sets indicators: the targets; one that is not listed is unknown. */
     public Builder indicators(Indicator... values) {
-      return indicators(List.of(values));
+      return indicators(Text.given(values));
     }
 
     /** Sets filing: the submission itself. */
@@ -378,7 +391,7 @@ public record Application(
 
     /** Sets judgements: what reviewers decided. */
     public Builder judgements(Judgement... values) {
-      return judgements(List.of(values));
+      return judgements(Text.given(values));
     }
 
     /**
@@ -397,7 +410,7 @@ public record Application(
 
     /** Sets packFacts: facts of types that the pack itself declares. */
     public Builder packFacts(PackFact... values) {
-      return packFacts(List.of(values));
+      return packFacts(Text.given(values));
     }
 
     /**

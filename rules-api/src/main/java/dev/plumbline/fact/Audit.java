@@ -13,7 +13,15 @@ public record Audit(
     @Title(value = "审核通过", en = "Passed") Boolean passed) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Audit {
-    item = Text.clean(item);
+    Checks checks = new Checks();
+    item = checks.text("item", item);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

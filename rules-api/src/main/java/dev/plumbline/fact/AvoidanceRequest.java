@@ -14,7 +14,9 @@ public record AvoidanceRequest(
     @Title(value = "申请回避的专家", en = "Experts") List<AvoidedExpert> experts) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public AvoidanceRequest {
-    experts = experts == null ? null : List.copyOf(experts);
+    Checks checks = new Checks();
+    experts = checks.list("experts", experts);
+    checks.done();
   }
 
   /** A builder in which everything is unknown. */
@@ -36,7 +38,7 @@ public record AvoidanceRequest(
 
     /** Sets experts: the experts named; complete once given (G.4.4). */
     public Builder experts(AvoidedExpert... values) {
-      return experts(List.of(values));
+      return experts(Text.given(values));
     }
 
     /** The AvoidanceRequest of what is set so far. */

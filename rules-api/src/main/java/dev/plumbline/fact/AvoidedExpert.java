@@ -12,8 +12,16 @@ public record AvoidedExpert(
     @Title(value = "回避理由", en = "Reason") String reason) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public AvoidedExpert {
-    name = Text.clean(name);
-    reason = Text.clean(reason);
+    Checks checks = new Checks();
+    name = checks.text("name", name);
+    reason = checks.text("reason", reason);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

@@ -15,7 +15,10 @@ public record Budget(
     @Title(value = "预算科目", en = "Items") List<BudgetItem> items) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Budget {
-    items = items == null ? null : List.copyOf(items);
+    Checks checks = new Checks();
+    items = checks.list("items", items);
+    checks.amount("total", total);
+    checks.done();
   }
 
   /** The sum of the items, or {@code null} while the items or one of their amounts are unknown. */
@@ -61,7 +64,7 @@ public record Budget(
 
     /** Sets items: the items; complete once given (X.9). */
     public Builder items(BudgetItem... values) {
-      return items(List.of(values));
+      return items(Text.given(values));
     }
 
     /** The Budget of what is set so far. */

@@ -12,7 +12,16 @@ public record BudgetItem(
     @Title(value = "科目金额", en = "Amount") Amount amount) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public BudgetItem {
-    name = Text.clean(name);
+    Checks checks = new Checks();
+    name = checks.text("name", name);
+    checks.amount("amount", amount);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

@@ -29,12 +29,22 @@ public record Contract(
     @Title(value = "认定登记日", en = "Registered on") LocalDate registeredOn) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Contract {
-    type = Text.clean(type);
-    projectName = Text.clean(projectName);
-    parties = Text.cleanAll(parties);
-    provider = Text.clean(provider);
-    registrar = Text.clean(registrar);
-    registrationNo = Text.clean(registrationNo);
+    Checks checks = new Checks();
+    type = checks.text("type", type);
+    projectName = checks.text("projectName", projectName);
+    parties = checks.texts("parties", parties);
+    provider = checks.text("provider", provider);
+    registrar = checks.text("registrar", registrar);
+    registrationNo = checks.text("registrationNo", registrationNo);
+    checks.date("signedOn", signedOn);
+    checks.date("registeredOn", registeredOn);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */
@@ -78,7 +88,7 @@ public record Contract(
 
     /** Sets parties: the names of all parties; complete once given (G.9.5). */
     public Builder parties(String... values) {
-      return parties(List.of(values));
+      return parties(Text.given(values));
     }
 
     /** Sets provider: the party that provides the technology and registers the contract (X.8). */

@@ -21,9 +21,11 @@ public record Cooperation(
     @Box @Title(value = "其他合作地区", en = "Further places") List<Place> otherPlaces) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Cooperation {
-    field = Text.clean(field);
-    fields = fields == null ? null : List.copyOf(fields);
-    otherPlaces = otherPlaces == null ? List.of() : List.copyOf(otherPlaces);
+    Checks checks = new Checks();
+    field = checks.text("field", field);
+    fields = checks.list("fields", fields);
+    otherPlaces = otherPlaces == null ? List.of() : checks.list("otherPlaces", otherPlaces);
+    checks.done();
   }
 
   /** A cooperation of what is written, which the engine has not read yet. */
@@ -40,6 +42,12 @@ public record Cooperation(
   public Integer morePlaces() {
     return (int)
         otherPlaces.stream().filter(other -> place == null || !other.within(place)).count();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */
@@ -85,7 +93,7 @@ public record Cooperation(
 
     /** Sets otherPlaces: further places of cooperation, none if left out (reading B16). */
     public Builder otherPlaces(Place... values) {
-      return otherPlaces(List.of(values));
+      return otherPlaces(Text.given(values));
     }
 
     /** The Cooperation of what is set so far. */

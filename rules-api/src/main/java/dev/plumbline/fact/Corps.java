@@ -67,16 +67,15 @@ final class Corps {
     }
     String code = CITIES.get(number);
     if (code == null) {
-      throw new IllegalArgumentException("兵团没有「" + written + "师」");
+      throw Checks.refused(
+          "兵团没有「" + written + "师」", "the Corps has no division \"" + written + "\"");
     }
     String city = division.group(2);
     if (!city.isEmpty() && !Divisions.code(city).equals(code)) {
-      throw new IllegalArgumentException(
-          "兵团第"
-              + NUMERALS.get(number - 1)
-              + "师不在「"
-              + Divisions.fullName(Divisions.code(city))
-              + "」");
+      String place = Divisions.fullName(Divisions.code(city));
+      throw Checks.refused(
+          "兵团第" + NUMERALS.get(number - 1) + "师不在「" + place + "」",
+          "division " + number + " of the Corps is not in " + place);
     }
     return new Place(code, true);
   }

@@ -18,8 +18,16 @@ public record Declaration(
     @Box @Title(value = "有待核线索", en = "Flagged") boolean flagged) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Declaration {
-    name = Text.clean(name);
-    Text.notNegative("尚未签署的单位和人员数", unsigned);
+    Checks checks = new Checks();
+    name = checks.text("name", name);
+    checks.notNegative("unsigned", "尚未签署的单位和人员数", unsigned);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

@@ -27,11 +27,6 @@ final class Divisions {
           "(?<!内)(藏族|羌族|彝族|回族|苗族|侗族|布依族|土家族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古"
               + "|哈萨克族?|柯尔克孜|朝鲜族|维吾尔|黎族)++");
 
-  /** Digits, perhaps set apart; whether they are many is counted. */
-  private static final Pattern LONG_NUMBER =
-      Pattern.compile("[0-9０-９][0-9０-９\\s\\p{Z}\\p{Pd}]{14,}[XxＸｘ]?");
-
-  private static final int LONG = 15;
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final int MOST_AREAS = 4096;
 
@@ -143,7 +138,9 @@ final class Divisions {
   static String current(String code) {
     String current = FORMER.getOrDefault(code, code);
     if (!NAMES.containsKey(current)) {
-      throw new IllegalArgumentException("没有行政区划代码「" + shorten(code) + "」，请按 GB/T 2260 填六位代码");
+      throw Checks.refused(
+          "没有行政区划代码「" + shorten(code) + "」，请按 GB/T 2260 填六位代码",
+          "no division has the code \"" + shorten(code) + "\"; give six digits of GB/T 2260");
     }
     return current;
   }
@@ -164,12 +161,15 @@ final class Divisions {
       }
     }
     if (codes.isEmpty()) {
-      throw new IllegalArgumentException("没有叫「" + shorten(codeOrName) + "」的地区" + hint(codeOrName));
+      throw Checks.refused(
+          "没有叫「" + shorten(codeOrName) + "」的地区" + hint(codeOrName),
+          "no division is called \"" + shorten(codeOrName) + "\"; give its full name or code");
     }
     String choices =
         codes.stream().limit(5).map(c -> fullName(c) + " " + c).collect(Collectors.joining("、"));
-    throw new IllegalArgumentException(
-        "叫「" + shorten(codeOrName) + "」的地区不止一个（" + choices + "），请写全称或六位代码");
+    throw Checks.refused(
+        "叫「" + shorten(codeOrName) + "」的地区不止一个（" + choices + "），请写全称或六位代码",
+        "several divisions are called \"" + shorten(codeOrName) + "\": " + choices);
   }
 
   private static String hint(String name) {
@@ -195,15 +195,8 @@ final class Divisions {
   }
 
   private static String shorten(String text) {
-    // Not whole where it might be an identity number that slipped into the wrong field.
-    String masked =
-        LONG_NUMBER
-            .matcher(text)
-            .replaceAll(
-                number -> {
-                  String all = number.group();
-                  return all.chars().filter(Character::isDigit).count() >= LONG ? "****" : all;
-                });
+    // An identity number may have slipped into the wrong field.
+    String masked = Shown.line(text);
     int length = masked.codePointCount(0, masked.length());
     return length <= 30 ? masked : masked.substring(0, masked.offsetByCodePoints(0, 30)) + "…";
   }

@@ -18,9 +18,17 @@ public record Document(
     @Title(value = "已盖章", en = "Sealed") Boolean sealed) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Document {
-    type = Text.clean(type);
-    batch = Text.clean(batch);
-    sender = Text.clean(sender);
+    Checks checks = new Checks();
+    type = checks.text("type", type);
+    batch = checks.text("batch", batch);
+    sender = checks.text("sender", sender);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

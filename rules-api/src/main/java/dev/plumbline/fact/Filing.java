@@ -26,9 +26,14 @@ public record Filing(
     @Title(value = "申报单位提交时间", en = "Submitted at") LocalDateTime unitSubmittedAt) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Filing {
-    channel = Text.clean(channel);
-    login = Text.clean(login);
-    topic = Text.clean(topic);
+    Checks checks = new Checks();
+    channel = checks.text("channel", channel);
+    login = checks.text("login", login);
+    topic = checks.text("topic", topic);
+    checks.time("createdAt", createdAt);
+    checks.time("unitAuditedAt", unitAuditedAt);
+    checks.time("unitSubmittedAt", unitSubmittedAt);
+    checks.done();
   }
 
   /** The day on which the unit submitted. {@code null} while it has not, or that is unknown. */
@@ -36,6 +41,12 @@ public record Filing(
   @Derived("unitSubmittedAt")
   public LocalDate submittedOn() {
     return unitSubmittedAt == null ? null : unitSubmittedAt.toLocalDate();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */
@@ -78,7 +89,7 @@ public record Filing(
       return this;
     }
 
-    /** Sets createdAt from a time with an offset, converted to the time of Asia/Shanghai. */
+    /** Sets createdAt from a time with an offset, converted to Beijing time. */
     public Builder createdAt(OffsetDateTime value) {
       return createdAt(Text.inShanghai(value));
     }
@@ -89,7 +100,7 @@ public record Filing(
       return this;
     }
 
-    /** Sets unitAuditedAt from a time with an offset, converted to the time of Asia/Shanghai. */
+    /** Sets unitAuditedAt from a time with an offset, converted to Beijing time. */
     public Builder unitAuditedAt(OffsetDateTime value) {
       return unitAuditedAt(Text.inShanghai(value));
     }
@@ -103,7 +114,7 @@ public record Filing(
       return this;
     }
 
-    /** Sets unitSubmittedAt from a time with an offset, converted to the time of Asia/Shanghai. */
+    /** Sets unitSubmittedAt from a time with an offset, converted to Beijing time. */
     public Builder unitSubmittedAt(OffsetDateTime value) {
       return unitSubmittedAt(Text.inShanghai(value));
     }

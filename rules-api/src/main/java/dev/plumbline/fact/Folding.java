@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.InputException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -202,9 +203,8 @@ public final class Folding {
   /**
    * The text, if it has no character that turns it into something other than what is seen.
    *
-   * @throws IllegalArgumentException if it has U+0000, or one that turns the direction of writing
-   *     (marks that only embed, as are copied along with telephone numbers, do not matter), with
-   *     words fit to show
+   * @throws InputException if it has U+0000, or one that turns the direction of writing (marks that
+   *     only embed, as are copied along with telephone numbers, do not matter)
    */
   public static String checked(String text) {
     text.codePoints()
@@ -212,8 +212,10 @@ public final class Folding {
         .findFirst()
         .ifPresent(
             c -> {
-              throw new IllegalArgumentException(
-                  String.format(Locale.ROOT, "文字中有不可见的控制字符 U+%04X，请删去后重新录入", c));
+              String code = String.format(Locale.ROOT, "U+%04X", c);
+              throw Checks.refused(
+                  "文字中有不可见的控制字符 " + code + "，请删去后重新录入",
+                  "the text has an invisible character, " + code + "; delete it");
             });
     return text;
   }

@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.InputException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -43,13 +44,13 @@ public record IdNumber(String value) {
   /**
    * Checks the number.
    *
-   * @throws IllegalArgumentException if it is blank
+   * @throws InputException if it is blank
    */
   public IdNumber {
-    Objects.requireNonNull(value, "证件号码不能为空");
+    Objects.requireNonNull(value, "value");
     value = Text.clean(value);
     if (value == null) {
-      throw new IllegalArgumentException("证件号码不能为空白");
+      throw Checks.refused("证件号码不能为空白", "an identity number cannot be blank");
     }
   }
 
@@ -104,10 +105,6 @@ public record IdNumber(String value) {
   /** The first three and the last two characters of a long number; nothing of a short one. */
   @Override
   public String toString() {
-    String number = folded();
-    int length = number.length();
-    return length < 10
-        ? "*".repeat(length)
-        : number.substring(0, 3) + "*".repeat(length - 5) + number.substring(length - 2);
+    return Masked.number(folded());
   }
 }

@@ -44,15 +44,22 @@ public record Indicator(
     @Title(value = "基准", en = "Baseline") String baseline) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Indicator {
-    name = Text.clean(name);
-    measure = Text.clean(measure);
-    category = Text.clean(category);
-    baseline = Text.clean(baseline);
-    categories = categories == null ? null : List.copyOf(categories);
+    Checks checks = new Checks();
+    name = checks.text("name", name);
+    measure = checks.text("measure", measure);
+    category = checks.text("category", category);
+    baseline = checks.text("baseline", baseline);
+    categories = checks.list("categories", categories);
+    value = checks.number("value", value);
+    lower = checks.number("lower", lower);
+    upper = checks.number("upper", upper);
     if (lower != null && upper != null && lower.compareTo(upper) > 0) {
-      throw new IllegalArgumentException(
-          "范围下限不能大于上限：" + lower.toPlainString() + "、" + upper.toPlainString());
+      String range = lower.toPlainString() + "、" + upper.toPlainString();
+      checks.wrong("lower", "范围下限不能大于上限：" + range, "the lower end is above the upper: " + range);
     }
+    checks.date("startsOn", startsOn);
+    checks.date("endsOn", endsOn);
+    checks.done();
   }
 
   /** A target of what is written, which the engine has not read yet. */
@@ -114,6 +121,12 @@ public record Indicator(
   @Derived({"upper", "measure"})
   public BigDecimal upperIn(String... units) {
     return Measures.convert(upper, measure, units);
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

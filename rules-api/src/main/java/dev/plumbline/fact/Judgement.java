@@ -23,9 +23,18 @@ public record Judgement(
     @Box @Title(value = "评审认为应不通过", en = "Rejects") boolean rejects) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Judgement {
-    clause = Text.clean(clause);
-    by = Text.clean(by);
-    reason = Text.clean(reason);
+    Checks checks = new Checks();
+    clause = checks.text("clause", clause);
+    by = checks.text("by", by);
+    reason = checks.text("reason", reason);
+    checks.date("decidedOn", decidedOn);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

@@ -15,8 +15,16 @@ public record Lead(
     @Title(value = "市科委在研项目数（作为负责人）", en = "Running projects as lead") Integer ongoing) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Lead {
-    name = Text.clean(name);
-    Text.notNegative("市科委在研项目数（作为负责人）", ongoing);
+    Checks checks = new Checks();
+    name = checks.text("name", name);
+    checks.notNegative("ongoing", "市科委在研项目数（作为负责人）", ongoing);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

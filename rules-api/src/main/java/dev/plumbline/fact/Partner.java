@@ -12,7 +12,15 @@ public record Partner(
     @Title(value = "合作单位所在地", en = "Place") Place place) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Partner {
-    name = Text.clean(name);
+    Checks checks = new Checks();
+    name = checks.text("name", name);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.InputException;
 import java.util.Objects;
 
 /**
@@ -20,14 +21,15 @@ public record Place(
   /**
    * Checks the code.
    *
-   * @throws IllegalArgumentException if no division has it, or the Corps has no places there
+   * @throws InputException if no division has it, or the Corps has no places there
    */
   public Place {
-    Objects.requireNonNull(code, "行政区划代码不能为空");
+    Objects.requireNonNull(code, "code");
     code = Divisions.current(code);
     if (corps && !code.startsWith(Divisions.prefix(Corps.XINJIANG))) {
-      throw new IllegalArgumentException(
-          Corps.NAME + "的地区都在新疆，「" + Divisions.fullName(code) + "」不是");
+      throw Checks.refused(
+          Corps.NAME + "的地区都在新疆，「" + Divisions.fullName(code) + "」不是",
+          "the Corps has places in Xinjiang only, not in " + Divisions.fullName(code));
     }
     corps = corps || code.startsWith("6590");
   }
@@ -39,10 +41,10 @@ public record Place(
    * division of the Corps is its city: {@code 第八师} is 石河子市; one without a city is of the Corps in
    * 乌鲁木齐市, where it sits.
    *
-   * @throws IllegalArgumentException if there is no such place, or more than one, with the choices
+   * @throws InputException if there is no such place, or more than one, with the choices
    */
   public static Place of(String codeOrName) {
-    Objects.requireNonNull(codeOrName, "地区不能为空");
+    Objects.requireNonNull(codeOrName, "codeOrName");
     Place ofCorps = Corps.place(Folding.of(codeOrName));
     if (ofCorps != null) {
       return ofCorps;

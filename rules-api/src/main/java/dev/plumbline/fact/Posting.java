@@ -30,8 +30,20 @@ public record Posting(
     @Title(value = "派驻终止月", en = "Last month") YearMonth endMonth) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Posting {
-    personType = Text.clean(personType);
-    state = Text.clean(state);
+    Checks checks = new Checks();
+    personType = checks.text("personType", personType);
+    state = checks.text("state", state);
+    checks.date("startsOn", startsOn);
+    checks.date("endsOn", endsOn);
+    checks.month("startMonth", startMonth);
+    checks.month("endMonth", endMonth);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

@@ -14,8 +14,16 @@ public record PriorFunding(
     @Title(value = "继承与发展关系说明", en = "Inheritance") String inheritance) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public PriorFunding {
-    difference = Text.clean(difference);
-    inheritance = Text.clean(inheritance);
+    Checks checks = new Checks();
+    difference = checks.text("difference", difference);
+    inheritance = checks.text("inheritance", inheritance);
+    checks.done();
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

@@ -81,26 +81,31 @@ public record Recommendation(
 
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Recommendation {
-    form = Text.clean(form);
-    Text.notNegative("表样年度", edition);
-    sender = Text.clean(sender);
-    senderType = Text.clean(senderType);
-    sealOwner = Text.clean(sealOwner);
-    addressee = Text.clean(addressee);
-    applicantName = Text.clean(applicantName);
-    projectName = Text.clean(projectName);
-    callName = Text.clean(callName);
-    contactName = Text.clean(contactName);
-    phone = Text.clean(phone);
-    email = Text.clean(email);
-    firstPartner = Text.clean(firstPartner);
-    leadName = Text.clean(leadName);
-    shanghaiPost = Text.clean(shanghaiPost);
-    localPost = Text.clean(localPost);
-    background = Text.clean(background);
-    foundation = Text.clean(foundation);
-    outcome = Text.clean(outcome);
-    remarks = Text.clean(remarks);
+    Checks checks = new Checks();
+    form = checks.text("form", form);
+    checks.notNegative("edition", "表样年度", edition);
+    sender = checks.text("sender", sender);
+    senderType = checks.text("senderType", senderType);
+    sealOwner = checks.text("sealOwner", sealOwner);
+    addressee = checks.text("addressee", addressee);
+    applicantName = checks.text("applicantName", applicantName);
+    projectName = checks.text("projectName", projectName);
+    callName = checks.text("callName", callName);
+    contactName = checks.text("contactName", contactName);
+    phone = checks.text("phone", phone);
+    email = checks.text("email", email);
+    firstPartner = checks.text("firstPartner", firstPartner);
+    leadName = checks.text("leadName", leadName);
+    shanghaiPost = checks.text("shanghaiPost", shanghaiPost);
+    localPost = checks.text("localPost", localPost);
+    background = checks.text("background", background);
+    foundation = checks.text("foundation", foundation);
+    outcome = checks.text("outcome", outcome);
+    remarks = checks.text("remarks", remarks);
+    checks.date("datedOn", datedOn);
+    checks.month("postedFrom", postedFrom);
+    checks.month("postedTo", postedTo);
+    checks.done();
   }
 
   /** The year of the day the letter bears. {@code null} while that is missing. */
@@ -156,6 +161,12 @@ public record Recommendation(
     return zone == null || !zone.lookingAt()
         ? null
         : zone.group().replace("高新技术产业开发区", "高新区").replace("经济技术开发区", "经开区");
+  }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
   }
 
   /** A builder in which everything is unknown. */

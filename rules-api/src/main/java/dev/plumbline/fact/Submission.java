@@ -52,4 +52,10 @@ public record Submission(
             && Text.saysSomething(paper.outcome());
     return whole ? paper.background() + paper.foundation() + paper.outcome() : null;
   }
+
+  /** As records print themselves, fit to be shown. */
+  @Override
+  public String toString() {
+    return Text.shown(this);
+  }
 }

@@ -1,46 +1,89 @@
 package dev.plumbline.fact;
 
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.HashSet;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How facts take in what they are given. */
 final class Text {
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  /** Without the daylight saving time that the city once had: what is +08:00 stays as it is. */
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   /** A heading with its number: {@code 1、背景情况}. */
   private static final Pattern NUMBERED = Pattern.compile("([1-9])[、.．](.+)");
+
+  /** Usually JSON allows as much. */
+  private static final int LONGEST = 1_000_000;
 
   private Text() {}
 
   /**
    * The text as it was written, without what is blank at its ends; {@code null} if nothing is left.
    *
-   * @throws IllegalArgumentException if it has characters that no fact may have
+   * @throws dev.plumbline.InputException if it has characters that no fact may have, or is too long
    */
   static String clean(String text) {
     if (text == null) {
       return null;
     }
-    String cleaned = Folding.stripped(Folding.checked(text));
+    String cleaned = Folding.stripped(Folding.checked(sized(text)));
     return cleaned.isEmpty() ? null : cleaned;
+  }
+
+  /** The text, if it is no longer than any text may be. */
+  static String sized(String text) {
+    if (text != null && text.length() > LONGEST) {
+      throw Checks.refused(
+          "文字超过 " + LONGEST + " 个字符，请缩短",
+          "the text has more than " + LONGEST + " characters; shorten it");
+    }
+    return text;
+  }
+
+  /**
+   * The number, if it is of a sensible size: one such as 1E+999999999 is short, and would become a
+   * gigabyte of digits in the first sum.
+   *
+   * @param title what a person calls it
+   * @param digits how many it may have before the point, and how many behind it
+   */
+  static BigDecimal sized(String title, BigDecimal number, int digits) {
+    if (number == null) {
+      return null;
+    }
+    if (number.signum() == 0) {
+      return number.scale() >= 0 && number.scale() <= digits ? number : BigDecimal.ZERO;
+    }
+    if (isHuge(number, digits)) {
+      throw Checks.refused(
+          title + "的数字太大或太小，小数点前后各至多 " + digits + " 位，请核对",
+          "the number has more than " + digits + " digits before or behind the point");
+    }
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /** Whether a number has more digits before or behind the point. */
+  static boolean isHuge(BigDecimal number, int digits) {
+    // Four bits hold a digit; to count the digits of a huge number takes long.
+    return number.unscaledValue().bitLength() > 8 * digits
+        || number.scale() > digits
+        || (long) number.precision() - number.scale() > digits;
   }
 
   /** Whether a text says anything: it is there, and not 无 or the like. */
   static boolean saysSomething(String text) {
     return text != null && !Folding.saysNothing(text);
-  }
-
-  static List<String> cleanAll(List<String> texts) {
-    return texts == null ? null : texts.stream().map(Text::clean).filter(Objects::nonNull).toList();
   }
 
   /**
@@ -93,27 +136,52 @@ final class Text {
     return "[" + digit + (char) ('０' + digit) + "一二三四五六七八九".charAt(digit - 1) + "]";
   }
 
-  static void notNegative(String title, Integer count) {
-    if (count != null && count < 0) {
-      throw new IllegalArgumentException(title + "不能是负数：" + count);
-    }
-  }
-
-  /** Where a key may stand only once, a second is a mistake of the input. */
-  static <T> void distinct(List<T> facts, Function<T, String> key) {
-    if (facts == null) {
-      return;
-    }
-    Set<String> seen = new HashSet<>();
-    for (T fact : facts) {
-      String name = key.apply(fact);
-      if (name != null && !seen.add(Folding.key(name))) {
-        throw new IllegalArgumentException("「" + name + "」给出了不止一次，只能给一次");
+  /** A fact in the form in which records print themselves, with nothing in it that deceives. */
+  static String shown(Record fact) {
+    List<String> parts = new ArrayList<>();
+    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+      try {
+        parts.add(component.getName() + "=" + shown(component.getAccessor().invoke(fact)));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("a fact's own component cannot be read", e);
       }
     }
+    return fact.getClass().getSimpleName() + "[" + String.join(", ", parts) + "]";
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<String, String> all = new LinkedHashMap<>();
+      map.forEach((name, each) -> all.put(shown(name), shown(each)));
+      return all.toString();
+    }
+    // What else there is prints itself: facts as here, lists what is in them.
+    return value instanceof String text
+        ? Shown.line(text)
+        : value instanceof List<?> list
+            ? list.stream().map(each -> shown(each)).toList().toString()
+            : String.valueOf(value);
+  }
+
+  /** What a builder is given, one by one. */
+  @SafeVarargs
+  static <T> List<T> given(T... values) {
+    Objects.requireNonNull(values, "values");
+    List<T> all = new ArrayList<>(values.length);
+    for (T value : values) {
+      all.add(value);
+    }
+    return all;
   }
 
   static LocalDateTime inShanghai(OffsetDateTime time) {
-    return time == null ? null : time.atZoneSameInstant(SHANGHAI).toLocalDateTime();
+    if (time == null) {
+      return null;
+    }
+    try {
+      return time.withOffsetSameInstant(BEIJING).toLocalDateTime();
+    } catch (DateTimeException e) {
+      return time.toLocalDateTime(); // so near to the end of all times that no fact takes it
+    }
   }
 }

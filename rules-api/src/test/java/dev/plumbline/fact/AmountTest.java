@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.InputException;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -64,15 +65,15 @@ class AmountTest {
       })
   void refusesWhatIsNoAmount(String text) {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> Amount.of(text)).getMessage();
+        assertThrows(InputException.class, () -> Amount.of(text)).problems().get(0).message();
     assertEquals("金额须写成数字加单位，如「15万元」或「150000元」", message);
   }
 
   @Test
   void isNeverNegative() {
-    assertThrows(IllegalArgumentException.class, () -> Amount.of("-1元"));
-    assertThrows(IllegalArgumentException.class, () -> Amount.of("－1万元"));
-    assertThrows(IllegalArgumentException.class, () -> Amount.ofYuan(-1));
+    assertThrows(InputException.class, () -> Amount.of("-1元"));
+    assertThrows(InputException.class, () -> Amount.of("－1万元"));
+    assertThrows(InputException.class, () -> Amount.ofYuan(-1));
     assertThrows(NullPointerException.class, () -> Amount.of(null));
     assertThrows(NullPointerException.class, () -> new Amount(null));
   }

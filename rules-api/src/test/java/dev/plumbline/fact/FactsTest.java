@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.InputException;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Vocabulary;
 import java.lang.reflect.RecordComponent;
@@ -131,7 +132,8 @@ class FactsTest {
     List<Contract> more = Collections.nCopies(Application.MOST_CONTRACTS + 1, one);
     Application.Builder tooMany = Application.builder("a").contracts(more);
     assertEquals(
-        "技术合同最多给 20 份", assertThrows(IllegalArgumentException.class, tooMany::build).getMessage());
+        "技术合同最多给 20 份",
+        assertThrows(InputException.class, tooMany::build).problems().get(0).message());
   }
 
   @Test
@@ -270,8 +272,8 @@ class FactsTest {
   }
 
   private static void assertTwice(Application.Builder builder, String key) {
-    IllegalArgumentException e = assertThrows(IllegalArgumentException.class, builder::build);
-    assertEquals("「" + key + "」给出了不止一次，只能给一次", e.getMessage());
+    InputException e = assertThrows(InputException.class, builder::build);
+    assertEquals("「" + key + "」给出了不止一次，只能给一次", e.problems().get(0).message());
   }
 
   @ParameterizedTest

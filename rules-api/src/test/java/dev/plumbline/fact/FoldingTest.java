@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.InputException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,8 @@ class FoldingTest {
 
   /** Blank and invisible: wherever one of them stands, it changes nothing. */
   private static final List<String> NOTHING =
-      (" \t\n\u00A0\u2003\u2009\u202F\u3000\u2029\u3164\uFFA0\u2800\u200B\u200C\u200D\u200E\u200F\u2060"
+      (" \t\n"
+              + "\u00A0\u2003\u2009\u202F\u3000\u2029\u3164\uFFA0\u2800\u200B\u200C\u200D\u200E\u200F\u2060"
               + "\uFEFF\u00AD\u061C\u0001\u007F\u034F\uFE0F\u180B\uDB40\uDD00\uDB40\uDC41")
           .codePoints()
           .mapToObj(Character::toString)
@@ -459,9 +461,12 @@ class FoldingTest {
     for (String text : List.of("法%s人", "%s法人", "法人%s", "%s")) {
       String given = String.format(text, Character.toString(control));
       String message =
-          assertThrows(IllegalArgumentException.class, () -> Folding.checked(given)).getMessage();
+          assertThrows(InputException.class, () -> Folding.checked(given))
+              .problems()
+              .get(0)
+              .message();
       assertEquals(String.format("文字中有不可见的控制字符 U+%04X，请删去后重新录入", control), message);
-      assertThrows(IllegalArgumentException.class, () -> Text.clean(given));
+      assertThrows(InputException.class, () -> Text.clean(given));
     }
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.InputException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -310,7 +311,7 @@ class IdNumberTest {
   @ValueSource(strings = {"", " ", "\u3000", "\u200B\uFEFF"})
   void isNotBlank(String blank) {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> new IdNumber(blank)).getMessage();
+        assertThrows(InputException.class, () -> new IdNumber(blank)).problems().get(0).message();
     assertEquals("证件号码不能为空白", message);
     assertThrows(NullPointerException.class, () -> new IdNumber(null));
   }
@@ -318,8 +319,10 @@ class IdNumberTest {
   @Test
   void whatIsRefusedIsNotShown() {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> new IdNumber("310101\u202E199001011234"))
-            .getMessage();
+        assertThrows(InputException.class, () -> new IdNumber("310101\u202E199001011234"))
+            .problems()
+            .get(0)
+            .message();
     assertEquals("文字中有不可见的控制字符 U+202E，请删去后重新录入", message);
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.plumbline.InputException;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -44,9 +45,12 @@ class IndicatorTest {
   @Test
   void refusesARangeUpsideDown() {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> range("13", "2").build()).getMessage();
+        assertThrows(InputException.class, () -> range("13", "2").build())
+            .problems()
+            .get(0)
+            .message();
     assertEquals("范围下限不能大于上限：13、2", message);
-    assertThrows(IllegalArgumentException.class, () -> range("2.01", "2").build());
+    assertThrows(InputException.class, () -> range("2.01", "2").build());
     assertEquals(new BigDecimal("2.0"), range("2", "2.0").build().upper());
     assertEquals(new BigDecimal("-5"), range("-5", "2").build().lower());
     assertNull(Indicator.builder().lower(BigDecimal.TEN).build().upper());

@@ -2,38 +2,64 @@ package dev.plumbline.core;
 
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
+import dev.plumbline.Limits;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.json.ApplicationJson;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.json.VerdictJson;
+import dev.plumbline.core.load.Bundle;
+import dev.plumbline.fact.Application;
 import dev.plumbline.spi.ApplicationHead;
 import dev.plumbline.spi.RulesEngine;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
-/** The engine behind the API: load, check, compile; then evaluate, explain, report. */
+/**
+ * The engine behind the API: load, check, compile; then evaluate, explain, report. What it has
+ * loaded is kept in its class, and lives as long as that.
+ */
 public final class CoreEngine implements RulesEngine {
-  private final PackLoader packs = new PackLoader();
-  private final Map<String, Guideline> loaded = new ConcurrentHashMap<>();
+  private static final PackLoader PACKS = new PackLoader();
+  private static final Shelf SHELF = new Shelf(pack -> new LoadedGuideline(PACKS.bundled(pack)));
 
   /** Used by the service loader. */
   public CoreEngine() {}
 
   @Override
   public List<String> bundled() {
-    return packs.bundled();
+    return Bundle.ofCaller().ids();
+  }
+
+  @Override
+  public List<String> bundled(ClassLoader loader) {
+    return Bundle.of(loader).ids();
   }
 
   @Override
   public Guideline guideline(String id) {
-    return loaded.computeIfAbsent(id, unknown -> new LoadedGuideline(packs.bundled(unknown)));
+    Bundle bundle = Bundle.ofCaller();
+    for (ClassLoader loader : bundle.loaders()) {
+      Guideline found = SHELF.find(id, loader);
+      if (found != null) {
+        return found;
+      }
+    }
+    throw bundle.none(id);
   }
 
   @Override
-  public Guideline load(Path folder) {
-    return new LoadedGuideline(packs.load(folder));
+  public Guideline guideline(String id, ClassLoader loader) {
+    Guideline found = SHELF.find(id, loader);
+    if (found == null) {
+      throw Bundle.of(loader).none(id);
+    }
+    return found;
+  }
+
+  @Override
+  public Guideline load(Path folder, Limits limits) {
+    return new LoadedGuideline(PACKS.load(folder, limits));
   }
 
   @Override
@@ -49,6 +75,11 @@ public final class CoreEngine implements RulesEngine {
   @Override
   public String toJson(CallVerdict verdict) {
     return VerdictJson.write(verdict);
+  }
+
+  @Override
+  public String toJson(Application application) {
+    return ApplicationJson.write(application);
   }
 
   @Override

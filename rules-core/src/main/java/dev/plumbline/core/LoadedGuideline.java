@@ -6,6 +6,8 @@ import dev.plumbline.Concordance;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
 import dev.plumbline.Vocabulary;
@@ -20,6 +22,7 @@ import dev.plumbline.core.report.Choice;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingWindow;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,14 +41,15 @@ public final class LoadedGuideline implements Guideline {
 
   /** Readies a pack for callers. */
   public LoadedGuideline(Pack pack) {
-    this(pack, new KleeneExplainer());
+    this(pack, new KleeneExplainer(pack.limits()));
   }
 
   /** With another explainer, for tests that show who decides what. */
   LoadedGuideline(Pack pack, Explainer explainer) {
     this.pack = pack;
     this.explainer = explainer;
-    this.reader = new ApplicationReader(pack.text().givenTypes(), pack.text().lexicon());
+    this.reader =
+        new ApplicationReader(pack.text().givenTypes(), pack.text().lexicon(), pack.limits());
     this.clauses =
         pack.text().rules().values().stream()
             .filter(rule -> rule.clause() != null)
@@ -109,6 +113,11 @@ public final class LoadedGuideline implements Guideline {
   }
 
   @Override
+  public Guideline within(Limits limits) {
+    return new LoadedGuideline(pack.within(Objects.requireNonNull(limits, "limits")));
+  }
+
+  @Override
   public Application read(byte[] json, String source) {
     return reader.read(Objects.requireNonNull(json, "json"), source);
   }
@@ -116,8 +125,9 @@ public final class LoadedGuideline implements Guideline {
   @Override
   public Application read(Path file) {
     String name = file.toString();
-    try {
-      return read(Files.readAllBytes(file), name);
+    try (InputStream in = Files.newInputStream(file)) {
+      // One byte too many says that it is too large, however large it is.
+      return read(in.readNBytes(mostBytes()), name);
     } catch (NoSuchFileException e) {
       throw unreadable(name, "没有这个文件");
     } catch (AccessDeniedException e) {
@@ -125,6 +135,10 @@ public final class LoadedGuideline implements Guideline {
     } catch (IOException e) {
       throw unreadable(name, Files.isDirectory(file) ? "这是一个文件夹，不是文件" : "文件无法读取");
     }
+  }
+
+  private int mostBytes() {
+    return (int) Math.min(pack.limits().of(Limit.JSON_KILOBYTES) * 1024, Integer.MAX_VALUE - 9) + 1;
   }
 
   private static InputException unreadable(String source, String message) {

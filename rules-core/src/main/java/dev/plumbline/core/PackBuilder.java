@@ -1,28 +1,46 @@
 package dev.plumbline.core;
 
 import dev.plumbline.PackException;
+import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.compile.ClassFiles;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.load.Bundle;
+import dev.plumbline.core.load.Hash;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.load.PackIndex;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.report.EngineVersion;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Compiles packs when the jar that holds them is built, so that nothing is left to compile where
- * they are used, and lists what the jar holds. What is compiled are the rules as the engine sees
- * them, with the words that theirs stand for.
+ * they are used, and writes down what was compiled from what:
+ *
+ * <pre>java -cp … dev.plumbline.core.PackBuilder PACKS OUTPUT</pre>
+ *
+ * <p>{@code PACKS} is a folder whose folders are packs; {@code OUTPUT} is the folder of what
+ * becomes the jar, such as {@code target/classes}. It gets the packs' files, the class files of
+ * their rules, and {@code META-INF/plumbline}. What an earlier build wrote there and this one does
+ * not is taken away; nothing else that lies there is looked at. Exit codes: 0 built, 1 something is
+ * wrong with a pack, and nothing was written; 2 unusable arguments or folders.
  */
 public final class PackBuilder {
-  private static final String MANIFEST = "guideline.yaml";
+  private static final int WRONG_PACK = 1;
+  private static final int UNUSABLE = 2;
 
   /** The classes are for every platform from 17 on, whichever compiles them. */
   private static final Map<String, String> SETTINGS =
@@ -35,56 +53,167 @@ public final class PackBuilder {
    *
    * @param arguments the folder whose folders are packs, and the folder of what becomes the jar
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) {
     SETTINGS.forEach(System::setProperty);
+    if (arguments.length != 2) {
+      fail(UNUSABLE, "用法：PackBuilder 规则包所在的文件夹 输出文件夹 (usage: PackBuilder PACKS OUTPUT)");
+    }
     try {
       build(Path.of(arguments[0]), Path.of(arguments[1]));
     } catch (PackException e) {
-      System.err.println(e.getMessage());
-      System.exit(1);
+      fail(WRONG_PACK, e.getMessage());
+    } catch (InvalidPathException e) {
+      fail(UNUSABLE, e.getInput() + ": 路径无法使用 (the path cannot be used)");
+    } catch (IOException e) {
+      fail(UNUSABLE, "文件无法读写 (a file cannot be read or written): " + e);
     }
   }
 
-  static void build(Path resources, Path output) throws IOException {
-    List<String> index = new ArrayList<>();
-    for (Path pack : folders(resources)) {
-      for (Path file : files(pack)) {
-        index.add(resources.relativize(file).toString().replace('\\', '/'));
+  private static void fail(int code, String message) {
+    System.err.println(message);
+    System.exit(code);
+  }
+
+  static void build(Path packs, Path target) throws IOException {
+    Path output = target.toAbsolutePath().normalize();
+    SortedMap<String, byte[]> built = new TreeMap<>();
+    List<String> ids = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path pack : folders(packs)) {
+      String id = pack.getFileName().toString();
+      ids.add(id);
+      try {
+        built.putAll(compile(id, pack));
+      } catch (PackException e) {
+        e.problems().forEach(problem -> problems.add(in(id, problem)));
       }
-      index.addAll(compile(pack, output));
     }
-    Path list = output.resolve(Bundle.INDEX);
-    Files.createDirectories(list.getParent());
-    Files.writeString(list, String.join("\n", index) + "\n");
-  }
-
-  /** Writes what a pack is compiled to, and gives the lines that name its model classes. */
-  private static List<String> compile(Path pack, Path output) throws IOException {
-    PackReport report = new PackReport();
-    PackFiles files = PackFiles.read(pack, report);
-    PackText text = PackReader.read(files, report);
-    report.refuseProblems();
-    ClassFiles compiled = RuleCompiler.classFiles(files, text, PackBuilder.class.getClassLoader());
-    for (Map.Entry<String, byte[]> file : compiled.files().entrySet()) {
+    if (ids.isEmpty()) {
+      problems.add(
+          new Problem(
+              packs.toString(),
+              0,
+              0,
+              null,
+              "里面没有规则包：须是放着规则包的文件夹，其中每个规则包一个文件夹，各有 guideline.yaml",
+              "there is no pack in it: it must be the folder that packs are in, each a folder with"
+                  + " a guideline.yaml"));
+    }
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
+    }
+    built.put(Bundle.LIST, lines(ids));
+    clean(output, built);
+    for (Map.Entry<String, byte[]> file : built.entrySet()) {
       Path to = output.resolve(file.getKey());
       Files.createDirectories(to.getParent());
       Files.write(to, file.getValue());
     }
-    return compiled.models().stream().map(name -> Bundle.MODEL + " " + name).toList();
   }
 
-  private static List<Path> folders(Path resources) throws IOException {
-    try (Stream<Path> folders = Files.list(resources)) {
-      return folders
-          .filter(folder -> Files.isRegularFile(folder.resolve(MANIFEST)))
-          .sorted()
-          .toList();
+  /** What a pack is in a jar: its files, what they were compiled to, and its index. */
+  private static SortedMap<String, byte[]> compile(String id, Path pack) {
+    PackReport report = new PackReport();
+    SortedMap<String, byte[]> contents = PackFiles.contents(pack, report);
+    PackFiles files = PackFiles.of(contents, report);
+    PackText text = PackReader.read(files, report);
+    report.refuseProblems();
+    ClassFiles compiled = RuleCompiler.classFiles(files, text, PackBuilder.class.getClassLoader());
+    PackIndex index =
+        new PackIndex(
+            EngineVersion.VALUE,
+            text.packageName(),
+            hashes(contents, true),
+            compiled.types(),
+            compiled.rules(),
+            hashes(compiled.files(), false),
+            compiled.models());
+    SortedMap<String, byte[]> built = new TreeMap<>();
+    compiled.files().forEach((name, file) -> built.put(PackIndex.resource(id, name), file));
+    contents.forEach((name, file) -> built.put(id + "/" + name, file));
+    built.put(PackIndex.FOLDER + id, index.write().getBytes(StandardCharsets.UTF_8));
+    return built;
+  }
+
+  private static SortedMap<String, String> hashes(Map<String, byte[]> files, boolean texts) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    files.forEach((name, file) -> hashes.put(name, texts ? Hash.ofText(file) : Hash.of(file)));
+    return hashes;
+  }
+
+  private static Problem in(String id, Problem problem) {
+    return new Problem(
+        id.equals(problem.source()) ? id : id + "/" + problem.source(),
+        problem.line(),
+        problem.column(),
+        problem.pointer(),
+        problem.message(),
+        problem.english());
+  }
+
+  private static byte[] lines(List<String> ids) {
+    return ids.stream()
+        .map(id -> id + "\n")
+        .collect(Collectors.joining())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Takes away what earlier builds wrote, as far as this one has no such file. */
+  private static void clean(Path output, Map<String, byte[]> built) throws IOException {
+    Path indexes = output.resolve(PackIndex.FOLDER);
+    if (!Files.isDirectory(indexes)) {
+      return;
+    }
+    for (Path earlier : list(indexes)) {
+      for (String resource : written(earlier)) {
+        Path file = output.resolve(resource).normalize();
+        if (!built.containsKey(resource) && file.startsWith(output)) {
+          Files.deleteIfExists(file);
+          deleteEmpty(file.getParent(), output);
+        }
+      }
     }
   }
 
-  private static List<Path> files(Path pack) throws IOException {
-    try (Stream<Path> files = Files.walk(pack)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+  /** What the build wrote that left an index. */
+  private static List<String> written(Path earlier) throws IOException {
+    String id = earlier.getFileName().toString();
+    List<String> written = new ArrayList<>(List.of(PackIndex.FOLDER + id));
+    try {
+      PackIndex index = PackIndex.read(Files.readString(earlier));
+      index.files().keySet().forEach(name -> written.add(id + "/" + name));
+      index.classes().keySet().forEach(name -> written.add(PackIndex.resource(id, name)));
+    } catch (IllegalArgumentException | CharacterCodingException e) {
+      // Of another format, or damaged: then what lies there is named by no index, and harmless.
+      return written;
+    }
+    return written;
+  }
+
+  private static void deleteEmpty(Path folder, Path output) throws IOException {
+    for (Path each = folder; !each.equals(output); each = each.getParent()) {
+      if (!list(each).isEmpty()) {
+        return;
+      }
+      Files.delete(each);
+    }
+  }
+
+  private static List<Path> folders(Path packs) throws IOException {
+    return list(packs).stream().filter(PackBuilder::isPack).toList();
+  }
+
+  /** Whether it is meant as one, though its manifest may be missing. */
+  private static boolean isPack(Path folder) {
+    String[] files = folder.toFile().list();
+    return files != null
+        && Stream.of(files)
+            .anyMatch(name -> name.equals(PackFiles.MANIFEST) || name.endsWith(".drl"));
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
     }
   }
 }

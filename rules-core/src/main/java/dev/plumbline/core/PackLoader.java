@@ -1,74 +1,117 @@
 package dev.plumbline.core;
 
+import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.compile.Packaging;
+import dev.plumbline.core.compile.Precompiled;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.load.Bundle;
+import dev.plumbline.core.load.BundledPack;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.report.EngineVersion;
+import java.lang.ref.Reference;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads, checks and compiles packs. What the last pack was compiled to is kept for the next, and
- * rules that stand in a bundled pack word for word are taken from there: so a pack that was edited
- * is ready as soon as the edited rules are compiled. Safe for use by several threads.
+ * rules that a bundled pack has the same are taken from there: so a pack that was edited is ready
+ * as soon as the edited rules are compiled. Safe for use by several threads.
  */
 public final class PackLoader {
-  private final ClassLoader loader;
-  private final Bundle bundle;
-  private final RuleCompiler compiler;
+  /** Rules are compiled in sight of the engine's classes and no others, whoever asks for them. */
+  private static final ClassLoader ENGINE = PackLoader.class.getClassLoader();
 
-  /** A loader that sees what the caller's threads see. */
-  public PackLoader() {
-    this(loaderOfCaller());
-  }
+  private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
 
-  PackLoader(ClassLoader loader) {
-    this.loader = loader;
-    this.bundle = Bundle.of(loader);
-    this.compiler = new RuleCompiler(loader);
-  }
+  private final RuleCompiler compiler = new RuleCompiler(ENGINE);
 
-  /** Containers give each application a loader of its own, which sees packs that ours may not. */
-  static ClassLoader loaderOfCaller() {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return context != null ? context : PackLoader.class.getClassLoader();
-  }
+  /** What bundled packs were compiled to, by where they are and the hash of their indexes. */
+  private final Map<String, Reference<Precompiled>> precompiled = new ConcurrentHashMap<>();
 
-  /** The ids of the bundled packs, sorted. */
-  public List<String> bundled() {
-    return bundle.ids();
-  }
+  /** Makes a loader that has compiled nothing yet. */
+  public PackLoader() {}
 
   /**
-   * A pack on the class path.
+   * A pack on the class path, as the calling thread and the library see it.
    *
    * @throws PackException if there is none of that id, or it cannot be used
    */
   public Pack bundled(String id) {
+    return bundled(Bundle.ofCaller().get(id));
+  }
+
+  /**
+   * A pack that was found on a class path.
+   *
+   * @throws PackException if it is not whole, or cannot be used
+   */
+  Pack bundled(BundledPack found) {
+    refuseOtherEngine(found);
     PackReport report = new PackReport();
-    if (!bundle.ids().contains(id)) {
-      String known = String.join("、", bundle.ids());
-      report.problem(
-          new Problem(
-              null,
-              0,
-              0,
-              null,
-              "没有指南「" + id + "」，可用的有：" + known,
-              "there is no guideline \"" + id + "\"; there are: " + known));
-    }
-    report.refuseProblems();
-    PackFiles files = PackFiles.read(loader, bundle.files(id), report);
+    PackFiles files = PackFiles.of(found.contents(), report);
     PackText text = PackReader.read(files, report);
     report.refuseProblems();
-    return Pack.of(files, text, RuleCompiler.precompiled(bundle.modelClasses(), loader, text));
+    try {
+      return OwnContext.call(() -> Pack.of(files, text, precompiled(found).base(text)));
+    } catch (PackException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError e) {
+      // Its files and classes are those that were once compiled and loaded together.
+      throw Packaging.broken(found.id(), e);
+    }
+  }
+
+  private Precompiled precompiled(BundledPack found) {
+    String key = found.sha256() + " " + found.place();
+    Reference<Precompiled> kept = precompiled.get(key);
+    Precompiled known = kept == null ? null : kept.get();
+    if (known != null) {
+      return known;
+    }
+    Precompiled loaded = Precompiled.of(found, ENGINE);
+    precompiled.values().removeIf(reference -> reference.get() == null);
+    precompiled.put(key, new SoftReference<>(loaded));
+    return loaded;
+  }
+
+  /** How rules are compiled is the engine's: what another compiled may be another thing. */
+  private static void refuseOtherEngine(BundledPack found) {
+    String engine = found.index().engine();
+    if (!engine.equals(EngineVersion.VALUE)) {
+      throw new PackException(
+          List.of(
+              new Problem(
+                  found.id(),
+                  0,
+                  0,
+                  null,
+                  found.place()
+                      + " 里的规则包是用引擎 "
+                      + engine
+                      + " 编译的，这里的引擎是 "
+                      + EngineVersion.VALUE
+                      + "；请换用同一版本，或用 PackBuilder 重新构建规则包",
+                  "the pack in "
+                      + found.place()
+                      + " was compiled by engine "
+                      + engine
+                      + ", and this is engine "
+                      + EngineVersion.VALUE
+                      + "; use one version of both, or build the pack again with PackBuilder")));
+    }
   }
 
   /**
@@ -78,7 +121,12 @@ public final class PackLoader {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Pack load(Path folder) {
-    PackReport report = new PackReport();
+    return load(folder, Limits.USUAL);
+  }
+
+  /** The same within limits of one's own. */
+  public Pack load(Path folder, Limits limits) {
+    PackReport report = new PackReport(limits);
     Pack pack = load(folder, report, (files, text) -> {});
     report.refuseProblems();
     return pack;
@@ -90,10 +138,12 @@ public final class PackLoader {
    * @param checked is given the pack once all is reported that can be said without compiling
    */
   public Pack load(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
-    return OwnThread.call(() -> read(folder, report, checked));
+    Bundle bundle = Bundle.ofCaller();
+    return OwnThread.call(() -> read(folder, bundle, report, checked));
   }
 
-  private Pack read(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
+  private Pack read(
+      Path folder, Bundle bundle, PackReport report, BiConsumer<PackFiles, PackText> checked) {
     PackFiles files = PackFiles.read(folder, report);
     PackText text = PackReader.read(files, report);
     checked.accept(files, text);
@@ -102,9 +152,9 @@ public final class PackLoader {
     }
     try {
       if (compiler.lacks(text)) {
-        learnBundled(text);
+        learn(bundle, text);
       }
-      return Pack.of(files, text, compiler.compile(files, text));
+      return Pack.of(files, text, compiler.compile(files, text), report.limits());
     } catch (PackException e) {
       report.refused(e);
       return null;
@@ -115,24 +165,24 @@ public final class PackLoader {
   public void prepare() {
     OwnThread.call(
         () -> {
-          RuleCompiler.prepare(loader);
+          RuleCompiler.prepare(ENGINE);
           return null;
         });
   }
 
-  /** Takes over what a bundled pack of the same package was compiled to. */
-  private void learnBundled(PackText text) {
+  /** Takes over what a bundled pack of the same package was compiled to, if it is whole. */
+  private void learn(Bundle bundle, PackText text) {
     for (String id : bundle.ids()) {
-      PackFiles bundled = PackFiles.read(loader, bundle.files(id), new PackReport());
-      if (bundled.rules().values().stream().allMatch(isOf(text.packageName()))) {
-        // Read with its own words: what a rule is compiled to hangs on them.
-        compiler.learn(bundle.modelClasses(), loader, PackReader.read(bundled, new PackReport()));
-        return;
+      try {
+        Optional<BundledPack> found = bundle.find(id);
+        if (found.isPresent() && found.get().index().packageName().equals(text.packageName())) {
+          refuseOtherEngine(found.get());
+          found.get().contents();
+          compiler.learn(precompiled(found.get()), text);
+        }
+      } catch (PackException e) {
+        LOG.warn("bundled pack {} is left aside: {}", id, e.getMessage());
       }
     }
-  }
-
-  private static Predicate<String> isOf(String packageName) {
-    return file -> file.lines().anyMatch(line -> line.strip().equals("package " + packageName));
   }
 }

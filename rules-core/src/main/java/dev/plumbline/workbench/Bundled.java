@@ -1,25 +1,23 @@
 package dev.plumbline.workbench;
 
 import dev.plumbline.InputException;
+import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.load.Bundle;
+import dev.plumbline.core.load.BundledPack;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 
-/** The files of the packs on the class path. Immutable. */
+/** The files of the packs on the class path. */
 public final class Bundled {
-  private final ClassLoader loader;
   private final Bundle bundle;
 
   /** Those that a class loader sees. */
   public Bundled(ClassLoader loader) {
-    this.loader = loader;
     this.bundle = Bundle.of(loader);
   }
 
@@ -32,21 +30,18 @@ public final class Bundled {
    * The files of a pack as text.
    *
    * @throws InputException if there is no pack of that id
+   * @throws PackException if its files are not those that its rules were compiled from
    */
   public PackFiles files(String id, PackReport report) {
-    return PackFiles.read(loader, resources(id), report);
+    return PackFiles.of(contents(id), report);
   }
 
-  private Map<String, String> resources(String id) {
-    Map<String, String> resources = bundle.files(id);
-    if (resources == null) {
-      String known = String.join("、", ids());
-      throw unusable(
-          null,
-          "没有编号为「" + id + "」的内置指南，可用的有：" + known,
-          "no guideline \"" + id + "\" is bundled; there are: " + known);
+  private SortedMap<String, byte[]> contents(String id) {
+    Optional<BundledPack> pack = bundle.find(id);
+    if (pack.isEmpty()) {
+      throw new InputException(bundle.none(id).problems());
     }
-    return resources;
+    return pack.get().contents();
   }
 
   /**
@@ -55,26 +50,12 @@ public final class Bundled {
    * @param folder where to; made if it is not there, and refused if something is in it
    * @return the files written, by their path within the folder, sorted
    * @throws InputException if there is no pack of that id, or the folder cannot be used
+   * @throws PackException if its files are not those that its rules were compiled from
    */
   public List<String> export(String id, Path folder) {
-    Map<String, String> resources = resources(id);
-    NewFolder target = NewFolder.make(folder);
-    resources.forEach((name, resource) -> target.write(name, bytes(resource)));
-    return List.copyOf(resources.keySet());
-  }
-
-  private byte[] bytes(String resource) {
-    try (InputStream in = loader.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw unusable(
-            resource,
-            "规则包的索引提到它，类路径上却没有",
-            "the index of packs names it, but it is not on the class path");
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    SortedMap<String, byte[]> contents = contents(id);
+    NewFolder.write(folder, contents);
+    return List.copyOf(contents.keySet());
   }
 
   static InputException unusable(String source, String message, String english) {

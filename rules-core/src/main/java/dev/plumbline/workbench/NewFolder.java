@@ -3,65 +3,122 @@ package dev.plumbline.workbench;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** A folder that a tool fills, and that held nothing before. Immutable. */
+/**
+ * A folder that a tool fills, and that held nothing before. It is filled wholly, or left as it was.
+ */
 public final class NewFolder {
-  private final Path folder;
-
-  private NewFolder(Path folder) {
-    this.folder = folder;
-  }
+  private NewFolder() {}
 
   /**
-   * Makes a folder, unless it is there and empty.
+   * Makes a folder, unless it is there and empty, and writes files to it.
    *
-   * @throws InputException if something is in it, or it cannot be made
+   * @param files the bytes of the files by their path within the folder, with slashes
+   * @throws InputException if something is in it, or it cannot be made or filled
    */
-  public static NewFolder make(Path folder) {
+  public static void write(Path folder, Map<String, byte[]> files) {
+    check(folder);
     try {
-      if (Files.exists(folder) && !Files.isDirectory(folder)) {
-        throw unusable(
-            folder, "这是一个文件，不是文件夹，请换一个名字", "this is a file, not a folder; choose another name");
-      }
-      Files.createDirectories(folder);
-      try (Stream<Path> inside = Files.list(folder)) {
-        if (inside.findAny().isPresent()) {
-          throw unusable(
-              folder,
-              "文件夹不是空的，为免覆盖没有写入，请换一个新文件夹",
-              "the folder is not empty and nothing was written; choose a new one");
-        }
-      }
-      return new NewFolder(folder);
-    } catch (IOException e) {
-      throw unusable(
-          folder, "文件夹无法建立，请检查路径和权限", "the folder cannot be made; check the path and permissions");
-    }
-  }
-
-  /**
-   * Writes a file.
-   *
-   * @param name its path within the folder, with slashes
-   * @throws InputException if it cannot be written
-   */
-  public void write(String name, byte[] bytes) {
-    try {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
+      fill(folder.toAbsolutePath(), files);
     } catch (InvalidPathException e) {
       throw unusable(
           folder,
-          "系统的区域设置写不出文件名「" + name + "」，请在启动 Java 前设置环境变量 LC_ALL=C.UTF-8",
-          "the system's locale cannot write the file name " + name + "; set LC_ALL=C.UTF-8");
+          "系统的区域设置写不出其中的文件名，请在启动 Java 前设置环境变量 LC_ALL=C.UTF-8",
+          "the system's locale cannot write the names of its files; set LC_ALL=C.UTF-8");
     } catch (IOException e) {
-      throw unusable(folder, "写入失败，请检查权限和磁盘空间", "writing failed; check permissions and disk space");
+      throw unusable(
+          folder,
+          "写入失败，请检查路径、权限和磁盘空间；没有留下写了一半的文件",
+          "writing failed; check the path, permissions and disk space; nothing half written was left");
+    }
+  }
+
+  private static void check(Path folder) {
+    try {
+      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+        throw unusable(
+            folder, "这是一个文件，不是文件夹，请换一个名字", "this is a file, not a folder; choose another name");
+      }
+      if (Files.isDirectory(folder) && !inside(folder).isEmpty()) {
+        throw unusable(
+            folder,
+            "文件夹不是空的，为免覆盖没有写入，请换一个新文件夹",
+            "the folder is not empty and nothing was written; choose a new one");
+      }
+    } catch (IOException e) {
+      throw unusable(folder, "文件夹无法读取，请检查权限", "the folder cannot be read; check its permissions");
+    }
+  }
+
+  /** One that is there stays, as somebody may stand in it: then all is made in it and moved up. */
+  private static void fill(Path folder, Map<String, byte[]> files) throws IOException {
+    boolean there = Files.isDirectory(folder);
+    Path staging = NewFile.beside(there ? folder.resolve("staging") : folder);
+    // What is to go if something fails, the last first.
+    Deque<Path> made = new ArrayDeque<>();
+    try {
+      for (Path parent : missing(folder.getParent())) {
+        Files.createDirectory(parent);
+        made.push(parent);
+      }
+      Files.createDirectory(staging);
+      made.push(staging);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Path path = staging.resolve(file.getKey());
+        Files.createDirectories(path.getParent());
+        NewFile.fill(path, file.getValue());
+      }
+      if (!there) {
+        NewFile.move(staging, folder);
+        return;
+      }
+      for (Path entry : inside(staging)) {
+        Path place = folder.resolve(entry.getFileName());
+        NewFile.move(entry, place);
+        made.push(place);
+      }
+      Files.delete(staging);
+    } catch (IOException | RuntimeException e) {
+      for (Path path : made) {
+        delete(path, e);
+      }
+      throw e;
+    }
+  }
+
+  /** The folders on the way that are not there yet, the outermost first. */
+  private static List<Path> missing(Path folder) {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path each = folder; each != null && !Files.isDirectory(each); each = each.getParent()) {
+      missing.push(each);
+    }
+    return List.copyOf(missing);
+  }
+
+  private static List<Path> inside(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.toList();
+    }
+  }
+
+  private static void delete(Path made, Exception cause) {
+    try (Stream<Path> all = Files.walk(made)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      cause.addSuppressed(e);
     }
   }
 

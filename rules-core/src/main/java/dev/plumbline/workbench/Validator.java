@@ -77,8 +77,7 @@ public final class Validator {
   private static Validation validation(PackReport report, PackReport ofCases) {
     PackReport all = new PackReport();
     for (PackReport each : List.of(report, ofCases)) {
-      each.problems().forEach(all::problem);
-      each.remarks().forEach(all::remark);
+      all.add(each);
     }
     return new Validation(all.problems(), all.remarks());
   }

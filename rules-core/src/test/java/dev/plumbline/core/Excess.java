@@ -62,6 +62,47 @@ record Excess(String kind, String name, SetUp setUp) {
         IntStream.rangeClosed(0, 5000)
             .mapToObj(i -> "rule \"" + i + "\" when Lead( ongoing < " + i + " ) then end\n")
             .collect(Collectors.joining()));
+    rules(all, "size", "words without end", "x\n".repeat(500_000));
+    rules(all, "size", "quotes without end", "'".repeat(1_000_000));
+    rules(all, "size", "signs without end", Packs.rule("甲", "A.1", "Lead( " + "= ".repeat(80_000)));
+    rules(all, "size", "comments that are not closed", "/*\nrule x\n".repeat(40_000));
+    rules(
+        all,
+        "size",
+        "hundreds of conditions on one fact",
+        Packs.rule("甲", "A.1", "Lead( ongoing < 2" + ", name != \"张\"".repeat(200) + " )"));
+    rules(
+        all,
+        "size",
+        "rules that extend each other without end",
+        Packs.rule("0", "A.0", "Lead( ongoing < 2 )")
+            + IntStream.range(0, 300)
+                .mapToObj(
+                    i ->
+                        Packs.under(
+                            "" + i,
+                            "" + (i + 1),
+                            "A." + (i + 1),
+                            "Partner( name == \"" + i + "\" )"))
+                .collect(Collectors.joining()));
+    rules(
+        all,
+        "size",
+        "ids of thousands of characters that are nearly alike",
+        IntStream.range(0, 400)
+            .mapToObj(
+                i ->
+                    Packs.rule("甲" + i, "A".repeat(1900) + i, "Lead( ongoing < " + i + " )")
+                        + "rule \"疑"
+                        + i
+                        + "\" @review(\""
+                        + "A".repeat(1900)
+                        + i
+                        + "x\") when Lead( ongoing == "
+                        + i
+                        + " ) then end\n")
+            .collect(Collectors.joining())
+            .substring(0, 1_000_000));
     rules(
         all,
         "nesting",
@@ -89,6 +130,29 @@ record Excess(String kind, String name, SetUp setUp) {
     expression(all, "repetitions one after the other", ".*".repeat(12) + "b");
     expression(all, "a reference back", "(.*)\\\\1");
     expression(all, "a look ahead", "(?=.*a)(?=.*b).*");
+    expression(
+        all,
+        "repetitions of a number of times in each other",
+        "((((((){99}){99}){99}){99}){99}){99}x");
+    expression(all, "a place that repeats", "(^{99})a");
+    expression(all, "a repetition of none", "(x{0})a");
+    expression(all, "a repetition that gives nothing back", "a++b");
+    rules(
+        all,
+        "expression",
+        "an expression out of a variable",
+        Packs.rule("甲", "A.1", "Application( title != null, $t : title, topic matches $t )"));
+    rules(
+        all,
+        "expression",
+        "an expression out of the application",
+        Packs.rule("甲", "A.1", "Application( title != null, topic matches title )"));
+    rules(
+        all,
+        "expression",
+        "an expression out of a definition",
+        "declare 式 文 : String end\nrule \"式\" when then insert( new 式( \"a*\" ) ); end\n"
+            + Packs.rule("甲", "A.1", "式( $t : 文 )", "Application( topic matches $t )"));
     expression(all, "a repetition of thousands", "a{9000}{9000}");
     expression(all, "an expression of hundreds of characters", "a".repeat(500));
   }

@@ -8,16 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.PackException;
+import dev.plumbline.Plumbline;
+import dev.plumbline.Problem;
 import dev.plumbline.Status;
 import dev.plumbline.core.load.Bundle;
+import dev.plumbline.core.load.PackIndex;
 import dev.plumbline.fact.Applicant;
 import dev.plumbline.fact.Application;
+import java.io.File;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +43,15 @@ class PackBuilderTest {
       """
           + Packs.rule("法人", "A.1", "Applicant( legalForm == \"法人\" )")
           + Packs.rule("企业法人", "A.2", "Applicant( legalForm == \"企业法人\" )");
+
+  private static final String TYPES =
+      """
+      package small;
+      import dev.plumbline.fact.*;
+      declare Pond
+        area : Integer
+      end
+      """;
 
   @TempDir private Path resources;
   @TempDir private Path output;
@@ -60,10 +76,8 @@ class PackBuilderTest {
   void decideAsFromTheirFolder() throws IOException {
     write("small", WORDS);
     PackBuilder.build(resources, output);
-    URL[] places = {resources.toUri().toURL(), output.toUri().toURL()};
-    try (URLClassLoader loader =
-        new URLClassLoader(places, PackBuilderTest.class.getClassLoader())) {
-      LoadedGuideline bundled = new LoadedGuideline(new PackLoader(loader).bundled("small"));
+    try (URLClassLoader loader = Jars.loader(output)) {
+      LoadedGuideline bundled = (LoadedGuideline) Plumbline.guideline("small", loader);
       LoadedGuideline folder =
           new LoadedGuideline(new PackLoader().load(resources.resolve("small")));
       for (LoadedGuideline guideline : List.of(bundled, folder)) {
@@ -75,62 +89,119 @@ class PackBuilderTest {
   }
 
   @Test
-  void listAllFilesAndTheirModel() throws IOException {
+  void writeDownWhatWasCompiledFromWhat() throws IOException {
     write("small", WORDS);
     Files.createDirectories(resources.resolve("nothing"));
-    Files.createDirectories(resources.resolve("small/cases"));
-    Files.writeString(resources.resolve("small/cases/a.yaml"), "cases: []\n");
+    Packs.write(resources.resolve("small"), "cases/a.yaml", "cases: []\n");
+    Packs.write(resources.resolve("small"), "readme.txt", "of no pack\n");
     PackBuilder.build(resources, output);
-    List<String> lines = Files.readAllLines(output.resolve(Bundle.INDEX));
-    assertEquals(
-        List.of("small/cases/a.yaml", "small/guideline.yaml", "small/rules.drl"),
-        lines.subList(0, 3));
-    assertEquals(4, lines.size());
-    assertTrue(lines.get(3).startsWith("model: small.Rules"), lines.get(3));
+    assertEquals("small\n", Files.readString(output.resolve(Bundle.LIST)));
+    PackIndex index = PackIndex.read(Files.readString(output.resolve(PackIndex.FOLDER + "small")));
+    assertEquals(Set.of("cases/a.yaml", "guideline.yaml", "rules.drl"), index.files().keySet());
+    assertEquals(Set.of("组织类型", "法人", "企业法人"), index.rules().keySet());
+    assertEquals(1, index.models().size());
+    assertTrue(index.models().get(0).startsWith("small.Rules"), index.models().get(0));
+    Set<Path> written = new HashSet<>(Jars.files(output));
+    index.files().keySet().forEach(name -> assertTrue(written.remove(Path.of("small", name))));
+    index
+        .classes()
+        .keySet()
+        .forEach(
+            name -> assertTrue(written.remove(Path.of(PackIndex.resource("small", name))), name));
+    assertEquals(Set.of(Path.of(Bundle.LIST), Path.of(PackIndex.FOLDER, "small")), written);
+  }
+
+  @Test
+  void anIndexThatIsNotWholeIsNoticed() throws IOException {
+    write("small", WORDS);
+    PackBuilder.build(resources, output);
+    String text = Files.readString(output.resolve(PackIndex.FOLDER + "small"));
+    assertEquals(text, PackIndex.read(text).write());
+    int line = text.indexOf('\n', text.length() / 2) + 1;
+    for (String damaged :
+        List.of(
+            "",
+            text + text,
+            text.substring(0, line),
+            text.substring(0, line) + text.substring(text.indexOf('\n', line) + 1),
+            text.replace("plumbline-pack 1", "plumbline-pack 2"))) {
+      assertThrows(IllegalArgumentException.class, () -> PackIndex.read(damaged));
+    }
   }
 
   /** The rule compiler counts on in one process, so each build has one of its own. */
   @Test
-  void areTheSameEachTime() throws IOException, InterruptedException {
+  void areTheSameOverWhatAnotherBuildLeft() throws IOException, InterruptedException {
     write("small", WORDS);
+    write("gone", WORDS.replace("small", "gone"));
+    Packs.write(
+        resources.resolve("small"), "gone.drl", TYPES + Packs.rule("甲", "A.3", "Pond( area > 1 )"));
     Path again = output.resolve("again");
     Path first = output.resolve("first");
-    assertEquals(0, built(first));
-    assertEquals(0, built(again));
-    List<Path> files = files(first);
-    assertEquals(files, files(again));
+    assertEquals("0", built(resources, again));
+    Packs.write(again, "other.txt", "of the host\n");
+    Files.delete(resources.resolve("small/gone.drl"));
+    delete(resources.resolve("gone"));
+    assertEquals("0", built(resources, first));
+    assertEquals("0", built(resources, again));
+    assertTrue(Files.deleteIfExists(again.resolve("other.txt")), "what is not ours stays");
+    List<Path> files = Jars.files(first);
+    assertEquals(files, Jars.files(again));
     for (Path file : files) {
       assertArrayEquals(
           Files.readAllBytes(first.resolve(file)), Files.readAllBytes(again.resolve(file)));
     }
   }
 
-  private int built(Path to) throws IOException, InterruptedException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            PackBuilder.class.getName(),
-            resources.toString(),
-            to.toString())
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+  private static void delete(Path folder) throws IOException {
+    for (Path file : Jars.files(folder)) {
+      Files.delete(folder.resolve(file));
+    }
+    Files.delete(folder);
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
-    }
+  /** The exit code, and what was said. */
+  private String built(Object... arguments) throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                // What it wrote is on the class path of a build, as Maven has it.
+                System.getProperty("java.class.path")
+                    + File.pathSeparator
+                    + arguments[arguments.length - 1],
+                PackBuilder.class.getName()));
+    Stream.of(arguments).map(Object::toString).forEach(command::add);
+    Process process =
+        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() + (said.isEmpty() ? "" : " " + said);
   }
 
   @Test
-  void whatIsWrongIsSaid() throws IOException {
-    write("small", Packs.HEAD + Packs.rule("负责人", "A.1", "Lead( ongoin < 2 )"));
+  void argumentsThatCannotBeUsedAreSaid() throws IOException, InterruptedException {
+    String usage = built(resources);
+    assertTrue(usage.startsWith("2 ") && usage.contains("PACKS OUTPUT"), usage);
+    String none = built(resources, output);
+    assertTrue(none.startsWith("1 ") && none.contains("没有规则包"), none);
+    String missing = built(resources.resolve("missing"), output);
+    assertTrue(missing.startsWith("2 ") && missing.contains("missing"), missing);
+  }
+
+  @Test
+  void allThatIsWrongWithAllPacksIsSaidAndNothingWritten() throws IOException {
+    write("one", Packs.HEAD + Packs.rule("负责人", "A.1", "Lead( ongoin < 2 )"));
+    write("two", Packs.HEAD + Packs.rule("负责人", "A.1", "Leed( ongoing < 2 )"));
+    Packs.write(resources, "three/rules.drl", Packs.HEAD);
+    write("four", WORDS);
     PackException wrong =
         assertThrows(PackException.class, () -> PackBuilder.build(resources, output));
-    assertEquals(1, wrong.problems().size());
-    assertEquals("rules.drl", wrong.problems().get(0).source());
+    assertEquals(
+        List.of("one/rules.drl", "three/guideline.yaml", "two/rules.drl"),
+        wrong.problems().stream().map(Problem::source).distinct().toList());
+    assertEquals(List.of(), Jars.files(output));
   }
 }

@@ -389,6 +389,13 @@ final class PapersTest {
           two contracts that both are hopeless | 3 \
           | +contract=signedOn:2022-12-31; contracts[1].registrar=江苏省技术市场 \
           | G.9.5=S | INELIGIBLE
+          one too old, of no kind, and one too late, of none | 3 | +contract=signedOn:2022-12-31; \
+          contracts[0].type=; contracts[1].type=; contracts[1].signedOn=2024-12-04 \
+          | G.9.2=V G.9.3=S | INELIGIBLE
+          one too old, of a kind that no rule knows, and one too late, of none | 3 \
+          | +contract=signedOn:2022-12-31; \
+          contracts[0].type=方向5; contracts[1].type=; contracts[1].signedOn=2024-12-04 \
+          | G.9.2=V G.9.3=S | INELIGIBLE
           """)
   void severalOfOne(String what, String base, String edits, String statuses, String conclusion) {
     comesTo(base, edits, statuses, conclusion);

@@ -68,7 +68,8 @@ class WhoDecidesTest {
             pack.callDoubts(),
             pack.definitions(),
             pack.definedFacts(),
-            pack.window()),
+            pack.window(),
+            pack.limits()),
         new KleeneExplainer());
   }
 

@@ -7,7 +7,6 @@ import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
-import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import java.util.ArrayList;
@@ -28,10 +27,8 @@ final class Compilation {
   private final RuleCompiler compiler;
 
   private Compilation(Subject subject) {
-    ClassLoader loader = Compilation.class.getClassLoader();
     this.subject = subject;
-    this.compiler = new RuleCompiler(loader);
-    compiler.learn(Bundle.of(loader).modelClasses(), loader, subject.pack().text());
+    this.compiler = new RuleCompiler(Compilation.class.getClassLoader());
   }
 
   static Compilation of(Subject subject, List<Variant> variants) {
@@ -72,6 +69,7 @@ final class Compilation {
         PackReport report = new PackReport();
         PackText text = PackReader.read(files, report);
         refuseProblems(report);
+        compiler.learn(subject.precompiled(), text);
         RuleBase base = compiler.compile(files, text);
         left.forEach(variant -> bases.put(variant, base));
         left.forEach(variant -> texts.put(variant, text));

@@ -6,7 +6,6 @@ import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.compile.RuleCompiler;
-import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import java.util.Collection;
@@ -73,9 +72,8 @@ record Edited(Subject subject, PackFiles files, PackText text) {
     if (isCompiledAlike()) {
       return subject.pack().base();
     }
-    ClassLoader loader = Edited.class.getClassLoader();
-    RuleCompiler compiler = new RuleCompiler(loader);
-    compiler.learn(Bundle.of(loader).modelClasses(), loader, subject.pack().text());
+    RuleCompiler compiler = new RuleCompiler(Edited.class.getClassLoader());
+    compiler.learn(subject.precompiled(), text);
     return compiler.compile(files, text);
   }
 }

@@ -29,7 +29,9 @@ final class GivenTexts {
   static Map<String, List<String>> of(Collection<Application> applications, FactTypes types) {
     GivenTexts given = new GivenTexts();
     for (Application application : applications) {
-      FactSet facts = FactSet.of(Contracts.each(application).get(0), new FactView(AS_WRITTEN));
+      FactSet facts =
+          FactSet.of(
+              Contracts.each(application).get(0), new FactView(AS_WRITTEN), Integer.MAX_VALUE);
       for (FactType type : types.all().values()) {
         for (Object fact : facts.of(type.type())) {
           given.add(type.name(), type.properties(), fact);

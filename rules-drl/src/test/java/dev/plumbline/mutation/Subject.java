@@ -2,8 +2,10 @@ package dev.plumbline.mutation;
 
 import dev.plumbline.core.PackLoader;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.compile.Precompiled;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.load.Bundle;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +31,15 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
 
   /** A field of definitions, as a line of a vocabulary names it. */
   private static final Pattern FIELD = Pattern.compile("\\b[A-Za-z_]\\w*\\.[A-Za-z_]\\w*");
+
+  private static final Map<String, Precompiled> COMPILED = new ConcurrentHashMap<>();
+
+  /** What the pack of its id on the class path was compiled to. */
+  Precompiled precompiled() {
+    ClassLoader loader = Precompiled.class.getClassLoader();
+    return COMPILED.computeIfAbsent(
+        pack.files().manifest().id(), id -> Precompiled.of(Bundle.of(loader).get(id), loader));
+  }
 
   static Subject bundled(String id) {
     return of(new PackLoader().bundled(id));

@@ -54,7 +54,8 @@ record WordVariant(Mutant mutant, Edited edited) {
         pack.callDoubts(),
         pack.definitions(),
         pack.definedFacts(),
-        pack.window());
+        pack.window(),
+        pack.limits());
   }
 
   private Lexicon lexicon(Lexicon before, Lexicon after) {

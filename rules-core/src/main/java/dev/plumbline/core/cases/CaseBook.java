@@ -1,5 +1,6 @@
 package dev.plumbline.core.cases;
 
+import dev.plumbline.Limit;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
@@ -55,6 +56,11 @@ public record CaseBook(List<PackCase> cases) {
             name,
             "用例文件须是 .yaml；申请请放到 " + Bases.FOLDER + " 下",
             "cases are .yaml files; put applications below " + Bases.FOLDER);
+      }
+      int most = report.limits().count(Limit.CASES);
+      if (cases.size() > most) {
+        report.problem(name, "用例太多，全部文件至多 " + most + " 个", "too many cases; at most " + most);
+        break;
       }
     }
     return new CaseBook(cases);

@@ -7,7 +7,7 @@ final class Shown {
   private Shown() {}
 
   static String of(String written) {
-    String line = written.replaceAll("[\\p{Cc}\\x{2028}\\x{2029}]+", " ");
+    String line = dev.plumbline.fact.Shown.line(written);
     return line.codePointCount(0, line.length()) <= LONGEST
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";

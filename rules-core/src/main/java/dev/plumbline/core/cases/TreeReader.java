@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.plumbline.Limit;
 import dev.plumbline.core.cases.Node.Entry;
 import dev.plumbline.core.cases.Node.Scalar;
 import dev.plumbline.core.cases.Node.Sort;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -33,12 +35,14 @@ final class TreeReader {
   private static final Pattern NUMBER =
       Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
-  private static final int MOST_VALUES = 200_000;
+  /** YAML 1.1 takes yes, no, on and off for truth values as well, YAML 1.2 for texts. */
+  private static final Set<String> TRUTHS = Set.of("true", "false");
 
   private final String file;
   private final String text;
   private final PackReport report;
   private final JsonParser parser;
+  private final int mostValues;
   private boolean sound = true;
   private int values;
 
@@ -47,6 +51,7 @@ final class TreeReader {
     this.text = text;
     this.report = report;
     this.parser = parser;
+    this.mostValues = report.limits().count(Limit.JSON_VALUES);
   }
 
   /** The value that a YAML file holds; {@code null} with a problem reported if it is none. */
@@ -98,11 +103,11 @@ final class TreeReader {
   /** The value at the parser's token. Depth is bounded by the parser, so recursion is too. */
   private Node value() throws IOException {
     Place place = here();
-    if (++values == MOST_VALUES) {
+    if (++values == mostValues) {
       refuse(
           place,
-          "文件里的数据超过 " + MOST_VALUES + " 项，请分成几个文件",
-          "more than " + MOST_VALUES + " values; split the file");
+          "文件里的数据超过 " + mostValues + " 项，请分成几个文件",
+          "more than " + mostValues + " values; split the file");
     }
     refuseTricks(place, null);
     return switch (parser.currentToken()) {
@@ -112,8 +117,18 @@ final class TreeReader {
         String number = parser.getText();
         yield new Scalar(place, NUMBER.matcher(number).matches() ? Sort.NUMBER : Sort.TEXT, number);
       }
-      case VALUE_TRUE, VALUE_FALSE ->
-          new Scalar(place, Sort.TRUTH, parser.getText().toLowerCase(Locale.ROOT));
+      case VALUE_TRUE, VALUE_FALSE -> {
+        String truth = parser.getText().toLowerCase(Locale.ROOT);
+        if (!TRUTHS.contains(truth)) {
+          refuse(
+              place,
+              "「" + parser.getText() + "」可以是真假值，也可以是文字：真假值请写 true 或 false，文字请加引号",
+              "\""
+                  + parser.getText()
+                  + "\" may be a truth value or a text: write true or false, or quote the text");
+        }
+        yield new Scalar(place, Sort.TRUTH, truth);
+      }
       case VALUE_NULL -> new Scalar(place, Sort.NOTHING, "null");
       default -> new Scalar(place, Sort.TEXT, parser.getText());
     };

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.InputException;
 import dev.plumbline.fact.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,7 +56,7 @@ final class AreaNames {
   static Place place(String codeOrName) {
     try {
       return Place.of(codeOrName);
-    } catch (IllegalArgumentException e) {
+    } catch (InputException e) {
       return null;
     }
   }

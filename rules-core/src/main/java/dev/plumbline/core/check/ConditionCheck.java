@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.Limit;
 import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Condition.Tally;
 import dev.plumbline.core.check.Item.Compare;
@@ -67,6 +68,15 @@ final class ConditionCheck {
   }
 
   private void condition(Condition condition, Set<String> typesBefore) {
+    int most = source.limits().count(Limit.ITEMS);
+    if (condition.items().size() > most) {
+      source.problem(
+          condition.line(),
+          condition.column(),
+          "一个事实的条件太多，至多 " + most + " 个，请拆成几条规则",
+          "too many conditions on one fact; at most " + most + ", make it several rules");
+      return;
+    }
     FactType type = text.types().named(condition.type());
     if (type == null && unread.mayDefine(condition.type())) {
       return; // it may be declared where nothing could be parsed

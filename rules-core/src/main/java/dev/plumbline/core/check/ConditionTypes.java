@@ -147,9 +147,19 @@ final class ConditionTypes {
       return;
     }
     alike(compare, compare.path(), left, compare.operand());
-    if (compare.operand() instanceof Literal literal) {
+    if (!(compare.operand() instanceof Literal literal)) {
+      said.problem(
+          compare,
+          "matches 后面只能是写在引号里的正则表达式，不能是「"
+              + Item.written(compare.operand())
+              + "」：不写明就无法判断要比多久；要与别的文字比较，用 == 或 contains",
+          "only a regular expression in quotes may stand behind matches, not \""
+              + Item.written(compare.operand())
+              + "\": how long it takes could not be told; to compare with another text use == or"
+              + " contains");
+    } else if (literal.value() instanceof String) {
       try {
-        SafePattern.of(literal.value().toString());
+        SafePattern.of(literal.written());
       } catch (SafePattern.Unsafe e) {
         said.problem(compare, e.getMessage(), e.english());
       }
@@ -167,6 +177,18 @@ final class ConditionTypes {
     Sort right = sort(operand);
     if (left != null && right != null && left != right) {
       unlike(item, path, left, Item.written(operand), right, false);
+    } else if (left == Sort.NUMBER
+        && operand instanceof Literal literal
+        && (WHOLE.contains(of(type, path)) || of(type, path) == Long.class)
+        && ((BigDecimal) literal.value()).stripTrailingZeros().scale() > 0) {
+      said.problem(
+          item,
+          "「" + path + "」是整数，不能与「" + literal.value() + "」比较，请写整数",
+          "\""
+              + path
+              + "\" is a whole number and cannot be compared with "
+              + literal.value()
+              + "; write a whole number");
     } else if (left == Sort.NUMBER
         && operand instanceof Literal literal
         && WHOLE.contains(of(type, path))

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.check.Item.Literal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,10 +18,14 @@ import java.util.regex.Pattern;
  * @param arguments what it is made of
  */
 public record Consequence(String type, List<Argument> arguments) {
-  private static final String TEXT = "\"(?:[^\"\\\\]|\\\\.)*+\"";
+  /** Possessive, as the others are: what can be tried otherwise takes a place on the stack. */
+  private static final String TEXT = "\"(?:[^\"\\\\]++|\\\\.)*+\"";
 
   /** A leading zero would make it octal where the rules are compiled to. */
   private static final String WHOLE = "(?:0|[1-9]\\d{0,8})";
+
+  /** So many digits a long number has room for. */
+  private static final String LONG = "(?:0|[1-9]\\d{0,17})L?";
 
   private static final String PLAIN =
       "(?:" + TEXT + "|-?" + WHOLE + "(?:\\.\\d{1,15})?|true|false)";
@@ -48,13 +53,15 @@ public record Consequence(String type, List<Argument> arguments) {
               + ")*+\\s*\\))|(?<decimal>new\\s+BigDecimal\\(\\s*\"-?\\d+(?:\\.\\d+)?\"\\s*\\))"
               + "|(?<flag>true|false)|(?<number>-?"
               + WHOLE
+              + ")|(?<long>-?"
+              + LONG
               + "))\\s*(?:,|$)");
 
   /**
    * One argument.
    *
    * @param type the type of its value
-   * @param text the text between the quotes, or {@code null} if it is no text
+   * @param text the text that the quotes mean, or {@code null} if it is no text
    * @param value what it stands for, or {@code null} if there is no such value
    * @param fault what is wrong with the value itself, or {@code null}
    * @param english the same in English
@@ -111,13 +118,17 @@ public record Consequence(String type, List<Argument> arguments) {
       String digits = matcher.group("decimal").replaceAll("[^-\\d.]", "");
       return Argument.good(BigDecimal.class, null, new BigDecimal(digits));
     }
+    if (matcher.group("long") != null) {
+      String digits = matcher.group("long").replace("L", "");
+      return Argument.good(Long.class, null, Long.valueOf(digits));
+    }
     return matcher.group("flag") != null
         ? Argument.good(Boolean.class, null, Boolean.valueOf(matcher.group("flag")))
         : Argument.good(Integer.class, null, Integer.valueOf(matcher.group("number")));
   }
 
   private static String unquoted(String text) {
-    return text == null ? null : text.substring(1, text.length() - 1);
+    return text == null ? null : Literal.meant(text.substring(1, text.length() - 1));
   }
 
   private static List<Object> list(String text) {

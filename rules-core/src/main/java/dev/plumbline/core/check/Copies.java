@@ -5,9 +5,11 @@ import dev.plumbline.Severity;
 import dev.plumbline.core.facts.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,11 +24,16 @@ final class Copies {
 
   private final Map<String, Source> sources;
   private final Soundness sound;
+  private final Map<String, List<RuleText>> clauses;
 
   private Copies(PackText text, Map<String, Source> sources, Soundness sound) {
     this.text = text;
     this.sources = sources;
     this.sound = sound;
+    this.clauses =
+        text.rules().values().stream()
+            .filter(rule -> rule.clause() != null)
+            .collect(Collectors.groupingBy(RuleText::clause));
   }
 
   /**
@@ -73,9 +80,13 @@ final class Copies {
 
   private void group(List<RuleText> group) {
     RuleText first = group.get(0);
+    Set<String> named = new HashSet<>();
+    group.stream()
+        .filter(rule -> !Objects.equals(rule.sameAs(), rule.clause()))
+        .forEach(rule -> named.add(rule.sameAs()));
     for (RuleText rule : group.subList(1, group.size())) {
       boolean says = rule.annotations().containsKey("sameAs"); // and is held to it
-      if (says || group.stream().anyMatch(other -> names(other, rule))) {
+      if (says || rule.clause() != null && named.contains(rule.clause())) {
         continue;
       }
       Condition own = rule.conditions().get(0);
@@ -127,20 +138,15 @@ final class Copies {
   private void meant(RuleText rule, List<RuleText> group, Unread unread) {
     Source source = sources.get(rule.file());
     String id = rule.sameAs();
-    Set<String> clauses =
-        text.rules().values().stream()
-            .map(RuleText::clause)
-            .filter(clause -> clause != null)
-            .collect(Collectors.toSet());
     if (id == null) {
       source.atAnnotation(
           rule.line(),
           "sameAs",
           "「@sameAs」须写明与哪一条相同、为什么，如 @sameAs(\"编号 理由\")",
           "@sameAs must say which clause it equals, and why: @sameAs(\"id reason\")");
-    } else if (!clauses.contains(id)) {
+    } else if (!clauses.containsKey(id)) {
       if (!unread.mayDefine(id)) {
-        String near = Names.nearest(id, clauses).orElse(null);
+        String near = Names.nearest(id, clauses.keySet()).orElse(null);
         source.atAnnotation(
             rule.line(),
             "sameAs",
@@ -167,9 +173,7 @@ final class Copies {
   }
 
   private boolean otherIsWhole(String id) {
-    return text.rules().values().stream()
-        .filter(rule -> id.equals(rule.clause()))
-        .allMatch(this::whole);
+    return clauses.get(id).stream().allMatch(this::whole);
   }
 
   private void definitions() {

@@ -12,10 +12,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -36,11 +39,11 @@ final class DeclarationReader {
           "LocalDateTime", LocalDateTime.class,
           "List", List.class);
 
-  /** Names that the rule compiler stumbles over. */
-  private static final Set<String> KEYWORDS = Set.of("unit", "end");
-
   private static final Set<String> TYPE_ANNOTATIONS = Set.of("en", "label");
   private static final Set<String> FIELD_ANNOTATIONS = Set.of("en", "key", "label", "unit");
+
+  /** How what reads or writes a field is called. */
+  private static final Pattern ACCESSOR = Pattern.compile("(?:get|is|set)(.+)");
 
   private final Source source;
   private final Part part;
@@ -80,6 +83,39 @@ final class DeclarationReader {
     for (TypeFieldDescr field : type.getFields().values()) {
       field(field, part.field(field.getFieldName()));
     }
+    accessors();
+  }
+
+  /** What reads and writes one field must not be taken for what does so with another. */
+  private void accessors() {
+    Map<String, String> taken = new HashMap<>();
+    for (String field : type.getFields().keySet()) {
+      String name = Naming.capitalised(field);
+      String other = taken.putIfAbsent(name, field);
+      if (other != null) {
+        clash(field, other);
+      }
+    }
+    for (String field : type.getFields().keySet()) {
+      Matcher accessor = ACCESSOR.matcher(field);
+      String other = accessor.matches() ? taken.get(accessor.group(1)) : null;
+      if (other != null) {
+        clash(field, other);
+      }
+    }
+  }
+
+  private void clash(String field, String other) {
+    at(
+        part.field(field),
+        "类型「" + name + "」的「" + field + "」和「" + other + "」会被当成同一个，请给其中一个换一个名字",
+        "\""
+            + field
+            + "\" and \""
+            + other
+            + "\" of type \""
+            + name
+            + "\" would be taken for one; choose another name for one of them");
   }
 
   private void field(TypeFieldDescr field, Token token) {
@@ -87,16 +123,6 @@ final class DeclarationReader {
     String fieldType = field.getPattern().getObjectType();
     annotations(field, token, FIELD_ANNOTATIONS);
     Naming.field(source, token);
-    if (KEYWORDS.contains(fieldName)) {
-      at(
-          token,
-          "类型「" + name + "」的「" + fieldName + "」是规则语言的保留字，请换一个名字",
-          "\""
-              + fieldName
-              + "\" of type \""
-              + name
-              + "\" is a word of the rule language; choose another name");
-    }
     Class<?> known = FIELD_TYPES.get(fieldType);
     if (known == null) {
       at(

@@ -18,14 +18,14 @@ final class DefinitionCheck {
   /** How a value of a class is called and written. */
   private record Form(String chinese, String english) {}
 
-  private static final Form WHOLE = new Form("整数", "a whole number");
+  private static final Form WHOLE = new Form("整数，至多 9 位", "a whole number of at most 9 digits");
 
   private static final Map<Class<?>, Form> FORMS =
       Map.of(
           String.class, new Form("文字（加引号）", "a text in quotes"),
           Integer.class, WHOLE,
           int.class, WHOLE,
-          Long.class, WHOLE,
+          Long.class, new Form("整数，至多 18 位", "a whole number of at most 18 digits"),
           BigDecimal.class,
               new Form(
                   "小数，写成 new BigDecimal( \"…\" )", "a decimal, written new BigDecimal( \"…\" )"),
@@ -132,7 +132,8 @@ final class DefinitionCheck {
   }
 
   private static boolean fits(Class<?> value, Class<?> wanted) {
-    return value == wanted || value == Integer.class && wanted == int.class;
+    return value == wanted
+        || value == Integer.class && (wanted == int.class || wanted == Long.class);
   }
 
   @SuppressWarnings("unchecked") // both are dates or both are times, each of its own class

@@ -22,10 +22,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Reads from items what they demand. */
 final class Demands {
+  /** Regular expressions are tried on texts of rules only where a long one takes few steps. */
+  private static final int LONG = 2000;
+
+  private static final double MOST_STEPS = 20_000_000;
+
   private final FactType type;
   private final Scope scope;
 
@@ -236,16 +240,19 @@ final class Demands {
     return switch (compare.operator()) {
       case "contains" -> text -> ((String) text).contains(asked);
       case "not contains" -> text -> !((String) text).contains(asked);
-      case "matches" -> matching(asked);
-      case "not matches" -> matching(asked) == null ? null : matching(asked).negate();
+      case "matches" -> matching(literal);
+      case "not matches" -> matching(literal) == null ? null : matching(literal).negate();
       default -> null;
     };
   }
 
-  private static Predicate<Object> matching(String written) {
+  private static Predicate<Object> matching(Literal literal) {
     try {
-      Pattern pattern = SafePattern.of(written);
-      return text -> pattern.matcher((String) text).matches();
+      SafePattern pattern = SafePattern.of(literal.written());
+      if (pattern.steps(LONG) > MOST_STEPS) {
+        return null; // rules may have many texts, and are read more often than they decide
+      }
+      return text -> pattern.matches((String) text);
     } catch (SafePattern.Unsafe e) {
       return null; // told elsewhere
     }

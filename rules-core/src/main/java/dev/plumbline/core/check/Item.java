@@ -3,6 +3,7 @@ package dev.plumbline.core.check;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One item between the brackets of a pattern, as the text has it. Immutable. */
 public sealed interface Item {
@@ -29,8 +30,21 @@ public sealed interface Item {
   /** Something that stands for a value. */
   sealed interface Operand {}
 
-  /** A text, number or truth value; {@code null} is never one. */
-  record Literal(Object value) implements Operand {}
+  /** A text as it is meant, a number or a truth value; {@code null} is never one. */
+  record Literal(Object value) implements Operand {
+    /** A backslash, and the quote or other backslash that it stands before; there are no more. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
+    /** The text that is written between quotes so. */
+    static String meant(String written) {
+      return ESCAPED.matcher(written).replaceAll("$1");
+    }
+
+    /** How the value is written between quotes. */
+    public String written() {
+      return value.toString().replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+  }
 
   /** A variable bound before, such as {@code $until}. */
   record Variable(String name) implements Operand {}

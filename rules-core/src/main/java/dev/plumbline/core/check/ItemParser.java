@@ -321,7 +321,7 @@ final class ItemParser {
     }
     if (token.startsWith("\"")) {
       take();
-      return new Literal(token.substring(1, token.length() - 1));
+      return new Literal(Literal.meant(token.substring(1, token.length() - 1)));
     }
     if (Character.isDigit(token.charAt(0)) || token.startsWith("-")) {
       take();

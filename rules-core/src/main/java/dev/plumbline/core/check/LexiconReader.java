@@ -6,8 +6,10 @@ import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Call;
 import dev.plumbline.fact.Folding;
+import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,11 @@ import java.util.stream.Stream;
  * reports where the two do not go together.
  */
 final class LexiconReader {
+  private static final String PART = "Submission.part";
+  private static final String TOPIC = "Application.topic";
+  private static final String DIRECTION = "Application.direction";
+  private static final Application NOTHING_STATED = Application.builder("1").build();
+
   private final PackText text;
   private final Map<String, Source> sources;
   private final Unread unread;
@@ -174,6 +181,9 @@ final class LexiconReader {
   /** A closed property knows what rules compare it with. */
   private void known(Use use) {
     WordLines lines = lists.getOrDefault(use.property(), names(use.property()));
+    if (lines == null && use.property().equals(PART)) {
+      part(use);
+    }
     if (lines == null || Folding.of(use.text()).isEmpty()) {
       return;
     }
@@ -219,6 +229,45 @@ final class LexiconReader {
               + (near == null ? "; its" : "; did you mean \"" + near + "\"? Its")
               + " words are listed in "
               + place(lines));
+    }
+  }
+
+  /**
+   * What an application is for is made of its topic and its direction, whose words may be known.
+   */
+  private void part(Use use) {
+    WordLines topics = lists.get(TOPIC);
+    WordLines directions = lists.get(DIRECTION);
+    if (!isClosed(topics) || !isGood(topics) || !isGood(directions) || !unread.isNothing()) {
+      return;
+    }
+    String text = use.text().strip();
+    WordList known = topics.words().build();
+    boolean found = text.equals(Submission.of(NOTHING_STATED).part());
+    for (int i = 1; i <= text.length() && !found; i++) {
+      String direction = text.substring(i);
+      found =
+          text.substring(0, i).equals(known.wordOf(text.substring(0, i)))
+              && (direction.isEmpty()
+                  || !isClosed(directions)
+                  || direction.equals(directions.words().build().wordOf(direction)));
+    }
+    if (!found) {
+      String near = known.nearest(text);
+      problem(
+          use,
+          "没有一份申请的申报专题和方向会是「"
+              + use.text()
+              + "」："
+              + (near == null ? "" : "是不是「" + near + "」？")
+              + "专题的词列在 "
+              + place(topics),
+          "no application is ever for \""
+              + use.text()
+              + "\": "
+              + (near == null ? "" : "did you mean \"" + near + "\"? ")
+              + "topics are listed in "
+              + place(topics));
     }
   }
 

@@ -2,6 +2,8 @@ package dev.plumbline.core.check;
 
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.syntax.Token;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -62,6 +64,27 @@ final class Naming {
                   + "VerifyError VirtualMachineError Void")
               .split(" "));
 
+  /** What every object has already. */
+  private static final Set<String> METHODS =
+      Set.of(
+          "Class",
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
+  /** Packages of the engine whose classes stand in what rules compile to. */
+  private static final List<String> OF_THE_ENGINE =
+      List.of(
+          "org/drools/model/",
+          "org/drools/modelcompiler/dsl/pattern/",
+          "org/kie/api/definition/type/");
+
   /** Types that rules or what they compile to speak of. */
   private static final Set<String> TYPES =
       Set.of(
@@ -94,7 +117,11 @@ final class Naming {
   /** Checks the name of a declared type. */
   static void type(Source source, Token name) {
     String text = name.content();
-    if (!isFree(text) || isKnownType(text) || isMade(text)) {
+    if (!isFree(text)
+        || isKnownType(text)
+        || isOfTheEngine(text)
+        || PACKAGES.contains(text)
+        || isMade(text)) {
       reserved(source, name);
     }
     length(source, name);
@@ -114,7 +141,8 @@ final class Naming {
 
   /** Checks the name of a field of a declared type. */
   static void field(Source source, Token name) {
-    if (!isFree(name.content())) {
+    String text = name.content();
+    if (!isFree(text) || METHODS.contains(text) || capitalised(text) == null) {
       reserved(source, name);
     }
     length(source, name);
@@ -122,7 +150,16 @@ final class Naming {
 
   /** Whether what rules compile to would take a name for that of a type. */
   private static boolean isKnownType(String name) {
-    return TYPES.contains(name) || JAVA.contains(name) || FactTypes.general(name) != null;
+    return TYPES.contains(name) || JAVA.contains(name);
+  }
+
+  /**
+   * What the accessors of a field are called by: its name with a capital letter; {@code null} if
+   * that letter has none of its own, such as ß, of which the rule compiler makes two.
+   */
+  static String capitalised(String field) {
+    String first = field.substring(0, 1).toUpperCase(Locale.ROOT);
+    return first.length() == 1 ? first + field.substring(1) : null;
   }
 
   /** Checks the package. */
@@ -136,7 +173,10 @@ final class Naming {
               + name
               + "\" is what packages of the Java platform or the engine begin with; take one word of"
               + " your own, such as guide_2024");
-    } else if (!isFree(name) || isKnownType(name) || name.length() > LONGEST) {
+    } else if (!isFree(name)
+        || isKnownType(name)
+        || FactTypes.general(name) != null
+        || name.length() > LONGEST) {
       source.problem(
           line,
           column,
@@ -147,6 +187,12 @@ final class Naming {
 
   private static boolean isFree(String name) {
     return WORD.matcher(name).matches() && !KEYWORDS.contains(name);
+  }
+
+  private static boolean isOfTheEngine(String name) {
+    ClassLoader loader = Naming.class.getClassLoader();
+    return OF_THE_ENGINE.stream()
+        .anyMatch(prefix -> loader.getResource(prefix + name + ".class") != null);
   }
 
   private static void reserved(Source source, Token name) {

@@ -39,7 +39,11 @@ final class PackChecks {
       PackReport report) {
     PackChecks checks = new PackChecks(text, manifest, sources, unread);
     List<RuleText> whole = text.rules().values().stream().filter(checks.scopes::hold).toList();
-    checks.each(whole);
+    checks.each(whole, report);
+    if (report.isFull()) {
+      report.untold(1);
+      return; // what is wrong with which rule is not known, nor whether more can be concluded
+    }
     PlaceCheck.check(text, sources, whole);
     Soundness sound = new Soundness(text, sources, report);
     sound.rules().forEach(rule -> MissingCheck.check(text, rule, checks.source(rule)));
@@ -48,8 +52,11 @@ final class PackChecks {
     Remarks.check(text, manifest, sources, sound, report);
   }
 
-  private void each(List<RuleText> whole) {
+  private void each(List<RuleText> whole, PackReport report) {
     for (RuleText rule : text.rules().values()) {
+      if (report.isFull()) {
+        return;
+      }
       references.check(rule);
       scopes.check(rule);
       if (rule.inserts() != null) {
@@ -57,6 +64,9 @@ final class PackChecks {
       }
     }
     for (RuleText rule : whole) {
+      if (report.isFull()) {
+        return;
+      }
       ConditionCheck.check(text, rule, source(rule), unread);
       CallCheck.check(text, rule, doubted(rule), source(rule));
     }

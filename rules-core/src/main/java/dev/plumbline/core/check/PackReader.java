@@ -48,12 +48,9 @@ public final class PackReader {
   private PackText readAll(PackFiles files) {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
     Map<String, Source> sources = new LinkedHashMap<>();
-    List<Source> all =
-        files.rules().entrySet().stream()
-            .map(file -> new Source(file.getKey(), file.getValue(), report))
-            .toList();
+    List<Source> all = Bounds.sources(files.rules(), report);
     all.forEach(source -> sources.put(source.name(), source));
-    if (Bounds.isTooMuch(all)) {
+    if (report.isFull() || all.size() < files.rules().size() || Bounds.isTooMuch(all)) {
       unreadFiles = true;
     } else {
       all.stream()

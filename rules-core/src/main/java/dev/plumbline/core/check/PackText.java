@@ -6,9 +6,10 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Lexicon;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,11 +98,11 @@ public record PackText(
 
   /** The rules whose conditions a rule inherits, outermost first. */
   public List<RuleText> ancestors(RuleText rule) {
-    List<RuleText> chain = new ArrayList<>();
+    Deque<RuleText> chain = new ArrayDeque<>();
     for (String name = rule.parent(); name != null; name = rules.get(name).parent()) {
-      chain.add(0, rules.get(name));
+      chain.push(rules.get(name));
     }
-    return chain;
+    return List.copyOf(chain);
   }
 
   /** The types that applications may give facts of, with the types of their fields. */

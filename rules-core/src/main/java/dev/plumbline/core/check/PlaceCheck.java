@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.InputException;
 import dev.plumbline.core.check.Item.Bind;
 import dev.plumbline.core.check.Item.Compare;
 import dev.plumbline.core.check.Item.Literal;
@@ -166,8 +167,8 @@ final class PlaceCheck {
   private static void exists(String place, PlaceWords.Report report) {
     try {
       Place.of(place);
-    } catch (IllegalArgumentException e) {
-      PlaceWords.tell(place, e.getMessage(), report);
+    } catch (InputException e) {
+      PlaceWords.tell(place, e.problems().get(0).message(), report);
     }
   }
 

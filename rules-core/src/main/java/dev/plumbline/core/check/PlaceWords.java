@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.InputException;
 import dev.plumbline.fact.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class PlaceWords {
   private static boolean isPlace(String code) {
     try {
       return Place.of(code).code().equals(code);
-    } catch (IllegalArgumentException e) {
+    } catch (InputException e) {
       return false; // no division has it
     }
   }

@@ -40,6 +40,9 @@ final class RuleReader {
           "remedy",
           "sameAs",
           "missing");
+  private static final Set<String> IDS = Set.of("clause", "review");
+  private static final int LONGEST_ID = 100;
+
   private static final List<String> OF_A_CLAUSE = List.of("kind", "severity", "cite");
   private static final Set<String> OF_A_DOUBT = Set.of("review", "reading", "en");
 
@@ -143,6 +146,11 @@ final class RuleReader {
             name,
             "「@" + name + "」须写成 @" + name + "(\"…\")，引号里写一行文字",
             "\"@" + name + "\" is written @" + name + "(\"…\"), with a line of text");
+      } else if (IDS.contains(name) && text.length() > LONGEST_ID) {
+        at(
+            name,
+            "「@" + name + "」的编号太长，至多 " + LONGEST_ID + " 个字",
+            "the id is too long; \"@" + name + "\" has at most " + LONGEST_ID + " characters");
       } else {
         values.put(name, text);
       }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.Limit;
 import dev.plumbline.Problem;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.syntax.Part;
@@ -14,9 +15,11 @@ import java.util.TreeSet;
 final class Soundness {
   private final PackText text;
   private final Set<String> sound = new HashSet<>();
+  private final int mostAbove;
 
   Soundness(PackText text, Map<String, Source> sources, PackReport report) {
     this.text = text;
+    this.mostAbove = report.limits().count(Limit.EXTENDS);
     Map<String, TreeSet<Integer>> parts = new HashMap<>();
     for (Source source : sources.values()) {
       TreeSet<Integer> lines = new TreeSet<>();
@@ -54,7 +57,7 @@ final class Soundness {
     Set<String> seen = new HashSet<>();
     for (RuleText each = rule; each != null; each = text.rules().get(each.parent())) {
       boolean ends = each.parent() == null || text.rules().containsKey(each.parent());
-      if (!of(each) || !ends || !seen.add(each.name())) {
+      if (!of(each) || !ends || seen.size() > mostAbove || !seen.add(each.name())) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.Limits;
 import dev.plumbline.Problem;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.syntax.Part;
@@ -15,10 +16,21 @@ final class Source {
   private final RuleFile file;
   private List<String> imports = List.of();
 
-  Source(String name, String text, PackReport report) {
+  /**
+   * A rule file.
+   *
+   * @param most how many words and signs it may have
+   */
+  Source(String name, String text, PackReport report, int most) {
     this.name = name;
     this.report = report;
-    this.file = RuleFile.of(text, this::problem);
+    this.file = RuleFile.of(text, this::problem, most);
+    report.untold(file.untold());
+  }
+
+  /** How much the pack may be. */
+  Limits limits() {
+    return report.limits();
   }
 
   void imports(List<String> names) {

@@ -13,6 +13,7 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.fact.ReviewRound;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -146,9 +147,10 @@ final class TextUses {
     Set<String> seen = new HashSet<>();
     RuleText each = rule.parent() == null ? null : text.rules().get(rule.parent());
     while (each != null && seen.add(each.name())) {
-      chain.add(0, each);
+      chain.add(each);
       each = each.parent() == null ? null : text.rules().get(each.parent());
     }
+    Collections.reverse(chain);
     return chain;
   }
 

@@ -167,7 +167,9 @@ final class WordsInRules {
 
   private static String quoted(Operand operand) {
     return operand instanceof Literal literal
-        ? literal.value() instanceof String words ? '"' + words + '"' : literal.value().toString()
+        ? literal.value() instanceof String
+            ? '"' + literal.written() + '"'
+            : literal.value().toString()
         : ((Item.Variable) operand).name();
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.core.compile;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.Platform;
+import dev.plumbline.fact.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -82,11 +83,12 @@ record Build(Collection<Model> models, ClassLoader loader) {
    * @throws PackException as {@link #run} does
    */
   static ClassFiles classFiles(
-      String pack, String packageName, Map<String, String> sources, TypeLoader parent) {
-    return made(packageName, pack, packageName, sources, parent, true, Build::classFiles);
+      String pack, Units units, Map<String, String> sources, TypeLoader parent) {
+    String name = units.packageName();
+    return made(name, pack, name, sources, parent, true, module -> classFiles(module, units));
   }
 
-  private static ClassFiles classFiles(InternalKieModule module) {
+  private static ClassFiles classFiles(InternalKieModule module, Units units) {
     Map<String, byte[]> files = new TreeMap<>();
     for (String file : module.getFileNames()) {
       if (isOfRules(file)) {
@@ -100,7 +102,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
             .lines()
             .filter(line -> !line.contains(":"))
             .toList();
-    return new ClassFiles(files, models);
+    return new ClassFiles(files, models, units.typeHashes(), units.ruleHashes());
   }
 
   private static Build loaded(InternalKieModule built, ClassLoader parent) {
@@ -124,7 +126,34 @@ record Build(Collection<Model> models, ClassLoader loader) {
       TypeLoader parent,
       boolean searched,
       Function<InternalKieModule, T> result) {
-    KieServices services = KieServices.get();
+    try {
+      return attempt(services(pack), version, pack, packageName, sources, parent, searched, result);
+    } catch (PackException e) {
+      throw Packaging.told(pack, e, parent);
+    }
+  }
+
+  private static KieServices services(String pack) {
+    try {
+      KieServices services = KieServices.get();
+      if (services != null) {
+        return services;
+      }
+    } catch (RuntimeException | LinkageError e) {
+      throw Packaging.broken(pack, e);
+    }
+    throw Packaging.broken(pack, new IllegalStateException("no " + KieServices.class.getName()));
+  }
+
+  private static <T> T attempt(
+      KieServices services,
+      String version,
+      String pack,
+      String packageName,
+      Map<String, String> sources,
+      TypeLoader parent,
+      boolean searched,
+      Function<InternalKieModule, T> result) {
     ReleaseId release = services.newReleaseId("dev.plumbline", "pack", version);
     KieFileSystem system = services.newKieFileSystem();
     system.generateAndWritePomXML(release);
@@ -217,7 +246,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
 
   private static Problem problem(
       Message message, String pack, String packageName, List<String> names) {
-    LOG.warn("rule compiler: {}", message);
+    LOG.warn("rule compiler: {}", Shown.line(message.toString()));
     String path = message.getPath() == null ? "" : message.getPath();
     for (int i = 0; i < names.size(); i++) {
       if (!path.isEmpty() && path(packageName, i, names.get(i)).endsWith(path)) {

@@ -2,11 +2,18 @@ package dev.plumbline.core.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * What a pack is compiled to.
  *
  * @param files the class files by the resources that they become
  * @param models the names of the model classes among them
+ * @param types the hash of each declared type that they were compiled from, by its name
+ * @param rules the hash of each rule, likewise
  */
-public record ClassFiles(Map<String, byte[]> files, List<String> models) {}
+public record ClassFiles(
+    Map<String, byte[]> files,
+    List<String> models,
+    SortedMap<String, String> types,
+    SortedMap<String, String> rules) {}

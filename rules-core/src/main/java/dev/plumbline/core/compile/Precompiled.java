@@ -3,43 +3,122 @@ package dev.plumbline.core.compile;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackText;
-import java.util.Collection;
+import dev.plumbline.core.load.BundledPack;
+import dev.plumbline.core.load.PackIndex;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 
-/** Rules that were compiled when their jar was built. */
-final class Precompiled {
-  private Precompiled() {}
+/**
+ * The rules of a pack that were compiled when its jar was built. Immutable. It holds on to no class
+ * loader but that of the engine, so that whoever brought the jar can go.
+ */
+public final class Precompiled {
+  private final String id;
+  private final PackIndex index;
+  private final String place;
+  private final ClassLoader loader;
+  private final List<Model> models;
 
-  static RuleBase read(Collection<String> classes, ClassLoader loader, PackText text) {
-    RuleBase base = RuleBase.of(models(classes, loader, text.packageName()), text, loader);
-    if (!base.rules().keySet().equals(text.rules().keySet())) {
+  private Precompiled(BundledPack pack, ClassLoader loader, List<Model> models) {
+    this.id = pack.id();
+    this.index = pack.index();
+    this.place = pack.place();
+    this.loader = loader;
+    this.models = models;
+  }
+
+  /**
+   * Loads the classes of a pack.
+   *
+   * @param parent where the classes of the engine are
+   * @throws PackException if they are not those of its index, or cannot be loaded
+   */
+  public static Precompiled of(BundledPack pack, ClassLoader parent) {
+    ClassLoader loader = new PrecompiledLoader(parent, pack.classes());
+    try {
+      List<Model> models = new ArrayList<>();
+      for (String name : pack.index().models()) {
+        models.add((Model) loader.loadClass(name).getConstructor().newInstance());
+      }
+      return new Precompiled(pack, loader, models);
+    } catch (ReflectiveOperationException | LinkageError e) {
+      throw Packaging.broken(pack.id(), e);
+    }
+  }
+
+  /**
+   * The rules as the pack's own text has them.
+   *
+   * @throws PackException if they were compiled from another
+   */
+  public RuleBase base(PackText text) {
+    Units units = Units.of(text);
+    refuseOthers("规则", "rule", index.rules(), units.ruleHashes());
+    refuseOthers("类型", "type", index.types(), units.typeHashes());
+    return RuleBase.of(models, text, units, loader);
+  }
+
+  private void refuseOthers(
+      String kind,
+      String english,
+      SortedMap<String, String> compiled,
+      SortedMap<String, String> written) {
+    Set<String> different = new TreeSet<>(compiled.keySet());
+    different.addAll(written.keySet());
+    different.removeIf(
+        name -> compiled.containsKey(name) && compiled.get(name).equals(written.get(name)));
+    if (!different.isEmpty()) {
+      String first = different.iterator().next();
       throw new PackException(
           List.of(
               new Problem(
-                  text.packageName(),
+                  id,
                   0,
                   0,
                   null,
-                  "预编译的规则与规则文件不一致，请重新构建规则包",
-                  "the compiled rules are not those of the rule files; build the pack again")));
+                  place
+                      + " 里编译后的"
+                      + kind
+                      + "与规则文件不一致，共 "
+                      + different.size()
+                      + " 处，如「"
+                      + first
+                      + "」；请用 PackBuilder 重新构建规则包",
+                  "what is compiled in "
+                      + place
+                      + " is not what the rule files say, in "
+                      + different.size()
+                      + " places, such as "
+                      + english
+                      + " \""
+                      + first
+                      + "\"; build the pack again with PackBuilder")));
     }
-    return base;
   }
 
-  /** The models of a package. */
-  static List<Model> models(Collection<String> classes, ClassLoader loader, String packageName) {
-    return classes.stream()
-        .filter(name -> name.startsWith(packageName + "."))
-        .map(name -> instantiate(name, loader))
-        .toList();
+  /** The hashes of the declared types. */
+  Set<String> types() {
+    return Set.copyOf(index.types().values());
   }
 
-  private static Model instantiate(String name, ClassLoader loader) {
-    try {
-      return (Model) loader.loadClass(name).getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("precompiled rules " + name, e);
+  /** The rules by their hashes. */
+  Map<String, Rule> rules() {
+    Map<String, Rule> rules = new HashMap<>();
+    for (Model model : models) {
+      model.getRules().forEach(rule -> rules.put(index.rules().get(rule.getName()), rule));
     }
+    return rules;
+  }
+
+  /** Where the classes are. */
+  ClassLoader loader() {
+    return loader;
   }
 }

@@ -35,10 +35,12 @@ public final class RuleBase {
   private final Map<String, Rule> rules;
   private final FactTypes types;
   private final Set<String> overCall;
+  private final String sha256;
   private final KieBase kieBase;
   private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
 
-  private RuleBase(Collection<Model> models, FactTypes types, Set<String> overCall) {
+  private RuleBase(Collection<Model> models, FactTypes types, Set<String> overCall, String sha256) {
+    this.sha256 = sha256;
     this.models = List.copyOf(models);
     this.types = types;
     this.overCall = Set.copyOf(overCall);
@@ -52,9 +54,10 @@ public final class RuleBase {
   /**
    * The rules of a text compiled.
    *
+   * @param units what they were compiled from
    * @param loader where the classes of the types are that it declares
    */
-  static RuleBase of(Collection<Model> models, PackText text, ClassLoader loader) {
+  static RuleBase of(Collection<Model> models, PackText text, Units units, ClassLoader loader) {
     List<FactType> declared = new ArrayList<>();
     for (Declaration declaration : text.declarations()) {
       String name = text.packageName() + "." + declaration.name();
@@ -70,11 +73,11 @@ public final class RuleBase {
             .map(RuleText::name)
             .collect(Collectors.toSet());
     models.forEach(model -> model.getRules().forEach(rule -> complete(rule, text)));
-    return new RuleBase(models, FactTypes.with(declared), overCall);
+    return new RuleBase(models, FactTypes.with(declared), overCall, units.sha256());
   }
 
   /** Rules that were compiled before are completed already, and stay as they are. */
-  static void complete(Rule rule, PackText text) {
+  private static void complete(Rule rule, PackText text) {
     RuleText written = text.rules().get(rule.getName());
     if (written == null) {
       return; // told of as not being that of the text
@@ -82,13 +85,17 @@ public final class RuleBase {
     List<Condition> conditions = new ArrayList<>();
     text.ancestors(written).forEach(ancestor -> conditions.addAll(ancestor.conditions()));
     conditions.addAll(written.conditions());
-    SelfJoins.unmark(rule.getView().getSubConditions());
-    OneOfAgain.ask(rule.getView().getSubConditions(), conditions);
+    // What was compiled ahead of time is shared by all who load it.
+    synchronized (rule) {
+      SelfJoins.unmark(rule.getView().getSubConditions());
+      SetsByValue.collect(rule.getView().getSubConditions());
+      OneOfAgain.ask(rule.getView().getSubConditions(), conditions);
+    }
   }
 
   /** The same rules, each package's in another order or with some left out. */
   public RuleBase rearranged(UnaryOperator<List<Rule>> arrangement) {
-    return new RuleBase(arranged(arrangement), types, overCall);
+    return new RuleBase(arranged(arrangement), types, overCall, sha256);
   }
 
   private List<Model> arranged(UnaryOperator<List<Rule>> arrangement) {
@@ -98,6 +105,14 @@ public final class RuleBase {
             changed.add(
                 new PackModel(model.getPackageName(), arrangement.apply(model.getRules()))));
     return changed;
+  }
+
+  /**
+   * A hash over what each rule was compiled from: its text and that of all it extends, what it
+   * imports, and the types that it speaks of.
+   */
+  public String sha256() {
+    return sha256;
   }
 
   /** The rules by name. */

@@ -1,6 +1,11 @@
 package dev.plumbline.core.compile;
 
 import dev.plumbline.core.check.Platform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 
 /**
  * Where the code of rules from outside lives: beside the classes that were in sight as it was
@@ -8,6 +13,8 @@ import dev.plumbline.core.check.Platform;
  * are classes of the host whose names a pack uses for its own.
  */
 final class RuleClassLoader extends ClassLoader {
+  private static final String CLASS = ".class";
+
   static {
     registerAsParallelCapable();
   }
@@ -28,5 +35,27 @@ final class RuleClassLoader extends ClassLoader {
     }
     // Nobody else is asked: the platform would keep the name of each class of each pack for ever.
     throw new ClassNotFoundException(name);
+  }
+
+  /** The rule compiler reads class files as resources, and would find those of the host. */
+  @Override
+  public URL getResource(String path) {
+    return isInSight(path) ? super.getResource(path) : null;
+  }
+
+  @Override
+  public InputStream getResourceAsStream(String path) {
+    return isInSight(path) ? super.getResourceAsStream(path) : null;
+  }
+
+  @Override
+  public Enumeration<URL> getResources(String path) throws IOException {
+    return isInSight(path) ? super.getResources(path) : Collections.emptyEnumeration();
+  }
+
+  private static boolean isInSight(String path) {
+    return !path.endsWith(CLASS)
+        || Vocabulary.isInSight(
+            path.substring(0, path.length() - CLASS.length()).replace('/', '.'));
   }
 }

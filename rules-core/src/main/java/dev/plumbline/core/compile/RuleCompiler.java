@@ -3,10 +3,11 @@ package dev.plumbline.core.compile;
 import dev.plumbline.PackException;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.load.PackFiles;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +34,10 @@ public final class RuleCompiler {
    * What was compiled for one pack. Immutable, so that rules are never taken over without the very
    * classes that they speak of.
    *
-   * @param types where the class of each declared type is
-   * @param rules the rules, completed
+   * @param types where the class of each declared type is, by the hash of the type
+   * @param rules the rules by their hashes
    */
-  private record Compiled(Map<Units.Type, ClassLoader> types, Map<Units.Rule, Rule> rules) {
+  private record Compiled(Map<String, ClassLoader> types, Map<String, Rule> rules) {
     Compiled {
       types = Map.copyOf(types);
       rules = Map.copyOf(rules);
@@ -60,67 +61,62 @@ public final class RuleCompiler {
   public RuleBase compile(PackFiles files, PackText text) {
     Writable.check(files, text);
     Units units = Units.of(text);
+    Map<String, String> hashes = units.ruleHashes();
     Compiled known = last;
-    Map<Units.Type, ClassLoader> types = compileTypes(files.manifest().id(), units, known.types());
+    Map<String, ClassLoader> types = compileTypes(files.manifest().id(), units, known.types());
     TypeLoader loader = loader(units, types);
-    Map<Units.Rule, Rule> rules = new HashMap<>();
-    List<RuleText> fresh = new ArrayList<>();
-    for (RuleText rule : text.rules().values()) {
-      Units.Rule unit = units.rules().get(rule.name());
-      Rule compiled = known.rules().get(unit);
-      if (compiled == null) {
-        fresh.add(rule);
-      } else {
-        rules.put(unit, compiled);
-      }
-    }
+    Map<String, Rule> rules = new HashMap<>(known.rules());
+    rules.keySet().retainAll(new HashSet<>(hashes.values()));
+    List<RuleText> fresh =
+        text.rules().values().stream()
+            .filter(rule -> !rules.containsKey(hashes.get(rule.name())))
+            .toList();
     if (!fresh.isEmpty()) {
       Build build =
           Build.run(files.manifest().id(), text.packageName(), sources(text, fresh), loader);
       Map<String, Rule> built = new HashMap<>();
       build.models().forEach(m -> m.getRules().forEach(rule -> built.put(rule.getName(), rule)));
-      fresh.forEach(rule -> rules.put(units.rules().get(rule.name()), built.get(rule.name())));
+      fresh.forEach(rule -> rules.put(hashes.get(rule.name()), built.get(rule.name())));
     }
     Model model =
         new PackModel(
             text.packageName(),
-            text.rules().keySet().stream()
-                .map(name -> rules.get(units.rules().get(name)))
-                .toList());
-    RuleBase base = RuleBase.of(List.of(model), text, loader);
+            text.rules().keySet().stream().map(name -> rules.get(hashes.get(name))).toList());
+    RuleBase base = RuleBase.of(List.of(model), text, units, loader);
     last = new Compiled(types, rules);
     return base;
   }
 
   /**
-   * Takes rules that were compiled when their jar was built, so that they need not be compiled
-   * again.
-   *
-   * @param classes the names of the model classes in the jar
-   * @param text the rules that they were compiled from
+   * Takes rules of a pack that were compiled when their jar was built, as far as a text has the
+   * same, so that they need not be compiled again.
    */
-  public synchronized void learn(Collection<String> classes, ClassLoader loader, PackText text) {
+  public synchronized void learn(Precompiled compiled, PackText text) {
     Units units = Units.of(text);
-    Map<Units.Type, ClassLoader> types = new HashMap<>(last.types());
-    Map<Units.Rule, Rule> rules = new HashMap<>(last.rules());
-    units.types().values().forEach(type -> types.putIfAbsent(type, loader));
-    for (Model model : Precompiled.models(classes, loader, text.packageName())) {
-      for (Rule rule : model.getRules()) {
-        Units.Rule unit = units.rules().get(rule.getName());
-        // Rules of classes that were compiled anew in the meantime are no longer of use.
-        if (unit != null && unit.types().stream().allMatch(type -> types.get(type) == loader)) {
-          RuleBase.complete(rule, text);
-          rules.putIfAbsent(unit, rule);
-        }
+    Map<String, ClassLoader> types = new HashMap<>(last.types());
+    Map<String, Rule> rules = new HashMap<>(last.rules());
+    for (Units.Type type : units.types().values()) {
+      if (compiled.types().contains(type.sha256())) {
+        types.putIfAbsent(type.sha256(), compiled.loader());
+      }
+    }
+    for (Units.Rule unit : units.rules().values()) {
+      Rule rule = compiled.rules().get(unit.sha256());
+      // Rules of classes that were compiled anew in the meantime are no longer of use.
+      if (rule != null
+          && unit.types().stream()
+              .allMatch(type -> types.get(type.sha256()) == compiled.loader())) {
+        rules.putIfAbsent(unit.sha256(), rule);
       }
     }
     last = new Compiled(types, rules);
   }
 
   /**
-   * Compiles a pack to the class files that its jar holds.
+   * Compiles a pack to the class files that its jar holds, in sight of nothing but the classes that
+   * rules may use: what an earlier build left would be taken for what the rules declare now.
    *
-   * @param loader where the types are that the rules speak of
+   * @param loader where those classes are
    * @throws PackException if the rule compiler refuses them
    */
   public static ClassFiles classFiles(PackFiles files, PackText text, ClassLoader loader) {
@@ -129,7 +125,10 @@ public final class RuleCompiler {
     Units units = Units.of(text);
     units.types().forEach((name, type) -> sources.put(name + ".drl", declaration(units, type)));
     return Build.classFiles(
-        files.manifest().id(), text.packageName(), sources, new TypeLoader(loader, Map.of()));
+        files.manifest().id(),
+        units,
+        sources,
+        new TypeLoader(new RuleClassLoader(loader), Map.of()));
   }
 
   /** Compiles a rule of no pack, since the first that a process compiles takes a second longer. */
@@ -145,37 +144,26 @@ public final class RuleCompiler {
 
   /** Whether some of a pack has to be compiled. */
   public boolean lacks(PackText text) {
-    return !last.rules().keySet().containsAll(Units.of(text).rules().values());
+    return !last.rules().keySet().containsAll(Units.of(text).ruleHashes().values());
   }
 
-  /**
-   * Takes the rules that were compiled when their jar was built.
-   *
-   * @param classes the names of the model classes in the jar
-   * @throws PackException if they are not the rules of the text
-   */
-  public static RuleBase precompiled(
-      Collection<String> classes, ClassLoader loader, PackText text) {
-    return Precompiled.read(classes, loader, text);
-  }
-
-  private Map<Units.Type, ClassLoader> compileTypes(
-      String id, Units units, Map<Units.Type, ClassLoader> known) {
-    Map<Units.Type, ClassLoader> types = new HashMap<>();
+  private Map<String, ClassLoader> compileTypes(
+      String id, Units units, Map<String, ClassLoader> known) {
+    Map<String, ClassLoader> types = new HashMap<>();
     Map<String, String> sources = new TreeMap<>();
     units
         .types()
         .forEach(
             (name, type) -> {
-              if (known.containsKey(type)) {
-                types.put(type, known.get(type));
+              if (known.containsKey(type.sha256())) {
+                types.put(type.sha256(), known.get(type.sha256()));
               } else {
                 sources.put(name + ".drl", declaration(units, type));
               }
             });
     if (!sources.isEmpty()) {
       ClassLoader loader = Build.run(id, units.packageName(), sources, parent).loader();
-      units.types().values().forEach(type -> types.putIfAbsent(type, loader));
+      units.typeHashes().values().forEach(hash -> types.putIfAbsent(hash, loader));
     }
     return types;
   }
@@ -184,11 +172,11 @@ public final class RuleCompiler {
     return head(units.packageName(), type.imports()) + type.written();
   }
 
-  private TypeLoader loader(Units units, Map<Units.Type, ClassLoader> types) {
+  private TypeLoader loader(Units units, Map<String, ClassLoader> types) {
     Map<String, ClassLoader> loaders = new HashMap<>();
     units
-        .types()
-        .forEach((name, type) -> loaders.put(units.packageName() + "." + name, types.get(type)));
+        .typeHashes()
+        .forEach((name, hash) -> loaders.put(units.packageName() + "." + name, types.get(hash)));
     return new TypeLoader(parent, loaders);
   }
 
@@ -206,12 +194,26 @@ public final class RuleCompiler {
                     new StringBuilder(head(text.packageName(), text.files().get(name).imports())));
         long line = 1 + file.chars().filter(c -> c == '\n').count();
         file.append("\n".repeat((int) Math.max(rule.line() - line, 0)));
-        file.append(Decimals.marked(rule.compiled())).append(' ');
+        file.append(Literals.marked(rule.compiled(), longs(text, rule))).append(' ');
       }
     }
     Map<String, String> sources = new LinkedHashMap<>();
     files.forEach((name, file) -> sources.put(name, file.toString()));
     return sources;
+  }
+
+  /** Which of the values that a rule defines are long. */
+  private static Set<Integer> longs(PackText text, RuleText rule) {
+    Set<Integer> longs = new HashSet<>();
+    if (rule.inserts() != null) {
+      List<Property> fields = List.copyOf(text.types().named(rule.inserts()).properties().values());
+      for (int i = 0; i < fields.size(); i++) {
+        if (fields.get(i).type() == Long.class) {
+          longs.add(i);
+        }
+      }
+    }
+    return longs;
   }
 
   /** What a rule file begins with, on one line. */

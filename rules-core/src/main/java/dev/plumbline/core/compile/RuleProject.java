@@ -4,11 +4,9 @@ import java.util.function.BiFunction;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieModuleKieProject;
-import org.kie.api.builder.model.KieBaseModel;
 import org.drools.model.codegen.execmodel.CanonicalModelKieProject;
 import org.kie.api.builder.KieBuilder;
-import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
-import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
+import org.kie.api.builder.model.KieBaseModel;
 
 /**
  * Has the rule compiler work in the thread that calls it. Of itself it hands rules to threads of
@@ -20,8 +18,6 @@ public final class RuleProject extends CanonicalModelKieProject implements KieBu
   public static final BiFunction<InternalKieModule, ClassLoader, KieModuleKieProject> SUPPLIER =
       RuleProject::new;
 
-  private static final int NEVER = -1;
-
   private RuleProject(InternalKieModule module, ClassLoader loader) {
     super(module, loader);
   }
@@ -30,8 +26,8 @@ public final class RuleProject extends CanonicalModelKieProject implements KieBu
   protected KnowledgeBuilderConfigurationImpl getBuilderConfiguration(
       KieBaseModel base, InternalKieModule module) {
     KnowledgeBuilderConfigurationImpl settings = super.getBuilderConfiguration(base, module);
-    settings.setOption(ParallelRulesBuildThresholdOption.get(NEVER));
-    settings.setOption(ParallelLambdaExternalizationOption.DISABLED);
+    settings.setProperty("drools.parallelRulesBuildThreshold", "-1");
+    settings.setProperty("drools.parallelLambdaExternalization", "false");
     return settings;
   }
 }

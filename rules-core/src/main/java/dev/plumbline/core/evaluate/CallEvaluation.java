@@ -1,6 +1,7 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.CallFinding;
+import dev.plumbline.Limit;
 import dev.plumbline.Mode;
 import dev.plumbline.Status;
 import dev.plumbline.core.explain.CallExplainer;
@@ -12,7 +13,6 @@ import dev.plumbline.core.explain.Truth;
 import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +29,7 @@ public final class CallEvaluation {
   private final Mode mode;
   private final CallFacts facts;
   private final CallExplainer explainer;
-  private final Set<String> setAside = new HashSet<>();
+  private final SetAside setAside = new SetAside(LOG);
   private final Map<String, Set<Submission>> fired;
 
   /**
@@ -42,7 +42,12 @@ public final class CallEvaluation {
     this.mode = mode;
     this.facts = new CallFacts(submissions, pack.definedFacts(), pack.text().lexicon());
     // One more than is told, to know whether there are more.
-    this.explainer = new CallExplainer(pack.base().types(), facts, CallFinding.MOST_OTHERS + 1);
+    this.explainer =
+        new CallExplainer(
+            pack.base().types(),
+            facts,
+            CallFinding.MOST_OTHERS + 1,
+            pack.limits().count(Limit.EVIDENCE));
     this.fired = pack.callClauses().isEmpty() ? Map.of() : fire();
   }
 
@@ -68,14 +73,11 @@ public final class CallEvaluation {
   private Map<String, Set<Submission>> fire() {
     List<RuleSteps> rules = new ArrayList<>(pack.callClauses());
     pack.callDoubts().values().forEach(rules::addAll);
-    for (String name : Effort.tooMuchOverCall(rules, facts.all())) {
-      LOG.warn("rule set aside, it would compare too many facts with each other: {}", name);
-      setAside.add(name);
-    }
+    setAside.tooMuch(Effort.tooMuchOverCall(rules, facts.all(), pack.limits()));
     Set<String> names =
         rules.stream()
             .map(rule -> rule.text().name())
-            .filter(name -> !setAside.contains(name))
+            .filter(name -> !setAside.has(name))
             .collect(Collectors.toSet());
     try {
       return CallSession.fire(pack.base().only(names), facts.all());
@@ -86,9 +88,7 @@ public final class CallEvaluation {
         try {
           each.putAll(CallSession.fire(pack.base().only(Set.of(name)), facts.all()));
         } catch (RuntimeException thrown) {
-          // Not the message of the exception: it may carry values of an application.
-          LOG.warn("rule set aside, it threw {}: {}", thrown.getClass().getName(), name);
-          setAside.add(name);
+          setAside.faulty(name, thrown);
         }
       }
       return each;
@@ -97,8 +97,8 @@ public final class CallEvaluation {
 
   private CallRuling ruling(RuleSteps rule, Submission subject) {
     String name = rule.text().name();
-    if (setAside.contains(name)) {
-      return new CallRuling(subject, Ruling.setAside(rule), List.of());
+    if (setAside.has(name)) {
+      return new CallRuling(subject, Ruling.setAside(rule, setAside.because(name)), List.of());
     }
     if (isFor(fired.get(name), subject)) {
       return new CallRuling(subject, Ruling.of(rule, Status.SATISFIED, List.of()), List.of());
@@ -112,7 +112,7 @@ public final class CallEvaluation {
       return named(subject, ruling, explained.others());
     } catch (RuntimeException e) {
       LOG.warn("rule cannot be explained, it threw {}: {}", e.getClass().getName(), name);
-      return new CallRuling(subject, Ruling.setAside(rule), List.of());
+      return new CallRuling(subject, Ruling.setAside(rule, SetAside.FAULTY), List.of());
     }
   }
 
@@ -121,8 +121,11 @@ public final class CallEvaluation {
     List<Ruling.Doubt> doubts =
         pack.callDoubts().getOrDefault(decided.ruling().clause().id(), List.of()).stream()
             .map(RuleSteps::text)
-            .filter(doubt -> isFor(fired.get(doubt.name()), decided.subject()))
-            .map(doubt -> new Ruling.Doubt(doubt.name(), doubt.readings(), List.of()))
+            .filter(
+                doubt ->
+                    isFor(fired.get(doubt.name()), decided.subject())
+                        || decided.ruling().isDecided() && setAside.isTooMuch(doubt.name()))
+            .map(doubt -> new Ruling.Doubt(setAside.shown(doubt), doubt.readings(), List.of()))
             .toList();
     return doubts.isEmpty()
         ? decided

@@ -17,9 +17,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +37,10 @@ public final class Evaluation {
   private final FactSet facts;
   private final Map<String, Judgement> judgements = new TreeMap<>();
   private final Set<String> unused = new TreeSet<>();
+
+  /** All clauses that are looked at as of one day are, in one round. */
+  private final Map<Optional<LocalDate>, Round> rounds = new HashMap<>();
+
   private final List<Ruling> rulings;
   private List<Clause> information = List.of();
 
@@ -98,12 +104,16 @@ public final class Evaluation {
   }
 
   private Map<String, Ruling> round(LocalDate day, List<RuleSteps> clauses) {
-    FactSet all = day == null ? facts : facts.plus(List.of(new FilingDay(day)));
-    Round round = new Round(pack, explainer, all, mode, judgements);
+    Round round = rounds.computeIfAbsent(Optional.ofNullable(day), this::round);
     Map<String, Ruling> found = round.rulings(clauses);
     unused.removeAll(round.usedJudgements());
     information = round.information(); // no clause that only tells hangs on the day
     return found;
+  }
+
+  private Round round(Optional<LocalDate> day) {
+    FactSet all = day.map(d -> facts.plus(List.of(new FilingDay(d)))).orElse(facts);
+    return new Round(pack, explainer, all, mode, judgements);
   }
 
   private List<Ruling> between(LocalDate first, LocalDate last) {

@@ -1,6 +1,7 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.Kind;
+import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.Severity;
@@ -40,6 +41,7 @@ import java.util.stream.Collectors;
  * @param definitions the names of the rules that define reference facts
  * @param definedFacts what they define, and the head of the guideline
  * @param window when applications can be filed, or {@code null} if the rules define no such time
+ * @param limits how much an application may be, and what work it may cause
  */
 public record Pack(
     PackFiles files,
@@ -53,7 +55,8 @@ public record Pack(
     Map<String, List<RuleSteps>> callDoubts,
     Set<String> definitions,
     List<Object> definedFacts,
-    FilingWindow window) {
+    FilingWindow window,
+    Limits limits) {
   private static final Comparator<Problem> BY_LINE =
       Comparator.comparing(Problem::source).thenComparing(Problem::line);
 
@@ -63,6 +66,11 @@ public record Pack(
    * @throws PackException if they are too much work on what they define
    */
   public static Pack of(PackFiles files, PackText text, RuleBase base) {
+    return of(files, text, base, Limits.USUAL);
+  }
+
+  /** The same with limits of one's own. */
+  public static Pack of(PackFiles files, PackText text, RuleBase base, Limits limits) {
     Map<String, RuleSteps> rules = new LinkedHashMap<>();
     List<RuleSteps> overCall = new ArrayList<>();
     Set<String> definitions = new LinkedHashSet<>();
@@ -77,7 +85,7 @@ public record Pack(
     }
     FactView view = new FactView(text.lexicon());
     List<Object> defined = new ArrayList<>();
-    for (Object fact : defined(text, base, rules, overCall, definitions)) {
+    for (Object fact : defined(text, base, rules, overCall, definitions, limits)) {
       if (!(fact instanceof ClosedWords || fact instanceof OtherSpellings)) {
         defined.add(PackFacts.defined(fact, base.types(), view)); // words are in the lexicon
       }
@@ -100,7 +108,26 @@ public record Pack(
         doubts(overCall),
         definitions,
         List.copyOf(defined),
-        window);
+        window,
+        limits);
+  }
+
+  /** The same with other limits on applications. */
+  public Pack within(Limits other) {
+    return new Pack(
+        files,
+        text,
+        base,
+        rules,
+        clauses,
+        informing,
+        callClauses,
+        doubts,
+        callDoubts,
+        definitions,
+        definedFacts,
+        window,
+        other);
   }
 
   private static List<Object> defined(
@@ -108,18 +135,19 @@ public record Pack(
       RuleBase base,
       Map<String, RuleSteps> rules,
       List<RuleSteps> overCall,
-      Set<String> definitions) {
+      Set<String> definitions,
+      Limits limits) {
     List<RuleSteps> all = new ArrayList<>(rules.values());
     all.addAll(overCall);
     Map<String, Long> counts =
         definitions.stream()
             .map(name -> text.rules().get(name).inserts())
             .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
-    if (!Effort.mayBeTooMuch(all, counts)) {
+    if (!Effort.mayBeTooMuch(all, counts, limits)) {
       return RuleSession.definitions(base.kieBase());
     }
     List<Object> defined = RuleSession.definitions(base.only(definitions));
-    Set<String> tooMuch = Effort.tooMuch(all, new FactSet().plus(defined));
+    Set<String> tooMuch = Effort.tooMuch(all, new FactSet().plus(defined), limits).keySet();
     if (!tooMuch.isEmpty()) {
       throw new PackException(
           tooMuch.stream().map(name -> tooMuch(text.rules().get(name))).sorted(BY_LINE).toList());

@@ -1,7 +1,10 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.InputException;
+import dev.plumbline.Limit;
 import dev.plumbline.Problem;
+import dev.plumbline.core.facts.ByValue;
+import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
@@ -25,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns the facts of a pack's own types into objects of the classes compiled for them. */
 public final class PackFacts {
@@ -34,7 +38,8 @@ public final class PackFacts {
    * The facts of an application as the rules of a pack see them, those of the pack's own types
    * among them.
    *
-   * @throws InputException if the pack declares no such type or property, or a key is given twice
+   * @throws InputException if the pack declares no such type or property, a key is given twice, or
+   *     there are too many
    */
   public static FactSet of(Application application, Pack pack) {
     FactView view = new FactView(pack.text().lexicon());
@@ -48,18 +53,21 @@ public final class PackFacts {
                         view.note(fact.type() + "." + name, text);
                       }
                     }));
-    FactSet facts = FactSet.of(application, view);
+    FactSet facts = FactSet.of(application, view, pack.limits().count(Limit.FACTS));
     if (own.isEmpty()) {
       return facts;
     }
     List<Problem> problems = new ArrayList<>();
     List<View> views = new ArrayList<>();
     Set<List<Object>> keys = new HashSet<>();
+    Set<String> declared =
+        pack.text().declarations().stream().map(Declaration::name).collect(Collectors.toSet());
     for (PackFact fact : own) {
       FactType type = pack.base().types().named(fact.type());
-      boolean declared =
-          pack.text().declarations().stream().anyMatch(d -> d.name().equals(fact.type()));
-      if (!declared || type.presence() == Presence.DEFINED) {
+      if (problems.size() >= pack.limits().of(Limit.PROBLEMS)) {
+        break; // nobody reads more
+      }
+      if (!declared.contains(fact.type()) || type.presence() == Presence.DEFINED) {
         problems.add(problem("/" + fact.type(), "规则没有声明可填报的事实「" + fact.type() + "」"));
       } else {
         check(fact, type, problems);
@@ -69,7 +77,7 @@ public final class PackFacts {
         boolean several =
             key != null
                 && pack.text().lexicon().mayRepeat(type.name() + "." + type.key(), key.toString());
-        if (key != null && !keys.add(List.of(type.name(), key)) && !several) {
+        if (key != null && !keys.add(List.of(type.name(), ByValue.of(key))) && !several) {
           problems.add(
               problem(
                   "/" + fact.type(),
@@ -144,21 +152,19 @@ public final class PackFacts {
       return view.of(record).get(0).seen();
     }
     FactType type = types.named(fact.getClass().getSimpleName());
-    Map<String, Object> values = new LinkedHashMap<>();
     Map<String, Object> seen = new LinkedHashMap<>();
     type.properties()
         .forEach(
             (name, property) -> {
               String place = type.name() + "." + name;
               Object value = property.of(fact);
-              values.put(name, value);
               seen.put(
                   name,
                   value instanceof String text
                       ? view.text(place, true, text).text()
                       : value instanceof List<?> list ? all(place, list, view) : value);
             });
-    return seen.equals(values) ? fact : instance(seen, type);
+    return instance(seen, type);
   }
 
   private static List<Object> all(String property, List<?> list, FactView view) {
@@ -166,7 +172,7 @@ public final class PackFacts {
     for (Object each : list) {
       seen.add(each instanceof String text ? view.text(property, true, text).text() : each);
     }
-    return seen;
+    return ByValue.list(seen);
   }
 
   private static void check(PackFact fact, FactType type, List<Problem> problems) {

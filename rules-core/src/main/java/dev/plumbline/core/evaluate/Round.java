@@ -32,7 +32,7 @@ final class Round {
   private final FactSet facts;
   private final Mode mode;
   private final Map<String, Judgement> judgements;
-  private final Set<String> setAside = new HashSet<>();
+  private final SetAside setAside = new SetAside(LOG);
   private final Set<String> used = new HashSet<>();
   private final Set<String> fired;
 
@@ -48,22 +48,19 @@ final class Round {
 
   /** The rules that fire; those that throw are set aside, and the others run again without them. */
   private Set<String> fire() {
-    for (String name : Effort.tooMuch(pack.rules().values(), facts)) {
-      LOG.warn("rule set aside, it would compare too many facts with each other: {}", name);
-      setAside.add(name);
-    }
+    setAside.tooMuch(Effort.tooMuch(pack.rules().values(), facts, pack.limits()));
     try {
-      return RuleSession.fire(pack.base(), setAside, pack.definitions(), facts);
+      return RuleSession.fire(pack.base(), setAside.names(), pack.definitions(), facts);
     } catch (RuntimeException e) {
       findFaulty();
       while (true) {
         try {
-          return RuleSession.fire(pack.base(), setAside, pack.definitions(), facts);
+          return RuleSession.fire(pack.base(), setAside.names(), pack.definitions(), facts);
         } catch (RuntimeException again) {
           // A session tests conditions that a walk does not come to.
           if (!setAsideOne(again)) {
             LOG.error("no rule can be evaluated on these facts: {}", again.getClass().getName());
-            setAside.addAll(pack.rules().keySet());
+            setAside.faulty(pack.rules().keySet());
             return Set.of();
           }
         }
@@ -74,7 +71,7 @@ final class Round {
   /** Finds a rule that a session throws on, by halves; there may be more. */
   private boolean setAsideOne(RuntimeException thrown) {
     List<String> suspects =
-        pack.rules().keySet().stream().filter(name -> !setAside.contains(name)).sorted().toList();
+        pack.rules().keySet().stream().filter(name -> !setAside.has(name)).sorted().toList();
     if (suspects.isEmpty()) {
       return false;
     }
@@ -82,7 +79,7 @@ final class Round {
       List<String> half = suspects.subList(0, suspects.size() / 2);
       suspects = throwsWithOnly(half) ? half : suspects.subList(half.size(), suspects.size());
     }
-    setAside(suspects.get(0), thrown);
+    setAside.faulty(suspects.get(0), thrown);
     return true;
   }
 
@@ -97,21 +94,15 @@ final class Round {
     }
   }
 
-  private void setAside(String name, RuntimeException thrown) {
-    // Not the message of the exception: it may carry values of the application.
-    LOG.warn("rule set aside, it threw {}: {}", thrown.getClass().getName(), name);
-    setAside.add(name);
-  }
-
   private void findFaulty() {
     for (RuleSteps rule : pack.rules().values()) {
-      if (setAside.contains(rule.text().name())) {
+      if (setAside.has(rule.text().name())) {
         continue;
       }
       try {
         explainer.explain(rule, facts);
       } catch (RuntimeException e) {
-        setAside(rule.text().name(), e);
+        setAside.faulty(rule.text().name(), e);
       }
     }
   }
@@ -145,21 +136,21 @@ final class Round {
 
   private Ruling decide(RuleSteps rule) {
     RuleText text = rule.text();
-    if (setAside.contains(text.name())) {
-      return Ruling.setAside(rule);
+    if (setAside.has(text.name())) {
+      return Ruling.setAside(rule, setAside.because(text.name()));
     }
     Explanation why;
     try {
       why = explainer.explain(rule, facts);
     } catch (RuntimeException e) {
       // A walk takes conditions in their order, a session may not come to the one that throws.
-      setAside(text.name(), e);
+      setAside.faulty(text.name(), e);
       return fired.contains(text.name())
           ? Ruling.of(rule, Status.SATISFIED, List.of())
-          : Ruling.setAside(rule);
+          : Ruling.setAside(rule, setAside.because(text.name()));
     }
     if (fired.contains(text.name())) {
-      return Ruling.of(rule, Status.SATISFIED, why.evidence());
+      return Ruling.of(rule, Status.SATISFIED, why.evidence()).noting(why.untold());
     }
     if (why.scope() == Truth.TRUE && why.whole() == Truth.TRUE) {
       LOG.error("rule did not fire although its conditions hold: {}", text.name());
@@ -187,7 +178,10 @@ final class Round {
   private Ruling doubted(RuleSteps rule, Ruling ruling) {
     List<RuleSteps> doubts =
         pack.doubts().getOrDefault(rule.text().clause(), List.of()).stream()
-            .filter(doubt -> fired.contains(doubt.text().name()))
+            .filter(
+                doubt ->
+                    fired.contains(doubt.text().name())
+                        || ruling.isDecided() && setAside.isTooMuch(doubt.text().name()))
             .toList();
     if (doubts.isEmpty()) {
       return ruling;
@@ -201,11 +195,14 @@ final class Round {
   /** A doubt that fired, and what raised it. */
   private Ruling.Doubt doubt(RuleSteps doubt) {
     String name = doubt.text().name();
+    if (setAside.isTooMuch(name)) {
+      return new Ruling.Doubt(setAside.shown(doubt.text()), doubt.text().readings(), List.of());
+    }
     try {
       List<Evidence> raised = explainer.explain(doubt, facts).evidence();
       return new Ruling.Doubt(name, doubt.text().readings(), raised);
     } catch (RuntimeException e) {
-      setAside(name, e);
+      setAside.faulty(name, e);
       return new Ruling.Doubt(name, doubt.text().readings(), List.of());
     }
   }

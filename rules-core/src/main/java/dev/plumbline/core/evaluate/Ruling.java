@@ -95,20 +95,20 @@ public record Ruling(
     return of(rule, Status.UNDETERMINED, List.of()).lacking(gap);
   }
 
-  /** A rule that throws on these facts. */
-  static Ruling setAside(RuleSteps rule) {
-    return faulty(rule, "规则「" + rule.text().name() + "」在这些事实上无法执行，已搁置");
+  /** A rule that is not evaluated on these facts. */
+  static Ruling setAside(RuleSteps rule, String because) {
+    return faulty(rule, "规则「" + rule.text().name() + "」" + because + "，已搁置");
   }
 
   /** What a rule that did not fire comes to, by what was explained of it. */
   static Ruling unfired(RuleSteps rule, Explanation why) {
     return switch (why.scope()) {
       case FALSE -> of(rule, Status.NOT_APPLICABLE, List.of());
-      case UNKNOWN -> open(rule, Gap.of(why, true));
+      case UNKNOWN -> open(rule, Gap.of(why, true)).noting(why.untold());
       case TRUE ->
           switch (why.whole()) {
-            case FALSE -> of(rule, Status.VIOLATED, why.evidence());
-            case UNKNOWN -> open(rule, Gap.of(why, false));
+            case FALSE -> of(rule, Status.VIOLATED, why.evidence()).noting(why.untold());
+            case UNKNOWN -> open(rule, Gap.of(why, false)).noting(why.untold());
             case TRUE -> faulty(rule, "规则「" + rule.text().name() + "」的执行与解释不一致");
           };
     };
@@ -135,7 +135,7 @@ public record Ruling(
       return this;
     }
     if (gap.unread()) {
-      return as(Status.NEEDS_REVIEW, "须由人复核：" + unread());
+      return as(Status.NEEDS_REVIEW, "须由人复核：" + unread() + (note == null ? "" : "；" + note));
     }
     return gap.weight() == null ? as(Status.VIOLATED, note) : this;
   }
@@ -158,7 +158,14 @@ public record Ruling(
       doubt.raised().forEach(raised -> tell(raised, told));
     }
     return new Ruling(
-        rule, Status.NEEDS_REVIEW, severity, told, gap, faulty, "须由人复核：" + names, List.copyOf(all));
+        rule,
+        Status.NEEDS_REVIEW,
+        severity,
+        told,
+        gap,
+        faulty,
+        "须由人复核：" + names + (note == null ? "" : "；" + note),
+        List.copyOf(all));
   }
 
   /** Adds what raised a doubt, unless that is told already, or tells of what is there but more. */
@@ -187,6 +194,16 @@ public record Ruling(
     return one.fact().equals(other.fact())
         && Objects.equals(one.property(), other.property())
         && Objects.equals(one.offered(), other.offered());
+  }
+
+  /** Whether what it came to is known, so that a doubt matters. */
+  boolean isDecided() {
+    return status == Status.SATISFIED || status == Status.VIOLATED;
+  }
+
+  /** With a note on what is not told. */
+  Ruling noting(String more) {
+    return more == null ? this : as(status, note == null ? more : note + "；" + more);
   }
 
   Ruling as(Status other, String because) {

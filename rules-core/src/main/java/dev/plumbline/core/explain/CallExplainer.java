@@ -23,6 +23,7 @@ public final class CallExplainer {
   private final FactTypes types;
   private final CallFacts call;
   private final int mostOthers;
+  private final int most;
 
   /**
    * An explainer.
@@ -30,11 +31,13 @@ public final class CallExplainer {
    * @param types the types that rules speak of
    * @param call the submissions
    * @param mostOthers how many other applications it names at most
+   * @param most how much evidence it tells at most
    */
-  public CallExplainer(FactTypes types, CallFacts call, int mostOthers) {
+  public CallExplainer(FactTypes types, CallFacts call, int mostOthers, int most) {
     this.types = types;
     this.call = call;
     this.mostOthers = mostOthers;
+    this.most = most;
   }
 
   /** Whether a rule is about one application after another, and not about the call as a whole. */
@@ -61,15 +64,18 @@ public final class CallExplainer {
             .filter(seen -> seen.total() != null || isOwn(seen.fact(), subject))
             .toList();
     if (!walk.clashes(whole)) {
-      List<Evidence> evidence =
-          whole.truth() == Truth.FALSE ? EvidenceWriter.write(own, false) : List.of();
+      List<Evidence> evidence = whole.truth() == Truth.FALSE ? evidence(own) : List.of();
       return new CallExplanation(explanation(Truth.TRUE, whole, evidence), List.of());
     }
     List<Evidence> evidence =
         walk.clashingStep().tally() == null
             ? shared(walk.clashingStep(), whole.seen())
-            : EvidenceWriter.write(own, false);
+            : evidence(own);
     return new CallExplanation(explanation(Truth.TRUE, whole, evidence), walk.others(mostOthers));
+  }
+
+  private List<Evidence> evidence(List<Seen> seen) {
+    return EvidenceWriter.write(seen, false, most).evidence();
   }
 
   /** Other applications' papers are not for the eyes of who reads a finding on one. */
@@ -82,7 +88,7 @@ public final class CallExplainer {
         scope,
         whole.truth(),
         evidence,
-        whole.missing().stream().map(this::given).distinct().toList(),
+        whole.missing().stream().limit(most).map(this::given).distinct().toList(),
         null,
         false,
         whole.unread());

@@ -2,6 +2,7 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.explain.Values.Absent;
+import dev.plumbline.core.facts.ByValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,7 +45,7 @@ final class Count {
         missing.addAll(outcome.missing());
         unreadFacts += outcome.unread() ? 1 : 0;
       }
-      case FALSE -> failed.addAll(outcome.seen());
+      case FALSE -> Outcome.keep(outcome.seen(), failed);
     }
     if (outcome.truth() != Truth.FALSE) {
       possibleFacts += counted(possibleValues, value);
@@ -55,7 +56,7 @@ final class Count {
     if (value == null) {
       return 1;
     }
-    values.add(value);
+    values.add(ByValue.of(value));
     return 0;
   }
 

@@ -1,63 +1,115 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.Item.Compare;
 import dev.plumbline.core.check.Item.Literal;
 import dev.plumbline.core.check.Item.Variable;
+import dev.plumbline.core.check.SafePattern;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.Property;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
- * How much work a rule can be on some facts. Each pattern that asks about several facts multiplies
- * it by their number, unless it asks for a value that only few of them have.
+ * How much work a rule can be on some facts, told before any of it is done. Each pattern that asks
+ * about several facts multiplies it by their number, unless it asks for a value that only few of
+ * them have; a regular expression takes its steps on each text.
  */
 public final class Effort {
-  /** Matches of the first patterns of a rule, each of which is kept while the rules run. */
-  static final long MATCHES = 1_000_000;
-
-  /** Facts looked at to find them: some seconds' work. */
-  static final long LOOKS = 20_000_000;
-
-  /** The same over a call, which may be large, and of which each may well clash with each. */
-  static final long LOOKS_OVER_CALL = 2_000_000_000;
-
-  private final FactSet facts;
-  private final long looks;
-
-  private Effort(FactSet facts, long looks) {
-    this.facts = facts;
-    this.looks = looks;
+  /** Why a rule is set aside: what of it would be too much. */
+  public enum Excess {
+    /** It would compare too many facts with each other. */
+    FACTS,
+    /** It would look for a form in texts that are too long for that. */
+    TEXTS,
+    /** All rules together would be too much, and it is one of those that take most. */
+    ALL
   }
 
-  /** The names of the rules that would be too much work on some facts. */
-  public static Set<String> tooMuch(Collection<RuleSteps> rules, FactSet facts) {
-    return new Effort(facts, LOOKS).tooMuch(rules);
+  /** So many characters in a row are compared as fast as one step is made. */
+  private static final double IN_A_ROW = 8;
+
+  /**
+   * What a rule comes to; if it is too much already, it may be more.
+   *
+   * @param matches of its first patterns, kept while it runs
+   * @param looks at facts to find them
+   * @param steps in which texts are searched
+   */
+  private record Work(double matches, double looks, double steps) {}
+
+  private static final Set<String> SEARCHING =
+      Set.of("matches", "not matches", "contains", "not contains");
+
+  private final FactSet facts;
+  private final Limits limits;
+  private final double mostLooks;
+
+  private Effort(FactSet facts, Limits limits, Limit looks) {
+    this.facts = facts;
+    this.limits = limits;
+    this.mostLooks = limits.of(looks);
+  }
+
+  /** The names of the rules that would be too much work on some facts, with the reason. */
+  public static Map<String, Excess> tooMuch(
+      Collection<RuleSteps> rules, FactSet facts, Limits limits) {
+    return new Effort(facts, limits, Limit.LOOKS).tooMuch(rules, limits.of(Limit.LOOKS_IN_ALL));
   }
 
   /** The same of rules that look across the applications of a call. */
-  public static Set<String> tooMuchOverCall(Collection<RuleSteps> rules, FactSet facts) {
-    return new Effort(facts, LOOKS_OVER_CALL).tooMuch(rules);
+  public static Map<String, Excess> tooMuchOverCall(
+      Collection<RuleSteps> rules, FactSet facts, Limits limits) {
+    return new Effort(facts, limits, Limit.LOOKS_OVER_CALL)
+        .tooMuch(rules, Double.POSITIVE_INFINITY);
   }
 
-  private Set<String> tooMuch(Collection<RuleSteps> rules) {
-    Set<String> tooMuch = new HashSet<>();
+  private Map<String, Excess> tooMuch(Collection<RuleSteps> rules, double mostInAll) {
+    Map<String, Excess> tooMuch = new LinkedHashMap<>();
+    Map<String, Double> looks = new HashMap<>();
     for (RuleSteps rule : rules) {
       // Most rules are about few facts whatever they ask, and need no closer look.
-      if (isTooMuch(rule, looks, step -> facts.of(step.type().type()).size())
-          && isTooMuch(rule, looks, this::most)) {
-        tooMuch.add(rule.text().name());
+      Work work = work(rule, step -> facts.of(step.type().type()).size());
+      if (isTooMuch(work) || isTooLong(work)) {
+        work = work(rule, this::most);
+      }
+      String name = rule.text().name();
+      if (isTooMuch(work)) {
+        tooMuch.put(name, Excess.FACTS);
+      } else if (isTooLong(work)) {
+        tooMuch.put(name, Excess.TEXTS);
+      } else {
+        looks.put(name, work.looks());
       }
     }
+    double sum = looks.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (sum > mostInAll) {
+      inAll(looks, mostInAll).forEach(name -> tooMuch.put(name, Excess.ALL));
+    }
     return tooMuch;
+  }
+
+  /** The rules that take most, so that the others together are not too much. */
+  private static List<String> inAll(Map<String, Double> looks, double most) {
+    Comparator<Map.Entry<String, Double>> least = Map.Entry.comparingByValue();
+    List<Map.Entry<String, Double>> ordered =
+        looks.entrySet().stream().sorted(least.thenComparing(Map.Entry.comparingByKey())).toList();
+    double sum = 0;
+    int taken = 0;
+    while (taken < ordered.size() && sum + ordered.get(taken).getValue() <= most) {
+      sum += ordered.get(taken++).getValue();
+    }
+    return ordered.subList(taken, ordered.size()).stream().map(Map.Entry::getKey).toList();
   }
 
   /**
@@ -65,32 +117,80 @@ public final class Effort {
    *
    * @param defined how many facts of each type it defines
    */
-  public static boolean mayBeTooMuch(Collection<RuleSteps> rules, Map<String, Long> defined) {
-    return rules.stream()
-        .anyMatch(
-            rule -> isTooMuch(rule, LOOKS, step -> defined.getOrDefault(step.type().name(), 0L)));
-  }
-
-  private static boolean isTooMuch(RuleSteps rule, long most, ToLongFunction<Step> facts) {
-    long matches = 1;
-    long looks = 0;
-    for (Step step : rule.steps()) {
-      long found = facts.applyAsLong(step);
-      // To look at each row, the session compares it with all that are selected.
-      boolean each = step.condition().quantifier() == Quantifier.EACH;
-      looks += matches * found * (each ? found : 1);
-      if (step.condition().quantifier() == Quantifier.FACT) {
-        matches *= found;
-      }
-      if (matches > MATCHES || looks > most) {
+  public static boolean mayBeTooMuch(
+      Collection<RuleSteps> rules, Map<String, Long> defined, Limits limits) {
+    Effort effort = new Effort(new FactSet(), limits, Limit.LOOKS);
+    double sum = 0;
+    for (RuleSteps rule : rules) {
+      Work work = effort.work(rule, step -> defined.getOrDefault(step.type().name(), 0L));
+      sum += work.looks();
+      if (effort.isTooMuch(work) || sum > limits.of(Limit.LOOKS_IN_ALL)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isTooMuch(Work work) {
+    return work.matches() > limits.of(Limit.MATCHES) || work.looks() > mostLooks;
+  }
+
+  private boolean isTooLong(Work work) {
+    return work.steps() > limits.of(Limit.REGEX_STEPS);
+  }
+
+  private Work work(RuleSteps rule, ToDoubleFunction<Step> facts) {
+    double matches = 1;
+    double looks = 0;
+    double steps = 0;
+    for (Step step : rule.steps()) {
+      double found = facts.applyAsDouble(step);
+      // To look at each row, the session compares it with all that are selected.
+      boolean each = step.condition().quantifier() == Quantifier.EACH;
+      looks += matches * found * (each ? found : 1);
+      steps += matches * steps(step);
+      if (step.condition().quantifier() == Quantifier.FACT) {
+        matches *= found;
+      }
+      Work soFar = new Work(matches, looks, steps);
+      if (isTooMuch(soFar)) {
+        return soFar;
+      }
+    }
+    return new Work(matches, looks, steps);
+  }
+
+  /** In how many steps the texts of a pattern's facts are searched, each once. */
+  private double steps(Step step) {
+    double steps = 0;
+    for (Item item : step.condition().items()) {
+      if (item instanceof Compare compare && SEARCHING.contains(compare.operator())) {
+        SafePattern pattern =
+            compare.operator().endsWith("matches")
+                ? SafePattern.checked(((Literal) compare.operand()).written())
+                : null;
+        for (Object fact : facts.of(step.type().type())) {
+          if (Values.at(step.type(), fact, compare.path()) instanceof String text) {
+            steps +=
+                pattern == null
+                    ? contains(compare.operand(), text.length())
+                    : pattern.steps(text.length());
+          }
+        }
+      }
+    }
+    return steps;
+  }
+
+  /** To find a text in another, it is compared with each place of it; at worst it is half of it. */
+  private static double contains(Item.Operand wanted, double length) {
+    double most = wanted instanceof Literal literal ? literal.value().toString().length() : length;
+    double row = Math.min(most, length / 2);
+    return (length - row) * Math.max(1, row / IN_A_ROW);
+  }
+
   /** How many facts at most a pattern comes to for one match of those before it. */
-  private long most(Step step) {
+  private double most(Step step) {
     List<Object> left = facts.of(step.type().type());
     for (Item item : step.condition().items()) {
       Property property = equal(step, item);
@@ -98,7 +198,7 @@ public final class Effort {
         left = left.stream().filter(fact -> isEqual(property.of(fact), literal.value())).toList();
       }
     }
-    long most = left.size();
+    double most = left.size();
     for (Item item : step.condition().items()) {
       Property property = equal(step, item);
       if (property != null && ((Compare) item).operand() instanceof Variable) {
@@ -122,7 +222,7 @@ public final class Effort {
     return value != null && (value.equals(wanted) || !(wanted instanceof String));
   }
 
-  private static long mostAlike(List<Object> facts, Property property) {
+  private static int mostAlike(List<Object> facts, Property property) {
     Map<Object, Integer> alike = new HashMap<>();
     for (Object fact : facts) {
       Object value = property.of(fact);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,15 +46,32 @@ final class EvidenceWriter {
       this(type, key, property, relation, unit, null, null);
     }
 
-    boolean isSameAs(Question other) {
-      return type == other.type
+    /** As many as there are facts may be looked for: quickly, and by what is cheap to compare. */
+    @Override
+    public boolean equals(Object object) {
+      return object instanceof Question other
+          && type == other.type
           && property == other.property
           && counting == other.counting
           && relation.equals(other.relation)
           && Objects.equals(key, other.key)
           && unit.equals(other.unit);
     }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(
+          System.identityHashCode(property), System.identityHashCode(counting), relation, key);
+    }
   }
+
+  /**
+   * Evidence in words.
+   *
+   * @param evidence as much as is told
+   * @param more how much more there is
+   */
+  record Written(List<Evidence> evidence, int more) {}
 
   /** The answers to one question. */
   private static final class Answers {
@@ -77,17 +95,21 @@ final class EvidenceWriter {
    * The evidence of what was seen.
    *
    * @param held whether the items held; otherwise they failed
+   * @param most how much is told
    */
-  static List<Evidence> write(List<Seen> seen, boolean held) {
-    List<Answers> questions = new ArrayList<>();
+  static Written write(List<Seen> seen, boolean held, int most) {
+    Map<Question, Answers> questions = new LinkedHashMap<>();
     for (Seen one : seen) {
       if (isTelling(one)) {
         ask(one, questions);
       }
     }
-    List<Evidence> evidence = new ArrayList<>();
-    questions.forEach(answers -> evidence.add(evidence(answers.question, answers, held)));
-    return evidence;
+    List<Evidence> evidence =
+        questions.values().stream()
+            .limit(most)
+            .map(answers -> evidence(answers.question, answers, held))
+            .toList();
+    return new Written(evidence, questions.size() - evidence.size());
   }
 
   /** What the reader learns from: not the look-up of a definition, nor of the fact itself. */
@@ -100,7 +122,7 @@ final class EvidenceWriter {
         && !(seen.item() instanceof Item.Stated);
   }
 
-  private static void ask(Seen seen, List<Answers> questions) {
+  private static void ask(Seen seen, Map<Question, Answers> questions) {
     FactType type = seen.step().type();
     if (seen.total() != null) {
       if (seen.step().condition().quantifier() == Quantifier.SUM) {
@@ -158,7 +180,7 @@ final class EvidenceWriter {
   }
 
   /** A sum is told of with what each row adds to it; of a single row only that is. */
-  private static void askSum(Seen seen, List<Answers> questions) {
+  private static void askSum(Seen seen, Map<Question, Answers> questions) {
     Step step = seen.step();
     FactType type = step.type();
     Tally tally = step.condition().tally();
@@ -189,15 +211,8 @@ final class EvidenceWriter {
     answers.demanded.add(Wording.value(answers.firstDemanded));
   }
 
-  private static Answers answers(Question question, List<Answers> questions) {
-    for (Answers known : questions) {
-      if (known.question.isSameAs(question)) {
-        return known;
-      }
-    }
-    Answers answers = new Answers(question);
-    questions.add(answers);
-    return answers;
+  private static Answers answers(Question question, Map<Question, Answers> questions) {
+    return questions.computeIfAbsent(question, Answers::new);
   }
 
   private static Evidence evidence(Question question, Answers answers, boolean held) {
@@ -336,7 +351,7 @@ final class EvidenceWriter {
   }
 
   /** Counts are asked about by themselves; what the counted facts have to meet is said besides. */
-  private static void askCount(Seen seen, List<Answers> questions) {
+  private static void askCount(Seen seen, Map<Question, Answers> questions) {
     Step step = seen.step();
     Tally tally = step.condition().tally();
     Property counted =

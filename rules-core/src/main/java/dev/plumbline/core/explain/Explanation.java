@@ -16,6 +16,8 @@ import java.util.List;
  * @param later whether all that is missing comes to be only when the application is submitted
  * @param unread whether it stays open, even if what is missing is not there at all, because of
  *     words that are not recognised
+ * @param untold in words how much of the evidence, or of what is missing, is not listed; {@code
+ *     null} if all is
  */
 public record Explanation(
     Truth scope,
@@ -24,10 +26,23 @@ public record Explanation(
     List<MissingFact> missing,
     Severity weight,
     boolean later,
-    boolean unread) {
+    boolean unread,
+    String untold) {
   /** Copies the lists. */
   public Explanation {
     evidence = List.copyOf(evidence);
     missing = List.copyOf(missing);
+  }
+
+  /** All that there is to say. */
+  public Explanation(
+      Truth scope,
+      Truth whole,
+      List<Evidence> evidence,
+      List<MissingFact> missing,
+      Severity weight,
+      boolean later,
+      boolean unread) {
+    this(scope, whole, evidence, missing, weight, later, unread, null);
   }
 }

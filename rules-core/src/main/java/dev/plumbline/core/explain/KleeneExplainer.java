@@ -1,11 +1,25 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.facts.FactSet;
 import java.util.List;
 
 /** Walks the compiled rule in Kleene's three-valued logic. */
 public final class KleeneExplainer implements Explainer {
+  private final int most;
+
+  /** An explainer that tells as much as is usual. */
+  public KleeneExplainer() {
+    this(Limits.USUAL);
+  }
+
+  /** An explainer that tells no more than is allowed. */
+  public KleeneExplainer(Limits limits) {
+    this.most = limits.count(Limit.EVIDENCE);
+  }
+
   @Override
   public Explanation explain(RuleSteps rule, FactSet facts) {
     // A doubt fires as the session does and has no status of its own, so its scope is part of it.
@@ -26,16 +40,18 @@ public final class KleeneExplainer implements Explainer {
     return explanation(Truth.TRUE, whole, decisive, rule.weights());
   }
 
-  private static Explanation explanation(
+  private Explanation explanation(
       Truth scope, Outcome whole, List<Seen> decisive, MissingWeights weights) {
+    Told told = Told.of(decisive, whole.truth() == Truth.TRUE, whole.missing(), most);
     return new Explanation(
         scope,
         whole.truth(),
-        EvidenceWriter.write(decisive, whole.truth() == Truth.TRUE),
-        whole.missing().stream().map(Missing::toMissingFact).distinct().toList(),
+        told.evidence(),
+        told.missing().stream().map(Missing::toMissingFact).distinct().toList(),
         MissingWeights.heaviest(
             whole.missing().stream().map(m -> weights.of(m.type(), m.key(), m.property()))),
         whole.missing().stream().allMatch(missing -> missing.type().later()),
-        whole.unread());
+        whole.unread(),
+        told.untold());
   }
 }

@@ -30,35 +30,37 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
   /**
    * What is said instead of something that helps. Immutable.
    *
-   * @param written what was written
-   * @param known the words that are known; empty unless one that is not was written
-   * @param asked those of them that rules ask for
-   * @param nearest the one that is nearest, or {@code null}
+   * @param written what was written, for reading
+   * @param unread the same in full; {@code null} unless it is a word that is not known
+   * @param words the words that are known; {@code null} as well
    * @param units the units that would do; empty unless another was written
    * @param fraction whether it is a number that is no count of things
    */
   record Instead(
-      String written,
-      List<String> known,
-      List<String> asked,
-      String nearest,
-      List<String> units,
-      boolean fraction) {
-    /** Copies the lists. */
+      String written, String unread, WordList words, List<String> units, boolean fraction) {
+    /** Copies the list. */
     Instead {
-      known = List.copyOf(known);
-      asked = List.copyOf(asked);
       units = List.copyOf(units);
+    }
+
+    /** The words that are known; empty unless one that is not was written. */
+    List<String> known() {
+      return words == null ? List.of() : List.copyOf(words.words());
+    }
+
+    /** The word that is nearest, or {@code null}. */
+    String nearest() {
+      return words == null ? null : words.nearest(unread);
     }
 
     /** A text that says nothing. */
     static Instead nothing(String written) {
-      return new Instead(written, List.of(), List.of(), null, List.of(), false);
+      return new Instead(written, null, null, List.of(), false);
     }
 
     /** A number that is a fraction of what its unit counts. */
     static Instead fraction(String written) {
-      return new Instead(written, List.of(), List.of(), null, List.of(), true);
+      return new Instead(written, null, null, List.of(), true);
     }
 
     String text() {
@@ -68,9 +70,12 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
       if (!units.isEmpty()) {
         return "（填的是" + written + "，应为" + String.join("、", units) + "或可换算成它的单位）";
       }
-      if (known.isEmpty()) {
+      if (known().isEmpty()) {
         return "（填的是「" + written + "」，等于没有填）";
       }
+      List<String> known = known();
+      List<String> asked = words.asked();
+      String nearest = nearest();
       boolean more = known.size() > asked.size() || asked.size() > MOST_KNOWN;
       return "（填的是「"
           + written
@@ -88,14 +93,14 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
       if (!units.isEmpty()) {
         return "";
       }
-      if (known.isEmpty()) {
+      if (known().isEmpty()) {
         return " (\"" + written + "\" says nothing)";
       }
       return " (\""
           + written
           + "\" is not recognised; known are "
-          + asked.stream().limit(MOST_KNOWN).collect(Collectors.joining(", "))
-          + (nearest == null ? "" : "; the nearest is \"" + nearest + "\"")
+          + words.asked().stream().limit(MOST_KNOWN).collect(Collectors.joining(", "))
+          + (nearest() == null ? "" : "; the nearest is \"" + nearest() + "\"")
           + ")";
     }
   }
@@ -106,7 +111,7 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
 
   /** Whether something is there that is not recognised. */
   boolean isUnread() {
-    return instead != null && !instead.known().isEmpty();
+    return instead != null && instead.words() != null && !instead.words().words().isEmpty();
   }
 
   /** The property of a fact; of a computed one, the first it is computed from that is unknown. */
@@ -164,7 +169,6 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
     }
     String written =
         unrecognised == null ? (String) property.of(facts.written(fact)) : unrecognised;
-    WordList list = facts.words(type, property);
     return new Missing(
         type,
         key,
@@ -172,12 +176,7 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
         unrecognised == null
             ? Instead.nothing(Wording.value(written))
             : new Instead(
-                Wording.value(written),
-                List.copyOf(list.words()),
-                list.asked(),
-                list.nearest(written),
-                List.of(),
-                false));
+                Wording.value(written), written, facts.words(type, property), List.of(), false));
   }
 
   /** All is given, but the unit, named last, does not convert, or the number is no count in it. */
@@ -193,10 +192,7 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
       return new Missing(type, key, given, Instead.fraction(written));
     }
     return new Missing(
-        type,
-        key,
-        unit,
-        new Instead(Wording.value(measure), List.of(), List.of(), null, units, false));
+        type, key, unit, new Instead(Wording.value(measure), null, null, units, false));
   }
 
   MissingFact toMissingFact() {

@@ -20,6 +20,9 @@ record Outcome(Truth truth, int depth, List<Seen> seen, Set<Missing> missing, bo
   /** Nothing was asked, and nothing is wanting. */
   static final Outcome HOLDS = new Outcome(Truth.TRUE, 0, List.of(), Set.of(), false);
 
+  /** So many items are kept of those that decided; nobody reads more, and a join sees millions. */
+  static final int MOST_SEEN = 20_000;
+
   static Outcome fails(int depth, Seen seen) {
     return new Outcome(Truth.FALSE, depth, List.of(seen), Set.of(), false);
   }
@@ -41,10 +44,8 @@ record Outcome(Truth truth, int depth, List<Seen> seen, Set<Missing> missing, bo
     if (next.truth == Truth.FALSE) {
       return next;
     }
-    Set<Missing> both = new LinkedHashSet<>(missing);
-    both.addAll(next.missing);
-    List<Seen> all = new ArrayList<>(seen);
-    all.addAll(next.seen);
+    Set<Missing> both = next.missing.isEmpty() ? missing : withMissing(next);
+    List<Seen> all = seen.isEmpty() ? next.seen : next.seen.isEmpty() ? seen : both(next);
     boolean holds = truth == Truth.TRUE && next.truth == Truth.TRUE;
     boolean open =
         !holds && (truth == Truth.TRUE || unread) && (next.truth == Truth.TRUE || next.unread);
@@ -53,19 +54,28 @@ record Outcome(Truth truth, int depth, List<Seen> seen, Set<Missing> missing, bo
 
   /** Either this or another way to match. */
   Outcome or(Outcome other) {
-    if (truth == Truth.TRUE || other.truth == Truth.TRUE) {
-      return truth == Truth.TRUE ? this : other;
-    }
-    if (truth == Truth.UNKNOWN || other.truth == Truth.UNKNOWN) {
-      Set<Missing> both = new LinkedHashSet<>(missing);
-      both.addAll(other.missing);
-      return new Outcome(Truth.UNKNOWN, 0, List.of(), both, unread || other.unread);
-    }
-    if (depth != other.depth) {
-      return depth > other.depth ? this : other;
-    }
+    Ways ways = new Ways(new Meter());
+    ways.add(this);
+    ways.add(other);
+    return ways.outcome();
+  }
+
+  private List<Seen> both(Outcome next) {
     List<Seen> all = new ArrayList<>(seen);
-    all.addAll(other.seen);
-    return new Outcome(Truth.FALSE, depth, all, Set.of(), false);
+    keep(next.seen, all);
+    return all;
+  }
+
+  private Set<Missing> withMissing(Outcome next) {
+    Set<Missing> both = new LinkedHashSet<>(missing);
+    both.addAll(next.missing);
+    return both;
+  }
+
+  /** Keeps what was seen, as far as it is kept. */
+  static void keep(List<Seen> more, List<Seen> kept) {
+    for (int i = 0; i < more.size() && kept.size() < MOST_SEEN; i++) {
+      kept.add(more.get(i));
+    }
   }
 }

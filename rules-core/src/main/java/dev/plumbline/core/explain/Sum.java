@@ -50,7 +50,7 @@ final class Sum {
             missing.add(Missing.inFirstUnit(step.type(), fact, summed.path(), facts));
           }
           Seen row = row(fact, values);
-          rows.add(row);
+          Outcome.keep(List.of(row), rows);
           if (tally.least() != null && !isEnough(value)) {
             tooSmall.add(row);
           }
@@ -62,7 +62,7 @@ final class Sum {
           unread = unread.add(value);
         }
       }
-      case FALSE -> failed.addAll(outcome.seen());
+      case FALSE -> Outcome.keep(outcome.seen(), failed);
     }
   }
 

@@ -33,6 +33,8 @@ class Walk {
 
   private final Watcher watcher;
 
+  private final Meter meter;
+
   /** The row that is looked at, with the pattern that it has to meet; {@code null} for all rows. */
   private final Row row;
 
@@ -44,11 +46,13 @@ class Walk {
   }
 
   Walk(List<Step> steps, FactSet facts, boolean closedWorld, Watcher watcher) {
-    this(steps, facts, closedWorld, watcher, null);
+    this(steps, facts, closedWorld, watcher, null, new Meter());
   }
 
-  private Walk(List<Step> steps, FactSet facts, boolean closedWorld, Watcher watcher, Row row) {
+  private Walk(
+      List<Step> steps, FactSet facts, boolean closedWorld, Watcher watcher, Row row, Meter meter) {
     this.row = row;
+    this.meter = meter;
     this.steps = steps;
     this.facts = facts;
     this.closedWorld = closedWorld;
@@ -57,6 +61,11 @@ class Walk {
 
   Outcome run() {
     return from(0, Values.NONE);
+  }
+
+  /** How many steps it took so far. */
+  long steps() {
+    return meter.steps();
   }
 
   /** The facts that a pattern may match. */
@@ -104,8 +113,8 @@ class Walk {
    */
   private Outcome each(int start, int index, Values values) {
     Step step = steps.get(index);
-    Outcome failed = null;
-    Outcome met = Outcome.HOLDS;
+    Ways failed = new Ways(meter);
+    All met = new All(meter);
     Absent absent = absentOfSelection(step, values);
     if (absent != null) {
       return Outcome.unknown(List.of(absent.missing())); // which rows are meant is not known
@@ -115,14 +124,15 @@ class Walk {
         continue;
       }
       Outcome outcome =
-          new Walk(steps, facts, closedWorld, watcher, new Row(fact, index)).from(start, values);
+          new Walk(steps, facts, closedWorld, watcher, new Row(fact, index), meter)
+              .from(start, values);
       if (outcome.truth() == Truth.FALSE) {
-        failed = failed == null ? outcome : failed.or(outcome);
+        failed.add(outcome);
       } else {
-        met = met.and(outcome);
+        met.add(outcome);
       }
     }
-    return failed == null ? met : failed;
+    return failed.outcome() == null ? met.outcome() : failed.outcome();
   }
 
   /** What is missing of that with which rows are compared to be selected, or {@code null}. */
@@ -182,18 +192,19 @@ class Walk {
   Outcome some(int index, Values values, boolean goOn) {
     Step step = steps.get(index);
     Item.Compare key = step.key();
-    Outcome result = null;
+    Ways ways = new Ways(meter);
     for (Object fact : candidates(index, values)) {
+      meter.count(1);
       if (key != null && !isAbout(step, key, fact, values)) {
         continue;
       }
-      Outcome outcome = match(index, fact, values, goOn);
-      result = result == null ? outcome : result.or(outcome);
-      if (result.truth() == Truth.TRUE) {
-        return result;
+      ways.add(match(index, fact, values, goOn));
+      if (ways.hold()) {
+        break;
       }
     }
-    return result != null ? result : nothing(index, key, values, goOn);
+    Outcome outcome = ways.outcome();
+    return outcome != null ? outcome : nothing(index, key, values, goOn);
   }
 
   /** How many facts match for certain, and how many may: between the two the answer is open. */
@@ -270,8 +281,9 @@ class Walk {
   Outcome match(int index, Object fact, Values outer, boolean goOn) {
     Step step = steps.get(index);
     Values values = step.with(outer, fact);
-    Outcome outcome = Outcome.HOLDS;
+    All outcome = new All(meter);
     for (int i = 0; i < step.parts().size(); i++) {
+      meter.count(1);
       Part part = step.parts().get(i);
       if (part instanceof Binds binds) {
         values = bind(step, binds, fact, values);
@@ -287,7 +299,7 @@ class Walk {
           Seen seen = Seen.of(step, decides.item(), fact, facts.written(fact), values);
           return Outcome.fails(index * ITEMS + i + 1, seen);
         }
-        outcome = outcome.and(Outcome.unknown(missing));
+        outcome.add(Outcome.unknown(missing));
         continue;
       }
       Seen seen = Seen.of(step, decides.item(), fact, facts.written(fact), values);
@@ -295,15 +307,15 @@ class Walk {
       watcher.saw(seen, held);
       Missing exact = held ? null : Missing.ofMore(step.type(), fact, decides.item(), facts);
       if (exact != null) {
-        outcome = outcome.and(Outcome.unknown(List.of(exact)));
+        outcome.add(Outcome.unknown(List.of(exact)));
         continue;
       }
       if (!held) {
         return Outcome.fails(index * ITEMS + i + 1, seen);
       }
-      outcome = outcome.and(new Outcome(Truth.TRUE, 0, List.of(seen), Set.of(), false));
+      outcome.add(new Outcome(Truth.TRUE, 0, List.of(seen), Set.of(), false));
     }
-    return goOn ? outcome.and(from(index + 1, values)) : outcome;
+    return goOn ? outcome.outcome().and(from(index + 1, values)) : outcome.outcome();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
+import dev.plumbline.fact.Shown;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -88,8 +89,11 @@ public final class Wording {
           ? "无"
           : all.stream().map(Wording::value).collect(Collectors.joining("、"));
     }
-    String text = String.valueOf(value);
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    // Before it is cut: half of a number would not be known for what it is.
+    String text = Shown.line(String.valueOf(value));
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   /** A demanded value for reading; an area that a rule gives by its code gets its name. */

@@ -24,24 +24,28 @@ public final class FactSet {
   private final Set<Class<?>> complete = new HashSet<>();
   private final Map<Object, View> views = new IdentityHashMap<>();
   private final Lexicon lexicon;
+  private final int most;
+  private int count;
 
   /** No facts yet, of a pack that compares no texts. */
   public FactSet() {
-    this(Lexicon.EMPTY);
+    this(Lexicon.EMPTY, Integer.MAX_VALUE);
   }
 
-  private FactSet(Lexicon lexicon) {
+  private FactSet(Lexicon lexicon, int most) {
     this.lexicon = lexicon;
+    this.most = most;
   }
 
   /**
    * The facts of an application, as the rules of a pack see them.
    *
    * @param view how they are seen; it has taken note of what it has to
-   * @throws InputException if two facts are seen to have one key
+   * @param most how many facts an application may have
+   * @throws InputException if two facts are seen to have one key, or there are too many
    */
-  public static FactSet of(Application application, FactView view) {
-    FactSet set = new FactSet(view.lexicon());
+  public static FactSet of(Application application, FactView view, int most) {
+    FactSet set = new FactSet(view.lexicon(), most);
     note(application, view);
     set.see(application, view);
     set.walk(application, Application.class, view);
@@ -102,7 +106,7 @@ public final class FactSet {
 
   /** These facts and more. */
   public FactSet plus(List<?> more) {
-    FactSet set = new FactSet(lexicon);
+    FactSet set = new FactSet(lexicon, Integer.MAX_VALUE);
     set.views.putAll(views);
     facts.forEach((type, list) -> set.facts.put(type, new ArrayList<>(list)));
     set.complete.addAll(complete);
@@ -111,6 +115,10 @@ public final class FactSet {
   }
 
   private void add(Object fact) {
+    if (++count > most) {
+      throw new InputException(
+          List.of(new Problem(null, 0, 0, "", "申请里的事实太多，至多 " + most + " 项，请核对各个清单")));
+    }
     facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
   }
 

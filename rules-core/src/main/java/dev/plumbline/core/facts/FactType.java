@@ -44,6 +44,12 @@ public record FactType(
     CALL
   }
 
+  /** There is one of a name; what else it is would take long to add up. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** The property that decides which fact this is, or {@code null} if the type has none. */
   public Property keyProperty() {
     return key == null ? null : properties.get(key);

@@ -30,6 +30,12 @@ public record Property(
     boolean takesList,
     boolean lowerBound,
     MethodHandle getter) {
+  /** Properties are looked for by the thousand; their names tell them apart well enough. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** The value that the fact has, or {@code null} if it is unknown. */
   public Object of(Object fact) {
     return of(fact, List.of());

@@ -1,6 +1,8 @@
 package dev.plumbline.core.json;
 
 import dev.plumbline.InputException;
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
@@ -18,6 +20,7 @@ import java.util.Map;
 public final class ApplicationReader {
   private final PackTypes packTypes;
   private final Lexicon lexicon;
+  private final Limits limits;
 
   /** A reader for rules of which none sums facts or looks at each. */
   public ApplicationReader(Map<String, Map<String, Class<?>>> packTypes) {
@@ -33,7 +36,14 @@ public final class ApplicationReader {
    * @throws IllegalArgumentException if a type cannot be given in JSON
    */
   public ApplicationReader(Map<String, Map<String, Class<?>>> packTypes, Lexicon lexicon) {
+    this(packTypes, lexicon, Limits.USUAL);
+  }
+
+  /** The same with limits on how much an application may be. */
+  public ApplicationReader(
+      Map<String, Map<String, Class<?>>> packTypes, Lexicon lexicon, Limits limits) {
     this.lexicon = lexicon;
+    this.limits = limits;
     this.packTypes = new PackTypes(packTypes);
   }
 
@@ -45,8 +55,8 @@ public final class ApplicationReader {
    * @throws InputException if it cannot be used, with all that is wrong
    */
   public Application read(byte[] json, String source) {
-    Problems problems = new Problems(source);
-    Located.Fields fields = fields(json, problems);
+    Problems problems = new Problems(source, limits);
+    Located.Fields fields = fields(json, problems, limits);
     Binder binder = new Binder(problems, Origin.APPLICANT, lexicon);
     Shape shape = Shape.of(Application.class);
     List<Nearest.Known> known = new ArrayList<>(Binder.known(shape));
@@ -72,7 +82,7 @@ public final class ApplicationReader {
    */
   public static ApplicationHead head(byte[] json, String source) {
     Problems problems = new Problems(source);
-    Located.Fields fields = fields(json, problems);
+    Located.Fields fields = fields(json, problems, Limits.USUAL);
     problems.throwIfAny();
     Binder binder = new Binder(problems, Origin.APPLICANT);
     String guideline = scalar(String.class, fields, "guideline", binder);
@@ -92,8 +102,12 @@ public final class ApplicationReader {
         : type.cast(binder.scalar(type, name, member.value()));
   }
 
-  private static Located.Fields fields(byte[] json, Problems problems) {
-    Located root = JsonTree.read(Utf8.decode(json, problems), problems);
+  private static Located.Fields fields(byte[] json, Problems problems, Limits limits) {
+    if (json.length > limits.of(Limit.JSON_KILOBYTES) * 1024) {
+      throw problems.fault(
+          0, 0, "文件太大，至多 " + limits.of(Limit.JSON_KILOBYTES) + " KB，请核对文件；一份文件只放一份申请");
+    }
+    Located root = JsonTree.read(Utf8.decode(json, problems), problems, limits);
     if (root instanceof Located.Fields fields) {
       return fields;
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,11 +55,12 @@ final class Binder {
 
   /** Notes the members that are not known. */
   void unknown(Located.Fields fields, Collection<Nearest.Known> known) {
+    Set<String> names = known.stream().map(Nearest.Known::name).collect(Collectors.toSet());
     fields
         .members()
         .forEach(
             (name, member) -> {
-              if (known.stream().noneMatch(k -> k.name().equals(name))) {
+              if (!names.contains(name)) {
                 problems.add(member.name(), () -> Nearest.unknown(name, known));
               }
             });
@@ -123,10 +125,7 @@ final class Binder {
   }
 
   private Object value(Shape.Property property, Located value) {
-    if (value instanceof Located.Nothing nothing) {
-      if (origin == Origin.ENGINE && !nothing.refused()) {
-        problems.add(value.spot(), property.title() + "：不能是 null，没有就不写");
-      }
+    if (value instanceof Located.Nothing) {
       return null;
     }
     if (!property.list() && !(property.listed() && value instanceof Located.Items)) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.plumbline.InputException;
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,12 +23,8 @@ import java.util.Map;
  */
 final class JsonTree {
   static final int DEEPEST = 100;
-  static final int LONGEST_TEXT = 1_000_000;
 
   private static final int LONGEST_NAME = 1_000;
-
-  /** Far more than any application has, and few enough to hold in memory with their places. */
-  private static final int MOST_VALUES = 200_000;
 
   /**
    * The parser enforces the depth; lengths are judged here, where the pointer is known. Names are
@@ -47,17 +45,21 @@ final class JsonTree {
 
   private final JsonParser parser;
   private final Problems problems;
+  private final int mostValues;
+  private final int longestText;
   private int values;
 
-  private JsonTree(JsonParser parser, Problems problems) {
+  private JsonTree(JsonParser parser, Problems problems, Limits limits) {
     this.parser = parser;
     this.problems = problems;
+    this.mostValues = limits.count(Limit.JSON_VALUES);
+    this.longestText = limits.count(Limit.TEXT);
   }
 
-  static Located read(String text, Problems problems) {
+  static Located read(String text, Problems problems, Limits limits) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       try {
-        return new JsonTree(parser, problems).document();
+        return new JsonTree(parser, problems, limits).document();
       } catch (StreamConstraintsException e) {
         // The exception itself does not say where.
         throw fault(parser.currentLocation(), "嵌套超过 " + DEEPEST + " 层，请核对文件", problems);
@@ -87,8 +89,8 @@ final class JsonTree {
 
   /** The value at the parser's token. Depth is bounded by the parser, so recursion is too. */
   private Located value(Spot spot) throws IOException {
-    if (++values > MOST_VALUES) {
-      throw problems.fault(spot.line(), spot.column(), "文件里的数据超过 " + MOST_VALUES + " 项，请核对文件");
+    if (++values > mostValues) {
+      throw problems.fault(spot.line(), spot.column(), "文件里的数据超过 " + mostValues + " 项，请核对文件");
     }
     return switch (parser.currentToken()) {
       case START_OBJECT -> fields(spot);
@@ -135,8 +137,8 @@ final class JsonTree {
   }
 
   private Located words(Spot spot) throws IOException {
-    if (parser.getTextLength() > LONGEST_TEXT) {
-      problems.add(spot, "文字超过 " + LONGEST_TEXT + " 个字符，请缩短");
+    if (parser.getTextLength() > longestText) {
+      problems.add(spot, "文字超过 " + longestText + " 个字符，请缩短");
       return new Located.Nothing(spot, true);
     }
     return new Located.Words(spot, parser.getText());

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** Guesses which property someone meant who wrote a name that no property has. */
 final class Nearest {
+  /** As many names are told, and looked at for a guess; the guideline's own types come last. */
+  private static final int MOST = 200;
+
   private Nearest() {}
 
   /**
@@ -29,15 +32,18 @@ final class Nearest {
     if (guess != null) {
       return problem + "，是不是" + guess.shown() + "？";
     }
-    String names = known.stream().map(Known::name).collect(Collectors.joining("、"));
-    return problem + "，请删去或改名；这里能写的有：" + names;
+    String names = known.stream().map(Known::name).limit(MOST).collect(Collectors.joining("、"));
+    return problem
+        + "，请删去或改名；这里能写的有："
+        + names
+        + (known.size() > MOST ? "等 " + known.size() + " 项" : "");
   }
 
   /** The nearest known name or title, {@code null} if none is near. */
   private static Known guess(String written, Collection<Known> known) {
     Known nearest = null;
     int least = Names.FAR;
-    for (Known each : known) {
+    for (Known each : known.stream().limit(MOST).toList()) {
       int distance =
           Math.min(
               distance(written, each.name()),

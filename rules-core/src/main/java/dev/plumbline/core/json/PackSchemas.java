@@ -158,7 +158,8 @@ final class PackSchemas {
     string(properties, "number", "文号", "Number of the official document");
     string(properties, "title", "名称", "Title of the call");
     string(properties, "issuedOn", "发文日", "Day of issue").put("format", "date");
-    string(properties, "timeZone", "时区，如 Asia/Shanghai", "Time zone such as Asia/Shanghai");
+    string(properties, "timeZone", "时区，一律是北京时间", "Time zone, that of Beijing")
+        .put("const", "Asia/Shanghai");
     titled(properties, "readings", "各条解读", "How the guideline is read where it is open, by id")
         .put("type", "object")
         .putObject("additionalProperties")

@@ -68,6 +68,16 @@ final class PackTypes {
     return named.keySet().stream().map(name -> new Nearest.Known(name, null, null)).toList();
   }
 
+  /** The facts as members of an application, those of a type together. */
+  static Map<String, List<PackFact>> members(List<?> facts) {
+    Map<String, List<PackFact>> members = new LinkedHashMap<>();
+    for (Object each : facts) {
+      PackFact fact = (PackFact) each;
+      members.computeIfAbsent(fact.type(), type -> new ArrayList<>()).add(fact);
+    }
+    return members;
+  }
+
   /** The facts of these types in the order of the text; {@code null} if none is given. */
   List<PackFact> facts(Located.Fields application, Problems problems, Binder binder) {
     List<PackFact> facts = new ArrayList<>();

@@ -1,6 +1,8 @@
 package dev.plumbline.core.json;
 
 import dev.plumbline.InputException;
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,18 +11,24 @@ import java.util.function.Supplier;
 
 /** Collects what is wrong with one file. */
 final class Problems {
-  /** Nobody reads more, and a hostile file must not buy memory with mistakes. */
-  static final int MOST = 1000;
-
   private static final Comparator<Problem> BY_POSITION =
       Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
   private final String source;
+
+  /** Nobody reads more, and a hostile file must not buy memory with mistakes. */
+  private final int most;
+
   private final List<Problem> found = new ArrayList<>();
   private boolean more;
 
   Problems(String source) {
+    this(source, Limits.USUAL);
+  }
+
+  Problems(String source, Limits limits) {
     this.source = source;
+    this.most = limits.count(Limit.PROBLEMS);
   }
 
   void add(Spot spot, String message) {
@@ -29,7 +37,7 @@ final class Problems {
 
   /** For words that take work to find: they are asked for only if the problem is kept. */
   void add(Spot spot, Supplier<String> message) {
-    if (found.size() >= MOST) {
+    if (found.size() >= most) {
       more = true;
       return;
     }
@@ -55,7 +63,7 @@ final class Problems {
     List<Problem> all = new ArrayList<>(found);
     all.sort(BY_POSITION);
     if (more) {
-      all.add(new Problem(source, 0, 0, null, "问题太多，只列出了 " + MOST + " 个；请先改正这些，再看其余的"));
+      all.add(new Problem(source, 0, 0, null, "问题太多，只列出了 " + most + " 个；请先改正这些，再看其余的"));
     }
     throw new InputException(all);
   }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.InputException;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Folding;
 import dev.plumbline.fact.IdNumber;
@@ -87,8 +88,8 @@ final class Scalars {
   static <T> T fit(Function<String, T> factory, String text) throws Unfit {
     try {
       return factory.apply(text);
-    } catch (IllegalArgumentException e) {
-      throw new Unfit(Echo.masked(e.getMessage()));
+    } catch (InputException e) {
+      throw new Unfit(e.problems().get(0).message());
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.InputException;
+import dev.plumbline.Problem;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
 import dev.plumbline.fact.Derived;
@@ -15,6 +17,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a record looks like in JSON: each component a property of the same name. Reader, writer and
@@ -69,8 +72,9 @@ final class Shape {
     try {
       return constructor.newInstance(values);
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof IllegalArgumentException refusal) {
-        throw new Unfit(Echo.masked(refusal.getMessage()));
+      if (e.getCause() instanceof InputException refusal) {
+        throw new Unfit(
+            refusal.problems().stream().map(Problem::message).collect(Collectors.joining("；")));
       }
       throw new IllegalStateException(constructor + " failed", e.getCause());
     } catch (ReflectiveOperationException e) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +19,11 @@ final class Times {
   private static final Pattern DATE_FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern MONTH_FORM = Pattern.compile(MONTH);
   private static final Pattern DATE_TIME_FORM = Pattern.compile(DATE_TIME + OFFSET);
-  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+  private static final Pattern FAR_YEAR = Pattern.compile("[+-]\\d{4,9}-[0-9T:.-]{8,}");
+  private static final int LAST_YEAR = 9999;
+
+  /** As {@code +08:00} says, in all years: what has that offset stays as it was written. */
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   private Times() {}
 
@@ -49,6 +52,9 @@ final class Times {
   }
 
   static LocalDateTime dateTime(String text, Origin origin) throws Unfit {
+    if (origin == Origin.ENGINE && FAR_YEAR.matcher(text).matches()) {
+      return far(text);
+    }
     Matcher matcher = DATE_TIME_FORM.matcher(text);
     if (!matcher.matches() || origin == Origin.ENGINE && matcher.group(3) != null) {
       throw new Unfit("时间要写成「2024-12-03T16:30:00」这样，这里写的是" + Echo.of(text));
@@ -62,12 +68,26 @@ final class Times {
       throw new Unfit("没有 " + matcher.group(2) + " 这个时刻，请核对");
     }
     LocalDateTime local = date.atTime(time);
-    return matcher.group(3) == null ? local : inShanghai(local, matcher.group(3));
+    return matcher.group(3) == null ? local : inBeijing(local, matcher.group(3));
   }
 
-  private static LocalDateTime inShanghai(LocalDateTime local, String offset) throws Unfit {
+  /** No form has such a year, but an examination may be of any time. */
+  private static LocalDateTime far(String text) throws Unfit {
     try {
-      return local.atOffset(ZoneOffset.of(offset)).atZoneSameInstant(SHANGHAI).toLocalDateTime();
+      return LocalDateTime.parse(text);
+    } catch (DateTimeException e) {
+      throw new Unfit("没有 " + text + " 这个时刻，请核对");
+    }
+  }
+
+  private static LocalDateTime inBeijing(LocalDateTime local, String offset) throws Unfit {
+    try {
+      LocalDateTime time =
+          local.atOffset(ZoneOffset.of(offset)).withOffsetSameInstant(BEIJING).toLocalDateTime();
+      if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
+        throw new Unfit("换成北京时间后年份不在 0 到 9999 之间，请核对");
+      }
+      return time;
     } catch (DateTimeException e) {
       // The form is right, so the only reason left is that no place on earth has such an offset.
       throw new Unfit("没有 " + offset + " 这个时差，北京时间请写「+08:00」或不写");

@@ -2,6 +2,8 @@ package dev.plumbline.core.json;
 
 import dev.plumbline.CallVerdict;
 import dev.plumbline.InputException;
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.Verdict;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +15,9 @@ import java.util.Locale;
  * in the eyes of every tool and survive UTF-8 whatever the texts hold.
  */
 public final class VerdictJson {
+  /** A verdict has far more values than an application. */
+  private static final Limits LARGE = Limits.USUAL.with(Limit.JSON_VALUES, 20_000_000);
+
   private VerdictJson() {}
 
   /** The verdict as one line; the same verdict always gives the same line. */
@@ -30,17 +35,17 @@ public final class VerdictJson {
   }
 
   /**
-   * The verdict that a line tells.
+   * The verdict that a text tells. Others may have written it: the order of the members does not
+   * matter, nor whether what is not there is left out, {@code null} or an empty list.
    *
-   * @throws InputException if it is no line that {@link #write} could have written, or one of an
-   *     incomplete verdict, with all that is wrong
+   * @throws InputException if it tells no verdict, or not all of one, with all that is wrong
    */
   public static Verdict read(String json) {
     Problems problems = new Problems(null);
     if (json.isBlank()) {
       throw problems.fault(1, 1, "内容是空的，应是一份结论的 JSON");
     }
-    Located root = JsonTree.read(json, problems);
+    Located root = JsonTree.read(json, problems, LARGE);
     if (!(root instanceof Located.Fields fields)) {
       throw problems.fault(
           root.spot().line(), root.spot().column(), "最外层应是一个对象 {…}，这里写的是" + root.called());
@@ -64,11 +69,11 @@ public final class VerdictJson {
     } else if (value instanceof Integer) {
       out.append(value);
     } else if (value instanceof LocalDateTime time) {
-      quote(out, DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
+      Quoted.append(out, DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
     } else if (value instanceof Enum<?> constant) {
-      quote(out, constant.name());
+      Quoted.append(out, constant.name());
     } else if (value instanceof String text) {
-      quote(out, text);
+      Quoted.append(out, text);
     } else {
       throw new IllegalStateException("a verdict has no " + value.getClass());
     }
@@ -85,39 +90,11 @@ public final class VerdictJson {
         continue;
       }
       out.append(separator);
-      quote(out, property.name());
+      Quoted.append(out, property.name());
       out.append(':');
       append(out, value);
       separator = ",";
     }
     out.append(separator.equals("{") ? "{}" : "}");
-  }
-
-  /** Copies what needs no escape in runs; verdicts are long, and most of them is plain text. */
-  private static void quote(StringBuilder out, String text) {
-    out.append('"');
-    int from = 0;
-    int at = 0;
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
-      int next = at + Character.charCount(c);
-      boolean slashed = c == '"' || c == '\\';
-      if (slashed || mustEscape(c)) {
-        out.append(text, from, at);
-        out.append(slashed ? "\\" + (char) c : String.format(Locale.ROOT, "\\u%04x", c));
-        from = next;
-      }
-      at = next;
-    }
-    out.append(text, from, text.length()).append('"');
-  }
-
-  /** Control characters, what some tools take for the end of a line, and halves of surrogates. */
-  private static boolean mustEscape(int c) {
-    int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR
-        || type == Character.SURROGATE;
   }
 }

@@ -73,6 +73,7 @@ record VerdictWords(String name, String title, String english, boolean required)
       Receipt.edition | 版次 | Edition, where there are several
       Receipt.number | 文号 | Document number
       Receipt.packSha256! | 规则包 SHA-256 | SHA-256 of the pack
+      Receipt.rulesSha256 | 编译后规则的 SHA-256 | SHA-256 of the compiled rules
       Receipt.engine! | 引擎版本 | Version of the engine
       Receipt.mode! | 审查方式 | Mode
       Receipt.asOf | 认定时点 | As of

@@ -1,81 +1,242 @@
 package dev.plumbline.core.load;
 
-import java.io.BufferedReader;
+import dev.plumbline.PackException;
+import dev.plumbline.Problem;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
- * The packs on the class path. A jar with packs lists their files in {@code
- * META-INF/plumbline/packs}, one {@code pack/file} a line, and names the model classes that its
- * rules were compiled to in lines {@code model: class}; folders inside jars cannot be listed
- * everywhere a jar may live.
+ * The packs on the class path. A jar lists the names of its packs, one a line, and has an index of
+ * each ({@link PackIndex}): folders inside jars cannot be listed everywhere a jar may live. Keeps
+ * nothing that it has seen but the loaders it asks.
  */
 public final class Bundle {
   /** The resource that lists the packs of a jar. */
-  public static final String INDEX = "META-INF/plumbline/packs";
+  public static final String LIST = "META-INF/plumbline/packs";
 
-  /** What a line begins with that names a model class. */
-  public static final String MODEL = "model:";
+  static final String REBUILD = "用 PackBuilder 重新构建规则包";
+  static final String REBUILD_ENGLISH = "build the pack again with PackBuilder";
 
-  private final SortedMap<String, SortedMap<String, String>> packs = new TreeMap<>();
-  private final List<String> modelClasses = new ArrayList<>();
+  private final Set<ClassLoader> loaders;
 
-  private Bundle() {}
+  private Bundle(Set<ClassLoader> loaders) {
+    this.loaders = loaders;
+  }
 
   /** The packs that a class loader sees. */
   public static Bundle of(ClassLoader loader) {
-    Bundle bundle = new Bundle();
+    return new Bundle(Set.of(loader));
+  }
+
+  /**
+   * The packs that the calling thread's context loader sees, then those of the library itself:
+   * containers give each application a loader of its own, which sees packs that ours may not, and
+   * many threads have none, or that of another.
+   */
+  public static Bundle ofCaller() {
+    Set<ClassLoader> loaders = new LinkedHashSet<>();
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    if (context != null) {
+      loaders.add(context);
+    }
+    loaders.add(Bundle.class.getClassLoader());
+    return new Bundle(loaders);
+  }
+
+  /** The loaders that are asked, in this order. */
+  public Collection<ClassLoader> loaders() {
+    return Collections.unmodifiableCollection(loaders);
+  }
+
+  /** The names of the packs, sorted. */
+  public List<String> ids() {
+    Set<String> ids = new TreeSet<>();
+    for (ClassLoader loader : loaders) {
+      for (URL list : resources(loader, LIST)) {
+        text(list)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("model:"))
+            // Indexes of old list the files as well.
+            .forEach(line -> ids.add(line.split("/", 2)[0]));
+        ids.addAll(beside(list));
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /**
+   * The packs that have an index beside a list, where that can be seen: of jars that were made one,
+   * often only one list is left.
+   */
+  private static List<String> beside(URL list) {
     try {
-      for (URL index : Collections.list(loader.getResources(INDEX))) {
-        for (String line : lines(index)) {
-          bundle.enter(line);
+      if (list.getProtocol().equals("file")) {
+        Path folder = Path.of(list.toURI()).resolveSibling("pack");
+        if (!Files.isDirectory(folder)) {
+          return List.of();
+        }
+        try (Stream<Path> indexes = Files.list(folder)) {
+          return indexes
+              .filter(Files::isRegularFile)
+              .map(index -> index.getFileName().toString())
+              .toList();
         }
       }
+      URLConnection connection = list.openConnection();
+      connection.setUseCaches(false);
+      if (!(connection instanceof JarURLConnection jar)) {
+        return List.of();
+      }
+      try (JarFile file = jar.getJarFile()) {
+        return file.stream()
+            .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(PackIndex.FOLDER))
+            .map(entry -> entry.getName().substring(PackIndex.FOLDER.length()))
+            .toList();
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw unreadable(list, e);
+    }
+  }
+
+  /**
+   * A pack.
+   *
+   * @throws PackException if there is none of that name, or several that differ
+   */
+  public BundledPack get(String id) {
+    return find(id).orElseThrow(() -> none(id));
+  }
+
+  /**
+   * A pack, if there is one of that name.
+   *
+   * @throws PackException if there are several that differ, or the jar does not say what is in it
+   */
+  public Optional<BundledPack> find(String id) {
+    for (ClassLoader loader : loaders) {
+      List<URL> indexes = resources(loader, PackIndex.FOLDER + id);
+      if (!indexes.isEmpty()) {
+        return Optional.of(only(id, indexes, loader));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Two of a name do no harm if they are the same throughout, which their indexes tell. */
+  private static BundledPack only(String id, List<URL> indexes, ClassLoader loader) {
+    String resource = PackIndex.FOLDER + id;
+    Map<String, URL> texts = new LinkedHashMap<>();
+    indexes.forEach(index -> texts.putIfAbsent(text(index), index));
+    List<String> places = texts.values().stream().map(url -> Place.of(url, resource)).toList();
+    if (texts.size() > 1) {
+      throw refused(
+          id,
+          "类路径上有几份不同的规则包都叫「" + id + "」：" + String.join("、", places) + "；不知道该用哪一份，请只留一份",
+          "there are several packs \""
+              + id
+              + "\" on the class path, and they differ: "
+              + String.join(", ", places)
+              + "; leave one of them");
+    }
+    String text = texts.keySet().iterator().next();
+    try {
+      String sha256 = Hash.of(text.getBytes(StandardCharsets.UTF_8));
+      return new BundledPack(id, PackIndex.read(text), sha256, places.get(0), loader);
+    } catch (IllegalArgumentException e) {
+      throw refused(
+          resource,
+          "规则包的索引不完整、被并在一起，或是另一版本写的（在 " + places.get(0) + "）；" + REBUILD,
+          "the index of the pack is not whole, was joined with another, or was written by another"
+              + " version, in "
+              + places.get(0)
+              + "; "
+              + REBUILD_ENGLISH);
+    }
+  }
+
+  /** Why there is no pack of that name, as far as it can be seen. */
+  public PackException none(String id) {
+    for (ClassLoader loader : loaders) {
+      String manifest = id + "/" + PackFiles.MANIFEST;
+      URL unbuilt = loader.getResource(manifest);
+      if (unbuilt != null) {
+        String place = Place.of(unbuilt, manifest);
+        return refused(
+            id,
+            place + " 里有这份规则包的文件，但没有编译（或是旧版本编译的）；打包时须用 PackBuilder 构建，并保留 META-INF/plumbline",
+            place
+                + " has the files of the pack, but they were not compiled, or by an older version;"
+                + " build the pack with PackBuilder as the jar is made, and keep"
+                + " META-INF/plumbline");
+      }
+    }
+    List<String> ids = ids();
+    return ids.isEmpty()
+        ? refused(
+            null,
+            "没有指南「"
+                + id
+                + "」：类路径上一份规则包也没有；请加入 rules-drl 或自己的规则包 jar，多个 jar 合成一个时要保留 META-INF/plumbline",
+            "there is no guideline \""
+                + id
+                + "\", nor any other on the class path; add rules-drl or a jar with packs of your"
+                + " own, and where jars are made one, keep META-INF/plumbline")
+        : refused(
+            null,
+            "没有指南「" + id + "」，可用的有：" + String.join("、", ids),
+            "there is no guideline \"" + id + "\"; there are: " + String.join(", ", ids));
+  }
+
+  private static List<URL> resources(ClassLoader loader, String name) {
+    try {
+      return Collections.list(loader.getResources(name));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bundle;
-  }
-
-  private void enter(String line) {
-    int slash = line.indexOf('/');
-    if (line.startsWith(MODEL)) {
-      modelClasses.add(line.substring(MODEL.length()).strip());
-    } else if (slash > 0) {
-      packs
-          .computeIfAbsent(line.substring(0, slash), pack -> new TreeMap<>())
-          .put(line.substring(slash + 1), line);
+      throw new PackException(
+          List.of(new Problem(name, 0, 0, null, "类路径无法读取", "the class path cannot be read")), e);
     }
   }
 
-  private static List<String> lines(URL resource) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(resource.openStream(), StandardCharsets.UTF_8))) {
-      return reader.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+  private static String text(URL resource) {
+    try {
+      URLConnection connection = resource.openConnection();
+      // A jar that was put in the place of another would be read as the other was.
+      connection.setUseCaches(false);
+      try (InputStream in = connection.getInputStream()) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw unreadable(resource, e);
     }
   }
 
-  /** The ids of the packs, sorted. */
-  public List<String> ids() {
-    return List.copyOf(packs.keySet());
+  private static PackException unreadable(URL resource, Exception cause) {
+    String place = Place.of(resource, "");
+    return new PackException(
+        List.of(
+            new Problem(place, 0, 0, null, "无法读取，请检查类路径", "cannot be read; check the class path")),
+        cause);
   }
 
-  /** The resources of a pack by their path within it, or {@code null} if there is no such pack. */
-  public Map<String, String> files(String id) {
-    return packs.get(id);
-  }
-
-  /** The names of the model classes that the rules were compiled to. */
-  public List<String> modelClasses() {
-    return List.copyOf(modelClasses);
+  private static PackException refused(String where, String message, String english) {
+    return new PackException(List.of(new Problem(where, 0, 0, null, message, english)));
   }
 }

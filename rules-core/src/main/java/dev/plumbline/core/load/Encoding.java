@@ -34,8 +34,9 @@ final class Encoding {
       notUtf8(file, bytes, in.position(), report);
       return null;
     }
-    // The rule parser, which says where a rule begins and ends, does not count the \r of Windows.
-    String text = out.flip().toString().replace("\r\n", "\n");
+    // The rule parser, which says where a rule begins and ends, does not count the \r of Windows;
+    // and what is read, hashed and compiled is one text, whatever system it comes from.
+    String text = out.flip().toString().replace("\r\n", "\n").replace('\r', '\n');
     // Editors on Windows put a byte order mark first, which the rule parser does not skip.
     if (!text.startsWith("\uFEFF")) {
       return text;

@@ -26,6 +26,9 @@ public record Manifest(
     ZoneId timeZone,
     Map<String, String> readings,
     Map<String, Integer> readingLines) {
+  /** The only zone there is. */
+  public static final ZoneId TIME_ZONE = ZoneId.of("Asia/Shanghai");
+
   /** The file that a manifest is read from. */
   public static final String FILE = "guideline.yaml";
 

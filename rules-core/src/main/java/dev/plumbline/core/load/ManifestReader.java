@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.plumbline.Problem;
+import dev.plumbline.fact.Shown;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -137,7 +138,7 @@ final class ManifestReader {
           line,
           "「" + name + "」不能用「&」「*」「!」这些写法，请直接写出来",
           "\"" + name + "\" can have no anchor, alias or tag (&, *, !); write it out");
-    } else if (value.codePoints().anyMatch(ManifestReader::isUnseen)) {
+    } else if (value.codePoints().anyMatch(Shown::isUnseen)) {
       problem(
           line,
           "「" + name + "」里有换行、控制字符或看不见的字符，请删去",
@@ -154,10 +155,6 @@ final class ManifestReader {
     return false;
   }
 
-  private static boolean isUnseen(int character) {
-    return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
-  }
-
   private LocalDate date() {
     String text = values.get("issuedOn");
     try {
@@ -171,17 +168,18 @@ final class ManifestReader {
     }
   }
 
+  /** All times are those of one zone: in another, what applications and rules say would mix. */
   private ZoneId zone() {
     String text = values.get("timeZone");
-    try {
-      return text == null ? null : ZoneId.of(text);
-    } catch (DateTimeException e) {
-      problem(
-          lines.get("timeZone"),
-          "「timeZone」须是时区名，如 Asia/Shanghai",
-          "\"timeZone\" must be the name of a time zone such as Asia/Shanghai");
-      return null;
+    if (text == null || text.equals(Manifest.TIME_ZONE.getId())) {
+      return text == null ? null : Manifest.TIME_ZONE;
     }
+    problem(
+        lines.get("timeZone"),
+        "「timeZone」只能是 Asia/Shanghai：申请、规则和判定的时间一律是北京时间",
+        "\"timeZone\" can only be Asia/Shanghai: all times of applications, rules and examinations"
+            + " are those of Beijing");
+    return null;
   }
 
   private void problem(int line, String message, String english) {

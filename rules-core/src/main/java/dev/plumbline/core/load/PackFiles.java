@@ -1,16 +1,8 @@
 package dev.plumbline.core.load;
 
 import dev.plumbline.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +13,7 @@ import java.util.TreeMap;
  * @param manifest what the manifest says; {@code null} if it cannot be used
  * @param rules the texts of the rule files by their path within the pack, sorted
  * @param cases the texts of the files below {@code cases/}, likewise
- * @param sha256 over the names and bytes of the manifest and the rule files; cases decide nothing
+ * @param sha256 over the names and texts of the manifest and the rule files; cases decide nothing
  */
 public record PackFiles(
     Manifest manifest,
@@ -40,7 +32,13 @@ public record PackFiles(
       report.problem(folder.toString(), "没有这个文件夹，请检查路径", "there is no such folder; check the path");
       return new PackFiles(null, new TreeMap<>(), new TreeMap<>(), sha256(new TreeMap<>()));
     }
-    return of(PackFolder.read(folder, report), report);
+    PackFolder.Contents contents = PackFolder.read(folder, report);
+    return of(contents.files(), contents.lacksManifest(), report);
+  }
+
+  /** The contents of the files of a pack in a folder, by their path within it. */
+  public static SortedMap<String, byte[]> contents(Path folder, PackReport report) {
+    return PackFolder.read(folder, report).files();
   }
 
   /** Whether a file of this name belongs to a pack. */
@@ -49,32 +47,16 @@ public record PackFiles(
   }
 
   /**
-   * Reads a pack from the class path.
+   * Reads a pack from the contents of its files.
    *
-   * @param loader where to look
-   * @param files the resources of the pack, by their path within it
+   * @param files the files by their path within the pack
    */
-  public static PackFiles read(ClassLoader loader, Map<String, String> files, PackReport report) {
-    SortedMap<String, byte[]> bytes = new TreeMap<>();
-    files.forEach(
-        (name, resource) -> {
-          try (InputStream in = loader.getResourceAsStream(resource)) {
-            if (in == null) {
-              report.problem(
-                  resource,
-                  "规则包的索引提到它，类路径上却没有",
-                  "the index of packs names it, but it is not on the class path");
-              return;
-            }
-            bytes.put(name, in.readAllBytes());
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    return of(bytes, report);
+  public static PackFiles of(SortedMap<String, byte[]> files, PackReport report) {
+    return of(files, !files.containsKey(ManifestReader.FILE), report);
   }
 
-  private static PackFiles of(SortedMap<String, byte[]> files, PackReport report) {
+  private static PackFiles of(
+      SortedMap<String, byte[]> files, boolean lacksManifest, PackReport report) {
     Manifest manifest = null;
     SortedMap<String, String> rules = new TreeMap<>();
     SortedMap<String, String> cases = new TreeMap<>();
@@ -92,7 +74,7 @@ public record PackFiles(
         rules.put(name, text);
       }
     }
-    if (!files.containsKey(ManifestReader.FILE)) {
+    if (lacksManifest) {
       report.problem(
           ManifestReader.FILE,
           "规则包缺少清单文件 guideline.yaml",
@@ -112,17 +94,8 @@ public record PackFiles(
   }
 
   private static String sha256(SortedMap<String, byte[]> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach(
-          (name, bytes) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update(ByteBuffer.allocate(4).putInt(0, bytes.length));
-            digest.update(bytes);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    Hash hash = new Hash();
+    files.forEach(hash::addFile);
+    return hash.hex();
   }
 }

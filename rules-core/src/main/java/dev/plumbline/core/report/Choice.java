@@ -1,6 +1,9 @@
 package dev.plumbline.core.report;
 
 import dev.plumbline.Examination;
+import dev.plumbline.InputException;
+import dev.plumbline.Limit;
+import dev.plumbline.Problem;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
@@ -30,6 +33,11 @@ public final class Choice {
   public static Verdict of(
       Pack pack, Explainer explainer, Application application, Examination examination) {
     List<Application> each = Contracts.each(application);
+    int most = pack.limits().count(Limit.CONTRACTS);
+    if (each.size() > most) {
+      throw new InputException(
+          List.of(new Problem(null, 0, 0, "/contracts", "技术合同至多 " + most + " 份，请只留有用的")));
+    }
     Application taken = null;
     Verdict best = null;
     for (Application one : each) {

@@ -6,8 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of the engine, as the build wrote it down. */
-final class EngineVersion {
-  static final String VALUE = read();
+public final class EngineVersion {
+  /** Such as {@code 1.2.3}. */
+  public static final String VALUE = read();
 
   private EngineVersion() {}
 

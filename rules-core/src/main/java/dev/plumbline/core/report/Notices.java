@@ -1,5 +1,6 @@
 package dev.plumbline.core.report;
 
+import dev.plumbline.Limit;
 import dev.plumbline.Status;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
@@ -12,6 +13,7 @@ import dev.plumbline.fact.IdNumber;
 import dev.plumbline.fact.Judgement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,11 +72,15 @@ final class Notices {
   }
 
   private void unknownKeys(FactType type, Set<String> wanted, Set<String> asked) {
-    Set<String> told = new TreeSet<>();
+    Set<String> told = new HashSet<>();
+    int most = pack.limits().count(Limit.EVIDENCE);
     for (Object fact : evaluation.facts().of(type.type())) {
       Object key = type.keyProperty().of(fact);
       Object written = type.keyProperty().of(evaluation.facts().written(fact));
-      if (key instanceof String name && !asked.contains(name) && told.add(name)) {
+      if (key instanceof String name
+          && !asked.contains(name)
+          && told.add(name)
+          && told.size() <= most) {
         String near = Names.nearest(name, wanted).orElse(null);
         notices.add(
             type.title()
@@ -83,6 +89,9 @@ final class Notices {
                 + "」没有条款问到，不起作用"
                 + (near == null ? "" : "；是不是「" + near + "」？"));
       }
+    }
+    if (told.size() > most) {
+      notices.add(type.title() + "另有 " + (told.size() - most) + " 项没有条款问到，不起作用");
     }
   }
 

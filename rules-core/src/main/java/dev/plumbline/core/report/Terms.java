@@ -86,6 +86,7 @@ final class Terms {
         manifest.edition(),
         manifest.number(),
         pack.files().sha256(),
+        pack.base().sha256(),
         EngineVersion.VALUE,
         examination.mode(),
         asOf,

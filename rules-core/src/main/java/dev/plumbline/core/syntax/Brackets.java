@@ -54,6 +54,7 @@ final class Brackets {
 
   private int read(int from) {
     for (int i = from; i < tokens.size(); i++) {
+      problems.step();
       Token token = tokens.get(i);
       if (i > from && (isOver(i) || nextConditionAt(i))) {
         return notClosed(i);
@@ -102,6 +103,7 @@ final class Brackets {
   private int skip(int from, int to) {
     int depth = 0;
     for (int i = from; i < to; i++) {
+      problems.step();
       Token token = tokens.get(i);
       if (i > from && isOver(i)) {
         return i;
@@ -162,7 +164,7 @@ final class Brackets {
   private int pair(int i) {
     Token before = tokens.get(i - 1);
     Token token = tokens.get(i);
-    if (isBad(token)) {
+    if (isBad(i)) {
       return i;
     }
     if (token.isWord() && AND.contains(token.text()) && isEnd(before) && !joinsFacts(i)
@@ -271,7 +273,8 @@ final class Brackets {
   }
 
   /** Reports signs that other languages have. */
-  private boolean isBad(Token token) {
+  private boolean isBad(int i) {
+    Token token = tokens.get(i);
     String write =
         switch (token.kind() == Kind.SIGN ? token.text() : "") {
           case "=", "===" -> "==";
@@ -284,7 +287,7 @@ final class Brackets {
     if (write == null || !conditions) {
       return false;
     }
-    Token before = tokens.get(tokens.indexOf(token) - 1);
+    Token before = tokens.get(i - 1);
     if (token.is("=") && (before.is(">") || before.is("<") || before.is("!"))) {
       problems.at(
           before,

@@ -1,7 +1,8 @@
 package dev.plumbline.core.syntax;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.CharBuffer;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,13 +13,16 @@ final class Comments {
       Pattern.compile("\\n(?=(?:rule|declare)\\s+[\"\\p{L}]|import\\s+\\p{L}|package\\s+\\p{L})");
 
   private final Lexer lexer;
-  private final List<Integer> unclosed = new ArrayList<>();
+  private final NavigableSet<Integer> unclosed = new TreeSet<>();
+
+  /** Whether some comment may be closed in what is left. */
+  private boolean closed = true;
 
   Comments(Lexer lexer) {
     this.lexer = lexer;
   }
 
-  List<Integer> unclosed() {
+  NavigableSet<Integer> unclosed() {
     return unclosed;
   }
 
@@ -64,17 +68,28 @@ final class Comments {
 
   private void block(int at) {
     char[] chars = lexer.chars();
-    for (int i = at + 2; i + 1 < chars.length; i++) {
-      if (chars[i] == '*' && chars[i + 1] == '/') {
-        body(i + 2);
-        return;
-      }
+    int end = closed ? end(at + 2) : -1;
+    if (end >= 0) {
+      body(end);
+      return;
     }
+    closed = false; // nothing behind closes any other either
     lexer.brokenProblem(at, "注释没有结束，请补上「*/」", "the comment is not closed; add \"*/\"");
     unclosed.add(at);
-    String rest = new String(chars, at, chars.length - at);
-    Matcher next = NEXT_PART.matcher(rest);
-    lexer.skipTo(at + (next.find() ? next.start() : rest.length()));
+    Matcher next = NEXT_PART.matcher(CharBuffer.wrap(chars)).region(at, chars.length);
+    lexer.skipTo(next.find() ? next.start() : chars.length);
+  }
+
+  /** Behind the sign that closes a comment; -1 if there is none. */
+  private int end(int from) {
+    char[] chars = lexer.chars();
+    for (int i = from; i + 1 < chars.length; i++) {
+      lexer.step();
+      if (chars[i] == '*' && chars[i + 1] == '/') {
+        return i + 2;
+      }
+    }
+    return -1;
   }
 
   /** Only what nobody sees, and what would be compiled, matters in a comment. */

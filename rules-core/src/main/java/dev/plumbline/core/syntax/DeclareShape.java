@@ -1,9 +1,56 @@
 package dev.plumbline.core.syntax;
 
 import java.util.List;
+import java.util.Set;
 
 /** The shape of a declared type: its name, its fields with their types, {@code end}. */
 final class DeclareShape {
+  /** Words that the rule language does not take for the name of a field. */
+  private static final Set<String> NO_FIELDS =
+      Set.of(
+          "and", "declare", "end", "false", "modify", "not", "null", "or", "rule", "then", "true",
+          "unit", "when", "with");
+
+  /** Nor for that of a type. */
+  private static final Set<String> NO_TYPES =
+      Set.of(
+          "acc",
+          "accumulate",
+          "and",
+          "collect",
+          "declare",
+          "end",
+          "entry",
+          "enum",
+          "eval",
+          "exists",
+          "extends",
+          "false",
+          "forall",
+          "from",
+          "function",
+          "global",
+          "groupby",
+          "import",
+          "in",
+          "init",
+          "modify",
+          "not",
+          "null",
+          "or",
+          "over",
+          "package",
+          "query",
+          "rule",
+          "template",
+          "then",
+          "trait",
+          "true",
+          "unit",
+          "when",
+          "window",
+          "with");
+
   private final List<Token> tokens;
   private final Problems problems;
   private int i = 1;
@@ -37,6 +84,12 @@ final class DeclareShape {
           "declare 后面缺少类型名，类型名不加引号",
           "the name of the type is missing behind \"declare\"; it has no quotes");
       return;
+    }
+    if (NO_TYPES.contains(token().text())) {
+      problems.at(
+          token(),
+          "「" + token().text() + "」是规则语言的保留字，类型请换一个名字",
+          "\"" + token().text() + "\" is a word of the rule language; name the type otherwise");
     }
     String type = tokens.get(i++).text();
     if (token() != null && token().is("extends")) {
@@ -73,11 +126,11 @@ final class DeclareShape {
 
   private void field(Token name) {
     Token next = next();
-    if (name.is("end")) {
+    if (NO_FIELDS.contains(name.text())) {
       problems.at(
           name,
-          "「end」是规则语言的保留字，字段请换一个名字",
-          "\"end\" is a word of the rule language; name the field otherwise");
+          "「" + name.text() + "」是规则语言的保留字，字段请换一个名字",
+          "\"" + name.text() + "\" is a word of the rule language; name the field otherwise");
     }
     if (next == null && name.opensLine() && Words.meant(name, List.of("end")) != null) {
       Words.misspelt(problems, name, "end");

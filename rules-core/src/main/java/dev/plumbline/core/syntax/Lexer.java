@@ -2,7 +2,9 @@ package dev.plumbline.core.syntax;
 
 import dev.plumbline.core.syntax.Token.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 
 /**
  * Cuts a rule file into tokens, and goes on whatever it meets: a full-width mark is reported and
@@ -27,17 +29,40 @@ final class Lexer {
   private int lineStart;
   private int lineEnd = -1;
   private int lastLine;
+  private boolean tooMuch;
 
-  Lexer(String text, Problems problems) {
+  /**
+   * Cuts a text.
+   *
+   * @param most how many tokens it may have; what comes behind them is not read
+   */
+  Lexer(String text, Problems problems, int most) {
     this.text = text;
     this.meant = text.toCharArray();
     this.problems = problems;
     this.comments = new Comments(this);
     this.texts = new Texts(this);
     replaceOldLineEnds();
-    while (at < meant.length) {
+    while (at < meant.length && !tooMuch) {
       step();
+      token();
+      tooMuch = tokens.size() > most || problems.isFull();
     }
+  }
+
+  /** Counts a step. */
+  void step() {
+    problems.step();
+  }
+
+  /** Whether the text is too much, and what is left of it was not read. */
+  boolean isTooMuch() {
+    return tooMuch;
+  }
+
+  /** The line that was read last, from 1. */
+  int line() {
+    return line;
   }
 
   /** A lone carriage return ended the lines of an old system; editors show it as a line end. */
@@ -75,11 +100,11 @@ final class Lexer {
   }
 
   /** Where comments start that are not closed. */
-  List<Integer> unclosedComments() {
+  NavigableSet<Integer> unclosedComments() {
     return comments.unclosed();
   }
 
-  private void step() {
+  private void token() {
     char c = meant[at];
     if (c == '\n' || c == ' ' || c == '\t' || c == '\f' || c == '\r') {
       skipTo(at + 1);
@@ -89,13 +114,16 @@ final class Lexer {
       texts.read(c);
     } else if (c == '\\') {
       backslash();
-    } else if (Marks.isControl(c) || Marks.isInvisible(c) || Marks.isSpace(c) || c == '\uFFFD') {
-      if (Marks.isInvisible(c) && isInWord()) {
+    } else if (Marks.isControl(c) || isInvisible(at) || Marks.isSpace(c) || c == '\uFFFD') {
+      if (isInvisible(at) && isInWord()) {
         brokenHere();
       }
       odd(at);
-      for (int i = at; i < meant.length && meant[i] == c; i++) {
-        meant[i] = ' ';
+      int point = Character.codePointAt(meant, at);
+      for (int i = at; i < meant.length && Character.codePointAt(meant, i) == point; ) {
+        int end = i + Character.charCount(point);
+        Arrays.fill(meant, i, end, ' ');
+        i = end;
       }
     } else if (Marks.isWide(c)) {
       letters(at);
@@ -123,10 +151,15 @@ final class Lexer {
 
   /** Whether letters stand on both sides, which the character parts in two. */
   private boolean isInWord() {
+    int next = at + Character.charCount(Character.codePointAt(meant, at));
     return at > 0
-        && at + 1 < meant.length
+        && next < meant.length
         && Character.isLetterOrDigit(meant[at - 1])
-        && Character.isLetterOrDigit(meant[at + 1]);
+        && Character.isLetterOrDigit(meant[next]);
+  }
+
+  private boolean isInvisible(int i) {
+    return Marks.isInvisible(Character.codePointAt(meant, i));
   }
 
   private int wordEnd() {
@@ -137,6 +170,7 @@ final class Lexer {
         letters(end);
       } else if (!Character.isJavaIdentifierPart(point)
           || Character.isIdentifierIgnorable(point)
+          || Marks.isInvisible(point)
           || Marks.plain(meant[end]) != null) {
         break;
       }
@@ -251,7 +285,8 @@ final class Lexer {
 
   /** Reports a character that is not seen, or that is not what it looks like. */
   void odd(int i) {
-    problems.repaired(line, column(i), Marks.chinese(meant[i]), Marks.english(meant[i]));
+    int point = Character.codePointAt(meant, i);
+    problems.repaired(line, column(i), Marks.chinese(point), Marks.english(point));
   }
 
   /** A problem that does not keep the rest from being read. */

@@ -1,5 +1,6 @@
 package dev.plumbline.core.syntax;
 
+import dev.plumbline.fact.Shown;
 import java.util.Locale;
 import java.util.Map;
 
@@ -83,13 +84,11 @@ final class Marks {
         || mark == '\u0085';
   }
 
-  /** A character that cannot be seen, but that makes words differ. */
-  static boolean isInvisible(char mark) {
-    return mark >= '\u200B' && mark <= '\u200F'
-        || isReordering(mark)
-        || mark >= '\u2060' && mark <= '\u2064'
-        || mark == '\u00AD'
-        || mark == '\uFEFF';
+  /** A character that cannot be seen, but that makes words differ; of more than one char too. */
+  static boolean isInvisible(int mark) {
+    return mark > '\u007F' // what is unseen there is white space or a control character
+        && Shown.isUnseen(mark)
+        && !(mark < '\uFFFF' && (isSpace((char) mark) || isControl((char) mark)));
   }
 
   /** A character that makes a line read otherwise than it is. */
@@ -103,7 +102,7 @@ final class Marks {
   }
 
   /** What is wrong with a character that is not seen, or that is not what it looks like. */
-  static String chinese(char mark) {
+  static String chinese(int mark) {
     String code = code(mark);
     if (mark == '\uFEFF') {
       return "这里有字节顺序标记（BOM），它只能在文件开头，请删去";
@@ -111,7 +110,7 @@ final class Marks {
     if (isInvisible(mark)) {
       return "这里有看不见的字符（" + code + "），请删去";
     }
-    if (isControl(mark)) {
+    if (mark <= '\uFFFF' && isControl((char) mark)) {
       return "这里有控制字符（" + code + "），请删去";
     }
     if (mark == '\uFFFD') {
@@ -122,7 +121,7 @@ final class Marks {
   }
 
   /** The same in English. */
-  static String english(char mark) {
+  static String english(int mark) {
     String code = code(mark);
     if (mark == '\uFEFF') {
       return "a byte order mark may stand only at the start; delete it";
@@ -130,7 +129,7 @@ final class Marks {
     if (isInvisible(mark)) {
       return "an invisible character (" + code + "); delete it";
     }
-    if (isControl(mark)) {
+    if (mark <= '\uFFFF' && isControl((char) mark)) {
       return "a control character (" + code + "); delete it";
     }
     if (mark == '\uFFFD') {
@@ -143,7 +142,7 @@ final class Marks {
     return name + " (" + code + "); use a plain one";
   }
 
-  private static String code(char mark) {
-    return String.format(Locale.ROOT, "U+%04X", (int) mark);
+  private static String code(int mark) {
+    return String.format(Locale.ROOT, "U+%04X", mark);
   }
 }

@@ -12,18 +12,52 @@ final class Problems {
   private record Entry(int line, int column, String chinese, String english) {}
 
   private final List<Entry> entries = new ArrayList<>();
+
+  /** As many are told of one file; nobody reads more. */
+  private static final int MOST = 1000;
+
+  private int untold;
+  private long steps;
   private final NavigableSet<Integer> unreadable = new TreeSet<>();
   private final Set<Integer> doubtfulLines = new HashSet<>();
 
   /** Notes a problem on what can be read as it was meant. */
   void repaired(int line, int column, String chinese, String english) {
-    entries.add(new Entry(line, column, chinese, english));
+    add(line, column, chinese, english);
   }
 
   /** Notes a problem on what cannot be read. */
   void broken(int offset, int line, int column, String chinese, String english) {
     unreadable.add(offset);
-    entries.add(new Entry(line, column, chinese, english));
+    add(line, column, chinese, english);
+  }
+
+  private void add(int line, int column, String chinese, String english) {
+    if (entries.size() < MOST) {
+      entries.add(new Entry(line, column, chinese, english));
+    } else {
+      untold++;
+    }
+  }
+
+  /** How many problems there are besides those that are told. */
+  int untold() {
+    return untold;
+  }
+
+  /** Whether there are so many problems that looking for more is idle. */
+  boolean isFull() {
+    return untold > 0;
+  }
+
+  /** Counts a step of reading. */
+  void step() {
+    steps++;
+  }
+
+  /** How many steps the reading took so far. */
+  long steps() {
+    return steps;
   }
 
   /** Notes that a token is out of place; nothing more on a line where it is doubtful what is. */

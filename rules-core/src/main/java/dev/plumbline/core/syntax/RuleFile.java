@@ -18,16 +18,40 @@ public final class RuleFile {
   private final List<Part> parts;
   private final Set<Part> broken;
 
-  private RuleFile(String meant, List<Part> parts, Set<Part> broken) {
-    this.meant = meant;
+  /** Where reading ended since there was too much; 0 if all was read. */
+  private final int tooMuchAt;
+
+  private final int tokens;
+  private final int untold;
+  private final long steps;
+
+  private RuleFile(Lexer lexer, List<Part> parts, Set<Part> broken, Problems problems) {
+    this.meant = lexer.meant();
+    this.tooMuchAt = lexer.isTooMuch() ? lexer.line() : 0;
+    this.tokens = lexer.tokens().size();
+    this.untold = problems.untold();
+    this.steps = problems.steps();
     this.parts = parts;
     this.broken = broken;
   }
 
   /** Cuts the text of a rule file, and tells all that is written wrong in it. */
   public static RuleFile of(String text, Sink sink) {
+    return of(text, sink, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same of a text that may have no more than so many words and signs. Of one that has, or that
+   * has more mistakes than anybody reads, no part can be read.
+   */
+  public static RuleFile of(String text, Sink sink, int most) {
     Problems problems = new Problems();
-    Lexer lexer = new Lexer(text, problems);
+    Lexer lexer = new Lexer(text, problems, most);
+    if (lexer.isTooMuch()) {
+      problems.tell(sink);
+      List<Part> none = List.of();
+      return new RuleFile(lexer, none, Set.of(), problems);
+    }
     List<Part> parts = Cutter.cut(lexer.tokens(), problems);
     Set<Part> broken = new HashSet<>();
     Part named = null;
@@ -35,8 +59,7 @@ public final class RuleFile {
       Part part = parts.get(i);
       int next = i + 1 < parts.size() ? parts.get(i + 1).start() : text.length();
       boolean cutOff =
-          !part.isEnded()
-              && lexer.unclosedComments().stream().anyMatch(c -> c >= part.start() && c < next);
+          !part.isEnded() && lexer.unclosedComments().subSet(part.start(), next).size() > 0;
       if (!cutOff) {
         shape(part, named == null, problems);
       }
@@ -46,7 +69,7 @@ public final class RuleFile {
       }
     }
     problems.tell(sink);
-    return new RuleFile(lexer.meant(), parts, broken);
+    return new RuleFile(lexer, parts, broken, problems);
   }
 
   private static void shape(Part part, boolean firstPackage, Problems problems) {
@@ -58,6 +81,26 @@ public final class RuleFile {
       case STRAY -> OtherShapes.checkStray(part, problems);
       case OTHER -> OtherShapes.refuse(part, problems);
     }
+  }
+
+  /** The line on which reading ended since there was too much; 0 if all was read. */
+  public int tooMuchAt() {
+    return tooMuchAt;
+  }
+
+  /** How many words and signs were read. */
+  public int tokens() {
+    return tokens;
+  }
+
+  /** How many problems it has besides those that were told. */
+  public int untold() {
+    return untold;
+  }
+
+  /** In how many steps it was read. */
+  public long steps() {
+    return steps;
   }
 
   /** The parts, in their order. */

@@ -1,6 +1,7 @@
 package dev.plumbline.core.syntax;
 
 import dev.plumbline.core.syntax.Token.Kind;
+import dev.plumbline.fact.Shown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +14,8 @@ final class Texts {
   /** On longer lines, which nobody wrote, it is not guessed what was meant. */
   private static final int LONGEST = 5_000;
 
-  /** What may follow a backslash. */
-  private static final String ESCAPES = "btnfr\"'\\.oxaecdDsSwWpAGZzQEB*[]()${}?+-&|^01234567";
+  /** What may follow a backslash: a text means what it shows, but for these two. */
+  private static final String ESCAPES = "\"\\";
 
   private final Lexer lexer;
 
@@ -178,8 +179,11 @@ final class Texts {
               "引号里的反斜杠要写两个：「\\" + shown + "」",
               "a backslash in a text is written twice: \"\\" + shown + "\"");
         }
-      } else if (Marks.isInvisible(c) || Marks.isControl(c) || c == '\uFFFD') {
+      } else if (c == '\uFFFD' || c != '\t' && Shown.isUnseen(Character.codePointAt(chars, i))) {
         lexer.odd(i);
+        i += Character.charCount(Character.codePointAt(chars, i)) - 1;
+      } else if (Character.isHighSurrogate(c)) {
+        i++; // with its other half it is one character
       }
     }
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.plumbline.Examination;
 import dev.plumbline.Mode;
+import dev.plumbline.fact.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class CaseText {
 
   private static StringBuilder head(String name, String base, String clause, Stand before) {
     return new StringBuilder("  # 旧版：")
-        .append(told(clause, before))
+        .append(Shown.name(told(clause, before)))
         .append("\n  - name: ")
         .append(quoted(name))
         .append("\n    base: ")
@@ -156,18 +157,21 @@ final class CaseText {
   }
 
   private static String value(JsonNode value) {
-    return value instanceof TextNode text ? quoted(text.asText()) : value.toString();
+    return value instanceof TextNode text ? quoted(text.asText()) : Shown.json(value.toString());
   }
 
   private static String name(String name) {
-    boolean plain = PLAIN.matcher(name).matches() && !NO_NAME.matcher(name).matches();
+    boolean plain =
+        PLAIN.matcher(name).matches()
+            && !NO_NAME.matcher(name).matches()
+            && name.codePoints().noneMatch(Shown::isUnseen);
     return plain ? name : quoted(name);
   }
 
   /** In double quotes, in which YAML reads what JSON does. */
   private static String quoted(String text) {
     try {
-      return new ObjectMapper().writeValueAsString(text);
+      return Shown.json(new ObjectMapper().writeValueAsString(text));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a text cannot fail to be written", e);
     }

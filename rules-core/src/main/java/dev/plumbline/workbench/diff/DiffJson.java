@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.fact.Shown;
 import java.util.List;
 
 /** Differences as JSON, in a shape that stays. */
@@ -38,7 +39,7 @@ final class DiffJson {
         .put("cases", differences.tried().cases())
         .put("boundaries", differences.tried().boundaries());
     try {
-      return new ObjectMapper().writeValueAsString(root);
+      return Shown.json(new ObjectMapper().writeValueAsString(root));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree in memory cannot fail to be written", e);
     }

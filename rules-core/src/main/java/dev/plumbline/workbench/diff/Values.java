@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.InputException;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -39,7 +40,7 @@ final class Values {
     if (value instanceof String text) {
       try {
         return Words.of(Place.of(text).toString());
-      } catch (IllegalArgumentException e) {
+      } catch (InputException e) {
         return of(value); // the loader has said so already
       }
     }

@@ -3,6 +3,7 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.plumbline.InputException;
 import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
@@ -146,7 +147,7 @@ final class Ways {
     }
     try {
       return Place.of(text);
-    } catch (IllegalArgumentException e) {
+    } catch (InputException e) {
       return null; // a text that is compared with a place and names none
     }
   }

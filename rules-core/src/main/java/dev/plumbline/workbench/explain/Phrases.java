@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.explain;
 
+import dev.plumbline.InputException;
 import dev.plumbline.core.check.Item;
 import dev.plumbline.core.explain.Wording;
 import dev.plumbline.core.facts.FactType;
@@ -86,7 +87,7 @@ final class Phrases {
   static Words area(Object codeOrName) {
     try {
       return Words.of(Place.of(codeOrName.toString()).name());
-    } catch (IllegalArgumentException e) {
+    } catch (InputException e) {
       return literal(codeOrName, ""); // no place: the checks of the pack say so
     }
   }

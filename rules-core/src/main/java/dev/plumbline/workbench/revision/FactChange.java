@@ -1,5 +1,7 @@
 package dev.plumbline.workbench.revision;
 
+import dev.plumbline.fact.Shown;
+
 /**
  * A fact, or a property of one, that is not what it was. Identity numbers are masked. Immutable.
  *
@@ -12,6 +14,15 @@ package dev.plumbline.workbench.revision;
  */
 public record FactChange(
     String fact, String property, String title, String englishTitle, String before, String after) {
+  /** Makes the texts fit to be shown. */
+  public FactChange {
+    fact = Shown.line(fact);
+    title = Shown.line(title);
+    englishTitle = Shown.line(englishTitle);
+    before = Shown.line(before);
+    after = Shown.line(after);
+  }
+
   /** Whether both read alike although they differ: what differs is masked. */
   public boolean masked() {
     return before != null && before.equals(after);

@@ -2,6 +2,7 @@ package dev.plumbline.workbench.scaffold;
 
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.NewFolder;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The files of a new pack: a manifest, rules of each shape, and cases for each clause. */
@@ -26,7 +29,7 @@ public final class Scaffold {
    * @throws InputException if the id or the folder cannot be used
    */
   public static List<String> create(Path folder, String id) {
-    if (!ID.matcher(id).matches()) {
+    if (!ID.matcher(id).matches() || id.codePoints().anyMatch(Shown::isUnseen)) {
       throw new InputException(
           List.of(
               new Problem(
@@ -40,11 +43,12 @@ public final class Scaffold {
                       + "\" cannot be used; it is made of letters, digits and - . _, up to 64")));
     }
     List<String> names = read("files").lines().toList();
-    NewFolder target = NewFolder.make(folder);
+    Map<String, byte[]> files = new TreeMap<>();
     for (String name : names) {
       String text = read(name).replace("{id}", id).replace("{package}", packageOf(id));
-      target.write(name, text.getBytes(StandardCharsets.UTF_8));
+      files.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
+    NewFolder.write(folder, files);
     return names;
   }
 

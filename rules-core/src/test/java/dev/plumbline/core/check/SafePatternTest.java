@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,12 +74,53 @@ class SafePatternTest {
         "[^\\\\]]+"
       })
   void theRestIsMatchedInTimeWhateverTheText(String expression) throws SafePattern.Unsafe {
-    Pattern pattern = SafePattern.of(expression);
+    SafePattern pattern = SafePattern.of(expression);
     for (String unit : new String[] {"a", "甲", "@", "a@", "甲乙", ".", "ab", "1", "A1", "]"}) {
       Counted text = new Counted(unit.repeat(500 / unit.length()) + "!");
-      assertDoesNotThrow(() -> pattern.matcher(text).matches(), unit);
+      assertDoesNotThrow(() -> pattern.matches(text), unit);
       assertTrue(text.looks > 0);
     }
+  }
+
+  /** Of expressions out of any pieces, those that are taken take no more steps than is told. */
+  @Test
+  void noTextTakesMoreStepsThanIsTold() {
+    String[] pieces = {
+      "a", "b", "aa", ".", "[ab]", "[^b]", "\\\\d", "(", "(?:", ")", "|", "*", "+", "?", "*?",
+      "{2}", "{1,3}", "{2,}", "^", "$"
+    };
+    Random random = new Random(20241106);
+    int taken = 0;
+    for (int i = 0; i < 40_000; i++) {
+      StringBuilder written = new StringBuilder();
+      int length = 1 + random.nextInt(12);
+      for (int j = 0; j < length; j++) {
+        written.append(pieces[random.nextInt(pieces.length)]);
+      }
+      SafePattern pattern;
+      try {
+        pattern = SafePattern.of(written.toString());
+      } catch (SafePattern.Unsafe refused) {
+        continue;
+      }
+      taken++;
+      for (String unit : new String[] {"a", "ab", "aab", "1"}) {
+        Counted text = new Counted(unit.repeat(40 / unit.length()) + "!");
+        pattern.matches(text);
+        double most = 10 * pattern.steps(text.length());
+        assertTrue(text.looks <= most, () -> written + " on " + unit + " took " + text.looks);
+      }
+    }
+    int all = taken;
+    assertTrue(taken > 2_000, () -> "only " + all + " were taken");
+  }
+
+  @Test
+  void stepsAreToldByTheLength() throws SafePattern.Unsafe {
+    assertTrue(SafePattern.of("[^@ ]+@[^@ ]+[.][^@ ]+").steps(254) < 20_000_000);
+    assertTrue(SafePattern.of("[^@ ]+@[^@ ]+[.][^@ ]+").steps(1000) > 20_000_000);
+    assertTrue(SafePattern.of(".*核桃.*").steps(2000) < 20_000_000);
+    assertTrue(SafePattern.of("第[一二三]+条").steps(1_000_000) < 20_000_000);
   }
 
   @ParameterizedTest
@@ -102,7 +145,39 @@ class SafePatternTest {
         "\\\\bword",
         "(?>a)",
         "\\\\R",
-        "a{9000}{9000}"
+        "a{9000}{9000}",
+        "((((((a){99}){99}){99}){99}){99}){99}x",
+        "((a{99}){99}){99}",
+        "(^{99})",
+        "(x{0})",
+        "^*a",
+        "$+a",
+        "()*a",
+        "(){99}a",
+        "a**",
+        "a{2}{3}",
+        "a++b",
+        "a*+b",
+        "a{2,3}+b",
+        "*a",
+        "(*a)",
+        "|*a",
+        "a{3,2}",
+        "a{,3}",
+        "a{",
+        "a}",
+        "a]",
+        "a)",
+        "[a",
+        "[a[b]]",
+        "[]",
+        "[^]",
+        "\\\\1",
+        "\\\\x41",
+        "\\\\p{L",
+        "\\\\pL",
+        "(((((((((a)))))))))",
+        "a*b*c*d*"
       })
   void whatNobodyCanJudgeIsRefused(String expression) {
     assertThrows(SafePattern.Unsafe.class, () -> SafePattern.of(expression));

@@ -162,7 +162,9 @@ final class Arena {
             searched);
     KieSession session = KieBaseBuilder.createKieBaseFromModel(build.models()).newKieSession();
     try {
-      FactSet.of(APPLICATION, new FactView(Lexicon.EMPTY)).all().forEach(session::insert);
+      FactSet.of(APPLICATION, new FactView(Lexicon.EMPTY), Integer.MAX_VALUE)
+          .all()
+          .forEach(session::insert);
       int fired = session.fireAllRules(ENDLESS);
       List<String> said = new ArrayList<>();
       session.getObjects().forEach(fact -> said.add(String.valueOf(fact)));

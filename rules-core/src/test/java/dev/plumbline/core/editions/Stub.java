@@ -5,6 +5,7 @@ import dev.plumbline.Clause;
 import dev.plumbline.Concordance;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
+import dev.plumbline.Limits;
 import dev.plumbline.Verdict;
 import dev.plumbline.Vocabulary;
 import dev.plumbline.fact.Application;
@@ -49,6 +50,11 @@ record Stub(String id, String edition, FilingWindow window) implements Guideline
   @Override
   public Concordance locate(String officialText) {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Guideline within(Limits limits) {
+    return this;
   }
 
   @Override

@@ -59,7 +59,7 @@ class SpansTest {
                     .build())
             .recommendation(Recommendation.builder().postedFrom(from).postedTo(to).build())
             .build();
-    FactSet facts = FactSet.of(application, new FactView(Lexicon.EMPTY));
+    FactSet facts = FactSet.of(application, new FactView(Lexicon.EMPTY), Integer.MAX_VALUE);
     assertEquals(List.of(span), facts.of(PostingSpan.class).stream().map(SpansTest::told).toList());
     assertEquals(
         others.isEmpty() ? List.of() : List.of(others.split(" ")),
@@ -89,7 +89,9 @@ class SpansTest {
 
   @Test
   void thereAlwaysIsOne() {
-    FactSet facts = FactSet.of(Application.builder("a").build(), new FactView(Lexicon.EMPTY));
+    FactSet facts =
+        FactSet.of(
+            Application.builder("a").build(), new FactView(Lexicon.EMPTY), Integer.MAX_VALUE);
     assertEquals(List.of(new PostingSpan(null, null, null, null)), facts.of(PostingSpan.class));
     assertEquals(List.of(), facts.of(OtherPostingSpan.class));
   }

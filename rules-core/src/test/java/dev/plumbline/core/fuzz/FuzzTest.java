@@ -1,5 +1,6 @@
 package dev.plumbline.core.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import dev.plumbline.core.PackLoader;
 import dev.plumbline.core.Packs;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.syntax.RuleFile;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +41,10 @@ class FuzzTest {
   private static final int VARIANTS = FULL ? 20_000 : 1_000;
   private static final long SEED = Long.getLong("fuzz.seed", 20241106L);
   private static final long MOST_SECONDS = 5;
+
+  /** No file takes more steps to be read. */
+  private static final int STEPS_A_BYTE = 20;
+
   private static final int MOST_FAILURES = 20;
   private static final String NOT_COMPILED = "规则编译未通过";
 
@@ -101,6 +107,10 @@ class FuzzTest {
 
   /** Tries one file on a thread of its own, which may never end. */
   private void attempt(Path folder, byte[] rules, String name) throws Exception {
+    long steps = RuleFile.of(new String(rules, UTF_8), (line, column, zh, en) -> {}).steps();
+    if (steps > STEPS_A_BYTE * rules.length) {
+      fail(name, "takes " + steps + " steps to be read", rules);
+    }
     Files.write(folder.resolve("rules.drl"), rules);
     Throwable[] thrown = new Throwable[1];
     Thread worker =

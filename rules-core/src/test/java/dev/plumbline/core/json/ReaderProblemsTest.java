@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.Problem;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with single values: the place, the words, and that reading goes on beside it. */
 class ReaderProblemsTest {
+  private static final int MOST = Limits.USUAL.count(Limit.PROBLEMS);
+
   /** The mistake is set between two others, which must be reported beside it. */
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -200,11 +204,11 @@ class ReaderProblemsTest {
 
   @Test
   void listsNoMoreProblemsThanCanBeRead() {
-    String many = "{\"q\":1},".repeat(Problems.MOST);
+    String many = "{\"q\":1},".repeat(MOST);
     List<Problem> problems =
         Samples.problems("{\"id\":\"A\",\"partners\":[" + many + "{\"q\":1}]}");
-    assertEquals(Problems.MOST + 1, problems.size());
-    assertEquals("问题太多，只列出了 1000 个；请先改正这些，再看其余的", problems.get(Problems.MOST).message());
+    assertEquals(MOST + 1, problems.size());
+    assertEquals("问题太多，只列出了 1000 个；请先改正这些，再看其余的", problems.get(MOST).message());
   }
 
   @Test

@@ -36,12 +36,13 @@ class VerdictJsonTest {
           List.of(),
           List.of(),
           List.of(),
-          List.of("提示\n\"一\"\u2028\ud800\ud83d\ude00"),
+          List.of("提示"),
           new Receipt(
               "g",
               null,
-              null,
+              "1\n\"一\"\u2028\ud800\ud83d\ude00\u202e\udb40\udc41",
               "ab",
+              null,
               "0.1.0",
               Mode.FORMAL,
               LocalDateTime.of(2024, 12, 3, 16, 0),
@@ -50,8 +51,8 @@ class VerdictJsonTest {
   private static final String BARE_JSON =
       "{\"applicationId\":\"A-1\",\"conclusion\":\"ELIGIBLE\",\"findings\":[],"
           + "\"reviewItems\":[],\"derivedChecks\":[],\"toDo\":[],\"reviewRoute\":[],\"information\":[],"
-          + "\"notices\":[\"提示\\u000a\\\"一\\\"\\u2028\\ud800😀\"],"
-          + "\"receipt\":{\"guideline\":\"g\",\"packSha256\":\"ab\",\"engine\":\"0.1.0\","
+          + "\"notices\":[\"提示\"],\"receipt\":{\"guideline\":\"g\","
+          + "\"number\":\"1\\u000a\\\"一\\\"\\u2028\\ud800😀\\u202e\\udb40\\udc41\",\"packSha256\":\"ab\",\"engine\":\"0.1.0\","
           + "\"mode\":\"FORMAL\",\"asOf\":\"2024-12-03T16:00:00\"}}";
 
   @Test
@@ -80,15 +81,21 @@ class VerdictJsonTest {
       delimiter = '|',
       quoteCharacter = '\0',
       value = {
-        "'A-1' | null | /applicationId | 申请编号：不能是 null，没有就不写",
-        "'ELIGIBLE' | 'eligible' | /conclusion | 结论：没有「eligible」这个值，只能是：ELIGIBLE、NEEDS_REVIEW、CORRECTABLE、INELIGIBLE",
+        "'A-1' | null | /applicationId | 缺少「applicationId」（申请编号），这一项必须填写",
+        "'ELIGIBLE' | 'eligible' | /conclusion |"
+            + " 结论：没有「eligible」这个值，只能是：ELIGIBLE、NEEDS_REVIEW、CORRECTABLE、INELIGIBLE",
         "'findings':[], |  | /findings | 缺少「findings」（各条款的认定），这一项必须填写",
         "'findings':[] | 'findings':{} | /findings | 各条款的认定：可以有多份，请放进方括号 […]，这里写的是对象 {…}",
-        "'findings':[] | 'findings':[{'status':'SATISFIED','severity':'NONE','weight':'ELIGIBLE','kind':'DOC','statement':'s','citation':'c'}] | /findings/0/clause | 缺少「clause」（条款），这一项必须填写",
+        "'findings':[] |"
+            + " 'findings':[{'status':'SATISFIED','severity':'NONE','weight':'ELIGIBLE','kind':'DOC','statement':'s','citation':'c'}]"
+            + " | /findings/0/clause | 缺少「clause」（条款），这一项必须填写",
         "'findings':[] | 'findings':[],'extra':1 | /extra | 没有「extra」这一项*",
-        "'findings':[] | 'findings':[],'reviewRoute':[{'topics':['a'],'form':'f'}] | /reviewRoute/0/number | 缺少「number」（轮次），这一项必须填写",
-        "'findings':[] | 'findings':[],'reviewRoute':[{'number':'1','form':'f'}] | /reviewRoute/0/number | 轮次：应是数字，这里写的是文字",
-        "16:00:00 | 16:00:00Z | /receipt/asOf | 认定时点：时间要写成「2024-12-03T16:30:00」这样，这里写的是「2024-12-03T16:00:00Z」",
+        "'findings':[] | 'findings':[],'reviewRoute':[{'topics':['a'],'form':'f'}] |"
+            + " /reviewRoute/0/number | 缺少「number」（轮次），这一项必须填写",
+        "'findings':[] | 'findings':[],'reviewRoute':[{'number':'1','form':'f'}] |"
+            + " /reviewRoute/0/number | 轮次：应是数字，这里写的是文字",
+        "16:00:00 | 16:00:00Z | /receipt/asOf |"
+            + " 认定时点：时间要写成「2024-12-03T16:30:00」这样，这里写的是「2024-12-03T16:00:00Z」",
         "'receipt' | 'receip' | /receip | 没有「receip」这一项，是不是「receipt」（认定依据）？",
       })
   void refusesWhatIsNoVerdict(String part, String other, String pointer, String message) {

@@ -132,13 +132,14 @@ final class Verdicts {
   private static Arbitrary<Receipt> receipt() {
     return Combinators.combine(
             text(),
-            perhaps(),
-            perhaps(),
+            perhaps().list().ofSize(3),
             text(),
             text(),
             Arbitraries.of(Mode.class),
             time(),
             time())
-        .as(Receipt::new);
+        .as(
+            (id, t, pack, engine, mode, asOf, cure) ->
+                new Receipt(id, t.get(0), t.get(1), pack, t.get(2), engine, mode, asOf, cure));
   }
 }

@@ -56,7 +56,16 @@ class PackFilesTest {
         timeZone: Asia/Shanghi
         ⇒ guideline.yaml:2: 「number」须是一个非空的值
         ⇒ guideline.yaml:4: 「issuedOn」须是日期，如 2024-11-06
-        ⇒ guideline.yaml:5: 「timeZone」须是时区名，如 Asia/Shanghai
+        ⇒ guideline.yaml:5: 「timeZone」只能是 Asia/Shanghai：申请、规则和判定的时间一律是北京时间
+        # another time zone
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 一号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: America/New_York
+        ⇒ guideline.yaml:5: 「timeZone」只能是 Asia/Shanghai：申请、规则和判定的时间一律是北京时间
         # repeated key
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml

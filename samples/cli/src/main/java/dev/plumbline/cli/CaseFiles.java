@@ -2,10 +2,10 @@ package dev.plumbline.cli;
 
 import dev.plumbline.workbench.diff.CaseFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Saves witnesses among the cases of a pack. */
 final class CaseFiles {
@@ -19,9 +19,16 @@ final class CaseFiles {
               "没有可存为用例的见证，未写 " + file, "no witness can be told as a case; not written: " + file));
       return;
     }
-    Outputs.write(file, cases.yaml());
-    Path bases = bases(Path.of(file).toAbsolutePath());
-    cases.bases().forEach((name, json) -> base(bases.resolve(name), json));
+    Path bases = bases(Names.path(file).toAbsolutePath());
+    List<Path> made = new ArrayList<>();
+    try {
+      // The cases last: they name the bases.
+      cases.bases().forEach((name, json) -> base(bases.resolve(name), json, made));
+      Outputs.write(file, cases.yaml());
+    } catch (UnusableException e) {
+      made.forEach(CaseFiles::delete);
+      throw e;
+    }
   }
 
   /** The folder of bases of the pack that the file is in; outside of one, beside the file. */
@@ -34,14 +41,28 @@ final class CaseFiles {
     return file.resolveSibling("bases");
   }
 
-  private static void base(Path file, String json) {
+  private static void base(Path file, String json, List<Path> made) {
+    if (Files.exists(file)) {
+      return;
+    }
     try {
-      if (!Files.exists(file)) {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, json, StandardCharsets.UTF_8);
+      Path folder = file.getParent();
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectory(folder);
+        made.add(0, folder);
       }
-    } catch (InvalidPathException | IOException e) {
+    } catch (IOException e) {
       throw new UnusableException(file + ": 写入失败，请检查权限和磁盘空间后重试");
+    }
+    Outputs.write(file.toString(), json);
+    made.add(0, file);
+  }
+
+  private static void delete(Path made) {
+    try {
+      Files.deleteIfExists(made);
+    } catch (IOException e) {
+      throw new UnusableException(made + ": 写入失败，这一份也未能删去，请自行删除");
     }
   }
 }

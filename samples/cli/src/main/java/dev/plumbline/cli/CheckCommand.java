@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     told = new Told(options.lang());
     Progress progress = new Progress(console, files.size());
     int worst = Main.FINE;
-    for (int i = 0; i < files.size(); i++) {
+    for (int i = 0; i < files.size() && !console.isLost(); i++) {
       progress.at(i + 1);
       worst = Math.max(worst, check(editions, files.get(i), progress));
     }
@@ -93,9 +93,6 @@ final class CheckCommand implements Callable<Integer> {
       }
       progress.clear();
       console.out().println(answer);
-      if (console.terminal()) {
-        console.out().flush();
-      }
       return verdict.conclusion() == Conclusion.ELIGIBLE ? Main.FINE : Main.NOT_ELIGIBLE;
     } catch (RuntimeException | StackOverflowError e) {
       progress.clear();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Clause;
 import dev.plumbline.Guideline;
+import dev.plumbline.fact.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class ClauseList {
   static String json(Guideline guideline) {
     List<Map<String, Object>> clauses = guideline.clauses().stream().map(ClauseList::map).toList();
     try {
-      return new ObjectMapper().writeValueAsString(clauses);
+      return Shown.json(new ObjectMapper().writeValueAsString(clauses));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

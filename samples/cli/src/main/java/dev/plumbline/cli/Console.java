@@ -1,7 +1,10 @@
 package dev.plumbline.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command reads and writes.
@@ -21,6 +24,17 @@ record Console(
     boolean colours,
     boolean debug) {
   private static final int LONGEST_ERROR = 600;
+
+  /** A stream that prints in UTF-8, whatever the encoding of the platform. */
+  static PrintStream buffered(OutputStream stream) {
+    return new PrintStream(
+        new BufferedOutputStream(stream, 1 << 16), false, StandardCharsets.UTF_8);
+  }
+
+  /** Passes on what was printed; whether nobody can be told any more, so that work may end. */
+  boolean isLost() {
+    return out.checkError();
+  }
 
   /** Reports an error in one line on standard error. */
   void error(String message) {

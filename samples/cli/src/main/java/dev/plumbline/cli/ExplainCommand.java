@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.InputException;
 import dev.plumbline.PackException;
+import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.explain.ClauseExplainer;
 import dev.plumbline.workbench.explain.ClauseExplanation;
 import java.util.concurrent.Callable;
@@ -58,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String json(ClauseExplanation explanation) {
     try {
-      return new ObjectMapper().writeValueAsString(explanation);
+      return Shown.json(new ObjectMapper().writeValueAsString(explanation));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("records in memory cannot fail to be written", e);
     }

@@ -17,6 +17,12 @@ final class Folders {
     return isFolder(fileOrFolder) ? within(fileOrFolder) : List.of(fileOrFolder);
   }
 
+  /** A name that cannot be read is given with its bytes as in an address, so that it is told. */
+  private static String name(Path path) {
+    String name = path.toString();
+    return name.indexOf('\uFFFD') < 0 ? name : path.toUri().getRawPath();
+  }
+
   private static boolean isFolder(String name) {
     try {
       return Files.isDirectory(Path.of(name));
@@ -27,8 +33,9 @@ final class Folders {
 
   private static List<String> within(String folder) {
     try (Stream<Path> entries = Files.list(Path.of(folder))) {
-      List<String> files =
-          entries.map(Path::toString).filter(name -> name.endsWith(".json")).sorted().toList();
+      List<Path> paths =
+          entries.filter(path -> path.toString().endsWith(".json")).sorted().toList();
+      List<String> files = paths.stream().map(Folders::name).toList();
       if (files.isEmpty()) {
         throw new UnusableException(folder + ": 文件夹里没有 .json 文件");
       }

@@ -56,7 +56,7 @@ final class Guidelines {
         return folder;
       }
     } catch (InvalidPathException e) {
-      // No folder has such a name; the message below says so.
+      throw Names.invalid(name, "没有这个文件夹，请检查路径");
     }
     throw new UnusableException(Plain.line(name) + ": 没有这个文件夹，请检查路径");
   }
@@ -69,7 +69,7 @@ final class Guidelines {
         return folder;
       }
     } catch (InvalidPathException e) {
-      // No folder has such a name; the message below says so.
+      throw Names.invalid(name, "没有这个编号的指南，也没有这个文件夹");
     }
     throw new UnusableException(
         "没有编号为「" + name + "」的指南，也没有这个文件夹；内置的指南：" + String.join("、", bundled));

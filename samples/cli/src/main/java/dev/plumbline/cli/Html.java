@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.fact.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,18 +10,19 @@ import java.nio.charset.StandardCharsets;
 final class Html {
   private Html() {}
 
-  /** The text with nothing in it that a browser would take for markup. */
+  /** The text in one line, with nothing in it that a browser would take for markup. */
   static String text(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    String shown = Shown.line(text);
+    StringBuilder escaped = new StringBuilder(shown.length() + 16);
+    for (int i = 0; i < shown.length(); i++) {
+      char c = shown.charAt(i);
       switch (c) {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
         case '"' -> escaped.append("&quot;");
         case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(Character.isISOControl(c) ? ' ' : c);
+        default -> escaped.append(c);
       }
     }
     return escaped.toString();

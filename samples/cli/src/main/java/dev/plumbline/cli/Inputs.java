@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Reads files, and says in Chinese why one cannot be read. */
@@ -35,14 +34,12 @@ final class Inputs {
       if (file.equals("-")) {
         return upToLimit(file, standardInput);
       }
-      Path path = Path.of(file);
+      Path path = Names.path(file);
       check(file, path);
       // Buffered: on its own the file stream seeks, which a pipe does not allow.
       try (InputStream in = new BufferedInputStream(new FileInputStream(path.toFile()))) {
         return upToLimit(file, in);
       }
-    } catch (InvalidPathException e) {
-      throw unusable(file, "文件名无法使用");
     } catch (IOException e) {
       throw unusable(file, "读取失败，请检查磁盘或网络位置后重试");
     }
@@ -73,11 +70,26 @@ final class Inputs {
       throw unusable(file, "是一个目录，请给出其中的文件");
     }
     if (!Files.exists(path)) {
-      throw unusable(file, "找不到文件，请检查路径");
+      String odd = file.indexOf('%') < 0 ? "" : "；文件名若不是 UTF-8 编码（%XX 是它认不出的字节），请改名";
+      throw unusable(file, "找不到文件，请检查路径" + odd);
+    }
+    if (!Files.isRegularFile(path) && !isOpen(path)) {
+      throw unusable(file, "不是普通文件（是管道或设备），没有读取；要从管道读，请用 - 由标准输入给出");
     }
     if (!Files.isReadable(path)) {
       throw unusable(file, "没有读取权限");
     }
+  }
+
+  /**
+   * Whether the path stands for what this process has open already, such as the output of another
+   * command that the shell hands over. To open another pipe may take for ever.
+   */
+  private static boolean isOpen(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    return whole.equals(Path.of("/dev/stdin"))
+        || whole.startsWith("/dev/fd")
+        || whole.startsWith("/proc/self/fd");
   }
 
   private static byte[] upToLimit(String file, InputStream in) throws IOException {

@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Problem;
+import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.cases.CaseResult;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.Difference;
@@ -35,10 +36,33 @@ final class JunitXml {
    * @param took how long all cases together took
    */
   static String of(CaseRun run, Duration took, Lang lang) {
+    return of(run.guideline(), run.results(), run.problems(), took, lang);
+  }
+
+  /**
+   * The document of a pack that cannot be used, so that no case was run.
+   *
+   * @param name the pack
+   */
+  static String of(String name, List<Problem> problems, Lang lang) {
+    List<Problem> placed =
+        problems.stream()
+            .map(
+                problem ->
+                    problem.source() != null
+                        ? problem
+                        : new Problem(
+                            name, 0, 0, problem.pointer(), problem.message(), problem.english()))
+            .toList();
+    return of(name, List.of(), placed, Duration.ZERO, lang);
+  }
+
+  private static String of(
+      String name, List<CaseResult> cases, List<Problem> problems, Duration took, Lang lang) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-      new JunitXml(xml, lang).write(run, took);
+      new JunitXml(xml, lang).write(name, cases, problems, took);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a text in memory cannot fail to be written", e);
@@ -46,19 +70,20 @@ final class JunitXml {
     return text.append('\n').toString();
   }
 
-  private void write(CaseRun run, Duration took) throws XMLStreamException {
+  private void write(String name, List<CaseResult> cases, List<Problem> found, Duration took)
+      throws XMLStreamException {
     Map<String, List<CaseResult>> results = new LinkedHashMap<>();
     Map<String, List<Problem>> problems = new LinkedHashMap<>();
-    run.results().forEach(r -> results.computeIfAbsent(r.file(), file -> new ArrayList<>()).add(r));
-    for (Problem problem : run.problems()) {
+    cases.forEach(r -> results.computeIfAbsent(r.file(), file -> new ArrayList<>()).add(r));
+    for (Problem problem : found) {
       problems.computeIfAbsent(problem.source(), file -> new ArrayList<>()).add(problem);
       results.computeIfAbsent(problem.source(), file -> new ArrayList<>());
     }
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuites");
-    xml.writeAttribute("name", run.guideline());
-    counts(run.results().size(), run.failed(), run.problems().size());
+    xml.writeAttribute("name", Shown.line(name));
+    counts(cases.size(), cases.stream().filter(r -> !r.passed()).count(), found.size());
     xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", took.toNanos() / 1e9));
     for (Map.Entry<String, List<CaseResult>> file : results.entrySet()) {
       suite(file.getKey(), file.getValue(), problems.getOrDefault(file.getKey(), List.of()));
@@ -72,7 +97,7 @@ final class JunitXml {
       throws XMLStreamException {
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", file);
+    xml.writeAttribute("name", Shown.name(file));
     counts(results.size(), results.stream().filter(r -> !r.passed()).count(), problems.size());
     for (CaseResult result : results) {
       start(file, result.name(), result.line());
@@ -106,37 +131,23 @@ final class JunitXml {
     xml.writeCharacters("\n    ");
     xml.writeStartElement("testcase");
     // Readers part class names at dots, and show what is before the last as a package.
-    xml.writeAttribute("classname", file.replaceAll("\\.ya?ml$", "").replace('/', '.'));
-    xml.writeAttribute("name", printable(name));
-    xml.writeAttribute("file", file);
+    xml.writeAttribute("classname", Shown.name(file).replaceAll("\\.ya?ml$", "").replace('/', '.'));
+    xml.writeAttribute("name", Shown.line(name));
+    xml.writeAttribute("file", Shown.name(file));
     xml.writeAttribute("line", String.valueOf(line));
   }
 
   private void failure(String element, String type, List<String> lines) throws XMLStreamException {
     xml.writeCharacters("\n      ");
     xml.writeStartElement(element);
-    xml.writeAttribute("message", printable(lines.get(0)));
+    xml.writeAttribute("message", Shown.line(lines.get(0)));
     xml.writeAttribute("type", type);
-    xml.writeCharacters(printable(lines.stream().collect(Collectors.joining("\n"))));
+    xml.writeCharacters(Shown.lines(lines.stream().collect(Collectors.joining("\n"))));
     xml.writeEndElement();
   }
 
   private void end(boolean empty) throws XMLStreamException {
     xml.writeCharacters(empty ? "" : "\n    ");
     xml.writeEndElement();
-  }
-
-  /** Characters that XML has no way to write are left out. */
-  private static String printable(String text) {
-    StringBuilder kept = new StringBuilder();
-    text.codePoints()
-        .filter(
-            c ->
-                c == '\n'
-                    || c == '\t'
-                    || c >= 0x20 && c <= 0xD7FF
-                    || c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
   }
 }

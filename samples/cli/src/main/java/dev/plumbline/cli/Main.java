@@ -1,11 +1,10 @@
 package dev.plumbline.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /** The command line of Plumbline; {@code samples/plumbline} starts it. */
@@ -19,25 +18,43 @@ final class Main {
   /** The input or the command cannot be used. */
   static final int UNUSABLE = 2;
 
+  /** The reader of standard output had enough: what a shell says of a program that a pipe ends. */
+  static final int READER_GONE = 141;
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
     boolean terminal = onTerminal();
+    StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     Console console =
         new Console(
             System.in,
-            utf8(FileDescriptor.out),
-            utf8(FileDescriptor.err),
+            Console.buffered(standard),
+            Console.buffered(new FileOutputStream(FileDescriptor.err)),
             terminal,
             terminal && unset("NO_COLOR") && !"dumb".equals(System.getenv("TERM")),
             "1".equals(System.getenv("PLUMBLINE_DEBUG")));
-    System.exit(run(args, console));
+    System.exit(run(args, console, standard));
   }
 
   /** Runs a command as without a terminal. */
-  static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-    return run(args, new Console(in, out, err, false, false, false));
+  static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+    StandardOutput standard = new StandardOutput(out);
+    Console console = new Console(in, Console.buffered(standard), err, false, false, false);
+    return run(args, console, standard);
+  }
+
+  private static int run(String[] args, Console console, StandardOutput out) {
+    int code = run(args, console);
+    if (!out.hasFailed()) {
+      return code;
+    }
+    if (out.wasClosedByReader()) {
+      return READER_GONE;
+    }
+    console.error("标准输出写入失败，结果不完整；请检查磁盘空间后重试");
+    return UNUSABLE;
   }
 
   static int run(String[] args, Console console) {
@@ -75,14 +92,6 @@ final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new UsageErrors(console))
         .setExecutionExceptionHandler((e, command, result) -> failures.report(null, e));
-  }
-
-  /** UTF-8, whatever the encoding of the platform. */
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16),
-        false,
-        StandardCharsets.UTF_8);
   }
 
   private static boolean unset(String variable) {

@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.workbench.Bundled;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,10 +32,6 @@ final class Packs {
 
   /** The folder that a command is to make. */
   static Path target(String name) {
-    try {
-      return Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new UnusableException(name + ": 文件夹名无法使用，请换一个");
-    }
+    return Names.path(name);
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Problem;
+import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.Validation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ final class ProblemLines {
     object.put("usable", validation.problems().isEmpty());
     object.put("found", all);
     try {
-      return new ObjectMapper().writeValueAsString(object);
+      return Shown.json(new ObjectMapper().writeValueAsString(object));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -9,6 +9,7 @@ import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Plumbline;
+import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.revision.FactChange;
 import dev.plumbline.workbench.revision.FindingChange;
 import dev.plumbline.workbench.revision.Revision;
@@ -34,7 +35,7 @@ final class RevisionJson {
         .forEach(matter -> matter(open.addObject(), matter));
     try {
       all.set("verdict", JSON.readTree(Plumbline.toJson(revision.after())));
-      return JSON.writeValueAsString(all);
+      return Shown.json(JSON.writeValueAsString(all));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

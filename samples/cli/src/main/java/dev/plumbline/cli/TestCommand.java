@@ -1,10 +1,12 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.Guideline;
+import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
+import dev.plumbline.Problem;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.CaseSuite;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,9 +55,15 @@ final class TestCommand implements Callable<Integer> {
     if (only != null && strict) {
       throw new UnusableException("--only 只运行一部分用例，不能与 --strict 一起用");
     }
-    Guideline found = Guidelines.find(pack);
+    CaseSuite suite;
+    try {
+      suite = CaseSuite.of(Guidelines.find(pack));
+    } catch (PackException | UnusableException e) {
+      unloaded(e);
+      throw e;
+    }
     long before = System.nanoTime();
-    CaseRun run = CaseSuite.of(found).run(title -> only == null || title.contains(only));
+    CaseRun run = suite.run(title -> only == null || title.contains(only));
     Duration took = Duration.ofNanos(System.nanoTime() - before);
     String folder = pack == null || Plumbline.bundled().contains(pack) ? null : pack;
     if (format == Format.JSON) {
@@ -82,5 +90,18 @@ final class TestCommand implements Callable<Integer> {
     }
     boolean holes = strict && !run.coverage().holes().isEmpty();
     return run.passed() && !holes ? Main.FINE : Main.NOT_ELIGIBLE;
+  }
+
+  /** The report says why nothing was run: an old one would say that all is well. */
+  private void unloaded(RuntimeException cause) {
+    if (junit == null) {
+      return;
+    }
+    String name = pack == null ? "plumbline" : pack;
+    List<Problem> problems =
+        cause instanceof PackException e
+            ? e.problems()
+            : List.of(new Problem(null, 0, 0, null, cause.getMessage()));
+    Outputs.write(junit, JunitXml.of(name, problems, lang));
   }
 }

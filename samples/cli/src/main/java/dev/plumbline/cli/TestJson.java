@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Problem;
+import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.cases.BoundCoverage;
 import dev.plumbline.workbench.cases.CaseResult;
 import dev.plumbline.workbench.cases.CaseRun;
@@ -36,7 +37,7 @@ final class TestJson {
     map.put("coverage", coverage);
     map.put("problems", run.problems().stream().map(TestJson::problem).toList());
     try {
-      return new ObjectMapper().writeValueAsString(map);
+      return Shown.json(new ObjectMapper().writeValueAsString(map));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads times on the command line, in the time of Asia/Shanghai. */
+/** Reads times on the command line, in Beijing time. */
 final class Times {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final ZoneOffset BEIJING = ZoneOffset.ofHours(8);
 
   private Times() {}
 
@@ -38,7 +38,7 @@ final class Times {
         return LocalDate.parse(iso).atTime(ofDay);
       }
       return iso.matches(".*T.*([+-].*|Z)")
-          ? OffsetDateTime.parse(iso).atZoneSameInstant(ZONE).toLocalDateTime()
+          ? OffsetDateTime.parse(iso).withOffsetSameInstant(BEIJING).toLocalDateTime()
           : LocalDateTime.parse(iso);
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("请写成 2024-12-03T16:30、2024-12-03 或带时差的 2024-12-03T08:30Z");

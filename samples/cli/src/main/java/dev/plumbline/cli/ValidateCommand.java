@@ -45,7 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
     try (FolderWatch changes = new FolderWatch(path)) {
       int code = validate(validator, path);
       validator.prepare();
-      while (changes.await()) {
+      while (!console.isLost() && changes.await()) {
         if (format == Format.TEXT) {
           console.out().println(lang.pick("—— 有改动，再查 ——", "-- changed, checked again --"));
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A number with a decimal point is compared as it is written. */
-class DecimalsTest {
+class LiteralsTest {
   private static Guideline guideline;
 
   @BeforeAll
@@ -48,12 +49,24 @@ class DecimalsTest {
     assertEquals(Map.of("A.1", atLeast, "A.2", equal, "A.3", oneOf, "A.4", below), found);
   }
 
-  @Test
-  void onlyNumbersAreMarked() {
-    assertEquals(
-        "rule \"1.5\" /* 2.5 */ when A( a1.b >= 3.5B, c.d == 4, e > 5 ) // 6.5\nthen end",
-        Decimals.marked(
-            "rule \"1.5\" /* 2.5 */ when A( a1.b >= 3.5, c.d == 4, e > 5 ) // 6.5\nthen end"));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "A( a1.b >= 3.5, c.d == 4, e > 5 )      | A( a1.b >= 3.5B, c.d == 4, e > 5 )",
+        "rule \"1.5\" /* 2.5 */ A( a > 1 ) // 6.5 | rule \"1.5\" /* 2.5 */ A( a > 1 ) // 6.5",
+        "A( a == 75.0, b in ( 0.0, -2.50 ) )    | A( a == 75, b in ( 0, -2.5B ) )",
+        "A( a > 2147483648, b < 100000000 )     | A( a > 2147483648B, b < 100000000 )",
+        "A( t matches \".*\\\\d\\\".\", u == \"x\" ) | A( t matches \"(?s).*\\\\d\\\".\", u == \"x\" )",
+        "A( matches == \"x\", t == \"matches\" )  | A( matches == \"x\", t == \"matches\" )",
+        "then insert( new L( 7, 8, 9 ) );        | then insert( new L( 7, 8L, 9 ) );",
+        "then insert( new L( List.of( 1, 2 ), -8, 9 ) ); | then insert( new L( List.of( 1, 2 ), -8L, 9 ) );",
+        "then insert( new L( 7, 8L, 9.50 ) );    | then insert( new L( 7, 8L, new java.math.BigDecimal( \"9.5\" ) ) );",
+        "then insert( new L( \"1, 2\", 3 ) );    | then insert( new L( \"1, 2\", 3L ) );"
+      })
+  void onlyWhatIsCodeIsMarked(String written, String marked) {
+    assertEquals(marked, Literals.marked(written, Set.of(1)));
   }
 
   @Test

@@ -1,0 +1,8 @@
+/** Facts, verdicts, and where to begin: {@link dev.plumbline.Plumbline}. */
+module dev.plumbline.api {
+  exports dev.plumbline;
+  exports dev.plumbline.fact;
+  exports dev.plumbline.spi;
+
+  uses dev.plumbline.spi.RulesEngine;
+}
