@@ -233,8 +233,9 @@ class MutatedRulesPropertiesTest {
 
   private static List<Problem> read(String text) {
     PackReport report = new PackReport();
+    String plain = text.replaceAll("\r\n?", "\n"); // as files are read
     PackFiles files =
-        new PackFiles(MANIFEST, new TreeMap<>(Map.of("rules.drl", text)), new TreeMap<>(), "");
+        new PackFiles(MANIFEST, new TreeMap<>(Map.of("rules.drl", plain)), new TreeMap<>(), "");
     assertNotNull(PackReader.read(files, report));
     return report.problems();
   }

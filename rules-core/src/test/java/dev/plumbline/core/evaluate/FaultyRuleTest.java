@@ -43,27 +43,37 @@ class FaultyRuleTest {
           + Packs.rule("好三", "A.3", "Posting( place != null, place.within(\"650000\") )")
           + "rule \"疑\" @review(\"A.2\") when Lead( ongoing == 1 ) then end\n";
 
-  /** So many years later no day has a number; after this century's they have. */
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+  /** There is no day a year after the last one that there is, which no application can give. */
+  private static final String DAYS =
+      "import java.time.LocalDate;\ndeclare 日 名 : String 起 : LocalDate 止 : LocalDate end\n"
+          + "rule \"白日\" when then insert( new 日( \"白\", LocalDate.of( 2025, 1, 1 ),"
+          + " LocalDate.of( 2025, 1, 1 ) ) ); end\n"
+          + "rule \"红日\" when then insert( new 日( \"红\", LocalDate.of( 9999, 12, 31 ),"
+          + " LocalDate.of( 999999999, 12, 31 ) ) ); end\n";
+
+  private static final String START = "Application( startsOn != null, $s : startsOn )";
 
   /** One that throws in a condition of its own, and those that inherit a condition that throws. */
   private static final String OVERFLOW =
-      Packs.rule(
-              "坏一",
-              "B.1",
-              "Application( startsOn != null, $u : startsOn.plusYears(999990500) )",
-              "Posting( endsOn <= $u )")
-          + "rule \"坏范围\" when Application( startsOn != null, $u : startsOn.plusYears(999990500) )"
-          + " Posting( endsOn <= $u ) then end\n"
+      DAYS
+          + Packs.rule(
+              "坏一", "B.1", START, "日( 起 == $s, $u : 止.plusYears(1) )", "Posting( endsOn >= $u )")
+          + "rule \"坏范围\" when "
+          + START
+          + " 日( 起 == $s, $u : 止.plusYears(1) ) Posting( endsOn >= $u ) then end\n"
           + Packs.under("坏范围", "坏二", "B.2", "Lead( ongoing < 2 )");
 
   /** Its condition on a date precedes one that fails, so a session never gets to throw. */
   private static final String HIDDEN =
-      Packs.rule(
-          "坏一",
-          "B.1",
-          "Application( startsOn != null, $u : startsOn.plusYears(999990500), topic == \"无\" )",
-          "Posting( endsOn <= $u )");
+      DAYS
+          + Packs.rule(
+              "坏一",
+              "B.1",
+              START,
+              "日( 起 == $s, $u : 止.plusYears(1), 名 == \"白\" )",
+              "Posting( endsOn >= $u )");
 
   /** Its first pattern fails, so an explainer never gets to throw, but a session tests it all. */
   private static final String UNSEEN =
