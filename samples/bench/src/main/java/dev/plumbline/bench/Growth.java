@@ -8,6 +8,9 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Partner;
 import dev.plumbline.fact.Recommendation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Prints how the time that packs and applications take grows with their size: one line for each
- * size, with how many times as long as the one before it took.
+ * Prints how the processor time that packs and applications take grows with their size: one line
+ * for each size, with how many times as long as the one before it took.
  *
  * <p>Build with {@code ./mvnw -q -DskipTests -pl samples/bench -am package}, then run {@code java
  * -cp samples/bench/target/bench.jar dev.plumbline.bench.Growth} in the project's folder.
@@ -31,6 +34,9 @@ public final class Growth {
       """;
 
   private static final long MOST_MILLIS = 20_000;
+
+  /** Of the processor, so that what else a machine does matters little. */
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private Growth() {}
 
@@ -66,7 +72,7 @@ public final class Growth {
           } catch (PackException refused) {
             return; // too much, or wrong: that is told as well
           } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
           }
         });
   }
@@ -80,14 +86,14 @@ public final class Growth {
     double before = 0;
     work.of(from); // what is loaded once is none of the curve
     for (int size = from; size <= 8 * from; size *= 2) {
-      long begin = System.nanoTime();
+      long begin = CPU.getCurrentThreadCpuTime();
       try {
         work.of(size);
       } catch (InputException refused) {
         System.out.printf("  %,10d  refused%n", size);
         return;
       }
-      double millis = (System.nanoTime() - begin) / 1e6;
+      double millis = (CPU.getCurrentThreadCpuTime() - begin) / 1e6;
       System.out.printf(
           "  %,10d  %,10.1f ms%s%n",
           size, millis, before == 0 ? "" : String.format("  x %.1f", millis / before));
