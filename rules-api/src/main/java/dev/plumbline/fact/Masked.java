@@ -178,6 +178,9 @@ final class Masked {
     if (digits.length() < FEWEST) {
       return false;
     }
+    if (digits.length() == plain.length() && isOfAFolder(text, start)) {
+      return isExactlyAResidents(digits);
+    }
     for (int i = 0; i + FEWEST <= digits.length(); i++) {
       if (isResident(digits, i)) {
         return true;
@@ -189,6 +192,31 @@ final class Masked {
     String rest = DATE.matcher(plain).replaceAll("\n\n\n");
     return PLAIN_GROUPS.matcher(rest).find()
         || ODD_GROUPS.matcher(rest).results().anyMatch(r -> LONG_GROUP.matcher(r.group()).find());
+  }
+
+  /**
+   * Whether a number belongs to the name of a folder or file, in a path: {@code /tmp/build-123…}.
+   * Who reads a message has to find the place, and temporary folders have long numbers.
+   */
+  private static boolean isOfAFolder(String text, int start) {
+    if (start < 2 || "-_".indexOf(text.charAt(start - 1)) < 0 || !isLetterAt(text, start - 2)) {
+      return false;
+    }
+    int at = start - 2;
+    while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
+      if (text.charAt(at) == '/' || text.charAt(at) == '\\') {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  /** Whether it has the length, the place and the day of a resident's number, and its check. */
+  private static boolean isExactlyAResidents(CharSequence digits) {
+    return (digits.length() == FEWEST || digits.length() == TODAYS)
+        && isResident(digits, 0)
+        && new IdNumber(digits.toString()).hasRightCheckDigit();
   }
 
   private static boolean isLetterAt(String text, int at) {

@@ -138,4 +138,23 @@ class MaskedTest {
       assertTrue(Shown.line(text).length() <= 9 * text.length());
     }
   }
+
+  @Test
+  void aFolderIsFoundByWhatIsTold() {
+    for (String told :
+        List.of(
+            "/tmp/junit-1354461322685573203/a.drl:5:11: 没有这个属性",
+            "/tmp/junit-841330825936245200: 文件夹不是空的",
+            "在 /tmp/build_310101199099011/classes 里",
+            "C:\\tmp\\run-15578892606119354697\\a.json")) {
+      assertEquals(told, Shown.line(told));
+    }
+  }
+
+  @Test
+  void whatIsAPersonsNumberIsNotAFolders() {
+    assertEquals("/tmp/id-***/a.json", Shown.line("/tmp/id-11010519491231002X/a.json"));
+    assertEquals("/***: 没有这一项", Shown.line("/1354461322685573203: 没有这一项"));
+    assertEquals("编号 junit-***", Shown.line("编号 junit-1354461322685573203"));
+  }
 }

@@ -139,22 +139,30 @@ public final class PackLoader {
    */
   public Pack load(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
     Bundle bundle = Bundle.ofCaller();
-    return OwnThread.call(() -> read(folder, bundle, report, checked));
+    Read read = OwnThread.call(() -> Read.of(folder, report));
+    // In the caller's thread, as all that is the caller's.
+    checked.accept(read.files(), read.text());
+    return report.hasProblems() ? null : OwnThread.call(() -> compiled(read, bundle, report));
   }
 
-  private Pack read(
-      Path folder, Bundle bundle, PackReport report, BiConsumer<PackFiles, PackText> checked) {
-    PackFiles files = PackFiles.read(folder, report);
-    PackText text = PackReader.read(files, report);
-    checked.accept(files, text);
-    if (report.hasProblems()) {
-      return null;
+  /** A pack as it is written. */
+  private record Read(PackFiles files, PackText text) {
+    static Read of(Path folder, PackReport report) {
+      PackFiles files = PackFiles.read(folder, report);
+      return new Read(files, PackReader.read(files, report));
     }
+  }
+
+  private Pack compiled(Read read, Bundle bundle, PackReport report) {
     try {
-      if (compiler.lacks(text)) {
-        learn(bundle, text);
+      if (compiler.lacks(read.text())) {
+        learn(bundle, read.text());
       }
-      return Pack.of(files, text, compiler.compile(files, text), report.limits());
+      return Pack.of(
+          read.files(),
+          read.text(),
+          compiler.compile(read.files(), read.text()),
+          report.limits());
     } catch (PackException e) {
       report.refused(e);
       return null;

@@ -21,7 +21,7 @@ record Outcome(Truth truth, int depth, List<Seen> seen, Set<Missing> missing, bo
   static final Outcome HOLDS = new Outcome(Truth.TRUE, 0, List.of(), Set.of(), false);
 
   /** So many items are kept of those that decided; nobody reads more, and a join sees millions. */
-  static final int MOST_SEEN = 20_000;
+  static final int MOST_SEEN = 16_000;
 
   static Outcome fails(int depth, Seen seen) {
     return new Outcome(Truth.FALSE, depth, List.of(seen), Set.of(), false);

@@ -329,7 +329,9 @@ class HostileTextTest {
       @ForAll @IntRange(max = 4) int where)
       throws IOException {
     String number =
-        old ? "310115" + year % 100 + "1017" + order : "310115" + year + "1017" + order + "x";
+        old
+            ? "310115" + (year + "").substring(2) + "1017" + order
+            : "310115" + year + "1017" + order + "x";
     String[] marks = {" ", "  ", ".", "/", "_", "-", "\u3000"};
     StringBuilder written = new StringBuilder();
     for (int i = 0; i < number.length(); i++) {
