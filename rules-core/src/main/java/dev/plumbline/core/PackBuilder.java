@@ -102,8 +102,8 @@ public final class PackBuilder {
               0,
               null,
               "里面没有规则包：须是放着规则包的文件夹，其中每个规则包一个文件夹，各有 guideline.yaml",
-              "there is no pack in it: it must be the folder that packs are in, each a folder with a"
-                  + " guideline.yaml"));
+              "there is no pack in it: it must be the folder that packs are in, each a folder with"
+                  + " a guideline.yaml"));
     }
     if (!problems.isEmpty()) {
       throw new PackException(problems);

@@ -4,6 +4,7 @@ import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.compile.Packaging;
 import dev.plumbline.core.compile.Precompiled;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
@@ -36,7 +37,7 @@ public final class PackLoader {
 
   private final RuleCompiler compiler = new RuleCompiler(ENGINE);
 
-  /** What bundled packs were compiled to, by the hash of their indexes. */
+  /** What bundled packs were compiled to, by where they are and the hash of their indexes. */
   private final Map<String, Reference<Precompiled>> precompiled = new ConcurrentHashMap<>();
 
   /** Makes a loader that has compiled nothing yet. */
@@ -62,18 +63,26 @@ public final class PackLoader {
     PackFiles files = PackFiles.of(found.contents(), report);
     PackText text = PackReader.read(files, report);
     report.refuseProblems();
-    return OwnContext.call(() -> Pack.of(files, text, precompiled(found).base(text)));
+    try {
+      return OwnContext.call(() -> Pack.of(files, text, precompiled(found).base(text)));
+    } catch (PackException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError e) {
+      // Its files and classes are those that were once compiled and loaded together.
+      throw Packaging.broken(found.id(), e);
+    }
   }
 
   private Precompiled precompiled(BundledPack found) {
-    Reference<Precompiled> kept = precompiled.get(found.sha256());
+    String key = found.sha256() + " " + found.place();
+    Reference<Precompiled> kept = precompiled.get(key);
     Precompiled known = kept == null ? null : kept.get();
     if (known != null) {
       return known;
     }
     Precompiled loaded = Precompiled.of(found, ENGINE);
     precompiled.values().removeIf(reference -> reference.get() == null);
-    precompiled.put(found.sha256(), new SoftReference<>(loaded));
+    precompiled.put(key, new SoftReference<>(loaded));
     return loaded;
   }
 
@@ -129,15 +138,16 @@ public final class PackLoader {
       return null;
     }
     try {
+      Bundle bundle = Bundle.ofCaller();
       return OwnContext.call(
           () -> {
             if (compiler.lacks(text)) {
-              learnBundled(text);
+              learn(bundle, text);
             }
             return Pack.of(files, text, compiler.compile(files, text));
           });
     } catch (PackException e) {
-      e.problems().forEach(report::problem);
+      report.refused(e);
       return null;
     }
   }
@@ -152,8 +162,7 @@ public final class PackLoader {
   }
 
   /** Takes over what a bundled pack of the same package was compiled to, if it is whole. */
-  private void learnBundled(PackText text) {
-    Bundle bundle = Bundle.ofCaller();
+  private void learn(Bundle bundle, PackText text) {
     for (String id : bundle.ids()) {
       try {
         Optional<BundledPack> found = bundle.find(id);

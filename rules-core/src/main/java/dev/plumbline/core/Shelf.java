@@ -54,9 +54,15 @@ final class Shelf {
     if (known != null) {
       return known;
     }
-    // Looked up and loaded without a lock that others wait for.
-    Optional<BundledPack> pack = Bundle.of(loader).find(id);
-    return pack.isEmpty() ? null : slot(pack.get(), loader).get(pack.get(), load);
+    // Looked up, checked and loaded without a lock that others wait for.
+    Optional<BundledPack> found = Bundle.of(loader).find(id);
+    if (found.isEmpty()) {
+      return null;
+    }
+    BundledPack pack = found.get();
+    // As this loader sees it: another may have seen it well where something lies over it here.
+    pack.check();
+    return slot(pack, loader).get(pack, load);
   }
 
   private Guideline known(String id, ClassLoader loader) {

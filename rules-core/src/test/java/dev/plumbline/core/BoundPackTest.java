@@ -153,8 +153,10 @@ class BoundPackTest {
         if (gone) {
           Files.delete(place.resolve(file));
         } else {
-          Files.write(place.resolve(file), (new String(bytes, StandardCharsets.ISO_8859_1) + " ")
-              .getBytes(StandardCharsets.ISO_8859_1));
+          Files.write(
+              place.resolve(file),
+              (new String(bytes, StandardCharsets.ISO_8859_1) + " ")
+                  .getBytes(StandardCharsets.ISO_8859_1));
         }
         try {
           loaded(place);
@@ -265,8 +267,7 @@ class BoundPackTest {
     UnaryOperator<String> old = text -> text.replace('\n', '\r');
     for (UnaryOperator<String> system : List.of(windows, old)) {
       for (String file : List.of("small/rules.drl", "small/guideline.yaml")) {
-        Files.writeString(
-            place.resolve(file), system.apply(Files.readString(built.resolve(file))));
+        Files.writeString(place.resolve(file), system.apply(Files.readString(built.resolve(file))));
       }
       assertEquals(before, receipt(loaded(place)));
       assertEquals(before, receipt(Plumbline.load(place.resolve("small"))));

@@ -98,7 +98,8 @@ class FoundFromAnywhereTest {
             in(context, () -> plumbline.getMethod("guideline", String.class).invoke(null, "small"));
         assertNotNull(found);
         assertEquals(
-            List.of("other", "small"), in(context, () -> plumbline.getMethod("bundled").invoke(null)));
+            List.of("other", "small"),
+            in(context, () -> plumbline.getMethod("bundled").invoke(null)));
       }
     }
   }
@@ -195,7 +196,9 @@ class FoundFromAnywhereTest {
             });
     try (URLClassLoader host = Jars.loader(one)) {
       List<FutureTask<Guideline>> tasks =
-          Stream.generate(() -> new FutureTask<>(() -> shelf.find("small", host))).limit(4).toList();
+          Stream.generate(() -> new FutureTask<>(() -> shelf.find("small", host)))
+              .limit(4)
+              .toList();
       tasks.forEach(task -> new Thread(task).start());
       await(begun);
       assertNotNull(shelf.find("other", host));

@@ -123,7 +123,34 @@ record Build(Collection<Model> models, ClassLoader loader) {
       ClassLoader parent,
       boolean searched,
       Function<InternalKieModule, T> result) {
-    KieServices services = KieServices.get();
+    try {
+      return attempt(services(pack), version, pack, packageName, sources, parent, searched, result);
+    } catch (PackException e) {
+      throw Packaging.told(pack, e, parent);
+    }
+  }
+
+  private static KieServices services(String pack) {
+    try {
+      KieServices services = KieServices.get();
+      if (services != null) {
+        return services;
+      }
+    } catch (RuntimeException | LinkageError e) {
+      throw Packaging.broken(pack, e);
+    }
+    throw Packaging.broken(pack, new IllegalStateException("no " + KieServices.class.getName()));
+  }
+
+  private static <T> T attempt(
+      KieServices services,
+      String version,
+      String pack,
+      String packageName,
+      Map<String, String> sources,
+      ClassLoader parent,
+      boolean searched,
+      Function<InternalKieModule, T> result) {
     ReleaseId release = services.newReleaseId("dev.plumbline", "pack", version);
     KieFileSystem system = services.newKieFileSystem();
     system.generateAndWritePomXML(release);
@@ -161,7 +188,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
       }
       // The rule compiler lets faults of its input out in many shapes; all mean the same here.
       LOG.warn("rule compiler", e);
-      throw new PackException(List.of(notCompiled(pack, 0, 0)));
+      throw new PackException(List.of(notCompiled(pack, 0, 0)), e);
     } finally {
       services.getRepository().removeKieModule(release);
     }

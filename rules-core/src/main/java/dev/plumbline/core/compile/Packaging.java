@@ -1,25 +1,68 @@
 package dev.plumbline.core.compile;
 
+import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import java.util.List;
+import java.util.Map;
 
-/** Faults of how the engine was put together, which are none of the rules. */
-final class Packaging {
+/**
+ * Tells faults of how the engine was put together from those of rules. The engine finds many of its
+ * parts by name, so that without some of them it starts, and then refuses sound rules in words that
+ * blame the rules.
+ */
+public final class Packaging {
+  private static final String PROBE = "plumbline probe";
+
+  /** What every whole engine compiles, and what needs the parts of it that are found by name. */
+  private static final String RULES =
+      """
+      package probe; import dev.plumbline.fact.*;
+      rule "compared" when Lead( ongoing < 2 ) Application( topic matches "a.*" ) then end
+      rule "summed" when
+        accumulate( Indicator( $v : value ); $sum : sum( $v ), $count : count( 1 ); $count >= 1 )
+      then end
+      """;
+
+  private static volatile boolean whole;
+
   private Packaging() {}
 
-  static Problem problem(String pack, Throwable cause) {
-    return new Problem(
-        pack,
-        0,
-        0,
-        null,
-        "规则引擎不完整，规则包本身没有问题：类路径上少了它所依赖的库，版本不配，或打成一个 jar 时没有合并"
-            + " META-INF/services 和各个 kie.conf；请检查打包（"
-            + cause
-            + "）",
-        "the engine is not whole, which is no fault of the pack: libraries that it needs are missing"
-            + " or of other versions, or jars were made one without merging META-INF/services and"
-            + " the kie.conf files; check how it is packaged ("
-            + cause
-            + ")");
+  /** A fault that no pack has any part in. */
+  public static PackException broken(String pack, Throwable cause) {
+    return new PackException(
+        List.of(
+            new Problem(
+                pack,
+                0,
+                0,
+                null,
+                "规则引擎不完整，不是规则包的问题：类路径上少了它所依赖的库，版本不配，或打成一个 jar 时没有合并"
+                    + " META-INF/services 和各个 kie.conf；请检查打包（"
+                    + cause
+                    + "）",
+                "the engine is not whole, which is no fault of the pack: libraries that it needs"
+                    + " are missing or of other versions, or jars were made one without merging"
+                    + " META-INF/services and the kie.conf files; check how it is packaged ("
+                    + cause
+                    + ")")),
+        cause);
+  }
+
+  /**
+   * What is to be told of rules that were refused: that, if the engine compiles others.
+   *
+   * @param parent where the types are that rules speak of
+   */
+  static PackException told(String pack, PackException refused, ClassLoader parent) {
+    if (whole || pack.equals(PROBE) || Thread.currentThread().isInterrupted()) {
+      return refused;
+    }
+    try {
+      Build.run(PROBE, "probe", Map.of("probe.drl", RULES), parent);
+      whole = true;
+      return refused;
+    } catch (PackException e) {
+      return broken(pack, e.getCause() == null ? e : e.getCause());
+    }
   }
 }

@@ -49,7 +49,7 @@ public final class Precompiled {
       }
       return new Precompiled(pack, loader, models);
     } catch (ReflectiveOperationException | LinkageError e) {
-      throw new PackException(List.of(Packaging.problem(pack.id(), e)), e);
+      throw Packaging.broken(pack.id(), e);
     }
   }
 

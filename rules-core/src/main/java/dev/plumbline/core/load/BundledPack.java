@@ -12,7 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A pack on the class path, whose contents are those that its index names or else are refused.
+ * A pack on the class path, whose contents are those that its index names or else are refused. It
+ * holds what it has read, and is not kept.
  *
  * <p>A resource that comes from elsewhere than the index is taken if it is the same: build tools
  * have folders of their own for classes and for resources, and what is equal decides equally.
@@ -25,6 +26,8 @@ public final class BundledPack {
   private final String sha256;
   private final String place;
   private final ClassLoader loader;
+  private SortedMap<String, byte[]> contents;
+  private Map<String, byte[]> classes;
 
   /**
    * Names a pack that was found.
@@ -62,13 +65,30 @@ public final class BundledPack {
   }
 
   /**
+   * Holds all that belongs to it against its index.
+   *
+   * @throws PackException if anything is not of the build that the index is of
+   */
+  public void check() {
+    contents();
+    classes();
+  }
+
+  /**
    * Its files by their path within it.
    *
    * @throws PackException if any is not as it was when the rules were compiled
    */
-  public SortedMap<String, byte[]> contents() {
+  public synchronized SortedMap<String, byte[]> contents() {
+    if (contents == null) {
+      contents = readContents();
+    }
+    return contents;
+  }
+
+  private SortedMap<String, byte[]> readContents() {
     List<Problem> problems = new ArrayList<>();
-    SortedMap<String, byte[]> contents = new TreeMap<>();
+    SortedMap<String, byte[]> files = new TreeMap<>();
     index
         .files()
         .forEach(
@@ -77,10 +97,10 @@ public final class BundledPack {
               if (file != null && !Hash.ofText(file).equals(hash)) {
                 problems.add(changed(id + "/" + name));
               }
-              contents.put(name, file);
+              files.put(name, file);
             });
     refuse(problems);
-    return contents;
+    return files;
   }
 
   /**
@@ -88,9 +108,16 @@ public final class BundledPack {
    *
    * @throws PackException if any is not of the same build as the index
    */
-  public Map<String, byte[]> classes() {
+  public synchronized Map<String, byte[]> classes() {
+    if (classes == null) {
+      classes = readClasses();
+    }
+    return classes;
+  }
+
+  private Map<String, byte[]> readClasses() {
     List<Problem> problems = new ArrayList<>();
-    SortedMap<String, byte[]> classes = new TreeMap<>();
+    Map<String, byte[]> files = new TreeMap<>();
     index
         .classes()
         .forEach(
@@ -100,10 +127,10 @@ public final class BundledPack {
               if (file != null && !Hash.of(file).equals(hash)) {
                 problems.add(ofAnotherBuild(resource));
               }
-              classes.put(name, file);
+              files.put(name, file);
             });
     refuse(problems);
-    return classes;
+    return files;
   }
 
   private byte[] read(String resource, List<Problem> problems) {

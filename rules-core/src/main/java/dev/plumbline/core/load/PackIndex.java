@@ -80,7 +80,11 @@ public record PackIndex(
     write(lines, CLASS, classes);
     models.forEach(name -> lines.add(MODEL + " " + name));
     String text = String.join("\n", lines) + "\n";
-    return text + WHOLE + " " + Hash.of(text.getBytes(StandardCharsets.UTF_8)) + "\n";
+    return text + last(text);
+  }
+
+  private static String last(String lines) {
+    return WHOLE + " " + Hash.of(lines.getBytes(StandardCharsets.UTF_8)) + "\n";
   }
 
   private static void write(List<String> lines, String kind, Map<String, String> hashes) {
@@ -96,10 +100,7 @@ public record PackIndex(
     int end = text.lastIndexOf(WHOLE + " ");
     if (!text.startsWith(FORMAT + "\n")
         || end < 0
-        || !text.substring(end)
-            .strip()
-            .equals(
-                WHOLE + " " + Hash.of(text.substring(0, end).getBytes(StandardCharsets.UTF_8)))) {
+        || !text.substring(end).equals(last(text.substring(0, end)))) {
       throw new IllegalArgumentException("no whole index of format " + FORMAT);
     }
     String engine = "";

@@ -18,6 +18,7 @@ public final class PackReport {
           .thenComparing(Problem::column);
 
   private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+  private volatile Throwable cause;
   private final List<Problem> remarks = Collections.synchronizedList(new ArrayList<>());
 
   /** Adds a problem. */
@@ -28,6 +29,12 @@ public final class PackReport {
   /** Adds a problem of a whole file. */
   public void problem(String file, String message, String english) {
     problems.add(new Problem(file, 0, 0, null, message, english));
+  }
+
+  /** Adds the problems that a pack was refused for, with what caused them. */
+  public void refused(PackException e) {
+    e.problems().forEach(this::problem);
+    cause = e.getCause();
   }
 
   /** Adds a remark. */
@@ -57,7 +64,7 @@ public final class PackReport {
    */
   public void refuseProblems() {
     if (hasProblems()) {
-      throw new PackException(problems());
+      throw new PackException(problems(), cause);
     }
   }
 }

@@ -80,7 +80,7 @@ class AuthorCommandsTest {
   void onlyABundledPackIsExported() {
     Run run = Run.of("export", "nothing-2024", folder.resolve("x").toString());
     assertEquals(2, run.code());
-    assertEquals(List.of("没有编号为「nothing-2024」的内置指南，可用的有：shst-2024-42"), run.errLines());
+    assertEquals(List.of("没有指南「nothing-2024」，可用的有：shst-2024-42"), run.errLines());
   }
 
   @Test
