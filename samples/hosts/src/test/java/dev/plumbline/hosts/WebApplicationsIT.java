@@ -89,7 +89,7 @@ class WebApplicationsIT {
     assertEquals(
         List.of("1 of which went: 1", "1 of which went: 1"), went, run::toString);
     assertEquals(
-        4, run.out().lines().filter("CORRECTABLE"::equals).count(), run::toString);
+        4, run.out().lines().filter("INELIGIBLE"::equals).count(), run::toString);
   }
 
   /** Each sees the shipped guideline and its own of the one id. */
