@@ -159,10 +159,7 @@ public final class PackLoader {
         learn(bundle, read.text());
       }
       return Pack.of(
-          read.files(),
-          read.text(),
-          compiler.compile(read.files(), read.text()),
-          report.limits());
+          read.files(), read.text(), compiler.compile(read.files(), read.text()), report.limits());
     } catch (PackException e) {
       report.refused(e);
       return null;

@@ -2,6 +2,7 @@ package dev.plumbline.hosts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Conclusion;
@@ -96,7 +97,7 @@ final class Hosts {
 
   private static List<String> verdict(Guideline guideline, Path application) {
     Verdict verdict = guideline.evaluate(guideline.read(application));
-    assertEquals(Conclusion.CORRECTABLE, verdict.conclusion());
+    assertNotEquals(Conclusion.ELIGIBLE, verdict.conclusion(), "nothing is found");
     return List.of(
         verdict.conclusion().toString(), verdict.receipt().toString(), Plumbline.toJson(verdict));
   }

@@ -82,7 +82,7 @@ class OutsideBuildIT {
     command.addAll(List.of("-B", "-ntp", "-q", "-f", project.resolve("pom.xml").toString()));
     command.add("-Dmaven.repo.local=" + REPOSITORY);
     command.add("-Dmaven.repo.local.tail=" + System.getProperty("maven.repository"));
-    if (Boolean.getBoolean("maven.offline")) {
+    if ("is-true".equals(System.getProperty("maven.offline"))) {
       command.add("-o");
     }
     command.addAll(List.of(arguments));

@@ -91,7 +91,7 @@ class WebApplicationsIT {
     Jvm.Run run = run("copies", Hosts.classPath().toArray(new Path[0]));
     List<String> went = run.out().lines().filter(line -> line.contains("went")).toList();
     assertEquals(List.of("1 of which went: 1", "1 of which went: 1"), went, run::toString);
-    assertEquals(4, run.out().lines().filter("CORRECTABLE"::equals).count(), run::toString);
+    assertEquals(4, run.out().lines().filter("INELIGIBLE"::equals).count(), run::toString);
   }
 
   /** Each sees the shipped guideline and its own of the one id. */
