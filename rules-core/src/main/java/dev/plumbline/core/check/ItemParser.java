@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 final class ItemParser {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(?:(?<text>\"(?:[^\"\\\\]|\\\\.)*\")"
+          "\\s*(?:(?<text>\"(?:[^\"\\\\]++|\\\\.)*+\")"
               + "|(?<number>-?\\d+(?:\\.\\d+)?)"
               + "|(?<name>\\$?[\\p{L}_][\\p{L}\\p{N}_]*)"
               + "|(?<sign>==|!=|>=|<=|>|<|:|\\*|\\.|\\(|\\)|,))");
