@@ -27,6 +27,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -125,9 +126,15 @@ public final class LoadedGuideline implements Guideline {
   @Override
   public Application read(Path file) {
     String name = file.toString();
-    try (InputStream in = Files.newInputStream(file)) {
-      // One byte too many says that it is too large, however large it is.
-      return read(in.readNBytes(mostBytes()), name);
+    try {
+      if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+        // To open a pipe may take for ever, and a device may have no end.
+        throw unreadable(name, "这不是普通的文件，而是管道或设备");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        // One byte too many says that it is too large, however large it is.
+        return read(in.readNBytes(mostBytes()), name);
+      }
     } catch (NoSuchFileException e) {
       throw unreadable(name, "没有这个文件");
     } catch (AccessDeniedException e) {

@@ -16,6 +16,7 @@ import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackIndex;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Lead;
+import dev.plumbline.fact.Shown;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,7 @@ class BoundPackTest {
   private static List<Problem> refused(List<Path> named, Path... places) {
     PackException refused = assertThrows(PackException.class, () -> loaded(places));
     for (Path each : named) {
-      assertTrue(refused.getMessage().contains(each.toString()), refused.getMessage());
+      assertTrue(refused.getMessage().contains(Shown.line(each.toString())), refused.getMessage());
     }
     for (Problem problem : refused.problems()) {
       assertTrue(problem.english() != null && !problem.message().contains("Exception"));

@@ -281,7 +281,7 @@ class FoundFromAnywhereTest {
       assertTrue(another.contains("other、small"), another);
       Files.delete(place.resolve(PackIndex.FOLDER + "small"));
       String unbuilt = refused(() -> Plumbline.guideline("small", host));
-      assertTrue(unbuilt.contains("PackBuilder") && unbuilt.contains(place.toString()), unbuilt);
+      assertTrue(unbuilt.contains("PackBuilder") && unbuilt.contains("/empty "), unbuilt);
     }
   }
 

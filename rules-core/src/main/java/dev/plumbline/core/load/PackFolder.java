@@ -30,8 +30,8 @@ final class PackFolder {
   /** How often a file is read that changes while it is being read. */
   private static final int TRIES = 3;
 
-  /** Enough for a slow drive of the network to open one file. */
-  private static final Duration LIMIT = Duration.ofSeconds(10);
+  /** Enough for a busy machine, or a slow drive of the network, to open one file. */
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   /**
    * What a folder holds.
@@ -82,10 +82,12 @@ final class PackFolder {
   }
 
   static Contents read(Path folder, PackReport report, Duration limit) {
-    // If the reading has to be left to itself, nothing of it is used, nor reported later.
+    // If the reading has to be left to itself, what it comes to later is used by nobody.
     PackReport found = new PackReport(report.limits());
     PackFolder pack = new PackFolder(folder, found);
-    if (!Patience.run(pack::readAll, () -> pack.entries, limit)) {
+    boolean ended = Patience.run(pack::readAll, () -> pack.entries, limit);
+    found.problems().forEach(report::problem);
+    if (!ended) {
       String file = pack.current;
       report.problem(
           file == null ? folder.toString() : file,
@@ -93,7 +95,6 @@ final class PackFolder {
           "it does not open; it may have become a pipe, or a network place does not answer");
       return new Contents(new TreeMap<>(), false);
     }
-    found.problems().forEach(report::problem);
     String manifest = PackFiles.MANIFEST;
     boolean lacks = !pack.files.containsKey(manifest) && !pack.refused.contains(manifest);
     return new Contents(pack.files, pack.whole && lacks);

@@ -42,7 +42,6 @@ final class Lexer {
     this.problems = problems;
     this.comments = new Comments(this);
     this.texts = new Texts(this);
-    replaceOldLineEnds();
     while (at < meant.length && !tooMuch) {
       step();
       token();
@@ -63,31 +62,6 @@ final class Lexer {
   /** The line that was read last, from 1. */
   int line() {
     return line;
-  }
-
-  /** A lone carriage return ended the lines of an old system; editors show it as a line end. */
-  private void replaceOldLineEnds() {
-    int lines = 1;
-    int start = 0;
-    boolean told = false;
-    for (int i = 0; i < meant.length; i++) {
-      if (meant[i] == '\r' && (i + 1 == meant.length || meant[i + 1] != '\n')) {
-        meant[i] = '\n';
-        if (!told) {
-          told = true;
-          problems.repaired(
-              lines,
-              i - start + 1,
-              "这里的换行符不对（只有回车、没有换行），请用文本编辑器另存，换行符选 Windows 或 Unix 格式",
-              "the line ends with a lone carriage return; save the file with Windows or Unix line"
-                  + " ends");
-        }
-      }
-      if (meant[i] == '\n') {
-        lines++;
-        start = i + 1;
-      }
-    }
   }
 
   List<Token> tokens() {

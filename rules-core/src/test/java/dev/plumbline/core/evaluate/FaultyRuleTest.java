@@ -43,15 +43,18 @@ class FaultyRuleTest {
           + Packs.rule("好三", "A.3", "Posting( place != null, place.within(\"650000\") )")
           + "rule \"疑\" @review(\"A.2\") when Lead( ongoing == 1 ) then end\n";
 
+  /** So many years later no day has a number; after this century's they have. */
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   /** One that throws in a condition of its own, and those that inherit a condition that throws. */
   private static final String OVERFLOW =
       Packs.rule(
               "坏一",
               "B.1",
-              "Application( startsOn != null, $u : startsOn.plusMonths(6) )",
-              "Posting( endsOn >= $u )")
-          + "rule \"坏范围\" when Application( startsOn != null, $u : startsOn.plusMonths(6) )"
-          + " Posting( endsOn >= $u ) then end\n"
+              "Application( startsOn != null, $u : startsOn.plusYears(999990500) )",
+              "Posting( endsOn <= $u )")
+          + "rule \"坏范围\" when Application( startsOn != null, $u : startsOn.plusYears(999990500) )"
+          + " Posting( endsOn <= $u ) then end\n"
           + Packs.under("坏范围", "坏二", "B.2", "Lead( ongoing < 2 )");
 
   /** Its condition on a date precedes one that fails, so a session never gets to throw. */
@@ -59,8 +62,8 @@ class FaultyRuleTest {
       Packs.rule(
           "坏一",
           "B.1",
-          "Application( startsOn != null, $u : startsOn.plusMonths(6), topic == \"无\" )",
-          "Posting( endsOn >= $u )");
+          "Application( startsOn != null, $u : startsOn.plusYears(999990500), topic == \"无\" )",
+          "Posting( endsOn <= $u )");
 
   /** Its first pattern fails, so an explainer never gets to throw, but a session tests it all. */
   private static final String UNSEEN =
@@ -139,7 +142,7 @@ class FaultyRuleTest {
 
   @Test
   void theOthersAreDecidedAsWithoutIt() {
-    assertSetAside(overflow, application(LocalDate.MAX), "B.1", "B.2");
+    assertSetAside(overflow, application(LAST_DAY), "B.1", "B.2");
   }
 
   @Test
@@ -152,8 +155,8 @@ class FaultyRuleTest {
 
   @Test
   void whatOnlyTheExplainerRunsIntoIsSetAside() {
-    Verdict verdict = hidden.evaluate(application(LocalDate.MAX));
-    assertEquals(without(good.evaluate(application(LocalDate.MAX)), "B."), without(verdict, "B."));
+    Verdict verdict = hidden.evaluate(application(LAST_DAY));
+    assertEquals(without(good.evaluate(application(LAST_DAY)), "B."), without(verdict, "B."));
     assertFalse(verdict.finding("B.1").orElseThrow().status() == Status.SATISFIED);
   }
 
@@ -167,7 +170,7 @@ class FaultyRuleTest {
 
   @Test
   void theLogNamesEachOnceAndNobody() {
-    overflow.evaluate(application(LocalDate.MAX));
+    overflow.evaluate(application(LAST_DAY));
     List<String> logged = logged();
     assertEquals(1, logged.stream().filter(line -> line.endsWith("坏一")).count(), logged::toString);
     assertEquals(1, logged.stream().filter(line -> line.endsWith("坏二")).count(), logged::toString);
@@ -181,7 +184,7 @@ class FaultyRuleTest {
   @Test
   void otherThreadsAreNotAffected() throws Exception {
     Application sound = application(LocalDate.of(2025, 1, 1));
-    Application faulty = application(LocalDate.MAX);
+    Application faulty = application(LAST_DAY);
     Verdict ofSound = overflow.evaluate(sound);
     Verdict ofFaulty = overflow.evaluate(faulty);
     ExecutorService threads = Executors.newFixedThreadPool(8);

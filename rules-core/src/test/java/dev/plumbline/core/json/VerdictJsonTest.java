@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Conclusion;
 import dev.plumbline.InputException;
 import dev.plumbline.Mode;
@@ -13,7 +15,11 @@ import dev.plumbline.Problem;
 import dev.plumbline.Receipt;
 import dev.plumbline.Verdict;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,6 +80,51 @@ class VerdictJsonTest {
     assertEquals(json, VerdictJson.write(read));
     assertEquals(1, json.lines().count());
     assertTrue(json.codePoints().noneMatch(Character::isISOControl));
+  }
+
+  /** What another mapper makes of the same verdict: nulls, empty lists, another order. */
+  @Property(tries = 300)
+  void readsWhatOthersWrote(@ForAll("verdicts") Verdict verdict) throws JsonProcessingException {
+    String json = new ObjectMapper().writeValueAsString(plain(verdict));
+    assertEquals(verdict, VerdictJson.read(json));
+  }
+
+  /** Members backwards, and every one of them there. */
+  private static Object plain(Object value) {
+    if (value instanceof Record) {
+      Map<String, Object> members = new LinkedHashMap<>();
+      List<Shape.Property> properties = new ArrayList<>(Shape.of(value.getClass()).properties());
+      Collections.reverse(properties);
+      properties.forEach(property -> members.put(property.name(), plain(property.of(value))));
+      return members;
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(VerdictJsonTest::plain).toList();
+    }
+    return value instanceof Integer || value == null ? value : value.toString();
+  }
+
+  /** An examination may be of any time. */
+  @Test
+  void yearsOfFiveDigitsReadBack() {
+    for (LocalDateTime time :
+        List.of(LocalDateTime.MAX, LocalDateTime.MIN, LocalDateTime.of(10_000, 1, 1, 0, 0))) {
+      Receipt receipt = BARE.receipt();
+      Verdict verdict =
+          new Verdict(
+              "A",
+              Conclusion.ELIGIBLE,
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              new Receipt(
+                  "g", null, null, "ab", receipt.engine(), Mode.FORMAL, time, time.plusDays(0)));
+      assertEquals(verdict, VerdictJson.read(VerdictJson.write(verdict)));
+    }
   }
 
   @ParameterizedTest(name = "{0} -> {1}")

@@ -260,7 +260,7 @@ class PackFolderTest {
     Path spare = temporary.resolve("spare");
     whileSwapped(
         folder,
-        40,
+        20,
         Duration.ofSeconds(60),
         () -> exchange(folder.resolve("sub/a.drl"), link, spare));
   }

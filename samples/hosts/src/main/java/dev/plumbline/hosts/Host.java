@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -33,22 +34,21 @@ public final class Host {
   }
 
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private final String guideline;
-  private final Path application;
+  private final List<String> asked;
 
-  private Host(String guideline, Path application) {
-    this.guideline = guideline;
-    this.application = application;
+  private Host(List<String> asked) {
+    this.asked = asked;
   }
 
   /**
-   * Prints a verdict.
+   * Prints verdicts.
    *
-   * @param args the way (see above); the id of the guideline, or the file or folder of a pack: a
-   *     zip file with a {@code !} and the folder within it; the application
+   * @param args the way (see above); then in turn a guideline and an application. A guideline is
+   *     the id of one on the class path, the folder of a pack, or a zip file, a {@code !}, and the
+   *     folder within it.
    */
   public static void main(String[] args) throws Exception {
-    Host host = new Host(args[1], Path.of(args[2]));
+    Host host = new Host(List.of(args).subList(1, args.length));
     switch (Way.valueOf(args[0])) {
       case MAIN -> host.run();
       case POOL -> CompletableFuture.runAsync(host::run).get();
@@ -67,16 +67,22 @@ public final class Host {
   }
 
   private void run() {
+    for (int i = 0; i < asked.size(); i += 2) {
+      verdict(asked.get(i), Path.of(asked.get(i + 1)));
+    }
+  }
+
+  private void verdict(String guideline, Path application) {
     try {
       if (guideline.contains("!")) {
         String[] zip = guideline.split("!", 2);
         try (FileSystem files = FileSystems.newFileSystem(Path.of(zip[0]))) {
-          print(Plumbline.load(files.getPath(zip[1])));
+          print(Plumbline.load(files.getPath(zip[1])), application);
         }
       } else if (guideline.contains("/")) {
-        print(Plumbline.load(Path.of(guideline)));
+        print(Plumbline.load(Path.of(guideline)), application);
       } else {
-        print(Plumbline.guideline(guideline));
+        print(Plumbline.guideline(guideline), application);
       }
     } catch (RuntimeException | Error | IOException e) {
       out.println("FAULT " + e.getClass().getName());
@@ -84,7 +90,7 @@ public final class Host {
     }
   }
 
-  private void print(Guideline found) {
+  private void print(Guideline found, Path application) {
     Verdict verdict = found.evaluate(found.read(application));
     out.println(verdict.conclusion());
     out.println(verdict.receipt());

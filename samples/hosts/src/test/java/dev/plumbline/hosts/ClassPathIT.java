@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.plumbline.Plumbline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ class ClassPathIT {
   @ParameterizedTest
   @MethodSource("jdks")
   void onEveryJdk(Path home) throws Exception {
-    Hosts.assertVerdict(bundled(Jvm.of(home), "MAIN"));
+    Hosts.assertBoth(both(Jvm.of(home)));
   }
 
   @ParameterizedTest
@@ -52,22 +51,12 @@ class ClassPathIT {
         "-Duser.timezone=America/New_York"
       })
   void underWhateverIsSetForTheMachine(String settings) throws Exception {
-    Hosts.assertVerdict(bundled(Jvm.here().with(settings.split(" ")), "MAIN"));
-    assertCompiles(Jvm.here().with(settings.split(" ")));
+    Hosts.assertBoth(both(Jvm.here().with(settings.split(" "))));
   }
 
   @Test
   void inTheBareLocale() throws Exception {
-    Hosts.assertVerdict(bundled(Jvm.here().environment("LC_ALL", "C"), "MAIN"));
-    assertCompiles(Jvm.here().environment("LC_ALL", "C"));
-  }
-
-  /** A folder of rules, which are compiled where the program runs. */
-  private static void assertCompiles(Jvm jvm) throws Exception {
-    Jvm.Run run =
-        jvm.classPath(Hosts.classPath())
-            .run(Hosts.MAIN, "MAIN", Hosts.PACK.toString(), Hosts.OTHER_APPLICATION.toString());
-    Hosts.assertVerdict(Plumbline.load(Hosts.PACK), Hosts.OTHER_APPLICATION, run);
+    Hosts.assertBoth(both(Jvm.here().environment("LC_ALL", "C")));
   }
 
   @Test
@@ -82,7 +71,7 @@ class ClassPathIT {
                 "MAIN",
                 zip + "!packs/jiazhuang-2025",
                 Hosts.OTHER_APPLICATION.toString());
-    Hosts.assertVerdict(Plumbline.load(Hosts.PACK), Hosts.OTHER_APPLICATION, run);
+    Hosts.assertCompiled(run);
   }
 
   @Test
@@ -110,6 +99,10 @@ class ClassPathIT {
     assertTrue(String.join("\n", once).contains(jar), run::toString);
     assertEquals(once, lines.subList(once.size(), lines.size()), run::toString);
     assertFalse(run.out().contains("Error"), run::toString);
+  }
+
+  private static Jvm.Run both(Jvm jvm) throws Exception {
+    return jvm.classPath(Hosts.classPath()).run(Hosts.both(Hosts.MAIN, "MAIN"));
   }
 
   private static Jvm.Run bundled(Jvm jvm, String way) throws Exception {

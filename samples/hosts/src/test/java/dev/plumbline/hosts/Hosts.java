@@ -11,6 +11,7 @@ import dev.plumbline.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -31,7 +32,17 @@ final class Hosts {
   static final Path OTHER_APPLICATION =
       Path.of("..", "guidelines", "applications", "02-vote-74.9-percent.json").toAbsolutePath();
 
+  /** A question about each, for the program. */
+  private static final String[] BOTH = {
+    SHIPPED, APPLICATION.toString(), PACK.toString(), OTHER_APPLICATION.toString()
+  };
+
   private Hosts() {}
+
+  /** What to start the program with for both, after what names the program. */
+  static String[] both(String... before) {
+    return Stream.of(before, BOTH).flatMap(Stream::of).toArray(String[]::new);
+  }
 
   /** The jars that the program needs. */
   static List<Path> lib(Predicate<String> jar) throws IOException {
@@ -55,20 +66,39 @@ final class Hosts {
 
   /** The program gave the verdict that it gives here, to the letter, receipt and findings too. */
   static void assertVerdict(Jvm.Run run) {
-    assertVerdict(Plumbline.guideline(SHIPPED), APPLICATION, run);
+    assertPrinted(shippedVerdict(), run);
+  }
+
+  /** The same for a pack that was compiled where the program runs. */
+  static void assertCompiled(Jvm.Run run) {
+    assertPrinted(verdict(Plumbline.load(PACK), OTHER_APPLICATION), run);
+  }
+
+  /** The same for both, one after the other. */
+  static void assertBoth(Jvm.Run run) {
+    List<String> lines = new ArrayList<>(shippedVerdict());
+    lines.addAll(verdict(Plumbline.load(PACK), OTHER_APPLICATION));
+    assertPrinted(lines, run);
   }
 
   static void assertVerdict(Guideline guideline, Path application, Jvm.Run run) {
-    Verdict expected = guideline.evaluate(guideline.read(application));
-    assertEquals(Conclusion.CORRECTABLE, expected.conclusion());
-    assertEquals(
-        List.of(
-            expected.conclusion().toString(),
-            expected.receipt().toString(),
-            Plumbline.toJson(expected)),
-        run.out().lines().toList(),
-        run::toString);
+    assertPrinted(verdict(guideline, application), run);
+  }
+
+  private static void assertPrinted(List<String> lines, Jvm.Run run) {
+    assertEquals(lines, run.out().lines().toList(), run::toString);
     assertEquals(0, run.code(), run::toString);
+  }
+
+  private static List<String> shippedVerdict() {
+    return verdict(Plumbline.guideline(SHIPPED), APPLICATION);
+  }
+
+  private static List<String> verdict(Guideline guideline, Path application) {
+    Verdict verdict = guideline.evaluate(guideline.read(application));
+    assertEquals(Conclusion.CORRECTABLE, verdict.conclusion());
+    return List.of(
+        verdict.conclusion().toString(), verdict.receipt().toString(), Plumbline.toJson(verdict));
   }
 
   /** The program was told why there is no verdict, in words that name all of these. */

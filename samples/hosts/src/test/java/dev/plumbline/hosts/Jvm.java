@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** A second JVM to be started. */
 final class Jvm {
-  private static final long MINUTES = 5;
+  private static final long MINUTES = 20;
 
   private final Path home;
   private final List<String> options = new ArrayList<>();

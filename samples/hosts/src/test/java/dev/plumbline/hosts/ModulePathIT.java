@@ -2,7 +2,6 @@ package dev.plumbline.hosts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.plumbline.Plumbline;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -48,20 +47,10 @@ class ModulePathIT {
     assertEquals(0, code, said::toString);
 
     for (String way : List.of("MAIN", "BARE")) {
-      Hosts.assertVerdict(
+      Hosts.assertBoth(
           Jvm.of(home)
               .with("-p", classes + File.pathSeparator + lib)
-              .run("-m", "a.host/" + Hosts.MAIN, way, Hosts.SHIPPED, Hosts.APPLICATION.toString()));
+              .run(Hosts.both("-m", "a.host/" + Hosts.MAIN, way)));
     }
-    Jvm.Run compiled =
-        Jvm.of(home)
-            .with("-p", classes + File.pathSeparator + lib)
-            .run(
-                "-m",
-                "a.host/" + Hosts.MAIN,
-                "MAIN",
-                Hosts.PACK.toString(),
-                Hosts.OTHER_APPLICATION.toString());
-    Hosts.assertVerdict(Plumbline.load(Hosts.PACK), Hosts.OTHER_APPLICATION, compiled);
   }
 }

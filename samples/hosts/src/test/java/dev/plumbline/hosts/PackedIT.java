@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.plumbline.Plumbline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,25 +28,13 @@ class PackedIT {
       home = Jvm.homes().stream().filter(jdk -> Jvm.feature(jdk) >= 21).findFirst().orElse(home);
       assumeTrue(Jvm.feature(home) >= 21, "no JDK with virtual threads was found");
     }
-    Hosts.assertVerdict(run(Jvm.of(home).with(PARALLEL), BOOT, way, Hosts.SHIPPED));
+    Hosts.assertBoth(
+        Jvm.of(home).with(PARALLEL).run(Hosts.both("-jar", BOOT.toString(), way)));
   }
 
   @Test
   void aShadedJar() throws Exception {
-    Hosts.assertVerdict(run(Jvm.here(), SHADED, "MAIN", Hosts.SHIPPED));
-  }
-
-  @Test
-  void aShadedJarCompilesAFolder() throws Exception {
-    Jvm.Run run =
-        Jvm.here()
-            .run(
-                "-jar",
-                SHADED.toString(),
-                "MAIN",
-                Hosts.PACK.toString(),
-                Hosts.OTHER_APPLICATION.toString());
-    Hosts.assertVerdict(Plumbline.load(Hosts.PACK), Hosts.OTHER_APPLICATION, run);
+    Hosts.assertBoth(Jvm.here().run(Hosts.both("-jar", SHADED.toString(), "MAIN")));
   }
 
   /** Of services that several jars provide, a jar that was not merged has those of one. */

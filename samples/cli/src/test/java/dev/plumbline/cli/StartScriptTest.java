@@ -1,0 +1,73 @@
+package dev.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The locale in which the start script starts Java: without UTF-8 it opens no Chinese names. */
+@DisabledOnOs({OS.WINDOWS, OS.MAC})
+class StartScriptTest {
+  private static final Path SCRIPT = Path.of("..", "plumbline");
+
+  @TempDir Path root;
+
+  /** What a Java that only tells its locale is started with. */
+  private String locale(Map<String, String> settings) throws Exception {
+    Path script = file("samples/plumbline", Files.readString(SCRIPT));
+    file("samples/cli/target/plumbline-cli.jar", "");
+    file("samples/cli/target/plumbline.built", "");
+    file("jdk/bin/java", "#!/bin/sh\necho \"${LC_ALL:-${LC_CTYPE:-${LANG:-}}}\"\n");
+    ProcessBuilder builder = new ProcessBuilder("sh", script.toString(), "--help");
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+    builder.environment().putAll(settings);
+    builder.environment().put("JAVA_HOME", root.resolve("jdk").toString());
+    Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor());
+    return told.strip();
+  }
+
+  private Path file(String name, String text) throws IOException {
+    Path file = root.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    assertTrue(file.toFile().setExecutable(true));
+    return file;
+  }
+
+  @Test
+  void oneWithoutUtf8GivesWayToOneThatIsThere() throws Exception {
+    for (Map<String, String> settings :
+        List.of(
+            Map.<String, String>of(),
+            Map.of("LANG", "C"),
+            Map.of("LC_ALL", "POSIX"),
+            Map.of("LC_ALL", "xx_XX.UTF-8"),
+            Map.of("LANG", "zh_XX.UTF-8"))) {
+      String locale = locale(settings);
+      assertTrue(locale.matches("(?i).*\\.utf-?8"), settings + ": " + locale);
+      Process charmap =
+          new ProcessBuilder("sh", "-c", "LC_ALL=" + locale + " locale charmap").start();
+      assertEquals(
+          "UTF-8",
+          new String(charmap.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip(),
+          locale);
+    }
+  }
+
+  @Test
+  void oneWithUtf8IsKept() throws Exception {
+    assertEquals("C.UTF-8", locale(Map.of("LC_ALL", "C.UTF-8")));
+    assertEquals("C.UTF-8", locale(Map.of("LANG", "C.UTF-8")));
+  }
+}
