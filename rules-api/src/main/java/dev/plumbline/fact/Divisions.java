@@ -25,7 +25,7 @@ final class Divisions {
   private static final Pattern PEOPLES =
       Pattern.compile(
           "(?<!内)(藏族|羌族|彝族|回族|苗族|侗族|布依族|土家族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|蒙古族|蒙古"
-              + "|哈萨克族?|柯尔克孜|朝鲜族|维吾尔|黎族)+");
+              + "|哈萨克族?|柯尔克孜|朝鲜族|维吾尔|黎族)++");
 
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final int MOST_AREAS = 4096;

@@ -42,15 +42,9 @@ public final class PackBuilder {
   private static final int WRONG_PACK = 1;
   private static final int UNUSABLE = 2;
 
-  /**
-   * How the rule compiler works here. In parallel it numbers variables in the order of its threads,
-   * and two builds differ.
-   */
+  /** The classes are for every platform from 17 on, whichever compiles them. */
   private static final Map<String, String> SETTINGS =
-      Map.of(
-          "drools.parallelRulesBuildThreshold", "-1",
-          "drools.parallelLambdaExternalization", "false",
-          "drools.dialect.java.compiler.lnglevel", "17");
+      Map.of("drools.dialect.java.compiler.lnglevel", "17");
 
   private PackBuilder() {}
 

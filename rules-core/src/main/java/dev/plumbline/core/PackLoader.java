@@ -118,6 +118,7 @@ public final class PackLoader {
    * A pack in a folder.
    *
    * @throws PackException if it cannot be used, with all that is wrong
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Pack load(Path folder) {
     return load(folder, Limits.USUAL);
@@ -137,6 +138,12 @@ public final class PackLoader {
    * @param checked is given the pack once all is reported that can be said without compiling
    */
   public Pack load(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
+    Bundle bundle = Bundle.ofCaller();
+    return OwnThread.call(() -> read(folder, bundle, report, checked));
+  }
+
+  private Pack read(
+      Path folder, Bundle bundle, PackReport report, BiConsumer<PackFiles, PackText> checked) {
     PackFiles files = PackFiles.read(folder, report);
     PackText text = PackReader.read(files, report);
     checked.accept(files, text);
@@ -144,14 +151,10 @@ public final class PackLoader {
       return null;
     }
     try {
-      Bundle bundle = Bundle.ofCaller();
-      return OwnContext.call(
-          () -> {
-            if (compiler.lacks(text)) {
-              learn(bundle, text);
-            }
-            return Pack.of(files, text, compiler.compile(files, text), report.limits());
-          });
+      if (compiler.lacks(text)) {
+        learn(bundle, text);
+      }
+      return Pack.of(files, text, compiler.compile(files, text), report.limits());
     } catch (PackException e) {
       report.refused(e);
       return null;
@@ -160,7 +163,7 @@ public final class PackLoader {
 
   /** Loads the rule compiler ahead of need. */
   public void prepare() {
-    OwnContext.call(
+    OwnThread.call(
         () -> {
           RuleCompiler.prepare(ENGINE);
           return null;

@@ -26,9 +26,11 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -235,6 +237,21 @@ class ArchitectureTest {
     noClasses().should().callMethod(System.class, "nanoTime").check(ALL);
     noClasses().should().callConstructor(Date.class).check(ALL);
     noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(ALL);
+  }
+
+  /** Elsewhere i is no small I, and digits are not ours. */
+  @Test
+  void nobodyAsksTheLocaleOfTheMachine() {
+    noClasses().should().callMethod(String.class, "toLowerCase").check(ALL);
+    noClasses().should().callMethod(String.class, "toUpperCase").check(ALL);
+    noClasses().should().callMethod(String.class, "formatted", Object[].class).check(ALL);
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .check(ALL);
+    noClasses().should().callMethod(DateTimeFormatter.class, "ofPattern", String.class).check(ALL);
+    noClasses().should().callMethod(Locale.class, "getDefault").check(ALL);
+    noClasses().should().callMethod(Locale.class, "setDefault", Locale.class).check(ALL);
   }
 
   @Test

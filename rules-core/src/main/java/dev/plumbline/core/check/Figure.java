@@ -52,7 +52,7 @@ public record Figure(String text, int start, int end, Set<Object> meanings) {
               + "|(?<![\\d.])\\d{1,2}、(?!\\d)"
               + "|十[一二三四五六七八九]五|(?:\\p{IsHan}{2,3}[省市])?\\d{4}年度|〔\\d{4}〕\\d+号"
               + "|(?i:(?<![A-Za-z0-9])(?:topic|direction|annex|round|form)s? \\d+(?: (?:to|and) \\d+)?)"
-              + "|(?<![A-Za-z0-9])(?:\\d+(?:st|nd|rd|th)(?![A-Za-z])|[A-Z]{1,2}\\d+(?:\\.\\w+)*))"
+              + "|(?<![A-Za-z0-9])(?:\\d+(?:st|nd|rd|th)(?![A-Za-z])|[A-Z]{1,2}\\d+(?:\\.\\w+)*+))"
               + "|(?<y>\\d{4})年(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})日)?"
               + "|(?<iy>\\d{4})-(?<im>\\d{2})-(?<id>\\d{2})"
               + "|(?<md>\\d{1,2})月(?<dd>\\d{1,2})日"

@@ -1,5 +1,6 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.syntax.Token;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Naming {
   private static final int LONGEST = 200;
+  private static final Pattern MADE = Pattern.compile("P[0-9A-F]{2}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*+");
 
   /** Words of the language that rules compile to. */
@@ -24,6 +26,42 @@ final class Naming {
                   + " protected public record return sealed short static strictfp super switch"
                   + " synchronized this throw throws transient true try var void volatile while"
                   + " yield permits")
+              .split(" "));
+
+  /** What packages of the platform, the engine and this library begin with, on any platform. */
+  private static final Set<String> PACKAGES =
+      Set.of("com", "dev", "java", "javax", "jdk", "netscape", "org", "sun");
+
+  /**
+   * What Java 17 lets programs name without an import. Types that later platforms add are no
+   * matter: a type of a pack goes before them. So a pack means the same on each.
+   */
+  private static final Set<String> JAVA =
+      Set.of(
+          ("AbstractMethodError Appendable ArithmeticException "
+                  + "ArrayIndexOutOfBoundsException ArrayStoreException AssertionError AutoCloseable "
+                  + "Boolean BootstrapMethodError Byte CharSequence Character Class "
+                  + "ClassCastException ClassCircularityError ClassFormatError ClassLoader "
+                  + "ClassNotFoundException ClassValue CloneNotSupportedException Cloneable "
+                  + "Comparable Compiler Deprecated Double Enum EnumConstantNotPresentException Error "
+                  + "Exception ExceptionInInitializerError Float FunctionalInterface "
+                  + "IllegalAccessError IllegalAccessException IllegalArgumentException "
+                  + "IllegalCallerException IllegalMonitorStateException IllegalStateException "
+                  + "IllegalThreadStateException IncompatibleClassChangeError "
+                  + "IndexOutOfBoundsException InheritableThreadLocal InstantiationError "
+                  + "InstantiationException Integer InternalError InterruptedException Iterable "
+                  + "LayerInstantiationException LinkageError Long Math Module ModuleLayer "
+                  + "NegativeArraySizeException NoClassDefFoundError NoSuchFieldError "
+                  + "NoSuchFieldException NoSuchMethodError NoSuchMethodException "
+                  + "NullPointerException Number NumberFormatException Object OutOfMemoryError "
+                  + "Override Package Process ProcessBuilder ProcessHandle Readable Record "
+                  + "ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission "
+                  + "SafeVarargs SecurityException SecurityManager Short StackOverflowError "
+                  + "StackTraceElement StackWalker StrictMath String StringBuffer StringBuilder "
+                  + "StringIndexOutOfBoundsException SuppressWarnings System Thread ThreadDeath "
+                  + "ThreadGroup ThreadLocal Throwable TypeNotPresentException UnknownError "
+                  + "UnsatisfiedLinkError UnsupportedClassVersionError UnsupportedOperationException "
+                  + "VerifyError VirtualMachineError Void")
               .split(" "));
 
   /** What every object has already. */
@@ -39,12 +77,6 @@ final class Naming {
           "notifyAll",
           "toString",
           "wait");
-
-  /** Packages of the platform. */
-  private static final Set<String> PACKAGES = Set.of("java", "javax", "jdk", "sun");
-
-  /** What the full names begin with of what rules compile to. */
-  private static final Set<String> ROOTS = Set.of("com", "dev", "org");
 
   /** Packages of the engine whose classes stand in what rules compile to. */
   private static final List<String> OF_THE_ENGINE =
@@ -86,14 +118,25 @@ final class Naming {
   static void type(Source source, Token name) {
     String text = name.content();
     if (!isFree(text)
-        || TYPES.contains(text)
+        || isKnownType(text)
+        || isOfTheEngine(text)
         || PACKAGES.contains(text)
-        || ROOTS.contains(text)
-        || isOfThePlatform(text)
-        || isOfTheEngine(text)) {
+        || isMade(text)) {
       reserved(source, name);
     }
     length(source, name);
+  }
+
+  /** Checks that a type is not called what its package is: each would be taken for the other. */
+  static void apart(Source source, Token type, String packageName) {
+    if (type.content().equals(packageName)) {
+      reserved(source, type);
+    }
+  }
+
+  /** Whether packages of what rules compile to are called so, by their number. */
+  private static boolean isMade(String name) {
+    return MADE.matcher(name).matches();
   }
 
   /** Checks the name of a field of a declared type. */
@@ -103,6 +146,11 @@ final class Naming {
       reserved(source, name);
     }
     length(source, name);
+  }
+
+  /** Whether what rules compile to would take a name for that of a type. */
+  private static boolean isKnownType(String name) {
+    return TYPES.contains(name) || JAVA.contains(name);
   }
 
   /**
@@ -116,8 +164,19 @@ final class Naming {
 
   /** Checks the package. */
   static void pack(Source source, int line, int column, String name) {
-    boolean taken = KEYWORDS.contains(name) || PACKAGES.contains(name);
-    if (taken || !WORD.matcher(name).matches() || name.length() > LONGEST) {
+    if (PACKAGES.contains(name) || Platform.beginsWith(name)) {
+      source.problem(
+          line,
+          column,
+          "package 不能叫「" + name + "」，Java 平台和引擎的包以它开头；请用自己的一个词，如 guide_2024",
+          "package \""
+              + name
+              + "\" is what packages of the Java platform or the engine begin with; take one word of"
+              + " your own, such as guide_2024");
+    } else if (!isFree(name)
+        || isKnownType(name)
+        || FactTypes.general(name) != null
+        || name.length() > LONGEST) {
       source.problem(
           line,
           column,
@@ -128,10 +187,6 @@ final class Naming {
 
   private static boolean isFree(String name) {
     return WORD.matcher(name).matches() && !KEYWORDS.contains(name);
-  }
-
-  private static boolean isOfThePlatform(String name) {
-    return Object.class.getResource(name + ".class") != null;
   }
 
   private static boolean isOfTheEngine(String name) {

@@ -53,7 +53,7 @@ public final class PackReader {
     if (report.isFull() || all.size() < files.rules().size() || Bounds.isTooMuch(all)) {
       unreadFiles = true;
     } else {
-      all.parallelStream()
+      all.stream()
           .map(PackReader::parse)
           .toList()
           .forEach(file -> readFile(file.source(), file.descr()));
@@ -108,6 +108,7 @@ public final class PackReader {
     for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
       Part part = source.declaration(type.getTypeName(), type.getLine());
       declarations.put(type.getTypeName(), file.text(part));
+      Naming.apart(source, part.name(), packageName);
       declare(source, type, part);
     }
     preambles.put(source.name(), new Preamble(source.imports(), declarations));

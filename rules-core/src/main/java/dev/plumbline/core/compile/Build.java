@@ -2,6 +2,7 @@ package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.check.Platform;
 import dev.plumbline.fact.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -11,11 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieContainerImpl;
 import org.drools.compiler.kproject.models.KieBaseModelImpl;
 import org.drools.model.Model;
-import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
 import org.drools.wiring.api.classloader.ProjectClassLoader;
 import org.kie.api.KieServices;
@@ -40,6 +41,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
       "the rules do not compile; check that both sides of each comparison are alike and that all"
           + " imports are there; the log has details";
 
+  private static final String CLASS = ".class";
   private static final String PROJECT = "org/drools/project/model/ProjectModel";
 
   private static final String OUT_OF_ROOM = "规则编译后会用到规则以外的程序，不能载入；规则只能写判断，细节见日志";
@@ -57,7 +59,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
    * @throws PackException if it refuses them, or they use what they may not
    */
   static Build run(
-      String pack, String packageName, Map<String, String> sources, ClassLoader parent) {
+      String pack, String packageName, Map<String, String> sources, TypeLoader parent) {
     return run(pack, packageName, sources, parent, true);
   }
 
@@ -66,7 +68,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
       String pack,
       String packageName,
       Map<String, String> sources,
-      ClassLoader parent,
+      TypeLoader parent,
       boolean searched) {
     // A release of its own for each build: builds that share one read each other's rules.
     String release = UUID.randomUUID().toString();
@@ -81,7 +83,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
    * @throws PackException as {@link #run} does
    */
   static ClassFiles classFiles(
-      String pack, Units units, Map<String, String> sources, ClassLoader parent) {
+      String pack, Units units, Map<String, String> sources, TypeLoader parent) {
     String name = units.packageName();
     return made(name, pack, name, sources, parent, true, module -> classFiles(module, units));
   }
@@ -121,7 +123,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
       String pack,
       String packageName,
       Map<String, String> sources,
-      ClassLoader parent,
+      TypeLoader parent,
       boolean searched,
       Function<InternalKieModule, T> result) {
     try {
@@ -149,7 +151,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
       String pack,
       String packageName,
       Map<String, String> sources,
-      ClassLoader parent,
+      TypeLoader parent,
       boolean searched,
       Function<InternalKieModule, T> result) {
     ReleaseId release = services.newReleaseId("dev.plumbline", "pack", version);
@@ -165,9 +167,9 @@ record Build(Collection<Model> models, ClassLoader loader) {
           services.getResources().newByteArrayResource(text, "UTF-8"));
     }
     try {
-      ClassLoader sight = searched ? new Sight(parent, packageName) : parent;
+      ClassLoader sight = searched ? new Sight(parent) : parent;
       KieBuilder builder =
-          services.newKieBuilder(system, sight).buildAll(ExecutableModelProject.class);
+          services.newKieBuilder(system, sight).buildAll(RuleProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       if (!errors.isEmpty()) {
         throw new PackException(
@@ -178,7 +180,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
       }
       InternalKieModule module = (InternalKieModule) builder.getKieModule();
       if (searched) {
-        search(module, pack, packageName);
+        search(module, pack, parent);
       }
       return result.apply(module);
     } catch (PackException e) {
@@ -196,10 +198,20 @@ record Build(Collection<Model> models, ClassLoader loader) {
   }
 
   /** No code has run yet: what it names is all that it can ever use. */
-  private static void search(InternalKieModule module, String pack, String packageName) {
+  private static void search(InternalKieModule module, String pack, TypeLoader parent) {
+    Set<String> made =
+        module.getFileNames().stream()
+            .filter(Build::isOfRules)
+            .map(Build::className)
+            .collect(Collectors.toSet());
     for (String file : module.getFileNames()) {
       if (isOfRules(file)) {
-        Set<String> forbidden = References.forbidden(module.getBytes(file), packageName);
+        Set<String> forbidden =
+            References.forbidden(
+                module.getBytes(file), name -> made.contains(name) || parent.brings(name));
+        if (isTaken(className(file))) {
+          forbidden.add(className(file));
+        }
         if (!forbidden.isEmpty()) {
           LOG.warn("rules use what they may not: {} in {}", forbidden, file);
           throw new PackException(
@@ -209,9 +221,18 @@ record Build(Collection<Model> models, ClassLoader loader) {
     }
   }
 
+  /** Whether the name of a class is that of another, which would be linked in its stead. */
+  private static boolean isTaken(String name) {
+    return Vocabulary.isInSight(name) || Platform.holds(name);
+  }
+
+  private static String className(String file) {
+    return file.substring(0, file.length() - CLASS.length()).replace('/', '.');
+  }
+
   /** Whether it is a class of the rules; what describes the project is the rule compiler's own. */
   private static boolean isOfRules(String file) {
-    return file.endsWith(".class") && !file.startsWith(PROJECT);
+    return file.endsWith(CLASS) && !file.startsWith(PROJECT);
   }
 
   /**

@@ -53,7 +53,7 @@ public final class Packaging {
    *
    * @param parent where the types are that rules speak of
    */
-  static PackException told(String pack, PackException refused, ClassLoader parent) {
+  static PackException told(String pack, PackException refused, TypeLoader parent) {
     if (whole || pack.equals(PROBE) || Thread.currentThread().isInterrupted()) {
       return refused;
     }

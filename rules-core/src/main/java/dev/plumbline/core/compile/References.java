@@ -78,11 +78,11 @@ final class References {
   /**
    * The names that a class uses and may not use.
    *
-   * @param packageName the package of the rules, all of whose classes were compiled from them
+   * @param own which classes were compiled from the rules
    */
-  static Set<String> forbidden(byte[] bytes, String packageName) {
+  static Set<String> forbidden(byte[] bytes, Predicate<String> own) {
     try {
-      return new References(bytes).forbidden(type -> type.startsWith(packageName + "."));
+      return new References(bytes).forbidden(own);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -85,9 +85,12 @@ public final class RuleBase {
     List<Condition> conditions = new ArrayList<>();
     text.ancestors(written).forEach(ancestor -> conditions.addAll(ancestor.conditions()));
     conditions.addAll(written.conditions());
-    SelfJoins.unmark(rule.getView().getSubConditions());
-    SetsByValue.collect(rule.getView().getSubConditions());
-    OneOfAgain.ask(rule.getView().getSubConditions(), conditions);
+    // What was compiled ahead of time is shared by all who load it.
+    synchronized (rule) {
+      SelfJoins.unmark(rule.getView().getSubConditions());
+      SetsByValue.collect(rule.getView().getSubConditions());
+      OneOfAgain.ask(rule.getView().getSubConditions(), conditions);
+    }
   }
 
   /** The same rules, each package's in another order or with some left out. */

@@ -1,5 +1,6 @@
 package dev.plumbline.core.compile;
 
+import dev.plumbline.core.check.Platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -24,11 +25,16 @@ final class RuleClassLoader extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    return Vocabulary.isInSight(name)
-        ? super.loadClass(name, resolve)
-        // What the platform makes for itself as code runs, such as faster access to a constructor,
-        // is linked through here. The code of rules was searched, and names none of it.
-        : getPlatformClassLoader().loadClass(name);
+    if (Vocabulary.isInSight(name)) {
+      return super.loadClass(name, resolve);
+    }
+    // What the platform makes for itself as code runs, such as faster access to a constructor, is
+    // linked through here. The code of rules was searched, and names none of it.
+    if (Platform.holds(name)) {
+      return getPlatformClassLoader().loadClass(name);
+    }
+    // Nobody else is asked: the platform would keep the name of each class of each pack for ever.
+    throw new ClassNotFoundException(name);
   }
 
   /** The rule compiler reads class files as resources, and would find those of the host. */

@@ -20,19 +20,29 @@ import org.drools.model.Rule;
 /**
  * Turns the rules of a pack into a rule base. What it has compiled it keeps until a later pack does
  * without it, so that after an edit only the rules that changed, and those that extend them, are
- * compiled again. Safe for use by several threads, which wait for each other.
+ * compiled again. Safe for use by several threads, which do not wait for each other: each begins
+ * with what the last that ended has compiled.
  *
  * <p>Declared types are compiled apart from rules, so that rules of different builds speak of the
  * same classes.
  */
 public final class RuleCompiler {
-  private final ClassLoader parent;
+  private final TypeLoader parent;
+  private volatile Compiled last = new Compiled(Map.of(), Map.of());
 
-  /** Where the class of each declared type is, by the hash of the type. */
-  private final Map<String, ClassLoader> types = new HashMap<>();
-
-  /** The compiled rules by their hashes. */
-  private final Map<String, Rule> rules = new HashMap<>();
+  /**
+   * What was compiled for one pack. Immutable, so that rules are never taken over without the very
+   * classes that they speak of.
+   *
+   * @param types where the class of each declared type is, by the hash of the type
+   * @param rules the rules by their hashes
+   */
+  private record Compiled(Map<String, ClassLoader> types, Map<String, Rule> rules) {
+    Compiled {
+      types = Map.copyOf(types);
+      rules = Map.copyOf(rules);
+    }
+  }
 
   /**
    * Makes a compiler that has compiled nothing yet.
@@ -40,7 +50,7 @@ public final class RuleCompiler {
    * @param parent where the classes are that rules may use
    */
   public RuleCompiler(ClassLoader parent) {
-    this.parent = new RuleClassLoader(parent);
+    this.parent = new TypeLoader(new RuleClassLoader(parent), Map.of());
   }
 
   /**
@@ -48,12 +58,15 @@ public final class RuleCompiler {
    *
    * @throws PackException if the rule compiler refuses them
    */
-  public synchronized RuleBase compile(PackFiles files, PackText text) {
+  public RuleBase compile(PackFiles files, PackText text) {
     Writable.check(files, text);
     Units units = Units.of(text);
     Map<String, String> hashes = units.ruleHashes();
-    compileTypes(files.manifest().id(), units);
-    ClassLoader loader = loader(units);
+    Compiled known = last;
+    Map<String, ClassLoader> types = compileTypes(files.manifest().id(), units, known.types());
+    TypeLoader loader = loader(units, types);
+    Map<String, Rule> rules = new HashMap<>(known.rules());
+    rules.keySet().retainAll(new HashSet<>(hashes.values()));
     List<RuleText> fresh =
         text.rules().values().stream()
             .filter(rule -> !rules.containsKey(hashes.get(rule.name())))
@@ -65,13 +78,13 @@ public final class RuleCompiler {
       build.models().forEach(m -> m.getRules().forEach(rule -> built.put(rule.getName(), rule)));
       fresh.forEach(rule -> rules.put(hashes.get(rule.name()), built.get(rule.name())));
     }
-    types.keySet().retainAll(new HashSet<>(units.typeHashes().values()));
-    rules.keySet().retainAll(new HashSet<>(hashes.values()));
     Model model =
         new PackModel(
             text.packageName(),
             text.rules().keySet().stream().map(name -> rules.get(hashes.get(name))).toList());
-    return RuleBase.of(List.of(model), text, units, loader);
+    RuleBase base = RuleBase.of(List.of(model), text, units, loader);
+    last = new Compiled(types, rules);
+    return base;
   }
 
   /**
@@ -80,6 +93,8 @@ public final class RuleCompiler {
    */
   public synchronized void learn(Precompiled compiled, PackText text) {
     Units units = Units.of(text);
+    Map<String, ClassLoader> types = new HashMap<>(last.types());
+    Map<String, Rule> rules = new HashMap<>(last.rules());
     for (Units.Type type : units.types().values()) {
       if (compiled.types().contains(type.sha256())) {
         types.putIfAbsent(type.sha256(), compiled.loader());
@@ -94,6 +109,7 @@ public final class RuleCompiler {
         rules.putIfAbsent(unit.sha256(), rule);
       }
     }
+    last = new Compiled(types, rules);
   }
 
   /**
@@ -108,39 +124,55 @@ public final class RuleCompiler {
     Map<String, String> sources = new TreeMap<>(sources(text, text.rules().values()));
     Units units = Units.of(text);
     units.types().forEach((name, type) -> sources.put(name + ".drl", declaration(units, type)));
-    return Build.classFiles(files.manifest().id(), units, sources, new RuleClassLoader(loader));
+    return Build.classFiles(
+        files.manifest().id(),
+        units,
+        sources,
+        new TypeLoader(new RuleClassLoader(loader), Map.of()));
   }
 
   /** Compiles a rule of no pack, since the first that a process compiles takes a second longer. */
   public static void prepare(ClassLoader loader) {
     String rule =
         "package prepare; rule \"r\" when dev.plumbline.fact.Lead( ongoing < 2 ) then end";
-    Build.run("prepare", "prepare", Map.of("prepare.drl", rule), loader);
+    Build.run(
+        "prepare",
+        "prepare",
+        Map.of("prepare.drl", rule),
+        new TypeLoader(new RuleClassLoader(loader), Map.of()));
   }
 
   /** Whether some of a pack has to be compiled. */
-  public synchronized boolean lacks(PackText text) {
-    return !rules.keySet().containsAll(Units.of(text).ruleHashes().values());
+  public boolean lacks(PackText text) {
+    return !last.rules().keySet().containsAll(Units.of(text).ruleHashes().values());
   }
 
-  private void compileTypes(String id, Units units) {
+  private Map<String, ClassLoader> compileTypes(
+      String id, Units units, Map<String, ClassLoader> known) {
+    Map<String, ClassLoader> types = new HashMap<>();
     Map<String, String> sources = new TreeMap<>();
-    for (Map.Entry<String, Units.Type> type : units.types().entrySet()) {
-      if (!types.containsKey(type.getValue().sha256())) {
-        sources.put(type.getKey() + ".drl", declaration(units, type.getValue()));
-      }
-    }
+    units
+        .types()
+        .forEach(
+            (name, type) -> {
+              if (known.containsKey(type.sha256())) {
+                types.put(type.sha256(), known.get(type.sha256()));
+              } else {
+                sources.put(name + ".drl", declaration(units, type));
+              }
+            });
     if (!sources.isEmpty()) {
       ClassLoader loader = Build.run(id, units.packageName(), sources, parent).loader();
       units.typeHashes().values().forEach(hash -> types.putIfAbsent(hash, loader));
     }
+    return types;
   }
 
   private static String declaration(Units units, Units.Type type) {
     return head(units.packageName(), type.imports()) + type.written();
   }
 
-  private ClassLoader loader(Units units) {
+  private TypeLoader loader(Units units, Map<String, ClassLoader> types) {
     Map<String, ClassLoader> loaders = new HashMap<>();
     units
         .typeHashes()

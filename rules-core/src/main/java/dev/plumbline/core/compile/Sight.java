@@ -17,7 +17,7 @@ final class Sight extends ClassLoader {
   /** Where the engine keeps its own settings. */
   private static final String SETTINGS = "META-INF/kie.default.";
 
-  private final String own;
+  private final TypeLoader declared;
 
   static {
     registerAsParallelCapable();
@@ -26,17 +26,16 @@ final class Sight extends ClassLoader {
   /**
    * Makes a loader.
    *
-   * @param parent where all classes are
-   * @param packageName the package of the rules, whose declared types are in sight
+   * @param declared where all classes are, with the declared types that were compiled before
    */
-  Sight(ClassLoader parent, String packageName) {
-    super(parent);
-    this.own = packageName + ".";
+  Sight(TypeLoader declared) {
+    super(declared);
+    this.declared = declared;
   }
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (Vocabulary.isLoadedToCompile(name) || name.startsWith(own)) {
+    if (Vocabulary.isLoadedToCompile(name) || declared.brings(name)) {
       return super.loadClass(name, resolve);
     }
     throw new ClassNotFoundException(name);
@@ -62,6 +61,6 @@ final class Sight extends ClassLoader {
       return resource.startsWith(SETTINGS);
     }
     String name = resource.substring(0, resource.length() - CLASS.length()).replace('/', '.');
-    return Vocabulary.isInSight(name) || name.startsWith(own);
+    return Vocabulary.isInSight(name) || declared.brings(name);
   }
 }

@@ -21,6 +21,11 @@ final class TypeLoader extends ClassLoader {
     this.types = Map.copyOf(types);
   }
 
+  /** Whether it brings a class of this name. */
+  boolean brings(String name) {
+    return types.containsKey(name);
+  }
+
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     ClassLoader type = types.get(name);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the code that rules compile to may name. Everything that is not here is denied, so that a
@@ -11,6 +12,9 @@ import java.util.Set;
  */
 final class Vocabulary {
   private static final String FACTS = "dev.plumbline.fact.";
+
+  /** Arrays are copied by it, which no rule says. */
+  private static final String SYSTEM = "java.lang.System";
 
   /** Any member of a class. */
   private static final Set<String> ALL = Set.of("*");
@@ -121,47 +125,28 @@ final class Vocabulary {
   private static final List<String> PACKAGES_LOADED =
       List.of("org.drools.core.base.accumulators.", "org.kie.api.definition.type.");
 
-  /** What the rule compiler reads on its way to those; rules that name it are refused later. */
+  /**
+   * What the rule compiler reads on its way to those; rules that name it are refused later. Of the
+   * platform that is what the platform says.
+   */
   private static final Set<String> READ =
       Set.of(
           "java.io.Externalizable",
           "java.io.IOException",
           "java.io.ObjectInputStream",
           "java.io.ObjectOutputStream",
-          "java.io.ObjectStreamException",
-          "java.lang.CharSequence",
-          "java.lang.Class",
           "java.lang.ClassNotFoundException",
-          "java.lang.CloneNotSupportedException",
-          "java.lang.Cloneable",
-          "java.lang.Comparable",
-          "java.lang.Enum$EnumDesc",
-          "java.lang.Error",
-          "java.lang.IllegalArgumentException",
-          "java.lang.Iterable",
-          "java.lang.Number",
           "java.lang.Override",
           "java.lang.Record",
-          "java.lang.Throwable",
-          "java.lang.invoke.TypeDescriptor",
-          "java.lang.invoke.TypeDescriptor$OfField",
-          "java.lang.reflect.AnnotatedElement",
-          "java.lang.reflect.GenericDeclaration",
-          "java.lang.reflect.Type",
-          "java.util.AbstractCollection",
-          "java.util.AbstractList",
-          "java.util.Collection",
-          "java.util.Comparator",
-          "java.util.Iterator",
-          "java.util.ListIterator",
-          "java.util.Optional",
-          "java.util.RandomAccess",
-          "java.util.SequencedCollection",
-          "java.util.Spliterator",
-          "java.util.regex.MatchResult",
           "org.drools.compiler.kie.builder.MaterializedLambda",
           "org.drools.modelcompiler.CanonicalKieModuleModel",
           "org.kie.util.maven.support.ReleaseIdImpl");
+
+  private static final Set<String> READ_OF_PLATFORM =
+      Signatures.of(
+          Stream.concat(NAMES.keySet().stream(), LOADED.stream())
+              .filter(type -> type.startsWith("java.") && isWritten(type))
+              .toList());
 
   /** Packages that it reads of. */
   private static final List<String> PACKAGES_READ =
@@ -188,11 +173,16 @@ final class Vocabulary {
 
   /** Whether rules are compiled in sight of a class. */
   static boolean isInSight(String type) {
-    // Arrays are copied by it, which no rule says.
-    return mayName(type) && !type.equals("java.lang.System")
+    return mayName(type) && !type.equals(SYSTEM)
         || LOADED.contains(type)
         || READ.contains(type)
+        || READ_OF_PLATFORM.contains(type)
         || PACKAGES_READ.stream().anyMatch(type::startsWith);
+  }
+
+  /** Whether it is named in the text of rules, or in what is written for them. */
+  private static boolean isWritten(String type) {
+    return !type.equals(SYSTEM) && !type.startsWith("java.lang.invoke.");
   }
 
   /** Whether the rule compiler may load a class while it compiles. */

@@ -190,7 +190,7 @@ final class Ways {
     if (first.type() == List.class) {
       ArrayNode places = JSON.arrayNode();
       for (int i = 0; i < number.intValue(); i++) {
-        places.add(String.format("11010%d", 1 + i % 2));
+        places.add("11010" + (1 + i % 2));
       }
       return List.of(new Edit(plus(at, first.name()), places));
     }

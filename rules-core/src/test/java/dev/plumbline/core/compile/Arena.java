@@ -158,7 +158,7 @@ final class Arena {
             "attack",
             packageName,
             Map.of("rules.drl", text),
-            searched ? new RuleClassLoader(host) : host,
+            new TypeLoader(searched ? new RuleClassLoader(host) : host, Map.of()),
             searched);
     KieSession session = KieBaseBuilder.createKieBaseFromModel(build.models()).newKieSession();
     try {

@@ -10,6 +10,7 @@ import dev.plumbline.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -151,15 +152,16 @@ final class CallReport {
     String name = count.part() == null ? lang.pick("本次申报", "The call") : count.part();
     return lang.colon(
         name,
-        lang.pick(
+        String.format(
+            Locale.ROOT,
+            lang.pick(
                 "共 %d 项，通过 %d，待复核 %d，退回补正 %d，不通过 %d",
-                "%d in all, eligible %d, needs review %d, correctable %d, ineligible %d")
-            .formatted(
-                count.applications(),
-                count.eligible(),
-                count.needsReview(),
-                count.correctable(),
-                count.ineligible()));
+                "%d in all, eligible %d, needs review %d, correctable %d, ineligible %d"),
+            count.applications(),
+            count.eligible(),
+            count.needsReview(),
+            count.correctable(),
+            count.ineligible()));
   }
 
   private void reasons() {
@@ -168,10 +170,14 @@ final class CallReport {
             .filter(c -> c.violated() + c.undetermined() + c.needsReview() > 0)
             .map(
                 c ->
-                    lang.pick(
+                    String.format(
+                            Locale.ROOT,
+                            lang.pick(
                                 "不符合 %d，缺信息 %d，待复核 %d  ",
-                                "violated %d, undetermined %d, for review %d  ")
-                            .formatted(c.violated(), c.undetermined(), c.needsReview())
+                                "violated %d, undetermined %d, for review %d  "),
+                            c.violated(),
+                            c.undetermined(),
+                            c.needsReview())
                         + statement(c.clause()))
             .toList();
     if (reasons.isEmpty()) {

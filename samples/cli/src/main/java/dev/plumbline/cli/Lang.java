@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The language in which a person reads. */
 enum Lang {
@@ -9,9 +10,9 @@ enum Lang {
   EN;
 
   private static final DateTimeFormatter TO_MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
   private static final DateTimeFormatter TO_SECOND =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
   /** The text in this language; Chinese where there is no English. */
   String pick(String chinese, String english) {
