@@ -168,8 +168,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
     }
     try {
       ClassLoader sight = searched ? new Sight(parent) : parent;
-      KieBuilder builder =
-          services.newKieBuilder(system, sight).buildAll(RuleProject.class);
+      KieBuilder builder = services.newKieBuilder(system, sight).buildAll(RuleProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       if (!errors.isEmpty()) {
         throw new PackException(

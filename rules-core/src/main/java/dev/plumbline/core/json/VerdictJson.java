@@ -8,7 +8,6 @@ import dev.plumbline.Verdict;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Verdicts as JSON. The text is written here and not by a JSON library, so that it can be one line

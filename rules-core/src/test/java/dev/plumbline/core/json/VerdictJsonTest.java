@@ -122,7 +122,15 @@ class VerdictJsonTest {
               List.of(),
               List.of(),
               new Receipt(
-                  "g", null, null, "ab", receipt.engine(), Mode.FORMAL, time, time.plusDays(0)));
+                  "g",
+                  null,
+                  null,
+                  "ab",
+                  "cd",
+                  receipt.engine(),
+                  Mode.FORMAL,
+                  time,
+                  time.plusDays(0)));
       assertEquals(verdict, VerdictJson.read(VerdictJson.write(verdict)));
     }
   }

@@ -28,8 +28,7 @@ class PackedIT {
       home = Jvm.homes().stream().filter(jdk -> Jvm.feature(jdk) >= 21).findFirst().orElse(home);
       assumeTrue(Jvm.feature(home) >= 21, "no JDK with virtual threads was found");
     }
-    Hosts.assertBoth(
-        Jvm.of(home).with(PARALLEL).run(Hosts.both("-jar", BOOT.toString(), way)));
+    Hosts.assertBoth(Jvm.of(home).with(PARALLEL).run(Hosts.both("-jar", BOOT.toString(), way)));
   }
 
   @Test
