@@ -53,7 +53,7 @@ class HostileTextTest {
           "@cite(\"一%s\")",
           "@en(\"At%s\")",
           "@remedy(\"改%s\")",
-          "@words(\"面%s\")",
+          "@words(\"面%s积\")",
           "name == \"面%s积\"",
           "declare Pl%sot",
           "siz%se : Integer",
@@ -73,7 +73,7 @@ class HostileTextTest {
         insert( new Plot( 40, "xy" ) );
       end
       rule "面积不少于40"
-        @clause("P.1") @kind("KPI") @severity("RETURN") @cite("一") @en("At") @remedy("改") @words("面")
+        @clause("P.1") @kind("KPI") @severity("RETURN") @cite("一") @en("At") @remedy("改") @words("面积")
       when
         Plot( $size : size ) Indicator( name == "面积", value >= $size )
       then
