@@ -180,7 +180,7 @@ final class ConditionTypes {
     } else if (left == Sort.NUMBER
         && operand instanceof Literal literal
         && (WHOLE.contains(of(type, path)) || of(type, path) == Long.class)
-        && ((BigDecimal) literal.value()).stripTrailingZeros().scale() > 0) {
+        && isFraction(literal)) {
       said.problem(
           item,
           "「" + path + "」是整数，不能与「" + literal.value() + "」比较，请写整数",
@@ -203,6 +203,11 @@ final class ConditionTypes {
   /** Whether a number has no more digits than the rule compiler takes for a whole number. */
   static boolean isWhole(Literal literal) {
     return new BigDecimal(literal.value().toString()).abs().compareTo(LARGEST) <= 0;
+  }
+
+  /** Whether a number is none that something whole could be. */
+  static boolean isFraction(Literal literal) {
+    return new BigDecimal(literal.value().toString()).stripTrailingZeros().scale() > 0;
   }
 
   private void unlike(

@@ -57,13 +57,23 @@ final class DeclarationReader {
     this.name = type.getTypeName();
   }
 
-  /** Reports what is wrong with a type by itself. */
-  static void check(Source source, Part part, TypeDeclarationDescr type) {
-    new DeclarationReader(source, part, type).check();
+  /**
+   * Reports what is wrong with a type by itself.
+   *
+   * @param packageName the package that it is declared in
+   */
+  static void check(Source source, Part part, TypeDeclarationDescr type, String packageName) {
+    new DeclarationReader(source, part, type).check(packageName);
   }
 
-  private void check() {
+  private void check(String packageName) {
     Naming.type(source, part.name());
+    if (name.equals(packageName)) {
+      at(
+          part.name(),
+          "类型「" + name + "」与 package 同名，请换一个名字",
+          "type \"" + name + "\" is called as the package is; choose another name");
+    }
     if (FactTypes.with(List.of()).named(name) != null) {
       at(
           part.name(),

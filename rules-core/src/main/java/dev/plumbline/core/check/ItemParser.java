@@ -133,6 +133,16 @@ final class ItemParser {
     if (whole
         && bound instanceof Literal literal
         && literal.value() instanceof BigDecimal
+        && ConditionTypes.isFraction(literal)) {
+      throw new NotUnderstood(
+          "个数是整数，不能与「" + literal.value() + "」比较，请写整数",
+          "a count is a whole number and cannot be compared with "
+              + literal.value()
+              + "; write a whole number");
+    }
+    if (whole
+        && bound instanceof Literal literal
+        && literal.value() instanceof BigDecimal
         && !ConditionTypes.isWhole(literal)) {
       throw new NotUnderstood(
           "个数不会有「" + literal.value() + "」那么大", "there are never as many as " + literal.value());
@@ -201,6 +211,16 @@ final class ItemParser {
       return new Member(text, line, column, path, negated, arguments());
     }
     if (WORDS.contains(word)) {
+      if (peek().startsWith("-")) {
+        // Drools 10.2.0 subtracts it from the answer.
+        throw new NotUnderstood(
+            "「" + word + "」后面不能直接写负数「" + peek() + "」；请写成定义，绑定为变量再问",
+            "no negative number such as "
+                + peek()
+                + " may stand behind \""
+                + word
+                + "\"; define it, and bind it to a variable");
+      }
       return new Compare(text, line, column, path, negated ? "not " + word : word, operand());
     }
     if (sign.isEmpty() && (!path.units().isEmpty() || path.without() != null)) {

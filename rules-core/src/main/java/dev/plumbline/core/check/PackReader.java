@@ -151,6 +151,6 @@ public final class PackReader {
           "类型「" + name + "」声明了不止一次，已在 " + place,
           "type \"" + name + "\" is declared more than once, first in " + place);
     }
-    DeclarationReader.check(source, part, type);
+    DeclarationReader.check(source, part, type, packageName);
   }
 }
