@@ -127,13 +127,6 @@ final class Naming {
     length(source, name);
   }
 
-  /** Checks that a type is not called what its package is: each would be taken for the other. */
-  static void apart(Source source, Token type, String packageName) {
-    if (type.content().equals(packageName)) {
-      reserved(source, type);
-    }
-  }
-
   /** Whether packages of what rules compile to are called so, by their number. */
   private static boolean isMade(String name) {
     return MADE.matcher(name).matches();

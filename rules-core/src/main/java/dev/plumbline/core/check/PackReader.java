@@ -108,7 +108,6 @@ public final class PackReader {
     for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
       Part part = source.declaration(type.getTypeName(), type.getLine());
       declarations.put(type.getTypeName(), file.text(part));
-      Naming.apart(source, part.name(), packageName);
       declare(source, type, part);
     }
     preambles.put(source.name(), new Preamble(source.imports(), declarations));
