@@ -6,7 +6,6 @@ import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Partner;
-import dev.plumbline.fact.Recommendation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -33,6 +32,7 @@ public final class Growth {
       %s
       """;
 
+  private static final Path APPLICATIONS = Path.of("samples/applications");
   private static final long MOST_MILLIS = 20_000;
 
   /** Of the processor, so that what else a machine does matters little. */
@@ -43,8 +43,16 @@ public final class Growth {
   /** Prints the curves. */
   public static void main(String[] args) throws IOException {
     Guideline shipped = Plumbline.guideline("shst-2024-42");
-    run("an e-mail address on the shipped guideline", shipped, 5000, Growth::email);
-    run("varieties with a name only on the shipped guideline", shipped, 5000, varieties(shipped));
+    String letter = Files.readString(APPLICATIONS.resolve("t1-01-complete-d1-lysine.json"));
+    run("an e-mail address on the shipped guideline", shipped, 5000, email(shipped, letter));
+    String plants =
+        Files.readString(APPLICATIONS.resolve("t1-03-complete-d3-two-varieties-at-the-floor.json"));
+    run("varieties with a name only", shipped, 5000, varieties(shipped, plants, ""));
+    run(
+        "varieties that fall short",
+        shipped,
+        5000,
+        varieties(shipped, plants, ",\"bloomExtension\":1,\"waterFertiliserReduction\":1"));
     Guideline exists = load(rule("A.1", "exists Partner( name == \"无此社\" )"));
     run("exists over partners", exists, 5000, Growth::partners);
     Guideline counts =
@@ -104,23 +112,28 @@ public final class Growth {
     }
   }
 
-  private static Application email(int length) {
-    return Application.builder("a")
-        .topic("专题一")
-        .recommendation(Recommendation.builder().email("a".repeat(length)).build())
-        .build();
+  private static IntFunction<Application> email(Guideline guideline, String json) {
+    return length ->
+        read(
+            guideline,
+            json.replaceFirst(
+                "\"email\": \"[^\"]*\"", "\"email\": \"" + "a".repeat(length) + "\""));
   }
 
-  private static IntFunction<Application> varieties(Guideline guideline) {
+  private static IntFunction<Application> varieties(
+      Guideline guideline, String json, String values) {
     return number -> {
       String all =
           IntStream.range(0, number)
-              .mapToObj(i -> "{\"name\":\"" + i + "\"}")
+              .mapToObj(i -> "{\"name\":\"" + i + "\"" + values + "}")
               .collect(Collectors.joining(","));
-      String json =
-          "{\"id\":\"a\",\"topic\":\"专题一\",\"direction\":\"方向3\",\"Variety\":[" + all + "]}";
-      return guideline.read(json.getBytes(StandardCharsets.UTF_8), null);
+      return read(
+          guideline, json.replaceFirst("(?s)\"Variety\": \\[.*?\\]", "\"Variety\": [" + all + "]"));
     };
+  }
+
+  private static Application read(Guideline guideline, String json) {
+    return guideline.read(json.getBytes(StandardCharsets.UTF_8), null);
   }
 
   private static Application partners(int number) {
