@@ -80,8 +80,7 @@ class ManyLoadsTest {
   private WeakReference<ClassLoader> load(PackLoader packs, int i) {
     write(i);
     Pack pack = packs.load(folder);
-    return new WeakReference<>(
-        pack.base().types().named("T" + i % 7).type().getClassLoader());
+    return new WeakReference<>(pack.base().types().named("T" + i % 7).type().getClassLoader());
   }
 
   /** How many are left when collecting frees no more. */

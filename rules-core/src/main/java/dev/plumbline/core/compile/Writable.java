@@ -55,14 +55,15 @@ final class Writable {
 
   /**
    * The rule compiler makes small letters large, and large ones small, as the language of the
-   * machine does. In Turkish an i is no small I, and of a field {@code issuedOn} come accessors that
-   * nobody finds, of a type with a key even the word {@code ınt}.
+   * machine does. In Turkish an i is no small I, and of a field {@code issuedOn} come accessors
+   * that nobody finds, of a type with a key even the word {@code ınt}.
    */
   static void checkLetters(Declaration type, Locale language) {
     boolean accessors =
         type.fields().stream()
             .map(field -> field.name().substring(0, 1))
-            .allMatch(letter -> letter.toUpperCase(language).equals(letter.toUpperCase(Locale.ROOT)));
+            .allMatch(
+                letter -> letter.toUpperCase(language).equals(letter.toUpperCase(Locale.ROOT)));
     boolean words = type.key() == null || "INT".toLowerCase(language).equals("int");
     if (!accessors || !words) {
       refuse(

@@ -22,8 +22,7 @@ class NamesOfPacksTest {
   @TempDir private Path folder;
 
   private void load(String rules) {
-    Plumbline.load(
-        Packs.write(folder, "guideline.yaml", Packs.MANIFEST, "rules.drl", rules));
+    Plumbline.load(Packs.write(folder, "guideline.yaml", Packs.MANIFEST, "rules.drl", rules));
   }
 
   private Problem refused(String rules) {
@@ -84,8 +83,7 @@ class NamesOfPacksTest {
             + Packs.rule("乙", "A.1", "Application( topic == \"" + text + "\" )");
     Packs.write(folder, "guideline.yaml", Packs.MANIFEST, "rules.drl", rules);
     Throwable[] thrown = new Throwable[1];
-    Thread cramped =
-        new Thread(null, () -> thrown[0] = attempt(), "cramped", 160 << 10);
+    Thread cramped = new Thread(null, () -> thrown[0] = attempt(), "cramped", 160 << 10);
     cramped.start();
     cramped.join();
     assertEquals(null, thrown[0]);

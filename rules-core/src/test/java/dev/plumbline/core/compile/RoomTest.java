@@ -66,8 +66,7 @@ class RoomTest {
 
   @Test
   void declaredTypesAreSeenByName() throws ClassNotFoundException {
-    TypeLoader one =
-        new TypeLoader(new RuleClassLoader(host), Map.of(Flag.class.getName(), host));
+    TypeLoader one = new TypeLoader(new RuleClassLoader(host), Map.of(Flag.class.getName(), host));
     assertEquals(Flag.class, new Sight(one).loadClass(Flag.class.getName()));
     assertNotNull(new Sight(one).getResource(Flag.class.getName().replace('.', '/') + ".class"));
     String beside = FlagFunction.class.getName();
