@@ -2,6 +2,10 @@ package dev.plumbline.core.compile;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -42,11 +46,49 @@ final class PrecompiledLoader extends ClassLoader {
     }
   }
 
-  /** The rule compiler reads the class files of types that edited rules speak of. */
+  /** The rule compiler reads the class files of types that edited rules speak of, by their URLs. */
+  @Override
+  public URL getResource(String path) {
+    byte[] bytes = classes.get(path);
+    return bytes == null ? super.getResource(path) : url(path, bytes);
+  }
+
   @Override
   public InputStream getResourceAsStream(String path) {
     byte[] bytes = classes.get(path);
     return bytes == null ? super.getResourceAsStream(path) : new ByteArrayInputStream(bytes);
+  }
+
+  private static URL url(String path, byte[] bytes) {
+    try {
+      return new URL(null, "memory:/" + path, new Handler(bytes));
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException("with a handler of its own any protocol is known", e);
+    }
+  }
+
+  /** Opens what is in memory. */
+  private static final class Handler extends URLStreamHandler {
+    private final byte[] bytes;
+
+    Handler(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    protected URLConnection openConnection(URL url) {
+      return new URLConnection(url) {
+        @Override
+        public void connect() {
+          // Nothing to connect to.
+        }
+
+        @Override
+        public InputStream getInputStream() {
+          return new ByteArrayInputStream(bytes);
+        }
+      };
+    }
   }
 
   private static String file(String name) {
