@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
@@ -60,18 +61,24 @@ public final class PackLoader {
    */
   Pack bundled(BundledPack found) {
     refuseOtherEngine(found);
-    PackReport report = new PackReport();
-    PackFiles files = PackFiles.of(found.contents(), report);
-    PackText text = PackReader.read(files, report);
-    report.refuseProblems();
     try {
-      return OwnContext.call(() -> Pack.of(files, text, precompiled(found).base(text)));
-    } catch (PackException e) {
+      // Not on the stack of the host: errors that Drools makes once and keeps remember who stood on
+      // it, and hold the classes of the application that came first.
+      return OwnThread.call(() -> read(found));
+    } catch (PackException | CancellationException e) {
       throw e;
     } catch (RuntimeException | LinkageError e) {
       // Its files and classes are those that were once compiled and loaded together.
       throw Packaging.broken(found.id(), e);
     }
+  }
+
+  private Pack read(BundledPack found) {
+    PackReport report = new PackReport();
+    PackFiles files = PackFiles.of(found.contents(), report);
+    PackText text = PackReader.read(files, report);
+    report.refuseProblems();
+    return Pack.of(files, text, precompiled(found).base(text));
   }
 
   private Precompiled precompiled(BundledPack found) {
