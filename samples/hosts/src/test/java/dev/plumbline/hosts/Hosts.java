@@ -82,6 +82,16 @@ final class Hosts {
     assertPrinted(lines, run);
   }
 
+  /** What is compiled already gave its verdict; why the other cannot be names the way out. */
+  static void assertOnlyShipped(Jvm.Run run, String wayOut) {
+    List<String> lines = run.out().lines().toList();
+    assertEquals(shippedVerdict(), lines.subList(0, 3), run::toString);
+    assertEquals("FAULT dev.plumbline.PackException", lines.get(3), run::toString);
+    assertTrue(
+        lines.subList(4, lines.size()).stream().anyMatch(line -> line.contains(wayOut)),
+        run::toString);
+  }
+
   static void assertVerdict(Guideline guideline, Path application, Jvm.Run run) {
     assertPrinted(verdict(guideline, application), run);
   }
