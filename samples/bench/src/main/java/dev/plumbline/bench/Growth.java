@@ -5,6 +5,7 @@ import dev.plumbline.InputException;
 import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Indicator;
 import dev.plumbline.fact.Partner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,6 +56,10 @@ public final class Growth {
         varieties(shipped, plants, ",\"bloomExtension\":1,\"waterFertiliserReduction\":1"));
     Guideline exists = load(rule("A.1", "exists Partner( name == \"无此社\" )"));
     run("exists over partners", exists, 5000, Growth::partners);
+    Guideline joined =
+        load(
+            rule("A.1", "Partner( name != null, $name : name ) exists Indicator( name == $name )"));
+    run("partners looked for among as many indicators", joined, 250, Growth::partners);
     Guideline counts =
         load(rule("A.1", "accumulate( Partner( name == \"无此社\" ); $n : count(1); $n >= 2 )"));
     run("count over partners", counts, 5000, Growth::partners);
@@ -117,7 +122,7 @@ public final class Growth {
         read(
             guideline,
             json.replaceFirst(
-                "\"email\": \"[^\"]*\"", "\"email\": \"" + "a".repeat(length) + "\""));
+                "\"email\": \"[^\"]*\"", "\"email\": \"" + "a@" + ".".repeat(length) + "@" + "\""));
   }
 
   private static IntFunction<Application> varieties(
@@ -139,7 +144,11 @@ public final class Growth {
   private static Application partners(int number) {
     List<Partner> partners =
         IntStream.range(0, number).mapToObj(i -> Partner.builder().name("社" + i).build()).toList();
-    return Application.builder("a").partners(partners).build();
+    List<Indicator> indicators =
+        IntStream.range(0, number)
+            .mapToObj(i -> Indicator.builder().name("指标" + i).build())
+            .toList();
+    return Application.builder("a").partners(partners).indicators(indicators).build();
   }
 
   private static String rule(String clause, String conditions) {
