@@ -42,6 +42,9 @@ final class DeclarationReader {
   private static final Set<String> TYPE_ANNOTATIONS = Set.of("en", "label");
   private static final Set<String> FIELD_ANNOTATIONS = Set.of("en", "key", "label", "unit");
 
+  /** With more, the rule compiler makes no constructor that definitions could call. */
+  private static final int MOST_FIELDS = 64;
+
   /** How what reads or writes a field is called. */
   private static final Pattern ACCESSOR = Pattern.compile("(?:get|is|set)(.+)");
 
@@ -67,7 +70,6 @@ final class DeclarationReader {
   }
 
   private void check(String packageName) {
-    Naming.type(source, part.name());
     if (name.equals(packageName)) {
       at(
           part.name(),
@@ -79,6 +81,8 @@ final class DeclarationReader {
           part.name(),
           "「" + name + "」是已有的事实类型，请换一个名字",
           "there already is a fact type \"" + name + "\"; choose another name");
+    } else {
+      Naming.type(source, part.name());
     }
     for (RecordComponent component : Application.class.getRecordComponents()) {
       OneAtATime one = component.getAnnotation(OneAtATime.class);
@@ -94,6 +98,17 @@ final class DeclarationReader {
       field(field, part.field(field.getFieldName()));
     }
     accessors();
+    List<String> fields = List.copyOf(type.getFields().keySet());
+    if (fields.size() > MOST_FIELDS) {
+      at(
+          part.field(fields.get(MOST_FIELDS)),
+          "类型「" + name + "」的字段超过 " + MOST_FIELDS + " 个，请分成几个类型",
+          "type \""
+              + name
+              + "\" has more than "
+              + MOST_FIELDS
+              + " fields; make several types of it");
+    }
   }
 
   /** What reads and writes one field must not be taken for what does so with another. */

@@ -78,9 +78,10 @@ final class Naming {
           "toString",
           "wait");
 
-  /** Packages of the engine whose classes stand in what rules compile to. */
-  private static final List<String> OF_THE_ENGINE =
+  /** Packages whose classes stand in what rules compile to. */
+  private static final List<String> COMPILED_WITH =
       List.of(
+          "dev/plumbline/fact/",
           "org/drools/model/",
           "org/drools/modelcompiler/dsl/pattern/",
           "org/kie/api/definition/type/");
@@ -119,7 +120,7 @@ final class Naming {
     String text = name.content();
     if (!isFree(text)
         || isKnownType(text)
-        || isOfTheEngine(text)
+        || isCompiledWith(text)
         || PACKAGES.contains(text)
         || isMade(text)) {
       reserved(source, name);
@@ -148,11 +149,13 @@ final class Naming {
 
   /**
    * What the accessors of a field are called by: its name with a capital letter; {@code null} if
-   * that letter has none of its own, such as ß, of which the rule compiler makes two.
+   * that is not one letter, as of ß, of which the rule compiler makes two.
    */
   static String capitalised(String field) {
-    String first = field.substring(0, 1).toUpperCase(Locale.ROOT);
-    return first.length() == 1 ? first + field.substring(1) : null;
+    String letter = field.substring(0, field.offsetByCodePoints(0, 1));
+    String capital = letter.toUpperCase(Locale.ROOT);
+    boolean one = capital.equals(letter) || letter.length() == 1 && capital.length() == 1;
+    return one ? capital + field.substring(letter.length()) : null;
   }
 
   /** Checks the package. */
@@ -182,9 +185,9 @@ final class Naming {
     return WORD.matcher(name).matches() && !KEYWORDS.contains(name);
   }
 
-  private static boolean isOfTheEngine(String name) {
+  private static boolean isCompiledWith(String name) {
     ClassLoader loader = Naming.class.getClassLoader();
-    return OF_THE_ENGINE.stream()
+    return COMPILED_WITH.stream()
         .anyMatch(prefix -> loader.getResource(prefix + name + ".class") != null);
   }
 

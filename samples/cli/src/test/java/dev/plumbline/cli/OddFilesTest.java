@@ -1,8 +1,13 @@
 package dev.plumbline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Guideline;
+import dev.plumbline.InputException;
+import dev.plumbline.Plumbline;
+import dev.plumbline.Problem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +57,20 @@ class OddFilesTest {
     assertTrue(run.out().contains("\"applications\":1"), run.out());
     Run check = Run.of("check", folder.resolve("pipe.json").toString());
     assertEquals(List.of(folder + "/pipe.json" + odd), check.errLines());
+  }
+
+  /** The library itself, as a host calls it. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theLibraryWaitsForNoPipe() throws Exception {
+    shell(folder, "mkfifo pipe.json");
+    Guideline guideline = Plumbline.guideline(Plumbline.bundled().get(0));
+    for (Path odd : List.of(folder.resolve("pipe.json"), Path.of("/dev/zero"))) {
+      InputException e = assertThrows(InputException.class, () -> guideline.read(odd));
+      assertEquals(
+          List.of(odd + ": 这不是普通的文件，而是管道或设备"),
+          e.problems().stream().map(Problem::toString).toList());
+    }
   }
 
   @Test
