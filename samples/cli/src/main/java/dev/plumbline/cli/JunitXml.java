@@ -82,7 +82,7 @@ final class JunitXml {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuites");
-    xml.writeAttribute("name", Shown.line(name));
+    xml.writeAttribute("name", Shown.name(name));
     counts(cases.size(), cases.stream().filter(r -> !r.passed()).count(), found.size());
     xml.writeAttribute("time", String.format(Locale.ROOT, "%.3f", took.toNanos() / 1e9));
     for (Map.Entry<String, List<CaseResult>> file : results.entrySet()) {
@@ -132,7 +132,7 @@ final class JunitXml {
     xml.writeStartElement("testcase");
     // Readers part class names at dots, and show what is before the last as a package.
     xml.writeAttribute("classname", Shown.name(file).replaceAll("\\.ya?ml$", "").replace('/', '.'));
-    xml.writeAttribute("name", Shown.line(name));
+    xml.writeAttribute("name", Shown.name(name));
     xml.writeAttribute("file", Shown.name(file));
     xml.writeAttribute("line", String.valueOf(line));
   }
@@ -140,7 +140,7 @@ final class JunitXml {
   private void failure(String element, String type, List<String> lines) throws XMLStreamException {
     xml.writeCharacters("\n      ");
     xml.writeStartElement(element);
-    xml.writeAttribute("message", Shown.line(lines.get(0)));
+    xml.writeAttribute("message", Shown.name(lines.get(0)));
     xml.writeAttribute("type", type);
     xml.writeCharacters(Shown.lines(lines.stream().collect(Collectors.joining("\n"))));
     xml.writeEndElement();
