@@ -71,7 +71,6 @@ class NoGuidelineInJavaTest {
           Map.entry("Growth.java: 100000", SAMPLE),
           Map.entry("Growth.java: 20000", SAMPLE),
           Map.entry("Growth.java: shst-2024-42", SAMPLE),
-          Map.entry("Growth.java: 专题一", SAMPLE),
           Map.entry("Quickstart.java: 叶城县", SAMPLE),
           Map.entry("Quickstart.java: 培养人次", SAMPLE),
           Map.entry("Quickstart.java: 技术需求", SAMPLE),
