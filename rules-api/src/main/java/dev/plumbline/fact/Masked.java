@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Masked {
   private static final String MASK = "***";
 
-  private static final String HAN_DIGITS = "零一二三四五六七八九";
+  private static final String HAN_DIGITS = "零一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
 
   /** What stands for the check digit 10: Latin, Greek, Cyrillic, and the sign for times. */
   private static final String TEN = "XxΧχХх×Ⅹⅹ";
@@ -46,6 +46,11 @@ final class Masked {
   private static final Pattern ODD_GROUPS =
       Pattern.compile(
           "\\d(?:[\\s\\p{Z}\\p{Pd}−._/·]{0,2}\\d){13}[\\s\\p{Z}\\p{Pd}−._/·]{0,2}[\\dX]");
+
+  private static final int LONGEST_PATH = 4096;
+
+  /** From the root of a disk on, at least one folder deep. */
+  private static final Pattern ABSOLUTE = Pattern.compile("[/\\\\][^/\\\\]+[/\\\\]");
 
   private static final Pattern LONG_GROUP = Pattern.compile("\\d{4}");
 
@@ -99,7 +104,8 @@ final class Masked {
 
   private static int digit(int c) {
     if (c >= 0x3000 && c < 0xA000) {
-      return c == '〇' ? 0 : HAN_DIGITS.indexOf(c);
+      int at = c == '〇' ? 0 : HAN_DIGITS.indexOf(c);
+      return at < 0 ? at : at % 10;
     }
     return switch (Character.getType(c)) {
       case Character.DECIMAL_DIGIT_NUMBER -> Character.digit(c, 10);
@@ -158,7 +164,7 @@ final class Masked {
         if (ten) {
           return end;
         }
-      } else if (c == '*' || c == '⟨' || c == '⟩' || Character.isLetter(c)) {
+      } else if (isMask(text, at) || c == '⟨' || c == '⟩' || Character.isLetter(c)) {
         return end;
       } else if (!Shown.isUnseen(c) || c == '\n' || c == '\t') {
         between.appendCodePoint(c);
@@ -167,6 +173,11 @@ final class Masked {
       at += Character.charCount(c);
     }
     return end;
+  }
+
+  /** Whether a star is one of several, by which something is hidden already. */
+  private static boolean isMask(String text, int at) {
+    return text.startsWith("**", at) || text.charAt(at) == '*' && text.startsWith("*", at - 1);
   }
 
   private static int folded(int c) {
@@ -195,21 +206,23 @@ final class Masked {
   }
 
   /**
-   * Whether a number belongs to the name of a folder or file, in a path: {@code /tmp/build-123…}.
-   * Who reads a message has to find the place, and temporary folders have long numbers.
+   * Whether a number belongs to the name of a folder or file, in a whole path: {@code
+   * /tmp/build-123…}. Who reads a message has to find the place, and temporary folders have long
+   * numbers.
    */
   private static boolean isOfAFolder(String text, int start) {
     if (start < 2 || "-_".indexOf(text.charAt(start - 1)) < 0 || !isLetterAt(text, start - 2)) {
       return false;
     }
-    int at = start - 2;
-    while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
-      if (text.charAt(at) == '/' || text.charAt(at) == '\\') {
-        return true;
-      }
+    int at = start;
+    while (at > 0 && start - at < LONGEST_PATH && !isBeforeAPath(text.charAt(at - 1))) {
       at--;
     }
-    return false;
+    return ABSOLUTE.matcher(text).region(at, start).lookingAt();
+  }
+
+  private static boolean isBeforeAPath(char c) {
+    return Character.isWhitespace(c) || ":：,，;；、=(（<《\"“'‘「『".indexOf(c) >= 0;
   }
 
   /** Whether it has the length, the place and the day of a resident's number, and its check. */

@@ -96,7 +96,9 @@ class MaskedTest {
         "passport no. K1234567",
         "①②③④⑤⑥⑦⑧⑨①②③④⑤⑥",
         "三一〇一〇一一九九〇〇一〇一一二三四",
-        "𝟛𝟙𝟘𝟙𝟘𝟙𝟙𝟡𝟡𝟘𝟘𝟙𝟘𝟙𝟙𝟚𝟛𝟜"
+        "𝟛𝟙𝟘𝟙𝟘𝟙𝟙𝟡𝟡𝟘𝟘𝟙𝟘𝟙𝟙𝟚𝟛𝟜",
+        "叁壹零壹零壹壹玖玖零零叁零柒捌伍壹贰",
+        "310101*19900307*8512"
       })
   void otherDocumentsToo(String text) {
     String masked = Shown.line(text);
@@ -133,7 +135,8 @@ class MaskedTest {
 
   @Test
   void textsOfAnyLengthAreLookedThrough() {
-    for (String piece : List.of("1", "1 ", "1.", "E1", "护照", "1./", "\u200B1", "a1")) {
+    for (String piece :
+        List.of("1", "1 ", "1.", "E1", "护照", "1./", "\u200B1", "a1", "1*", "a-123456789012345")) {
       String text = piece.repeat(100_000);
       assertTrue(Shown.line(text).length() <= 9 * text.length());
     }
@@ -155,6 +158,7 @@ class MaskedTest {
   void whatIsAPersonsNumberIsNotAFolders() {
     assertEquals("/tmp/id-***/a.json", Shown.line("/tmp/id-11010519491231002X/a.json"));
     assertEquals("/***: 没有这一项", Shown.line("/1354461322685573203: 没有这一项"));
+    assertEquals("项目 a/b-***", Shown.line("项目 a/b-310101199003078513"));
     assertEquals("编号 junit-***", Shown.line("编号 junit-1354461322685573203"));
   }
 }

@@ -141,6 +141,32 @@ class BoundPackTest {
     refused(List.of(jar), jar);
   }
 
+  /** It would decide nothing, and whoever put it there thinks that it does. */
+  @Test
+  void aFileThatCameLater() throws IOException {
+    Packs.write(place, "small/notes.txt", "");
+    Packs.write(place, "other/more.drl", EDITED);
+    assertEquals(List.of(Status.VIOLATED, Status.VIOLATED), decided(loaded(place)));
+    for (String later : List.of("small/more.drl", "small/sub/more.drl", "small/cases/b.yaml")) {
+      Packs.write(place, later, "");
+      Path jar = Jars.jar(temporary.resolve("packs.jar"), place);
+      for (Path host : List.of(place, jar)) {
+        List<Problem> problems = refused(List.of(host), host);
+        assertEquals(List.of(later), problems.stream().map(Problem::source).toList());
+        assertTrue(problems.get(0).message().contains("PackBuilder"));
+      }
+      Files.delete(place.resolve(later));
+    }
+  }
+
+  @Test
+  void aListWithAMarkOfItsEncoding() throws IOException {
+    Files.writeString(place.resolve(Bundle.LIST), "\uFEFFsmall\n");
+    try (URLClassLoader loader = Jars.loader(place)) {
+      assertEquals(List.of("small"), Plumbline.bundled(loader));
+    }
+  }
+
   /** One byte more in any file that a build wrote, or one file less, is noticed. */
   @Test
   void anyFileChangedOrGone() throws IOException {

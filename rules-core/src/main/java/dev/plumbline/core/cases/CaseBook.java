@@ -37,7 +37,7 @@ public record CaseBook(List<PackCase> cases) {
         rulesRead ? new ApplicationReader(text.givenTypes(), text.lexicon()) : null;
     Bases bases = new Bases(files.cases(), keys, report, reader);
     bases.readAll();
-    Merge merge = new Merge(text.types(), report);
+    Merge merge = new Merge(text.types(), rulesRead, report);
     ExpectationReader expectations =
         new ExpectationReader(keys, new Clauses(text, keys, rulesRead));
     List<PackCase> cases = new ArrayList<>();

@@ -21,9 +21,17 @@ import java.util.Map;
 final class Merge {
   private final FactTypes types;
   private final PackReport report;
+  private final boolean typesRead;
 
-  Merge(FactTypes types, PackReport report) {
+  /**
+   * Changes applications.
+   *
+   * @param typesRead whether these are all types that the pack declares: else what an application
+   *     has cannot be known, and what a change does not find there may be right
+   */
+  Merge(FactTypes types, boolean typesRead, PackReport report) {
     this.types = types;
+    this.typesRead = typesRead;
     this.report = report;
   }
 
@@ -162,15 +170,7 @@ final class Merge {
               int index = digits ? Integer.parseInt(number) - 1 : -1;
               boolean takesAway = Node.isNothing(entry.value());
               if (!digits || index > rows.size() || takesAway && index >= base.size()) {
-                entry
-                    .place()
-                    .problem(
-                        report,
-                        "这里是列表，按第几项来改，现有 " + base.size() + " 项，没有「" + Shown.of(number) + "」",
-                        "a list of "
-                            + base.size()
-                            + ", changed by number; there is no "
-                            + Shown.of(number));
+                noSuchRow(entry.place(), number, base.size());
               } else if (index == rows.size()) {
                 rows.add(changed(null, entry.value(), pointer + "/"));
               } else if (takesAway) {
@@ -183,7 +183,19 @@ final class Merge {
     return new Rows(change.place(), rows);
   }
 
+  private void noSuchRow(Place place, String number, int size) {
+    if (typesRead) {
+      place.problem(
+          report,
+          "这里是列表，按第几项来改，现有 " + size + " 项，没有「" + Shown.of(number) + "」",
+          "a list of " + size + ", changed by number; there is no " + Shown.of(number));
+    }
+  }
+
   private void nothingThere(Place place, String name, Iterable<String> known) {
+    if (!typesRead) {
+      return;
+    }
     List<String> names = new ArrayList<>();
     known.forEach(names::add);
     String near = Names.nearest(name, names).orElse(null);

@@ -72,6 +72,7 @@ public final class Bundle {
     for (ClassLoader loader : loaders) {
       for (URL list : resources(loader, LIST)) {
         text(list)
+            .replace("\uFEFF", "")
             .lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty() && !line.startsWith("model:"))
@@ -88,32 +89,51 @@ public final class Bundle {
    * often only one list is left.
    */
   private static List<String> beside(URL list) {
+    return files(list, LIST, PackIndex.FOLDER);
+  }
+
+  /**
+   * The files of a folder in the jar or folder that has a resource, by their paths in it; empty
+   * where that cannot be seen.
+   *
+   * @param name the name of the resource
+   * @param folder the name of the folder, with a stroke behind it
+   */
+  static List<String> files(URL resource, String name, String folder) {
     try {
-      if (list.getProtocol().equals("file")) {
-        Path folder = Path.of(list.toURI()).resolveSibling("pack");
-        if (!Files.isDirectory(folder)) {
-          return List.of();
+      if (resource.getProtocol().equals("file")) {
+        Path place = Path.of(resource.toURI());
+        for (int i = Path.of(name).getNameCount(); i > 0; i--) {
+          place = place.getParent();
         }
-        try (Stream<Path> indexes = Files.list(folder)) {
-          return indexes
-              .filter(Files::isRegularFile)
-              .map(index -> index.getFileName().toString())
-              .toList();
-        }
+        return files(place.resolve(folder));
       }
-      URLConnection connection = list.openConnection();
+      URLConnection connection = resource.openConnection();
       connection.setUseCaches(false);
       if (!(connection instanceof JarURLConnection jar)) {
         return List.of();
       }
       try (JarFile file = jar.getJarFile()) {
+        String root = jar.getEntryName().substring(0, jar.getEntryName().length() - name.length());
         return file.stream()
-            .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(PackIndex.FOLDER))
-            .map(entry -> entry.getName().substring(PackIndex.FOLDER.length()))
+            .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(root + folder))
+            .map(entry -> entry.getName().substring(root.length() + folder.length()))
             .toList();
       }
     } catch (IOException | URISyntaxException e) {
-      throw unreadable(list, e);
+      throw unreadable(resource, e);
+    }
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .toList();
     }
   }
 
@@ -160,7 +180,8 @@ public final class Bundle {
     String text = texts.keySet().iterator().next();
     try {
       String sha256 = Hash.of(text.getBytes(StandardCharsets.UTF_8));
-      return new BundledPack(id, PackIndex.read(text), sha256, places.get(0), loader);
+      URL index = texts.values().iterator().next();
+      return new BundledPack(id, PackIndex.read(text), sha256, index, loader);
     } catch (IllegalArgumentException e) {
       throw refused(
           resource,

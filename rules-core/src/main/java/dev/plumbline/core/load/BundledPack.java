@@ -24,6 +24,7 @@ public final class BundledPack {
   private final String id;
   private final PackIndex index;
   private final String sha256;
+  private final URL found;
   private final String place;
   private final ClassLoader loader;
   private SortedMap<String, byte[]> contents;
@@ -33,14 +34,15 @@ public final class BundledPack {
    * Names a pack that was found.
    *
    * @param sha256 the hash of its index, which is one over all that belongs to it
-   * @param place where its index is
+   * @param found where its index is
    * @param loader who found it
    */
-  BundledPack(String id, PackIndex index, String sha256, String place, ClassLoader loader) {
+  BundledPack(String id, PackIndex index, String sha256, URL found, ClassLoader loader) {
     this.id = id;
     this.index = index;
     this.sha256 = sha256;
-    this.place = place;
+    this.found = found;
+    this.place = Place.of(found, PackIndex.FOLDER + id);
     this.loader = loader;
   }
 
@@ -99,6 +101,11 @@ public final class BundledPack {
               }
               files.put(name, file);
             });
+    for (String name : Bundle.files(found, PackIndex.FOLDER + id, id + "/")) {
+      if (PackFiles.isOfPack(name) && !index.files().containsKey(name)) {
+        problems.add(added(id + "/" + name));
+      }
+    }
     refuse(problems);
     return files;
   }
@@ -172,6 +179,16 @@ public final class BundledPack {
                 + place
                 + " were compiled from; take one of the two off the class path, or "
                 + Bundle.REBUILD_ENGLISH);
+  }
+
+  private Problem added(String resource) {
+    return problem(
+        resource,
+        "编译规则时还没有这个文件（在 " + place + "），它不起作用；请去掉它，或" + Bundle.REBUILD,
+        "was not there when the rules were compiled, in "
+            + place
+            + ", and decides nothing; take it away, or "
+            + Bundle.REBUILD_ENGLISH);
   }
 
   private Problem ofAnotherBuild(String resource) {

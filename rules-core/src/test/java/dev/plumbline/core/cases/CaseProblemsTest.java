@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,22 @@ class CaseProblemsTest {
     assertEquals(
         List.of("cases/丙.yaml:1:399998: 文件里的数据超过 200000 项，请分成几个文件"),
         problems(folder.resolve("多"), Map.of("cases/丙.yaml", "[" + "1,".repeat(200_000) + "]")));
+  }
+
+  /** What a change does not find may be of a type that stands in a file which cannot be read. */
+  @Test
+  void nothingIsToldOfChangesWhereTheRulesAreNotRead() {
+    String change =
+        "base: 一.json\ncases:\n  - name: 甲\n    change: { 没有: , documents: { \"7\": } }\n"
+            + "    expect: { conclusion: 通过 }\n";
+    assertEquals(2, problems(folder, Map.of("cases/甲.yaml", change)).size());
+    Packs.write(folder, "more.drl", "rule \"");
+    PackReport report = new PackReport();
+    PackFiles pack = PackFiles.read(folder, report);
+    CaseBook.read(pack, PackReader.read(pack, report), report);
+    assertEquals(
+        Set.of("more.drl"),
+        report.problems().stream().map(Problem::source).collect(Collectors.toSet()));
   }
 
   private static final String YAML =

@@ -3,7 +3,6 @@ package dev.plumbline.cli;
 import dev.plumbline.Concordance.Stretch;
 import dev.plumbline.Guideline;
 import dev.plumbline.fact.Application;
-import dev.plumbline.fact.Shown;
 import java.util.function.Predicate;
 
 /** A page with the official text on the left and its clauses on the right; it needs no network. */
@@ -55,7 +54,7 @@ final class AnnotatedPage {
   }
 
   private void application(Application application) {
-    String title = application.title() == null ? "（未填项目名称）" : Shown.line(application.title());
+    String title = application.title() == null ? "（未填项目名称）" : application.title();
     String conclusion = annotated.verdict().conclusion().title();
     page.append("<p class=\"application\">")
         .append(Html.element("b", "conclusion", "【" + conclusion + "】"))

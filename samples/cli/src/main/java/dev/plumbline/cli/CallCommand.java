@@ -94,7 +94,7 @@ final class CallCommand implements Callable<Integer> {
 
   /** The application, or {@code null} if it was reported; one file's trouble is not the others'. */
   private Application read(Guideline found, String file, Progress progress) {
-    String name = Plain.line(Inputs.name(file));
+    String name = Plain.path(Inputs.name(file));
     try {
       Application application = found.read(Inputs.read(file, console.in()), name);
       String other = fileOf.putIfAbsent(application.id(), name);

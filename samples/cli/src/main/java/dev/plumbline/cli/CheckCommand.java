@@ -79,7 +79,7 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Editions editions, String file, Progress progress) {
     try {
       Editions.Filed filed =
-          editions.read(Inputs.read(file, console.in()), Plain.line(Inputs.name(file)));
+          editions.read(Inputs.read(file, console.in()), Plain.path(Inputs.name(file)));
       Verdict verdict;
       String answer;
       if (against == null) {
@@ -96,13 +96,13 @@ final class CheckCommand implements Callable<Integer> {
       return verdict.conclusion() == Conclusion.ELIGIBLE ? Main.FINE : Main.NOT_ELIGIBLE;
     } catch (RuntimeException | StackOverflowError e) {
       progress.clear();
-      return failures.report(Plain.line(Inputs.name(file)), e);
+      return failures.report(Plain.path(Inputs.name(file)), e);
     }
   }
 
   /** Both by the guideline of the new one, so that what differs is the application. */
   private Revision revision(Editions.Filed filed) {
-    String name = Plain.line(Inputs.name(against));
+    String name = Plain.path(Inputs.name(against));
     Application before = filed.guideline().read(Inputs.read(against, console.in()), name);
     Application after = filed.application();
     if (!before.id().equals(after.id())) {

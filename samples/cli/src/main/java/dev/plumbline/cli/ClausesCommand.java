@@ -80,7 +80,7 @@ final class ClausesCommand implements Callable<Integer> {
     Verdict verdict = null;
     if (application != null) {
       given =
-          found.read(Inputs.read(application, console.in()), Plain.line(Inputs.name(application)));
+          found.read(Inputs.read(application, console.in()), Plain.path(Inputs.name(application)));
       verdict = found.evaluate(given);
     }
     Annotated annotated = new Annotated(found, officialText, verdict);
@@ -112,6 +112,6 @@ final class ClausesCommand implements Callable<Integer> {
         + "  "
         + Plain.line(text + "  [" + kind + "/" + severity + readings + "]")
         + "  "
-        + style.faint(Plain.line(place));
+        + style.faint(Plain.path(place));
   }
 }

@@ -39,7 +39,7 @@ record Console(
   /** Reports an error in one line on standard error. */
   void error(String message) {
     out.flush();
-    String line = Plain.line(message);
+    String line = Plain.path(message);
     boolean fits = line.codePointCount(0, line.length()) <= LONGEST_ERROR;
     err.println(fits ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_ERROR)) + "…");
     err.flush();

@@ -27,7 +27,7 @@ final class DiffText {
   }
 
   String write(String before, String after) {
-    page.styled(style.bold(Plain.line(before + " → " + after)));
+    page.styled(style.bold(Plain.path(before + " → " + after)));
     changes();
     flips();
     witnesses();
@@ -57,7 +57,7 @@ final class DiffText {
             + Plain.line(": " + lang.pick(change.text(), change.english())));
     String places = DiffWords.places(change.before(), change.after());
     if (!places.isEmpty()) {
-      page.styled("      " + style.faint(Plain.line(places)));
+      page.styled("      " + style.faint(Plain.path(places)));
     }
   }
 

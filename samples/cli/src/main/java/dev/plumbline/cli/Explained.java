@@ -121,7 +121,7 @@ final class Explained {
   }
 
   private static String place(String file, int line) {
-    return Plain.line(line == 0 ? file : file + ":" + line);
+    return Plain.path(line == 0 ? file : file + ":" + line);
   }
 
   private void line(String indent, String words) {

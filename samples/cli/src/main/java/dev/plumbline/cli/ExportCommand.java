@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     String folder = idAndFolder.get(idAndFolder.size() - 1);
     String id = idAndFolder.size() == 2 ? idAndFolder.get(0) : Guidelines.only(bundled.ids());
     List<String> files = bundled.export(id, Packs.target(folder));
-    String where = Plain.line(folder);
+    String where = Plain.path(folder);
     console
         .out()
         .println(

@@ -58,7 +58,7 @@ final class Guidelines {
     } catch (InvalidPathException e) {
       throw Names.invalid(name, "没有这个文件夹，请检查路径");
     }
-    throw new UnusableException(Plain.line(name) + ": 没有这个文件夹，请检查路径");
+    throw new UnusableException(Plain.path(name) + ": 没有这个文件夹，请检查路径");
   }
 
   /** The folder that a command was given where it might have been given an id. */

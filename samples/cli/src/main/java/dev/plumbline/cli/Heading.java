@@ -2,7 +2,6 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Conclusion;
 import dev.plumbline.fact.Application;
-import dev.plumbline.fact.Shown;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,17 +22,15 @@ final class Heading {
    */
   static void write(Page page, Application application, String conclusion, Lang lang, Style style) {
     String name =
-        application.title() == null
-            ? lang.pick("（未填项目名称）", "(no title)")
-            : Shown.line(application.title());
+        application.title() == null ? lang.pick("（未填项目名称）", "(no title)") : application.title();
     String id = lang.pick("编号 ", "no. ") + application.id();
     page.styled(conclusion + style.bold(Plain.line(name)) + lang.bracket("", Plain.line(id)));
     List<String> who = new ArrayList<>();
     if (application.applicant() != null && application.applicant().name() != null) {
-      who.add(lang.colon(lang.pick("申报单位", "Unit"), Shown.line(application.applicant().name())));
+      who.add(lang.colon(lang.pick("申报单位", "Unit"), application.applicant().name()));
     }
     if (application.lead() != null && application.lead().name() != null) {
-      who.add(lang.colon(lang.pick("项目负责人", "Lead"), Shown.line(application.lead().name())));
+      who.add(lang.colon(lang.pick("项目负责人", "Lead"), application.lead().name()));
     }
     if (!who.isEmpty()) {
       page.line(0, String.join(lang.pick("　", "; "), who));

@@ -12,7 +12,7 @@ final class Html {
 
   /** The text in one line, with nothing in it that a browser would take for markup. */
   static String text(String text) {
-    String shown = Shown.name(text);
+    String shown = Shown.line(text);
     StringBuilder escaped = new StringBuilder(shown.length() + 16);
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);

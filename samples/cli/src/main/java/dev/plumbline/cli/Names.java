@@ -24,7 +24,7 @@ final class Names {
         ascii || encodesChinese()
             ? otherwise
             : "系统的区域设置认不出这个名称，请设置环境变量 LC_ALL=C.UTF-8（Windows：把非 Unicode 程序的语言设为中文）后再运行";
-    return new UnusableException(Plain.line(name) + ": " + reason);
+    return new UnusableException(Plain.path(name) + ": " + reason);
   }
 
   private static boolean encodesChinese() {

@@ -42,7 +42,7 @@ final class NewCommand implements Callable<Integer> {
     Path name = target.toAbsolutePath().normalize().getFileName();
     String chosen = id != null ? id : name == null ? "" : name.toString();
     List<String> files = Scaffold.create(target, chosen);
-    String where = Plain.line(folder);
+    String where = Plain.path(folder);
     console
         .out()
         .println(

@@ -40,7 +40,7 @@ final class ProblemLines {
 
   private void print(Problem problem, String level) {
     if (printed.add(problem)) {
-      console.out().println(Plain.line(line(problem, level)));
+      console.out().println(Plain.path(line(problem, level)));
     }
   }
 

@@ -67,13 +67,16 @@ final class TestReport {
             : style.bad(
                 lang.pick(
                     "通过 " + passed + "，未通过 " + failed, passed + " passed, " + failed + " failed"));
-    line(style.bold(Plain.line(path(file))) + "  " + counts);
+    line(style.bold(Plain.path(path(file))) + "  " + counts);
     for (CaseResult result : results) {
       if (!result.passed()) {
         line(
             "  "
                 + style.bad(
-                    "✗ " + Plain.line(path(file) + ":" + result.line() + ": " + result.name())));
+                    "✗ "
+                        + Plain.path(path(file) + ":" + result.line() + ": ")
+                        + " "
+                        + Plain.line(result.name())));
         for (Difference difference : result.differences()) {
           line("      " + Plain.line(lang.pick(difference.toString(), difference.toEnglish())));
         }
@@ -120,8 +123,14 @@ final class TestReport {
       String words = lang.pick(hole.what().chinese(), hole.what().english());
       line(
           "  "
-              + Plain.line(
-                  path(hole.file()) + ":" + hole.line() + ":" + hole.column() + ": " + words));
+              + Plain.path(
+                  path(hole.file())
+                      + ":"
+                      + hole.line()
+                      + ":"
+                      + hole.column()
+                      + ": "
+                      + Plain.line(words)));
     }
     if (shown < holes.size()) {
       int more = holes.size() - shown;

@@ -317,6 +317,50 @@ class HostileTextTest {
     everyWay(application.toString(), HostileTextTest::clean);
   }
 
+  /** An id stays as it is for programs, who find the application by it; people need not see it. */
+  @Test
+  void anIdThatIsAPersonsNumberIsNotTold() throws IOException {
+    ObjectNode application = changed(text -> text);
+    application.put("id", "310115198010171234");
+    Path file = folder.resolve("id.json");
+    Files.writeString(file, application.toString());
+    for (List<String> args :
+        List.of(
+            List.of("check", file.toString()),
+            List.of("check", "--lang", "en", file.toString()),
+            List.of("check", "--format", "html", file.toString()),
+            List.of("check", "--against", file.toString(), file.toString()),
+            List.of("call", file.toString()))) {
+      Run run = Run.of(args.toArray(String[]::new));
+      assertFalse((run.out() + run.err()).contains("198010171234"), () -> args + run.out());
+      assertEquals(!args.contains("html"), run.out().contains("***"), () -> args + run.out());
+    }
+    Run call = Run.of("call", "--format", "json", file.toString());
+    assertTrue(call.out().contains("\"id\":\"310115198010171234\""), call::out);
+  }
+
+  /** What cases are called, and what they expect, is told without persons' numbers. */
+  @Test
+  void casesTellNoPersonsNumber() throws Exception {
+    Path pack =
+        pack(
+            "numbers",
+            RULES,
+            Map.of(
+                "cases/bases/一.json",
+                "{\"id\": \"A\", \"indicators\": [{\"name\": \"面积\", \"value\": 60}]}",
+                "cases/a.yaml",
+                "base: 一.json\ncases:\n  - name: 某310115198010171234\n    expect: { findings:"
+                    + " { P.1: { status: 不符合, evidence: \"差310115198010171234\" } } }\n"));
+    Path xml = folder.resolve("numbers.xml");
+    for (String format : List.of("text", "json")) {
+      Run run = Run.of("test", "--format", format, "--junit", xml.toString(), pack.toString());
+      assertFalse((run.out() + run.err()).contains("198010171234"), run::out);
+      assertTrue(run.out().contains("***"), run::out);
+    }
+    assertFalse(Files.readString(xml).contains("198010171234"), Files.readString(xml));
+  }
+
   /** A generated number in a generated disguise, in whatever place, appears whole in no output. */
   @Property(tries = 10)
   void identityNumbersAreNeverToldWhole(
