@@ -1,5 +1,6 @@
 package dev.plumbline.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.PackException;
@@ -10,7 +11,6 @@ import dev.plumbline.fact.Partner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +36,9 @@ public final class Growth {
   private static final Path APPLICATIONS = Path.of("samples/applications");
   private static final long MOST_MILLIS = 20_000;
 
-  /** Of the processor, so that what else a machine does matters little. */
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+  /** Of the processor, so that what else a machine does matters little; all threads count. */
+  private static final OperatingSystemMXBean CPU =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private Growth() {}
 
@@ -99,14 +100,14 @@ public final class Growth {
     double before = 0;
     work.of(from); // what is loaded once is none of the curve
     for (int size = from; size <= 8 * from; size *= 2) {
-      long begin = CPU.getCurrentThreadCpuTime();
+      long begin = CPU.getProcessCpuTime();
       try {
         work.of(size);
       } catch (InputException refused) {
         System.out.printf("  %,10d  refused%n", size);
         return;
       }
-      double millis = (CPU.getCurrentThreadCpuTime() - begin) / 1e6;
+      double millis = (CPU.getProcessCpuTime() - begin) / 1e6;
       System.out.printf(
           "  %,10d  %,10.1f ms%s%n",
           size, millis, before == 0 ? "" : String.format("  x %.1f", millis / before));
