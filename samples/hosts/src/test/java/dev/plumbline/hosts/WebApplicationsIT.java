@@ -110,6 +110,8 @@ class WebApplicationsIT {
             .toList();
     Jvm.Run run =
         Jvm.here()
+            // The platform holds some things until memory is short (JDK 25 a record's parts).
+            .with("-XX:SoftRefLRUPolicyMSPerMB=0")
             .classPath(classPath)
             .run(
                 Stream.concat(
