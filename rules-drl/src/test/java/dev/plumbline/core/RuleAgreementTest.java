@@ -77,12 +77,12 @@ class RuleAgreementTest {
     return Applications.mostlyEligible();
   }
 
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
   void firesIfAndOnlyIfTrue(@ForAll("any") Application application) {
     agree(application);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void firesIfAndOnlyIfTrueNearEligibility(@ForAll("mostlyEligible") Application application) {
     agree(application);
   }

@@ -41,13 +41,13 @@ class EngineAgreesWithOracleTest {
     return Applications.examinations();
   }
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1200, edgeCases = EdgeCasesMode.NONE)
   void agreeOnAnyApplication(
       @ForAll("any") Application application, @ForAll("examinations") Examination examination) {
     compare(application, examination);
   }
 
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1200, edgeCases = EdgeCasesMode.NONE)
   void agreeOnMostlyEligibleApplications(
       @ForAll("mostlyEligible") Application application,
       @ForAll("examinations") Examination examination) {

@@ -144,7 +144,7 @@ abstract class PapersProperties {
   }
 
   /** Unless a person has looked, papers that disagree never pass. */
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void papersThatDisagreeNeverPass(
       @ForAll("disagreeing") Disagreeing papers, @ForAll("examinations") Examination examination) {
     assertNotEquals(
@@ -164,7 +164,7 @@ abstract class PapersProperties {
   }
 
   /** One more row of a count never spoils it, whether its number is known or not. */
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void oneMoreRowNeverSpoilsACount(
       @ForAll("counts") Rowed rowed,
       @ForAll("examinations") Examination examination,
@@ -172,7 +172,7 @@ abstract class PapersProperties {
     spoilsNothing(rowed, examination, random);
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void oneMoreRowThatMeetsTheBoundNeverSpoilsIt(
       @ForAll("bounds") Rowed rowed,
       @ForAll("examinations") Examination examination,
@@ -193,7 +193,7 @@ abstract class PapersProperties {
   }
 
   /** So many less than nothing is no count, whatever the other rows. */
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void negativeRowSpoilsACount(
       @ForAll("counts") Rowed rowed,
       @ForAll("examinations") Examination examination,
@@ -250,7 +250,7 @@ abstract class PapersProperties {
   }
 
   /** What a month decides, each of its days decides. */
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void monthDecidesNoMoreThanItsDays(
       @ForAll("beginnings") YearMonth from,
       @ForAll("ends") YearMonth to,
@@ -308,7 +308,7 @@ abstract class PapersProperties {
           Map.entry("210000", List.of("210200", "210202", "210281", "210100")));
 
   /** A wider place says less: what it passes all its parts pass, what it fails they all fail. */
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
   void widerPlaceDecidesNoMoreThanItsParts(
       @ForAll("examinations") Examination examination, @ForAll Random random) {
     List<Theme> placed =

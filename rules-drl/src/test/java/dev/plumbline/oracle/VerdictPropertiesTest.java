@@ -70,7 +70,7 @@ class VerdictPropertiesTest {
    * what the posting says takes the place of what the form said of it, so that the clauses about
    * its months are.
    */
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
   void fillingGapNeverUndecides(
       @ForAll("any") Application application,
       @ForAll("any") Application donor,
@@ -150,7 +150,7 @@ class VerdictPropertiesTest {
     return Known.keyed(application.judgements(), Judgement::clause, clause) != null;
   }
 
-  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void orderOfFactsDoesNotMatter(
       @ForAll("any") Application application,
       @ForAll("examinations") Examination examination,

@@ -55,7 +55,7 @@ abstract class WordsProperties {
     return Applications.examinations();
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 90, edgeCases = EdgeCasesMode.NONE)
   void sameTextsTypedOtherwise(
       @ForAll("applications") Application application,
       @ForAll("examinations") Examination examination,
@@ -63,7 +63,7 @@ abstract class WordsProperties {
     assertSame(application, Rewriting.typed(application, random), examination);
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 90, edgeCases = EdgeCasesMode.NONE)
   void sameWordsAndKeysInOtherSpellings(
       @ForAll("applications") Application application,
       @ForAll("examinations") Examination examination,
@@ -108,7 +108,7 @@ abstract class WordsProperties {
   }
 
   /** It is as missing in a pre-check. */
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
   void unrecognisedIsAsMissing(
       @ForAll("applications") Application application,
       @ForAll("examinations") Examination examination,
@@ -134,7 +134,7 @@ abstract class WordsProperties {
   }
 
   /** In a formal examination it spares what its absence would violate, and changes nothing else. */
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 600, edgeCases = EdgeCasesMode.NONE)
   void unrecognisedIsNeitherForNorAgainst(
       @ForAll("applications") Application application,
       @ForAll("unrecognised") String word,
@@ -182,7 +182,7 @@ abstract class WordsProperties {
         : Records.with(application, list, Stream.concat(facts.stream(), Stream.of(more)).toList());
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 90, edgeCases = EdgeCasesMode.NONE)
   void unknownKeysWeighNothing(
       @ForAll("applications") Application application,
       @ForAll("examinations") Examination examination) {
@@ -208,7 +208,7 @@ abstract class WordsProperties {
   }
 
   /** Numbers that tell nobody apart clash with nobody, in either mode. */
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void maskedNumbersNeverClash(
       @ForAll("applications") Application application,
       @ForAll("noKeys") String number,

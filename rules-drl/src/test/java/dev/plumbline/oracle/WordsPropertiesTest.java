@@ -101,7 +101,7 @@ class WordsPropertiesTest extends WordsProperties {
   }
 
   /** To the letter, save for topic 2's targets, which have whatever names the applicant gives. */
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void unknownKeysChangeOnlyNotices(
       @ForAll("applications") Application application,
       @ForAll("examinations") Examination examination) {
