@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 class RuleMutationTest {
   private static final String GUIDELINE = "shst-2024-42";
   private static final boolean FULL = "full".equals(System.getProperty("mutation"));
-  private static final int ONE_IN = 24;
+  private static final int ONE_IN = 48;
   private static final int CHUNKS = 24;
 
   /**
