@@ -4,6 +4,7 @@ import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -120,7 +121,7 @@ public final class Bundle {
             .map(entry -> entry.getName().substring(root.length() + folder.length()))
             .toList();
       }
-    } catch (IOException | URISyntaxException e) {
+    } catch (IOException | UncheckedIOException | URISyntaxException e) {
       throw unreadable(resource, e);
     }
   }

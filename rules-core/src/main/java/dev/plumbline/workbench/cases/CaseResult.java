@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.fact.Shown;
 import java.util.List;
 
 /**
@@ -11,8 +12,9 @@ import java.util.List;
  * @param differences what came out otherwise than expected; empty if it passed
  */
 public record CaseResult(String file, int line, String name, List<Difference> differences) {
-  /** Copies the list. */
+  /** Numbers of persons in the name are masked. */
   public CaseResult {
+    name = Shown.line(name);
     differences = List.copyOf(differences);
   }
 

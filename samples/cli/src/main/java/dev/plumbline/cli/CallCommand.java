@@ -102,7 +102,7 @@ final class CallCommand implements Callable<Integer> {
         return application;
       }
       progress.clear();
-      unusable(name + ": 申请编号「" + application.id() + "」与 " + other + " 的相同，这个文件未计入");
+      unusable(name + ": 申请编号「" + Plain.line(application.id()) + "」与 " + other + " 的相同，这个文件未计入");
     } catch (RuntimeException | StackOverflowError e) {
       progress.clear();
       worst = Math.max(worst, failures.report(name, e));

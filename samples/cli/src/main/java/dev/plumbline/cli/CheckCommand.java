@@ -109,9 +109,9 @@ final class CheckCommand implements Callable<Integer> {
       throw new UnusableException(
           name
               + ": 申请编号「"
-              + before.id()
+              + Plain.line(before.id())
               + "」与新文件的「"
-              + after.id()
+              + Plain.line(after.id())
               + "」不同；--against 比的是同一份申请改正前后，请给出编号相同的两个文件");
     }
     return Revision.of(filed.guideline(), before, after, options.examination());

@@ -100,7 +100,7 @@ final class JunitXml {
     xml.writeAttribute("name", Shown.name(file));
     counts(results.size(), results.stream().filter(r -> !r.passed()).count(), problems.size());
     for (CaseResult result : results) {
-      start(file, Shown.line(result.name()), result.line());
+      start(file, result.name(), result.line());
       if (!result.passed()) {
         failure("failure", "expectation", result.differences().stream().map(this::told).toList());
       }
@@ -117,7 +117,7 @@ final class JunitXml {
   }
 
   private String told(Difference difference) {
-    return Shown.line(lang == Lang.EN ? difference.toEnglish() : difference.toString());
+    return lang == Lang.EN ? difference.toEnglish() : difference.toString();
   }
 
   private void counts(int cases, long failures, int errors) throws XMLStreamException {

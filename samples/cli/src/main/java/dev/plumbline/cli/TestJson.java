@@ -45,7 +45,7 @@ final class TestJson {
 
   private static Map<String, Object> result(CaseResult result) {
     Map<String, Object> map = placed(result.file(), result.line());
-    map.put("name", Shown.line(result.name()));
+    map.put("name", result.name());
     map.put("passed", result.passed());
     map.put("differences", result.differences().stream().map(TestJson::difference).toList());
     return map;
@@ -55,8 +55,8 @@ final class TestJson {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("aspect", difference.aspect().name());
     map.put("clause", difference.clause());
-    map.put("expected", Shown.line(difference.expected().chinese()));
-    map.put("actual", Shown.line(difference.actual().chinese()));
+    map.put("expected", difference.expected().chinese());
+    map.put("actual", difference.actual().chinese());
     map.put("because", difference.because() == null ? null : difference.because().chinese());
     return map;
   }

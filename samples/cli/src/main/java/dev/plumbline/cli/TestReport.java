@@ -73,10 +73,7 @@ final class TestReport {
         line(
             "  "
                 + style.bad(
-                    "✗ "
-                        + Plain.path(path(file) + ":" + result.line() + ": ")
-                        + " "
-                        + Plain.line(result.name())));
+                    "✗ " + Plain.path(path(file) + ":" + result.line() + ": " + result.name())));
         for (Difference difference : result.differences()) {
           line("      " + Plain.line(lang.pick(difference.toString(), difference.toEnglish())));
         }
@@ -124,13 +121,7 @@ final class TestReport {
       line(
           "  "
               + Plain.path(
-                  path(hole.file())
-                      + ":"
-                      + hole.line()
-                      + ":"
-                      + hole.column()
-                      + ": "
-                      + Plain.line(words)));
+                  path(hole.file()) + ":" + hole.line() + ":" + hole.column() + ": " + words));
     }
     if (shown < holes.size()) {
       int more = holes.size() - shown;

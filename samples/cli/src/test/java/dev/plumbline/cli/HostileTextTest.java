@@ -335,6 +335,14 @@ class HostileTextTest {
       assertFalse((run.out() + run.err()).contains("198010171234"), () -> args + run.out());
       assertEquals(!args.contains("html"), run.out().contains("***"), () -> args + run.out());
     }
+    Path again = folder.resolve("again.json");
+    Files.writeString(again, application.toString());
+    Run twice = Run.of("call", file.toString(), again.toString());
+    assertTrue(twice.err().contains("***") && !twice.err().contains("198010171234"), twice::err);
+    application.put("id", "310115198010171233");
+    Files.writeString(again, application.toString());
+    Run other = Run.of("check", "--against", file.toString(), again.toString());
+    assertTrue(other.err().contains("***") && !other.err().contains("1980101712"), other::err);
     Run call = Run.of("call", "--format", "json", file.toString());
     assertTrue(call.out().contains("\"id\":\"310115198010171234\""), call::out);
   }
