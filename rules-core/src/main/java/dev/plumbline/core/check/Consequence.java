@@ -1,13 +1,13 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.core.check.Item.Literal;
+import dev.plumbline.core.syntax.Token;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,44 +18,14 @@ import java.util.regex.Pattern;
  * @param arguments what it is made of
  */
 public record Consequence(String type, List<Argument> arguments) {
-  /** Possessive, as the others are: what can be tried otherwise takes a place on the stack. */
-  private static final String TEXT = "\"(?:[^\"\\\\]++|\\\\.)*+\"";
-
   /** A leading zero would make it octal where the rules are compiled to. */
-  private static final String WHOLE = "(?:0|[1-9]\\d{0,8})";
+  private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
 
   /** So many digits a long number has room for. */
-  private static final String LONG = "(?:0|[1-9]\\d{0,17})L?";
+  private static final Pattern LONG = Pattern.compile("(0|[1-9]\\d{0,17})L?");
 
-  private static final String PLAIN =
-      "(?:" + TEXT + "|-?" + WHOLE + "(?:\\.\\d{1,15})?|true|false)";
-  private static final String NUMBERS = "\\(\\s*" + WHOLE + "(?:\\s*,\\s*" + WHOLE + ")*+\\s*\\)";
-
-  private static final Pattern ELEMENT = Pattern.compile(PLAIN);
-
-  private static final Pattern INSERT =
-      Pattern.compile(
-          "insert\\(\\s*new\\s+(?<type>[\\p{L}_][\\p{L}\\p{N}_]*)\\((?<arguments>.*)\\)\\s*\\)\\s*;",
-          Pattern.DOTALL);
-
-  private static final Pattern ARGUMENT =
-      Pattern.compile(
-          "\\s*(?:(?<text>"
-              + TEXT
-              + ")|LocalDateTime\\.of(?<time>"
-              + NUMBERS
-              + ")|LocalDate\\.of(?<date>"
-              + NUMBERS
-              + ")|(?<list>List\\.of\\(\\s*"
-              + PLAIN
-              + "(?:\\s*,\\s*"
-              + PLAIN
-              + ")*+\\s*\\))|(?<decimal>new\\s+BigDecimal\\(\\s*\"-?\\d+(?:\\.\\d+)?\"\\s*\\))"
-              + "|(?<flag>true|false)|(?<number>-?"
-              + WHOLE
-              + ")|(?<long>-?"
-              + LONG
-              + "))\\s*(?:,|$)");
+  private static final Pattern DECIMAL = Pattern.compile("(?:0|[1-9]\\d{0,8})(?:\\.\\d{1,15})?");
+  private static final Pattern DIGITS = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
   /**
    * One argument.
@@ -81,77 +51,155 @@ public record Consequence(String type, List<Argument> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  /** Reads the text of a consequence; {@code null} if it is anything else. */
-  static Consequence read(String text) {
-    Matcher insert = INSERT.matcher(text.strip());
-    if (!insert.matches()) {
+  /** Reads a consequence; {@code null} if it is anything else. */
+  static Consequence read(List<Token> tokens) {
+    return new Reader(tokens).read();
+  }
+
+  /** Goes over the words of a consequence, in which each has its one place. */
+  private static final class Reader {
+    private final List<Token> tokens;
+    private int at;
+
+    Reader(List<Token> tokens) {
+      this.tokens = tokens;
+    }
+
+    Consequence read() {
+      if (!take("insert", "(", "new") || at == tokens.size() || !tokens.get(at).isWord()) {
+        return null;
+      }
+      String type = tokens.get(at++).text();
+      List<Argument> arguments = new ArrayList<>();
+      if (!take("(")) {
+        return null;
+      }
+      while (!take(")")) {
+        Argument argument = arguments.isEmpty() || take(",") ? argument() : null;
+        if (argument == null) {
+          return null;
+        }
+        arguments.add(argument);
+      }
+      return take(")", ";") && at == tokens.size() ? new Consequence(type, arguments) : null;
+    }
+
+    private boolean take(String... words) {
+      for (int i = 0; i < words.length; i++) {
+        if (at + i >= tokens.size() || !tokens.get(at + i).is(words[i])) {
+          return false;
+        }
+      }
+      at += words.length;
+      return true;
+    }
+
+    private Argument argument() {
+      if (take("LocalDateTime", ".", "of")) {
+        return dated(LocalDateTime.class);
+      }
+      if (take("LocalDate", ".", "of")) {
+        return dated(LocalDate.class);
+      }
+      if (take("List", ".", "of", "(")) {
+        return list();
+      }
+      if (take("new", "BigDecimal", "(")) {
+        return decimal();
+      }
+      String text = text();
+      if (text != null) {
+        return Argument.good(String.class, text, text);
+      }
+      Boolean flag = flag();
+      if (flag != null) {
+        return Argument.good(Boolean.class, null, flag);
+      }
+      String number = number();
+      if (number == null) {
+        return null;
+      }
+      String digits = number.replace("-", "");
+      if (WHOLE.matcher(digits).matches()) {
+        return Argument.good(Integer.class, null, Integer.valueOf(number));
+      }
+      return LONG.matcher(digits).matches()
+          ? Argument.good(Long.class, null, Long.valueOf(number.replace("L", "")))
+          : null;
+    }
+
+    private String text() {
+      boolean is = at < tokens.size() && tokens.get(at).isText();
+      return is ? Literal.meant(tokens.get(at++).content()) : null;
+    }
+
+    private Boolean flag() {
+      return take("true") ? Boolean.TRUE : take("false") ? Boolean.FALSE : null;
+    }
+
+    /** A number with its sign, or {@code null}. */
+    private String number() {
+      int from = at;
+      boolean negative = take("-");
+      boolean joined =
+          !negative || at < tokens.size() && tokens.get(at - 1).end() == tokens.get(at).start();
+      if (at < tokens.size() && tokens.get(at).isNumber() && joined) {
+        return (negative ? "-" : "") + tokens.get(at++).text();
+      }
+      at = from;
       return null;
     }
-    String rest = insert.group("arguments").strip();
-    List<Argument> arguments = new ArrayList<>();
-    Matcher argument = ARGUMENT.matcher(rest);
-    int end = 0;
-    while (end < rest.length() && argument.find(end) && argument.start() == end) {
-      arguments.add(argument(argument));
-      end = argument.end();
+
+    private Argument decimal() {
+      String digits = text();
+      return digits != null && DIGITS.matcher(digits).matches() && take(")")
+          ? Argument.good(BigDecimal.class, null, new BigDecimal(digits))
+          : null;
     }
-    return end < rest.length() || rest.endsWith(",")
-        ? null
-        : new Consequence(insert.group("type"), arguments);
+
+    private Argument list() {
+      List<Object> elements = new ArrayList<>();
+      do {
+        String text = text();
+        Object flag = text == null ? flag() : null;
+        String number = text == null && flag == null ? number() : null;
+        if (text == null
+            && flag == null
+            && (number == null || !DECIMAL.matcher(number.replace("-", "")).matches())) {
+          return null;
+        }
+        elements.add(text != null ? text : flag != null ? flag : new BigDecimal(number));
+      } while (take(","));
+      return take(")") ? Argument.good(List.class, null, List.copyOf(elements)) : null;
+    }
+
+    private Argument dated(Class<?> type) {
+      int from = at;
+      List<Integer> numbers = new ArrayList<>();
+      if (!take("(")) {
+        return null;
+      }
+      do {
+        String number = number();
+        if (number == null || !WHOLE.matcher(number).matches()) {
+          return null;
+        }
+        numbers.add(Integer.valueOf(number));
+      } while (take(","));
+      if (!take(")")) {
+        return null;
+      }
+      StringBuilder written = new StringBuilder();
+      for (int i = from; i < at; i++) {
+        boolean joined = i == from || tokens.get(i - 1).end() == tokens.get(i).start();
+        written.append(joined ? "" : " ").append(tokens.get(i).text());
+      }
+      return Consequence.dated(type, written.toString(), numbers);
+    }
   }
 
-  private static Argument argument(Matcher matcher) {
-    if (matcher.group("date") != null) {
-      return dated(LocalDate.class, matcher.group("date"));
-    }
-    if (matcher.group("time") != null) {
-      return dated(LocalDateTime.class, matcher.group("time"));
-    }
-    String text = unquoted(matcher.group("text"));
-    if (text != null) {
-      return Argument.good(String.class, text, text);
-    }
-    if (matcher.group("list") != null) {
-      return Argument.good(List.class, null, list(matcher.group("list")));
-    }
-    if (matcher.group("decimal") != null) {
-      String digits = matcher.group("decimal").replaceAll("[^-\\d.]", "");
-      return Argument.good(BigDecimal.class, null, new BigDecimal(digits));
-    }
-    if (matcher.group("long") != null) {
-      String digits = matcher.group("long").replace("L", "");
-      return Argument.good(Long.class, null, Long.valueOf(digits));
-    }
-    return matcher.group("flag") != null
-        ? Argument.good(Boolean.class, null, Boolean.valueOf(matcher.group("flag")))
-        : Argument.good(Integer.class, null, Integer.valueOf(matcher.group("number")));
-  }
-
-  private static String unquoted(String text) {
-    return text == null ? null : Literal.meant(text.substring(1, text.length() - 1));
-  }
-
-  private static List<Object> list(String text) {
-    return ELEMENT
-        .matcher(text.substring(text.indexOf('(')))
-        .results()
-        .map(element -> element.group())
-        .map(element -> element.startsWith("\"") ? (Object) unquoted(element) : plain(element))
-        .toList();
-  }
-
-  private static Object plain(String text) {
-    boolean flag = text.equals("true") || text.equals("false");
-    return flag ? (Object) Boolean.valueOf(text) : new BigDecimal(text);
-  }
-
-  private static Argument dated(Class<?> type, String numbers) {
-    int[] n =
-        Pattern.compile("\\d+")
-            .matcher(numbers)
-            .results()
-            .mapToInt(result -> Integer.parseInt(result.group()))
-            .toArray();
+  private static Argument dated(Class<?> type, String numbers, List<Integer> given) {
+    int[] n = given.stream().mapToInt(Integer::intValue).toArray();
     try {
       if (type == LocalDate.class && n.length == 3) {
         return Argument.good(type, null, LocalDate.of(n[0], n[1], n[2]));

@@ -12,18 +12,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.drools.drl.ast.descr.AnnotatedBaseDescr;
-import org.drools.drl.ast.descr.AnnotationDescr;
-import org.drools.drl.ast.descr.TypeDeclarationDescr;
-import org.drools.drl.ast.descr.TypeFieldDescr;
 
 /** Reads a declared type, and reports what a type may not have. */
 final class DeclarationReader {
@@ -45,19 +38,16 @@ final class DeclarationReader {
   /** With more, the rule compiler makes no constructor that definitions could call. */
   private static final int MOST_FIELDS = 64;
 
-  /** How what reads or writes a field is called. */
-  private static final Pattern ACCESSOR = Pattern.compile("(?:get|is|set)(.+)");
-
   private final Source source;
   private final Part part;
-  private final TypeDeclarationDescr type;
+  private final List<Part.Field> fields;
   private final String name;
 
-  private DeclarationReader(Source source, Part part, TypeDeclarationDescr type) {
+  private DeclarationReader(Source source, Part part) {
     this.source = source;
     this.part = part;
-    this.type = type;
-    this.name = type.getTypeName();
+    this.fields = part.fields();
+    this.name = part.name().content();
   }
 
   /**
@@ -65,8 +55,8 @@ final class DeclarationReader {
    *
    * @param packageName the package that it is declared in
    */
-  static void check(Source source, Part part, TypeDeclarationDescr type, String packageName) {
-    new DeclarationReader(source, part, type).check(packageName);
+  static void check(Source source, Part part, String packageName) {
+    new DeclarationReader(source, part).check(packageName);
   }
 
   private void check(String packageName) {
@@ -93,15 +83,11 @@ final class DeclarationReader {
             "an application itself has \"" + name + "\"; choose another name for the type");
       }
     }
-    annotations(type, part.name(), TYPE_ANNOTATIONS);
-    for (TypeFieldDescr field : type.getFields().values()) {
-      field(field, part.field(field.getFieldName()));
-    }
-    accessors();
-    List<String> fields = List.copyOf(type.getFields().keySet());
+    annotations(part.typeAnnotations(), TYPE_ANNOTATIONS);
+    fields.forEach(this::field);
     if (fields.size() > MOST_FIELDS) {
       at(
-          part.field(fields.get(MOST_FIELDS)),
+          fields.get(MOST_FIELDS).token(),
           "类型「" + name + "」的字段超过 " + MOST_FIELDS + " 个，请分成几个类型",
           "type \""
               + name
@@ -111,42 +97,11 @@ final class DeclarationReader {
     }
   }
 
-  /** What reads and writes one field must not be taken for what does so with another. */
-  private void accessors() {
-    Map<String, String> taken = new HashMap<>();
-    for (String field : type.getFields().keySet()) {
-      String name = Naming.capitalised(field);
-      String other = taken.putIfAbsent(name, field);
-      if (other != null) {
-        clash(field, other);
-      }
-    }
-    for (String field : type.getFields().keySet()) {
-      Matcher accessor = ACCESSOR.matcher(field);
-      String other = accessor.matches() ? taken.get(accessor.group(1)) : null;
-      if (other != null) {
-        clash(field, other);
-      }
-    }
-  }
-
-  private void clash(String field, String other) {
-    at(
-        part.field(field),
-        "类型「" + name + "」的「" + field + "」和「" + other + "」会被当成同一个，请给其中一个换一个名字",
-        "\""
-            + field
-            + "\" and \""
-            + other
-            + "\" of type \""
-            + name
-            + "\" would be taken for one; choose another name for one of them");
-  }
-
-  private void field(TypeFieldDescr field, Token token) {
-    String fieldName = field.getFieldName();
-    String fieldType = field.getPattern().getObjectType();
-    annotations(field, token, FIELD_ANNOTATIONS);
+  private void field(Part.Field field) {
+    Token token = field.token();
+    String fieldName = field.name();
+    String fieldType = field.type();
+    annotations(field.annotations(), FIELD_ANNOTATIONS);
     Naming.field(source, token);
     Class<?> known = FIELD_TYPES.get(fieldType);
     if (known == null) {
@@ -186,11 +141,11 @@ final class DeclarationReader {
     }
   }
 
-  private void annotations(AnnotatedBaseDescr annotated, Token owner, Set<String> known) {
-    for (AnnotationDescr annotation : annotated.getAnnotations()) {
-      String said = annotation.getName();
+  private void annotations(List<Part.Annotation> annotations, Set<String> known) {
+    for (Part.Annotation annotation : annotations) {
+      String said = annotation.name();
       boolean key = said.equalsIgnoreCase("key");
-      Token place = part.annotationBehind(owner, said);
+      Token place = annotation.place();
       if (!known.contains(key ? "key" : said)) {
         at(
             place,
@@ -201,7 +156,7 @@ final class DeclarationReader {
                 + said
                 + "\"; there are "
                 + String.join(", ", new TreeSet<>(known)));
-      } else if (!key && said(annotated, said, "").isBlank()) {
+      } else if (!key && (annotation.text() == null || annotation.text().isBlank())) {
         at(
             place,
             "类型「" + name + "」的「@" + said + "」须写成 @" + said + "(\"…\")",
@@ -219,28 +174,28 @@ final class DeclarationReader {
    *
    * @param defined whether rules insert facts of the type
    */
-  static Declaration read(Source source, Part part, TypeDeclarationDescr type, boolean defined) {
+  static Declaration read(Source source, Part part, boolean defined) {
     List<Declaration.Field> fields = new ArrayList<>();
     String key = null;
-    for (TypeFieldDescr field : type.getFields().values()) {
-      String name = field.getFieldName();
-      Class<?> fieldType =
-          FIELD_TYPES.getOrDefault(field.getPattern().getObjectType(), String.class);
+    for (Part.Field field : part.fields()) {
+      String name = field.name();
+      Class<?> fieldType = FIELD_TYPES.getOrDefault(field.type(), String.class);
       fields.add(
           new Declaration.Field(
               name,
               fieldType,
-              said(field, "label", name),
-              said(field, "en", name),
-              said(field, "unit", "")));
-      if (field.getAnnotation("key") != null || field.getAnnotation("Key") != null) {
+              said(field.annotations(), "label", name),
+              said(field.annotations(), "en", name),
+              said(field.annotations(), "unit", "")));
+      if (field.annotations().stream().anyMatch(one -> one.name().equalsIgnoreCase("key"))) {
         key = name;
       }
     }
-    String name = type.getTypeName();
+    String name = part.name().content();
+    List<Part.Annotation> own = part.typeAnnotations();
     Declaration declaration =
         new Declaration(
-            name, said(type, "label", name), said(type, "en", name), fields, key, defined);
+            name, said(own, "label", name), said(own, "en", name), fields, key, defined);
     if (!defined && declaration.fieldTypes().containsValue(List.class)) {
       source.problem(
           part.name(),
@@ -261,10 +216,12 @@ final class DeclarationReader {
   }
 
   /** What an annotation says, or what stands in for it. */
-  private static String said(AnnotatedBaseDescr annotated, String annotation, String otherwise) {
-    AnnotationDescr descr = annotated.getAnnotation(annotation);
-    return descr != null && descr.getSingleValue() instanceof String text
-        ? AnnotationDescr.unquote(text)
-        : otherwise;
+  private static String said(
+      List<Part.Annotation> annotations, String annotation, String otherwise) {
+    return annotations.stream()
+        .filter(one -> one.name().equals(annotation) && one.text() != null)
+        .map(Part.Annotation::text)
+        .findFirst()
+        .orElse(otherwise);
   }
 }

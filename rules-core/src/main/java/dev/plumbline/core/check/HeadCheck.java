@@ -2,12 +2,11 @@ package dev.plumbline.core.check;
 
 import dev.plumbline.core.syntax.Part;
 import dev.plumbline.core.syntax.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ImportDescr;
-import org.drools.drl.ast.descr.PackageDescr;
+import java.util.stream.Collectors;
 
 /** What may stand at the head of a rule file: the package and a few imports. */
 final class HeadCheck {
@@ -27,40 +26,55 @@ final class HeadCheck {
   }
 
   /** Reports what a file may not have, and notes what it imports. */
-  static void check(Source source, PackageDescr descr) {
-    new HeadCheck(source).check(descr);
+  static void check(Source source) {
+    new HeadCheck(source).check();
   }
 
-  private void check(PackageDescr descr) {
-    for (ImportDescr imported : descr.getImports()) {
-      if (!IMPORTS.contains(imported.getTarget())) {
-        refuse(
-            imported,
-            "不能引入「" + imported.getTarget() + "」，可引入的有 " + String.join("、", new TreeSet<>(IMPORTS)),
-            "\""
-                + imported.getTarget()
-                + "\" cannot be imported; there are "
-                + String.join(", ", new TreeSet<>(IMPORTS)));
+  private void check() {
+    List<String> imports = new ArrayList<>();
+    for (Part part : source.file().parts()) {
+      if (part.kind() == Part.Kind.IMPORT && !source.file().isBroken(part)) {
+        imported(part, imports);
       }
     }
-    source.imports(descr.getImports().stream().map(ImportDescr::getTarget).toList());
-    refuse(
-        descr.getFunctionImports(),
-        "规则包里不能引入函数（import function、import static）",
-        "a pack can import no function (import function, import static)");
-    refuse(
-        descr.getAccumulateImports(),
-        "规则包里不能引入累计函数（import accumulate）",
-        "a pack can import no accumulate function (import accumulate)");
+    source.imports(imports);
   }
 
-  private void refuse(List<? extends BaseDescr> parts, String message, String english) {
-    parts.forEach(part -> refuse(part, message, english));
+  private void imported(Part part, List<String> imports) {
+    Token keyword = part.tokens().get(0);
+    switch (part.name().text()) {
+      case "function", "static" ->
+          source.problem(
+              keyword,
+              "规则包里不能引入函数（import function、import static）",
+              "a pack can import no function (import function, import static)");
+      case "accumulate" ->
+          source.problem(
+              keyword,
+              "规则包里不能引入累计函数（import accumulate）",
+              "a pack can import no accumulate function (import accumulate)");
+      default -> {
+        String target = path(part);
+        imports.add(target);
+        if (!IMPORTS.contains(target)) {
+          source.problem(
+              keyword,
+              "不能引入「" + target + "」，可引入的有 " + String.join("、", new TreeSet<>(IMPORTS)),
+              "\""
+                  + target
+                  + "\" cannot be imported; there are "
+                  + String.join(", ", new TreeSet<>(IMPORTS)));
+        }
+      }
+    }
   }
 
-  private void refuse(BaseDescr part, String message, String english) {
-    source.problem(
-        Math.max(part.getLine(), 1), Math.max(part.getColumn() + 1, 1), message, english);
+  private static String path(Part part) {
+    return part.tokens().stream()
+        .skip(1)
+        .map(Token::text)
+        .filter(text -> !text.equals(";"))
+        .collect(Collectors.joining());
   }
 
   /**
@@ -68,18 +82,18 @@ final class HeadCheck {
    *
    * @param shared the package of the files before, or {@code null} if this is the first
    */
-  static String packageName(Source source, PackageDescr descr, String shared) {
+  static String packageName(Source source, String shared) {
     Part part =
         source.file().parts().stream()
             .filter(p -> p.kind() == Part.Kind.PACKAGE)
             .findFirst()
             .orElse(null);
-    String own = descr.getName();
+    boolean unread = part != null && source.file().isBroken(part);
+    String own = part == null || unread ? "" : path(part);
     String wanted = shared == null && !own.isEmpty() ? own : shared;
     if (shared == null && wanted != null && part != null) {
       Naming.pack(source, part.name().line(), part.name().column(), own);
     }
-    boolean unread = part != null && source.file().isBroken(part);
     if ((own.isEmpty() || !own.equals(wanted)) && !unread) {
       Token place = part == null ? null : part.name();
       source.problem(

@@ -10,6 +10,7 @@ import dev.plumbline.core.check.Item.Product;
 import dev.plumbline.core.check.Item.Stated;
 import dev.plumbline.core.check.Item.Test;
 import dev.plumbline.core.check.Item.Variable;
+import dev.plumbline.core.syntax.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,9 @@ import java.util.regex.Pattern;
 final class ItemParser {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(?:(?<text>\"(?:[^\"\\\\]++|\\\\.)*+\")"
+          "(?:(?<text>\"(?:[^\"\\\\]++|\\\\.)*+\")"
               + "|(?<number>-?\\d+(?:\\.\\d+)?)"
-              + "|(?<name>\\$?[\\p{L}_][\\p{L}\\p{N}_]*)"
+              + "|(?<name>\\$?[\\p{L}_&&[\\x{0}-\\x{FFFF}]][\\p{L}\\p{N}_&&[\\x{0}-\\x{FFFF}]]*)"
               + "|(?<sign>==|!=|>=|<=|>|<|:|\\*|\\.|\\(|\\)|,))");
 
   /** What the rule compiler takes for the same number: a leading zero would make it octal. */
@@ -58,25 +59,49 @@ final class ItemParser {
   private final List<String> tokens = new ArrayList<>();
   private int next;
 
-  private ItemParser(String text, int line, int column) throws NotUnderstood {
-    this.text = text.strip();
-    this.line = line;
-    this.column = column;
-    Matcher matcher = TOKEN.matcher(this.text);
-    int end = 0;
-    while (end < this.text.length() && matcher.find(end) && matcher.start() == end) {
-      tokens.add(matcher.group().strip());
-      end = matcher.end();
+  private ItemParser(ItemText item) throws NotUnderstood {
+    this.text = item.text();
+    this.line = item.line();
+    this.column = item.column();
+    for (int i = 0; i < item.tokens().size(); i++) {
+      Token token = item.tokens().get(i);
+      boolean joined = i > 0 && item.tokens().get(i - 1).end() == token.start();
+      if (token.isNumber() && joined && tokens.get(tokens.size() - 1).equals("-")) {
+        tokens.remove(tokens.size() - 1);
+        split("-" + token.text(), item, i);
+      } else if (token.is("-")) {
+        tokens.add("-");
+      } else {
+        split(token.text(), item, i);
+      }
     }
-    if (end < this.text.length()) {
-      String rest = this.text.substring(end).strip();
-      throw new NotUnderstood(
-          "「" + rest + "」不是规则里可用的写法", "\"" + rest + "\" is nothing that rules can have");
+    int stray = tokens.indexOf("-");
+    if (stray >= 0) {
+      throw unknown(text.substring(text.indexOf('-')));
     }
   }
 
-  static Item parse(String text, int line, int column) throws NotUnderstood {
-    ItemParser parser = new ItemParser(text, line, column);
+  /** Takes the pieces of a word that rules know. */
+  private void split(String word, ItemText item, int number) throws NotUnderstood {
+    Matcher matcher = TOKEN.matcher(word);
+    int end = 0;
+    while (end < word.length() && matcher.find(end) && matcher.start() == end) {
+      tokens.add(matcher.group());
+      end = matcher.end();
+    }
+    if (end < word.length()) {
+      int before = item.tokens().get(number).start() - item.tokens().get(0).start();
+      throw unknown(text.substring(Math.min(before + end, text.length() - 1)));
+    }
+  }
+
+  private static NotUnderstood unknown(String rest) {
+    return new NotUnderstood(
+        "「" + rest + "」不是规则里可用的写法", "\"" + rest + "\" is nothing that rules can have");
+  }
+
+  static Item parse(ItemText text) throws NotUnderstood {
+    ItemParser parser = new ItemParser(text);
     Item item = parser.item();
     if (parser.peek().equals("*")) {
       throw product();
@@ -103,8 +128,11 @@ final class ItemParser {
    *
    * @param whole whether it is a count, which has no fractions and is never large
    */
-  static Compare parseTally(String text, int line, int column, boolean whole) throws NotUnderstood {
-    ItemParser parser = new ItemParser(text, line, column);
+  static Compare parseTally(ItemText item, boolean whole) throws NotUnderstood {
+    String text = item.text();
+    int line = item.line();
+    int column = item.column();
+    ItemParser parser = new ItemParser(item);
     String counted = parser.take();
     String sign = parser.take();
     if (!COMPARISONS.contains(sign)) {

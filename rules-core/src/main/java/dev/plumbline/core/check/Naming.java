@@ -3,7 +3,6 @@ package dev.plumbline.core.check;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.syntax.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +14,8 @@ import java.util.regex.Pattern;
 final class Naming {
   private static final int LONGEST = 200;
   private static final Pattern MADE = Pattern.compile("P[0-9A-F]{2}");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*+");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}_&&[\\x{0}-\\x{FFFF}]][\\p{L}\\p{M}\\p{N}_&&[\\x{0}-\\x{FFFF}]]*+");
 
   /** Words of the language that rules compile to. */
   private static final Set<String> KEYWORDS =
@@ -63,20 +63,6 @@ final class Naming {
                   + "UnsatisfiedLinkError UnsupportedClassVersionError UnsupportedOperationException "
                   + "VerifyError VirtualMachineError Void")
               .split(" "));
-
-  /** What every object has already. */
-  private static final Set<String> METHODS =
-      Set.of(
-          "Class",
-          "clone",
-          "equals",
-          "finalize",
-          "getClass",
-          "hashCode",
-          "notify",
-          "notifyAll",
-          "toString",
-          "wait");
 
   /** Packages whose classes stand in what rules compile to. */
   private static final List<String> COMPILED_WITH =
@@ -136,7 +122,7 @@ final class Naming {
   /** Checks the name of a field of a declared type. */
   static void field(Source source, Token name) {
     String text = name.content();
-    if (!isFree(text) || METHODS.contains(text) || capitalised(text) == null) {
+    if (!WORD.matcher(text).matches()) {
       reserved(source, name);
     }
     length(source, name);
@@ -145,17 +131,6 @@ final class Naming {
   /** Whether what rules compile to would take a name for that of a type. */
   private static boolean isKnownType(String name) {
     return TYPES.contains(name) || JAVA.contains(name);
-  }
-
-  /**
-   * What the accessors of a field are called by: its name with a capital letter; {@code null} if
-   * that is not one letter, as of ß, of which the rule compiler makes two.
-   */
-  static String capitalised(String field) {
-    String letter = field.substring(0, field.offsetByCodePoints(0, 1));
-    String capital = letter.toUpperCase(Locale.ROOT);
-    boolean one = capital.equals(letter) || letter.length() == 1 && capital.length() == 1;
-    return one ? capital + field.substring(letter.length()) : null;
   }
 
   /** Checks the package. */

@@ -16,17 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.ast.descr.TypeDeclarationDescr;
 
 /** Reads the rule files of a pack and checks them; reports all problems of all files at once. */
 public final class PackReader {
-  /** A rule file, and what the parser made of it: {@code null} if it could make nothing of it. */
-  private record ReadFile(Source source, PackageDescr descr) {}
-
   /** A declared type and where it is declared. */
-  private record Declared(Source source, Part part, TypeDeclarationDescr descr) {}
+  private record Declared(Source source, Part part) {}
 
   private final PackReport report;
   private final Map<String, RuleText> rules = new LinkedHashMap<>();
@@ -53,10 +47,8 @@ public final class PackReader {
     if (report.isFull() || all.size() < files.rules().size() || Bounds.isTooMuch(all)) {
       unreadFiles = true;
     } else {
-      all.stream()
-          .map(PackReader::parse)
-          .toList()
-          .forEach(file -> readFile(file.source(), file.descr()));
+      all.forEach(Bounds::check);
+      all.forEach(this::readFile);
     }
     Set<String> inserted = new HashSet<>();
     rules.values().stream().map(RuleText::inserts).forEach(inserted::add);
@@ -66,8 +58,7 @@ public final class PackReader {
         (name, type) -> {
           // What inserts it may be what cannot be read.
           boolean defined = inserted.contains(name) || !unread().isNothing();
-          Declaration declaration =
-              DeclarationReader.read(type.source(), type.part(), type.descr(), defined);
+          Declaration declaration = DeclarationReader.read(type.source(), type.part(), defined);
           declarations.add(declaration);
           types.add(FactTypes.declared(declaration, null));
         });
@@ -85,36 +76,24 @@ public final class PackReader {
     return text;
   }
 
-  /** Takes most of the time; each file can be parsed by itself. */
-  private static ReadFile parse(Source source) {
-    Bounds.check(source);
-    return new ReadFile(source, RuleParser.parse(source));
-  }
-
   private Unread unread() {
     return new Unread(unreadFiles, unreadNames);
   }
 
-  private void readFile(Source source, PackageDescr descr) {
+  private void readFile(Source source) {
     RuleFile file = source.file();
-    if (descr == null) {
-      file.parts().forEach(this::unread);
-      return;
-    }
     file.parts().stream().filter(file::isBroken).forEach(this::unread);
-    HeadCheck.check(source, descr);
-    packageName = HeadCheck.packageName(source, descr, packageName);
+    HeadCheck.check(source);
+    packageName = HeadCheck.packageName(source, packageName);
     Map<String, String> declarations = new LinkedHashMap<>();
-    for (TypeDeclarationDescr type : descr.getTypeDeclarations()) {
-      Part part = source.declaration(type.getTypeName(), type.getLine());
-      declarations.put(type.getTypeName(), file.text(part));
-      declare(source, type, part);
+    for (Part part : file.parts()) {
+      if (part.kind() == Part.Kind.DECLARE && !file.isBroken(part)) {
+        declarations.put(part.name().content(), file.text(part));
+        declare(source, part);
+      }
     }
     preambles.put(source.name(), new Preamble(source.imports(), declarations));
-    List<Part> parts = file.rules();
-    for (int i = 0; i < parts.size(); i++) {
-      rule(source, descr.getRules().get(i), parts.get(i));
-    }
+    file.rules().forEach(part -> rule(source, part));
   }
 
   /** Notes what a part defines that cannot be read. */
@@ -127,8 +106,8 @@ public final class PackReader {
     }
   }
 
-  private void rule(Source source, RuleDescr descr, Part part) {
-    RuleText read = RuleReader.read(source, descr, part);
+  private void rule(Source source, Part part) {
+    RuleText read = RuleReader.read(source, part);
     RuleText other = rules.putIfAbsent(read.name(), read);
     if (other != null) {
       String place = other.file() + ":" + other.line();
@@ -139,9 +118,9 @@ public final class PackReader {
     }
   }
 
-  private void declare(Source source, TypeDeclarationDescr type, Part part) {
-    String name = type.getTypeName();
-    Declared other = declared.putIfAbsent(name, new Declared(source, part, type));
+  private void declare(Source source, Part part) {
+    String name = part.name().content();
+    Declared other = declared.putIfAbsent(name, new Declared(source, part));
     if (other != null) {
       Token first = other.part().name();
       String place = other.source().name() + ":" + first.line();
@@ -150,6 +129,6 @@ public final class PackReader {
           "类型「" + name + "」声明了不止一次，已在 " + place,
           "type \"" + name + "\" is declared more than once, first in " + place);
     }
-    DeclarationReader.check(source, part, type, packageName);
+    DeclarationReader.check(source, part, packageName);
   }
 }

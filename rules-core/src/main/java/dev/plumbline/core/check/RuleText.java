@@ -23,7 +23,6 @@ import java.util.regex.Pattern;
  * @param inserts the type of fact that it inserts, or {@code null}
  * @param insertedValues what that fact is made of; empty if there is none
  * @param written all of it as it is written
- * @param compiled the same as the rule compiler gets it, with the words that are meant
  */
 public record RuleText(
     String name,
@@ -34,8 +33,7 @@ public record RuleText(
     List<Condition> conditions,
     String inserts,
     List<Consequence.Argument> insertedValues,
-    String written,
-    String compiled) {
+    String written) {
   private static final Set<String> VOCABULARIES =
       Set.of(ClosedWords.class.getSimpleName(), OtherSpellings.class.getSimpleName());
 
@@ -58,9 +56,9 @@ public record RuleText(
   }
 
   /** The same rule, where other conditions are meant than the words of it alone say. */
-  RuleText meaning(List<Condition> meant, String text) {
+  RuleText meaning(List<Condition> meant) {
     return new RuleText(
-        name, parent, file, line, annotations, meant, inserts, insertedValues, written, text);
+        name, parent, file, line, annotations, meant, inserts, insertedValues, written);
   }
 
   /** What the fact that it inserts is made of, in the order of the type's properties. */

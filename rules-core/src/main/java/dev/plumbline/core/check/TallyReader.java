@@ -4,12 +4,6 @@ import dev.plumbline.core.check.Condition.Quantifier;
 import dev.plumbline.core.check.Condition.Tally;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.drools.drl.ast.descr.AccumulateDescr;
-import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
-import org.drools.drl.ast.descr.AndDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 
 /** Reads the forms of counting and of the sum; others cannot be decided on missing facts. */
 final class TallyReader {
@@ -30,50 +24,42 @@ final class TallyReader {
 
   /** The condition, or {@code null} with a problem noted. */
   static Condition read(
-      Source source,
-      PatternDescr result,
-      AccumulateDescr accumulate,
-      BiFunction<Quantifier, PatternDescr, Condition> patterns) {
-    PatternDescr input = onlyPattern(accumulate.getInput());
-    List<AccumulateFunctionCallDescr> functions = accumulate.getFunctions();
-    List<? extends BaseDescr> asked = result.getDescrs();
-    boolean alike = functions.size() == asked.size() && !functions.isEmpty();
-    if (input == null || !alike) {
-      return refuse(source, result);
+      Source source, TallyText text, BiFunction<Quantifier, PatternText, Condition> patterns) {
+    List<TallyText.Function> functions = text.functions();
+    List<ItemText> asked = text.asked();
+    if (text.input() == null || functions.isEmpty() || functions.size() != asked.size()) {
+      return refuse(source, text);
     }
-    AccumulateFunctionCallDescr function = functions.get(0);
-    ExprConstraintDescr first = (ExprConstraintDescr) asked.get(0);
-    boolean inline = result.getObjectType().equals("Object");
+    TallyText.Function function = functions.get(0);
+    ItemText first = asked.get(0);
+    boolean inline = !text.set();
     Tally tally;
     Quantifier quantifier = Quantifier.COUNT;
-    if (inline && functions.size() == 1 && calls(function, "count", "1")) {
-      tally = tally(source, first, function.getBind(), null, true);
-    } else if (result.getObjectType().equals("Set")
-        && functions.size() == 1
-        && calls(function, "collectSet", null)) {
+    if (inline && functions.size() == 1 && function.calls("count", "1")) {
+      tally = tally(source, first, function.variable(), null, true);
+    } else if (text.set() && functions.size() == 1 && function.calls("collectSet", null)) {
       if (!source.imports().contains("java.util.Set")) {
         source.problem(
-            result.getLine(),
-            result.getColumn() + 1,
+            text.first(),
             "用到「Set」，文件开头须先用 import 引入它：import java.util.Set",
             "\"Set\" is used, which the file has to import first: import java.util.Set");
       }
-      tally = tally(source, first, "size", function.getParams()[0], true);
-    } else if (inline && functions.size() <= 2 && calls(function, "sum", null)) {
+      tally = tally(source, first, "size", function.given().get(0), true);
+    } else if (inline && functions.size() <= 2 && function.calls("sum", null)) {
       quantifier = Quantifier.SUM;
-      String variable = function.getParams()[0];
-      tally = tally(source, first, function.getBind(), variable, false);
+      String variable = function.given().get(0);
+      tally = tally(source, first, function.variable(), variable, false);
       if (functions.size() == 2) {
-        if (!calls(functions.get(1), "min", variable)) {
-          return refuse(source, result);
+        if (!functions.get(1).calls("min", variable)) {
+          return refuse(source, text);
         }
-        ExprConstraintDescr second = (ExprConstraintDescr) asked.get(1);
-        tally = withLeast(tally, least(source, second, functions.get(1).getBind()));
+        ItemText second = asked.get(1);
+        tally = withLeast(tally, least(source, second, functions.get(1).variable()));
       }
     } else {
-      return refuse(source, result);
+      return refuse(source, text);
     }
-    Condition condition = patterns.apply(quantifier, input);
+    Condition condition = patterns.apply(quantifier, text.input());
     return tally == null || condition == null
         ? null
         : new Condition(
@@ -86,17 +72,9 @@ final class TallyReader {
             condition.column());
   }
 
-  private static Condition refuse(Source source, PatternDescr result) {
-    source.problem(result.getLine(), result.getColumn() + 1, FORMS, FORMS_IN_ENGLISH);
+  private static Condition refuse(Source source, TallyText text) {
+    source.problem(text.first(), FORMS, FORMS_IN_ENGLISH);
     return null;
-  }
-
-  /** Whether a function is called with this, or if that is {@code null} with some variable. */
-  private static boolean calls(AccumulateFunctionCallDescr function, String name, String with) {
-    String[] given = function.getParams();
-    return function.getFunction().equals(name)
-        && given.length == 1
-        && (with == null ? given[0].startsWith("$") : given[0].equals(with));
   }
 
   private static Tally withLeast(Tally tally, Item.Compare least) {
@@ -107,7 +85,7 @@ final class TallyReader {
   }
 
   /** What the least of the values is compared with, or {@code null} with a problem noted. */
-  private static Item.Compare least(Source source, ExprConstraintDescr comparison, String name) {
+  private static Item.Compare least(Source source, ItemText comparison, String name) {
     Tally least = tally(source, comparison, name, null, false);
     if (least == null) {
       return null;
@@ -124,7 +102,7 @@ final class TallyReader {
       return null;
     }
     return new Item.Compare(
-        comparison.getExpression(),
+        comparison.text(),
         least.line(),
         least.column(),
         new Item.PathTo(List.of(name)),
@@ -133,15 +111,11 @@ final class TallyReader {
   }
 
   private static Tally tally(
-      Source source,
-      ExprConstraintDescr comparison,
-      String number,
-      String variable,
-      boolean whole) {
-    int line = comparison.getLine();
-    int column = comparison.getColumn() + 1;
+      Source source, ItemText comparison, String number, String variable, boolean whole) {
+    int line = comparison.line();
+    int column = comparison.column();
     try {
-      Item.Compare compare = ItemParser.parseTally(comparison.getExpression(), line, column, whole);
+      Item.Compare compare = ItemParser.parseTally(comparison, whole);
       if (compare.path().names().equals(List.of(String.valueOf(number)))) {
         return new Tally(variable, compare.operator(), compare.operand(), null, line, column);
       }
@@ -154,13 +128,5 @@ final class TallyReader {
       source.problem(line, column, e.getMessage(), e.english());
     }
     return null;
-  }
-
-  private static PatternDescr onlyPattern(BaseDescr input) {
-    BaseDescr only =
-        input instanceof AndDescr and && and.getDescrs().size() == 1
-            ? and.getDescrs().get(0)
-            : input;
-    return only instanceof PatternDescr pattern ? pattern : null;
   }
 }

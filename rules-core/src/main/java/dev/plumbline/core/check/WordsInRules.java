@@ -9,13 +9,9 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.facts.WordList;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Puts the words of a vocabulary into rules, where what is written there is not all that is meant:
@@ -35,50 +31,15 @@ final class WordsInRules {
   static RuleText put(PackText text, Lexicon lexicon, RuleText rule) {
     WordsInRules words = new WordsInRules(text, lexicon);
     List<Condition> conditions = new ArrayList<>();
-    StringBuilder compiled = new StringBuilder(rule.written());
-    Map<Item, Item> changed = new IdentityHashMap<>();
     for (Condition condition : rule.conditions()) {
       FactType type = text.types().named(condition.type());
-      List<Item> items = new ArrayList<>();
-      for (Item item : condition.items()) {
-        Item meant = type == null ? item : words.meant(type, item);
-        if (!meant.equals(item)) {
-          changed.put(item, meant);
-        }
-        items.add(meant);
-      }
-      conditions.add(condition.with(items));
+      conditions.add(
+          type == null
+              ? condition
+              : condition.with(
+                  condition.items().stream().map(item -> words.meant(type, item)).toList()));
     }
-    // In the order of the text, which is not that of the patterns where each row is looked at.
-    Cursor cursor = new Cursor();
-    changed.keySet().stream()
-        .sorted(Comparator.comparingInt(Item::line).thenComparingInt(Item::column))
-        .forEach(item -> cursor.replace(compiled, rule, item, written(changed.get(item))));
-    return conditions.equals(rule.conditions())
-        ? rule
-        : rule.meaning(conditions, compiled.toString());
-  }
-
-  /** Where in the text of a rule the next item is looked for, since two may be written alike. */
-  private static final class Cursor {
-    private int from;
-
-    void replace(StringBuilder compiled, RuleText rule, Item item, String words) {
-      int start = from;
-      for (int line = rule.line() + lines(compiled, from); line < item.line(); line++) {
-        start = compiled.indexOf("\n", start) + 1;
-      }
-      int at = compiled.indexOf(item.text(), start);
-      if (at < 0) {
-        throw new IllegalStateException("rule " + rule.name() + " has no item " + item.text());
-      }
-      compiled.replace(at, at + item.text().length(), words);
-      from = at + words.length();
-    }
-
-    private static int lines(StringBuilder text, int end) {
-      return (int) text.chars().limit(end).filter(c -> c == '\n').count();
-    }
+    return conditions.equals(rule.conditions()) ? rule : rule.meaning(conditions);
   }
 
   private Item meant(FactType type, Item item) {
@@ -152,24 +113,5 @@ final class WordsInRules {
   /** Whether a word can stand between quotes as it is; nothing else gets into what is compiled. */
   private static boolean isPlain(String word) {
     return word.chars().noneMatch(c -> c == '"' || c == '\\' || c < ' ');
-  }
-
-  private static String written(Item item) {
-    if (item instanceof Compare compare) {
-      return compare.path() + " " + compare.operator() + " " + quoted(compare.operand());
-    }
-    Member member = (Member) item;
-    return member.path()
-        + (member.negated() ? " not in ( " : " in ( ")
-        + member.members().stream().map(WordsInRules::quoted).collect(Collectors.joining(", "))
-        + " )";
-  }
-
-  private static String quoted(Operand operand) {
-    return operand instanceof Literal literal
-        ? literal.value() instanceof String
-            ? '"' + literal.written() + '"'
-            : literal.value().toString()
-        : ((Item.Variable) operand).name();
   }
 }

@@ -3,12 +3,10 @@ package dev.plumbline.core.compile;
 import dev.plumbline.PackException;
 import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
-import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.load.PackFiles;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -169,7 +167,7 @@ public final class RuleCompiler {
   }
 
   private static String declaration(Units units, Units.Type type) {
-    return head(units.packageName(), type.imports()) + type.written();
+    return RuleWriter.head(units.packageName()) + type.written();
   }
 
   private TypeLoader loader(Units units, Map<String, ClassLoader> types) {
@@ -180,46 +178,17 @@ public final class RuleCompiler {
     return new TypeLoader(parent, loaders);
   }
 
-  /** The rules, each on its line of its file, and those that they extend. */
+  /** The rules, in the files that they stand in, and those that they extend. */
   private static Map<String, String> sources(PackText text, Collection<RuleText> fresh) {
     Set<RuleText> needed = new LinkedHashSet<>(fresh);
     fresh.forEach(rule -> needed.addAll(text.ancestors(rule)));
-    Map<String, StringBuilder> files = new TreeMap<>();
+    Map<String, String> sources = new TreeMap<>();
     for (RuleText rule : text.rules().values()) {
       if (needed.contains(rule)) {
-        StringBuilder file =
-            files.computeIfAbsent(
-                rule.file(),
-                name ->
-                    new StringBuilder(head(text.packageName(), text.files().get(name).imports())));
-        long line = 1 + file.chars().filter(c -> c == '\n').count();
-        file.append("\n".repeat((int) Math.max(rule.line() - line, 0)));
-        file.append(Literals.marked(rule.compiled(), longs(text, rule))).append(' ');
+        sources.putIfAbsent(rule.file(), RuleWriter.head(text.packageName()));
+        sources.merge(rule.file(), RuleWriter.write(rule, text.types()), String::concat);
       }
     }
-    Map<String, String> sources = new LinkedHashMap<>();
-    files.forEach((name, file) -> sources.put(name, file.toString()));
     return sources;
-  }
-
-  /** Which of the values that a rule defines are long. */
-  private static Set<Integer> longs(PackText text, RuleText rule) {
-    Set<Integer> longs = new HashSet<>();
-    if (rule.inserts() != null) {
-      List<Property> fields = List.copyOf(text.types().named(rule.inserts()).properties().values());
-      for (int i = 0; i < fields.size(); i++) {
-        if (fields.get(i).type() == Long.class) {
-          longs.add(i);
-        }
-      }
-    }
-    return longs;
-  }
-
-  /** What a rule file begins with, on one line. */
-  private static String head(String packageName, Collection<String> imports) {
-    StringBuilder head = new StringBuilder("package ").append(packageName).append("; ");
-    imports.forEach(name -> head.append("import ").append(name).append("; "));
-    return head.toString();
   }
 }

@@ -1,11 +1,10 @@
 package dev.plumbline.core.compile;
 
 import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.PackText.Preamble;
 import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.load.Hash;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,28 +27,25 @@ record Units(String packageName, Map<String, Type> types, Map<String, Rule> rule
   /**
    * A declared type.
    *
-   * @param imports what its file imports
-   * @param written the declaration
-   * @param sha256 the hash of all that
+   * @param written the declaration, as it is compiled
+   * @param sha256 the hash of that
    */
-  record Type(Set<String> imports, String written, String sha256) {
-    static Type of(String packageName, Collection<String> imports, String written) {
-      Set<String> sorted = new TreeSet<>(imports);
-      Hash hash = new Hash().add(packageName).add(String.join("\n", sorted)).add(written);
-      return new Type(sorted, written, hash.hex());
+  record Type(String written, String sha256) {
+    static Type of(String packageName, Declaration type) {
+      String written = RuleWriter.write(type);
+      return new Type(written, new Hash().add(packageName).add(written).hex());
     }
   }
 
   /**
    * A rule.
    *
-   * @param types the declared types that it may speak of
-   * @param sha256 the hash of that, and of the rules that it extends and itself
+   * @param types the declared types that it speaks of
+   * @param sha256 the hash of those, and of the rules that it extends and itself
    */
   record Rule(List<Type> types, String sha256) {
-    static Rule of(
-        String packageName, Set<String> imports, List<Type> types, List<String> written) {
-      Hash hash = new Hash().add(packageName).add(String.join("\n", new TreeSet<>(imports)));
+    static Rule of(String packageName, List<Type> types, List<String> written) {
+      Hash hash = new Hash().add(packageName);
       hash.add(types.stream().map(Type::sha256).sorted().collect(Collectors.joining("\n")));
       written.forEach(hash::add);
       return new Rule(types, hash.hex());
@@ -60,29 +55,20 @@ record Units(String packageName, Map<String, Type> types, Map<String, Rule> rule
   /** The units of a pack, as the rule compiler gets them. */
   static Units of(PackText text) {
     Map<String, Type> types = new LinkedHashMap<>();
-    for (Preamble file : text.files().values()) {
-      file.declarations()
-          .forEach(
-              (name, written) ->
-                  types.put(name, Type.of(text.packageName(), file.imports(), written)));
-    }
+    text.declarations().forEach(type -> types.put(type.name(), Type.of(text.packageName(), type)));
     Map<String, Rule> rules = new LinkedHashMap<>();
     for (RuleText rule : text.rules().values()) {
-      Set<String> imports = new LinkedHashSet<>();
       List<String> written = new ArrayList<>();
+      Set<Type> spokenOf = new LinkedHashSet<>();
       Stream.concat(text.ancestors(rule).stream(), Stream.of(rule))
           .forEach(
               each -> {
-                imports.addAll(text.files().get(each.file()).imports());
-                written.add(each.compiled());
+                written.add(RuleWriter.write(each, text.types()));
+                each.conditions().forEach(condition -> spokenOf.add(types.get(condition.type())));
+                spokenOf.add(types.get(each.inserts()));
               });
-      // By the letters of the name: a type that is only spoken of in a text does no harm.
-      List<Type> spokenOf =
-          types.entrySet().stream()
-              .filter(type -> written.stream().anyMatch(each -> each.contains(type.getKey())))
-              .map(Map.Entry::getValue)
-              .toList();
-      rules.put(rule.name(), Rule.of(text.packageName(), imports, spokenOf, written));
+      spokenOf.remove(null);
+      rules.put(rule.name(), Rule.of(text.packageName(), List.copyOf(spokenOf), written));
     }
     return new Units(text.packageName(), types, rules);
   }

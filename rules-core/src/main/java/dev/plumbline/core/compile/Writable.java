@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Whether this machine can write what the rules say, as the rule compiler demands. */
@@ -19,7 +18,6 @@ final class Writable {
   static void check(PackFiles files, PackText text) {
     files.rules().entrySet().forEach(Writable::check);
     text.declarations().forEach(Writable::check);
-    text.declarations().forEach(type -> checkLetters(type, Locale.getDefault()));
   }
 
   /**
@@ -50,31 +48,6 @@ final class Writable {
           "系统的区域设置写不出这个类型名，规则无法编译；请在启动 Java 前设置环境变量 LC_ALL=C.UTF-8，或给类型起英文名",
           "the locale cannot write the name of this type, and the rules cannot be compiled; set"
               + " LC_ALL=C.UTF-8 before Java starts, or give the type an English name");
-    }
-  }
-
-  /**
-   * The rule compiler makes small letters large, and large ones small, as the language of the
-   * machine does. In Turkish an i is no small I, and of a field {@code issuedOn} come accessors
-   * that nobody finds, of a type with a key even the word {@code ınt}.
-   */
-  static void checkLetters(Declaration type, Locale language) {
-    boolean accessors =
-        type.fields().stream()
-            .map(field -> field.name().substring(0, 1))
-            .allMatch(
-                letter -> letter.toUpperCase(language).equals(letter.toUpperCase(Locale.ROOT)));
-    boolean words = type.key() == null || "INT".toLowerCase(language).equals("int");
-    if (!accessors || !words) {
-      refuse(
-          type.name(),
-          "本机的语言（"
-              + language.toLanguageTag()
-              + "）里 i 和 I 不是一个字母的大小写，规则编译器因此编译不了这个类型，规则本身没有问题；请在启动 Java 时加上 -Duser.language=zh",
-          "in the language of this machine ("
-              + language.toLanguageTag()
-              + ") i and I are not one letter, for which the rule compiler cannot compile this type,"
-              + " and no fault of the rules; start Java with -Duser.language=en");
     }
   }
 

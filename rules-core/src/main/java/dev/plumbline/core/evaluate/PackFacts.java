@@ -197,7 +197,7 @@ public final class PackFacts {
       Object object = type.type().getConstructor().newInstance();
       for (Map.Entry<String, ?> entry : properties.entrySet()) {
         String name = entry.getKey();
-        String setter = "set" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        String setter = "set" + Declaration.accessor(name);
         type.type()
             .getMethod(setter, type.properties().get(name).type())
             .invoke(object, entry.getValue());

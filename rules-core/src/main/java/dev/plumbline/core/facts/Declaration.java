@@ -32,6 +32,19 @@ public record Declaration(
    */
   public record Field(String name, Class<?> type, String title, String english, String unit) {}
 
+  /**
+   * What a field is called where it is compiled. There no name means anything else, or becomes
+   * another in capitals, whatever the language of the machine.
+   */
+  public static String compiled(String field) {
+    return "f_" + field;
+  }
+
+  /** What stands behind {@code get} and {@code set} in the names of what reads and writes it. */
+  public static String accessor(String field) {
+    return "F_" + field;
+  }
+
   /** The types of the values by field. */
   public Map<String, Class<?>> fieldTypes() {
     Map<String, Class<?>> types = new LinkedHashMap<>();

@@ -117,7 +117,7 @@ public final class FactTypes {
 
   private static MethodHandle getter(Class<?> type, String field) {
     try {
-      String name = "get" + Character.toUpperCase(field.charAt(0)) + field.substring(1);
+      String name = "get" + Declaration.accessor(field);
       return LOOKUP.unreflect(type.getMethod(name));
     } catch (NoSuchMethodException | IllegalAccessException e) {
       throw new IllegalStateException("field " + field, e);

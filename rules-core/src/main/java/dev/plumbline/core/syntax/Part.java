@@ -176,6 +176,134 @@ public final class Part {
     return tokens.get(Math.min(i + 1, tokens.size() - 1));
   }
 
+  /** What stands between {@code when} and {@code then}. */
+  public List<Token> conditions() {
+    int when = headEnd();
+    int then = then();
+    int from = when < then && when + 1 < then && tokens.get(when + 1).is(":") ? when + 2 : when + 1;
+    return when < then ? tokens.subList(from, then) : List.of();
+  }
+
+  /** What stands between {@code then} and {@code end}. */
+  public List<Token> consequence() {
+    int then = then();
+    return then + 1 < tokens.size() ? tokens.subList(then + 1, tokens.size() - 1) : List.of();
+  }
+
+  /** Where the first {@code then} stands, behind the head. */
+  private int then() {
+    int i = headEnd();
+    while (i < tokens.size() && !tokens.get(i).is("then")) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The rule that a rule extends, as it is written; {@code null} if it extends none. */
+  public String parent() {
+    int end = headEnd();
+    for (int i = 2; i + 1 < end; i++) {
+      if (tokens.get(i).is("extends")) {
+        return tokens.get(i + 1).content();
+      }
+      if (tokens.get(i).is("@")) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /** The annotations of the part itself, in their order. */
+  public List<Annotation> annotations() {
+    return annotations(0, headEnd());
+  }
+
+  /** The annotations among some of the tokens. */
+  List<Annotation> annotations(int from, int to) {
+    List<Annotation> all = new ArrayList<>();
+    for (int i = from; i + 1 < to; i++) {
+      if (tokens.get(i).is("@") && tokens.get(i + 1).isWord()) {
+        boolean text =
+            i + 4 < tokens.size() && tokens.get(i + 2).is("(") && tokens.get(i + 3).isText();
+        all.add(
+            new Annotation(
+                tokens.get(i),
+                tokens.get(i + 1).text(),
+                text ? tokens.get(i + 3).content() : null));
+      }
+    }
+    return all;
+  }
+
+  /** The fields of a declared type, in their order. */
+  public List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    int i = 2;
+    while (i + 2 < tokens.size()) {
+      if (!tokens.get(i).isWord() || !tokens.get(i + 1).is(":")) {
+        i++;
+        continue;
+      }
+      int name = i;
+      StringBuilder type = new StringBuilder(tokens.get(i + 2).text());
+      i += 3;
+      while (i < tokens.size() && List.of(".", "<", ">").contains(tokens.get(i).text())) {
+        boolean closes = tokens.get(i).is(">");
+        type.append(tokens.get(i).text());
+        if (!closes && i + 1 < tokens.size()) {
+          type.append(tokens.get(i + 1).text());
+        }
+        i += closes ? 1 : 2;
+      }
+      int from = i;
+      while (i < tokens.size()
+          && !Cutter.isEnd(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : null)
+          && !(tokens.get(i).isWord() && i + 1 < tokens.size() && tokens.get(i + 1).is(":"))) {
+        i++;
+      }
+      fields.add(new Field(tokens.get(name), type.toString(), annotations(from, i)));
+    }
+    return fields;
+  }
+
+  /** The annotations of a declared type itself. */
+  public List<Annotation> typeAnnotations() {
+    int end = 2;
+    while (end < tokens.size()
+        && !(tokens.get(end).isWord() && end + 1 < tokens.size() && tokens.get(end + 1).is(":"))) {
+      end++;
+    }
+    return annotations(2, end);
+  }
+
+  /**
+   * An annotation.
+   *
+   * @param place its {@code @}
+   * @param name its name
+   * @param text the text that it gives, or {@code null}
+   */
+  public record Annotation(Token place, String name, String text) {}
+
+  /**
+   * A field of a declared type.
+   *
+   * @param token its name
+   * @param type the name of its type
+   * @param annotations those that stand on it
+   */
+  public record Field(Token token, String type, List<Annotation> annotations) {
+    /** Copies the list. */
+    public Field {
+      annotations = List.copyOf(annotations);
+    }
+
+    /** Its name. */
+    public String name() {
+      return token.text();
+    }
+  }
+
   /** Where the head of a rule ends; annotations behind it are not the rule's. */
   private int headEnd() {
     int i = 0;

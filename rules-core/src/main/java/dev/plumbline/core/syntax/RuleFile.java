@@ -145,6 +145,19 @@ public final class RuleFile {
     return meant.substring(part.start(), part.end());
   }
 
+  /** The text of some tokens that follow each other, as it is written but for comments. */
+  public String text(List<Token> some) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < some.size(); i++) {
+      if (i > 0) {
+        String between = meant.substring(some.get(i - 1).end(), some.get(i).start());
+        text.append(between.isBlank() ? between : " ");
+      }
+      text.append(some.get(i).text());
+    }
+    return text.toString();
+  }
+
   /** The rules that can be read, in their order. */
   public List<Part> rules() {
     List<Part> rules = new ArrayList<>(parts);

@@ -180,18 +180,19 @@ final class RuleHead {
     return words.toString();
   }
 
-  /** Reads an attribute, which is refused later; but not the computed kind, whatever it says. */
+  /** Refuses an attribute, and reads its value, whatever that is. */
   private void attribute(Token first, String attribute) {
+    problems.repaired(
+        first.line(),
+        first.column(),
+        "规则不能有「" + attribute + "」属性，请删去：规则之间没有先后",
+        "a rule cannot have the attribute \"" + attribute + "\"; delete it: rules have no order");
     cursor.skip(attribute.split("-").length * 2 - 1);
     Token value = cursor.token();
     if (value == null) {
       return;
     }
     if (value.is("(")) {
-      problems.at(
-          first,
-          "规则不能有「" + attribute + "」属性，请删去：规则之间没有先后",
-          "a rule cannot have the attribute \"" + attribute + "\"; delete it: rules have no order");
       cursor.moveTo(Brackets.read(cursor.tokens(), cursor.at(), new Problems(), false));
     } else if (value.is("-")) {
       cursor.skip(2);

@@ -26,19 +26,22 @@ public record Token(
   }
 
   /** Whether it is this word or sign. */
-  boolean is(String wanted) {
+  public boolean is(String wanted) {
     return kind != Kind.TEXT && text.equals(wanted);
   }
 
-  boolean isWord() {
+  /** Whether it is a name or a keyword. */
+  public boolean isWord() {
     return kind == Kind.WORD;
   }
 
-  boolean isText() {
+  /** Whether it is a text in quotes. */
+  public boolean isText() {
     return kind == Kind.TEXT;
   }
 
-  boolean isNumber() {
+  /** Whether it is a number. */
+  public boolean isNumber() {
     return kind == Kind.NUMBER;
   }
 

@@ -1,10 +1,12 @@
 package dev.plumbline.core.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.core.check.Known.Part;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.load.PackReport;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,11 +102,11 @@ class ReasoningPropertiesTest {
   }
 
   private static Item parsed(String text) {
-    try {
-      return ItemParser.parse(text, 1, 1);
-    } catch (ItemParser.NotUnderstood e) {
-      throw new IllegalArgumentException(text, e);
-    }
+    PackReport report = new PackReport();
+    Source source = new Source("a.drl", "rule \"r\" when T( " + text + " ) then end", report, 1000);
+    Item item = ConditionParser.read(source, source.file().rules().get(0)).get(0).items().get(0);
+    assertEquals(List.of(), report.problems());
+    return item;
   }
 
   /** What an item says of a value, read off the rule language. */
