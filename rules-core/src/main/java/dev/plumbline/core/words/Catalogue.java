@@ -1,0 +1,92 @@
+package dev.plumbline.core.words;
+
+import dev.plumbline.Bilingual;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The texts of all messages in one language: {@code messages/FILE_zh.properties} and {@code
+ * FILE_en.properties}, UTF-8, in the notation of {@link MessageFormat}. Not a resource bundle: what
+ * a bundle falls back to depends on the language of the machine.
+ */
+final class Catalogue {
+  static final Catalogue CHINESE = new Catalogue("zh", "、", Bilingual::chinese);
+  static final Catalogue ENGLISH = new Catalogue("en", ", ", Bilingual::english);
+
+  private final String language;
+  private final String comma;
+  private final Function<Bilingual, String> choice;
+  private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+  private Catalogue(String language, String comma, Function<Bilingual, String> choice) {
+    this.language = language;
+    this.comma = comma;
+    this.choice = choice;
+  }
+
+  /** A message in words. */
+  String words(Message message) {
+    Object[] words = message.arguments().stream().map(this::word).toArray();
+    return new MessageFormat(pattern(message.key()), Locale.ROOT).format(words);
+  }
+
+  private String word(Object argument) {
+    if (argument instanceof Message message) {
+      return words(message);
+    }
+    if (argument instanceof Bilingual text) {
+      return choice.apply(text);
+    }
+    if (argument instanceof Collection<?> list) {
+      return list.stream().map(this::word).collect(Collectors.joining(comma));
+    }
+    if (argument instanceof String
+        || argument instanceof Character
+        || argument instanceof Integer
+        || argument instanceof Long) {
+      return argument.toString();
+    }
+    throw new IllegalArgumentException("a message cannot say a " + argument.getClass());
+  }
+
+  private String pattern(String key) {
+    int dot = key.indexOf('.');
+    String pattern = file(key.substring(0, dot)).getProperty(key.substring(dot + 1));
+    if (pattern == null) {
+      throw new IllegalStateException("the catalogue has no " + key + " in " + language);
+    }
+    return pattern;
+  }
+
+  /** The texts of one file, by name. */
+  Properties file(String name) {
+    return files.computeIfAbsent(name, this::read);
+  }
+
+  private Properties read(String name) {
+    String resource = "messages/" + name + "_" + language + ".properties";
+    Properties texts = new Properties();
+    try (InputStream in = Catalogue.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("there is no " + resource);
+      }
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      texts.load(reader);
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
