@@ -21,8 +21,6 @@ open module dev.plumbline.core {
   requires org.drools.canonicalmodel;
   requires org.drools.compiler;
   requires org.drools.core;
-  requires org.drools.drl.ast;
-  requires org.drools.drl.parser;
   requires org.drools.kiesession;
   requires org.drools.model.codegen;
   requires org.drools.modelcompiler;

@@ -138,9 +138,15 @@ class EditedPackTest {
 
   @Test
   void aTypeAndWhatSpeaksOfIt() {
+    assertEquals(
+        Set.of("花园不小于5"), compiled(LIMITS.replace("area : Integer", "area : Long"), CLAUSES));
+  }
+
+  @Test
+  void whatAPersonCallsATypeIsNotCompiled() {
     String edited = LIMITS.replace("area : Integer", "area : Integer @label(\"面积\")");
 
-    assertEquals(Set.of("花园不小于5"), compiled(edited, CLAUSES));
+    assertEquals(Set.of(), compiled(edited, CLAUSES));
   }
 
   @Test

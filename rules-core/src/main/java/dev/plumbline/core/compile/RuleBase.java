@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.drools.model.Variable;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
@@ -123,6 +124,11 @@ public final class RuleBase {
   /** The types that the rules speak of, with the classes that the pack's own compiled to. */
   public FactTypes types() {
     return types;
+  }
+
+  /** Whether a variable of a compiled rule stands for a count or a sum that is asked about. */
+  public static boolean isNumber(Variable<?> variable) {
+    return RuleWriter.isNumber(variable.getName());
   }
 
   /** The knowledge base of the rules that look at one application. */

@@ -186,7 +186,7 @@ public final class RuleCompiler {
     for (RuleText rule : text.rules().values()) {
       if (needed.contains(rule)) {
         sources.putIfAbsent(rule.file(), RuleWriter.head(text.packageName()));
-        sources.merge(rule.file(), RuleWriter.write(rule, text.types()), String::concat);
+        sources.merge(rule.file(), RuleWriter.write(text, rule), String::concat);
       }
     }
     return sources;

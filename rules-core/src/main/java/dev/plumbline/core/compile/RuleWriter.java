@@ -14,6 +14,7 @@ import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.check.Item.Product;
 import dev.plumbline.core.check.Item.Stated;
 import dev.plumbline.core.check.Item.Variable;
+import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactTypes;
@@ -50,14 +51,21 @@ final class RuleWriter {
   private static final String ROW = "$0row";
 
   private final FactTypes types;
+  private final int depth;
   private final StringBuilder text = new StringBuilder();
   private int numbers;
 
   /** Whether what is written is asked of a fact of a declared type. */
   private boolean declared;
 
-  private RuleWriter(FactTypes types) {
+  /**
+   * Begins.
+   *
+   * @param depth how many rules the rule extends, whose numbers have other names
+   */
+  private RuleWriter(FactTypes types, int depth) {
     this.types = types;
+    this.depth = depth;
   }
 
   /** What a file of rules begins with. */
@@ -79,8 +87,13 @@ final class RuleWriter {
   }
 
   /** A rule. */
-  static String write(RuleText rule, FactTypes types) {
-    return new RuleWriter(types).rule(rule);
+  static String write(PackText pack, RuleText rule) {
+    return new RuleWriter(pack.types(), pack.ancestors(rule).size()).rule(rule);
+  }
+
+  /** Whether a variable of what is compiled stands for a number that is asked about. */
+  static boolean isNumber(String variable) {
+    return variable.startsWith(NUMBER);
   }
 
   private String rule(RuleText rule) {
@@ -145,19 +158,21 @@ final class RuleWriter {
 
   private void tally(Condition condition) {
     Tally tally = condition.tally();
-    String number = NUMBER + numbers++;
+    String name = depth + "_" + numbers++;
+    String number = NUMBER + name;
+    String least = LEAST + name;
     String asked = tally.operator() + " " + operand(tally.bound());
     String pattern = pattern(condition);
     if (condition.quantifier() == Quantifier.SUM) {
       text.append("  accumulate( ").append(pattern).append("; ");
       text.append(number).append(" : sum( ").append(tally.variable()).append(" )");
       if (tally.least() != null) {
-        text.append(", ").append(LEAST).append(numbers).append(" : min( ");
+        text.append(", ").append(least).append(" : min( ");
         text.append(tally.variable()).append(" )");
       }
       text.append("; ").append(number).append(' ').append(asked);
       if (tally.least() != null) {
-        text.append(", ").append(LEAST).append(numbers).append(' ');
+        text.append(", ").append(least).append(' ');
         text.append(tally.least().operator()).append(' ').append(operand(tally.least().operand()));
       }
       text.append(" )\n");
@@ -269,18 +284,18 @@ final class RuleWriter {
       return '"' + new Literal(string).written() + '"';
     }
     if (value instanceof LocalDate day) {
-      return "java.time.LocalDate.of( %d, %d, %d )"
-          .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+      return of(LocalDate.class, List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
     }
     if (value instanceof LocalDateTime time) {
-      return "java.time.LocalDateTime.of( %d, %d, %d, %d, %d%s )"
-          .formatted(
+      List<Integer> parts =
+          List.of(
               time.getYear(),
               time.getMonthValue(),
               time.getDayOfMonth(),
               time.getHour(),
               time.getMinute(),
-              time.getSecond() == 0 ? "" : ", " + time.getSecond());
+              time.getSecond());
+      return of(LocalDateTime.class, time.getSecond() == 0 ? parts.subList(0, 5) : parts);
     }
     if (value instanceof Collection<?> all) {
       return all.stream()
@@ -293,5 +308,11 @@ final class RuleWriter {
       return whole ? digits : "new java.math.BigDecimal( \"" + digits + "\" )";
     }
     return type == Long.class || value instanceof Long ? value + "L" : value.toString();
+  }
+
+  private static String of(Class<?> type, List<Integer> parts) {
+    return parts.stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", ", type.getName() + ".of( ", " )"));
   }
 }

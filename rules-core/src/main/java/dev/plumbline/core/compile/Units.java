@@ -63,7 +63,7 @@ record Units(String packageName, Map<String, Type> types, Map<String, Rule> rule
       Stream.concat(text.ancestors(rule).stream(), Stream.of(rule))
           .forEach(
               each -> {
-                written.add(RuleWriter.write(each, text.types()));
+                written.add(RuleWriter.write(text, each));
                 each.conditions().forEach(condition -> spokenOf.add(types.get(condition.type())));
                 spokenOf.add(types.get(each.inserts()));
               });

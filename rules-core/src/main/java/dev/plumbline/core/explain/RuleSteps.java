@@ -114,18 +114,21 @@ public record RuleSteps(
         base);
   }
 
-  /** What is summed comes first, then the sum, then the least where that is asked about. */
+  /** What is summed comes first, then the sum and, where that is asked about, the least. */
   private static Step summed(
       RuleText text,
       Condition condition,
       Pattern<?> first,
       Iterator<Pattern<?>> next,
       RuleBase base) {
-    SingleConstraint sum = (SingleConstraint) next.next().getConstraint();
+    Pattern<?> sum = next.next();
     if (condition.tally().least() != null) {
-      next.next(); // compared with a number, which the text says as well
+      Pattern<?> other = next.next();
+      // Which comes first hangs on their names; the least is compared with a number, which the
+      // text says as well.
+      sum = RuleBase.isNumber(other.getPatternVariable()) ? other : sum;
     }
-    return step(text, condition, List.of(first), sum, base);
+    return step(text, condition, List.of(first), (SingleConstraint) sum.getConstraint(), base);
   }
 
   private static void collect(

@@ -69,9 +69,9 @@ class RuleWriterTest {
         "when T( valueIn( \"亩\", \"公顷\" ) >= $a * 0.5 ) | T( valueIn( \"亩\", \"公顷\" ) >= $a * 0.5B )",
         "when T( length( $a ) != null, b == true ) | T( length( $a ) != null, b == true )",
         "when exists( T( a == 1 ) ) not T() | exists T( a == 1 ) not T( )",
-        "when accumulate( T( a == 1 ); $n : count(1); $n >= 2 ) | accumulate( T( a == 1 ); $0n0 : count(1); $0n0 >= 2 )",
+        "when accumulate( T( a == 1 ); $n : count(1); $n >= 2 ) | accumulate( T( a == 1 ); $0n0_0 : count(1); $0n0_0 >= 2 )",
         "when Set( size >= 2 ) from accumulate( T( $a : a ), collectSet( $a ) ) | Set( size >= 2 ) from accumulate( T( $a : a ), collectSet( $a ) )",
-        "when accumulate( T( $a : a ); $s : sum( $a ), $l : min( $a ); $s > 1.5, $l >= 0 ) | accumulate( T( $a : a ); $0n0 : sum( $a ), $0least1 : min( $a ); $0n0 > 1.5B, $0least1 >= 0 )",
+        "when accumulate( T( $a : a ); $s : sum( $a ), $l : min( $a ); $s > 1.5, $l >= 0 ) | accumulate( T( $a : a ); $0n0_0 : sum( $a ), $0least0_0 : min( $a ); $0n0_0 > 1.5B, $0least0_0 >= 0 )",
         "when forall( $x : T( a == 1 ) L( $b : x ) T( this == $x, b > $b ) ) | forall( $0row : T( a == 1 ) L( $b : x ) T( this == $0row, b > $b ) )",
         "when then insert( new L( 7, 8, true ) ); | then insert( new L( 7, 8L, true ) );",
         "when then insert( new L( List.of( 1, 2.50, \"x\" ), -8, 9 ) ); | then insert( new L( java.util.List.of( 1, new java.math.BigDecimal( \"2.5\" ), \"x\" ), -8L, 9 ) );",
@@ -91,7 +91,7 @@ class RuleWriterTest {
             + " end");
     PackReport report = new PackReport();
     PackText text = PackReader.read(PackFiles.read(folder, report), report);
-    String rule = RuleWriter.write(text.rules().get("r"), text.types());
+    String rule = RuleWriter.write(text, text.rules().get("r"));
     // Fields of declared types go by names of their own.
     String spaced =
         rule.replaceAll("\\bf_", "").replaceAll("\\s+", " ").replaceAll("\\( \\)", "( )");

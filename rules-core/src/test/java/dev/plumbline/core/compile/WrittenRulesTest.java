@@ -103,7 +103,7 @@ class WrittenRulesTest {
     }
     Map<String, String> compiled = new LinkedHashMap<>();
     for (RuleText rule : text.rules().values()) {
-      String own = RuleWriter.head("x") + RuleWriter.write(rule, text.types());
+      String own = RuleWriter.head("x") + RuleWriter.write(text, rule);
       compiled.put(rule.name(), structure(parse(own).getRules().get(0)));
     }
     assertFalse(compiled.isEmpty());
