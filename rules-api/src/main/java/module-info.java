@@ -4,5 +4,7 @@ module dev.plumbline.api {
   exports dev.plumbline.fact;
   exports dev.plumbline.spi;
 
+  requires static org.jspecify;
+
   uses dev.plumbline.spi.RulesEngine;
 }

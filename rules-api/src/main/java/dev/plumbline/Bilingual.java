@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Shown;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,10 +13,15 @@ import java.util.Objects;
  *     with a statement of a guideline that gives no {@code @en}
  */
 public record Bilingual(String chinese, String english) implements Serializable {
-  /** Takes the Chinese text where there is no English one. */
+  /** Makes the texts fit to be shown; takes the Chinese one where there is no English one. */
   public Bilingual {
-    Objects.requireNonNull(chinese, "chinese");
-    english = english == null ? chinese : english;
+    chinese = Shown.line(Objects.requireNonNull(chinese, "chinese"));
+    english = english == null ? chinese : Shown.line(english);
+  }
+
+  /** A text that is the same in both languages, such as a name. */
+  public static Bilingual same(String text) {
+    return new Bilingual(text, text);
   }
 
   /** The text in the language of a locale: Chinese for any Chinese locale, English for others. */

@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import dev.plumbline.fact.Shown;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one application of a call comes to. Immutable.
@@ -14,7 +15,7 @@ import java.util.Objects;
  *     call make it
  */
 public record CallApplication(
-    String id, String title, String part, Conclusion own, Conclusion conclusion) {
+    String id, @Nullable String title, String part, Conclusion own, Conclusion conclusion) {
   /** Checks that all but the title is there, and makes what is told fit to be shown. */
   public CallApplication {
     Objects.requireNonNull(id, "id");
@@ -22,5 +23,11 @@ public record CallApplication(
     part = Shown.line(Objects.requireNonNull(part, "part"));
     Objects.requireNonNull(own, "own");
     Objects.requireNonNull(conclusion, "conclusion");
+  }
+
+  /** The id and the conclusion: a line for a log. */
+  @Override
+  public String toString() {
+    return "CallApplication[" + Shown.line(id) + ": " + conclusion + "]";
   }
 }

@@ -1,7 +1,9 @@
 package dev.plumbline;
 
+import dev.plumbline.fact.Shown;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found about one clause over a call. Immutable.
@@ -12,7 +14,7 @@ import java.util.Objects;
  *     there are more
  * @param finding what was found
  */
-public record CallFinding(String applicationId, List<String> others, Finding finding) {
+public record CallFinding(@Nullable String applicationId, List<String> others, Finding finding) {
   /** How many other applications a finding names. */
   public static final int MOST_OTHERS = 100;
 
@@ -20,5 +22,12 @@ public record CallFinding(String applicationId, List<String> others, Finding fin
   public CallFinding {
     others = List.copyOf(others);
     Objects.requireNonNull(finding, "finding");
+  }
+
+  /** The application, and what was found: a line for a log. */
+  @Override
+  public String toString() {
+    String about = applicationId == null ? "the call" : Shown.line(applicationId);
+    return "CallFinding[" + about + ": " + finding + "]";
   }
 }

@@ -42,4 +42,24 @@ public record CallVerdict(
   public List<CallFinding> findings(String clause) {
     return findings.stream().filter(f -> f.finding().clause().equals(clause)).toList();
   }
+
+  /** What the applications came to: a line for a log. */
+  @Override
+  public String toString() {
+    return "CallVerdict["
+        + receipt.guideline()
+        + ": "
+        + inAll.applications()
+        + " applications, "
+        + inAll.eligible()
+        + " eligible, "
+        + inAll.needsReview()
+        + " for review, "
+        + inAll.correctable()
+        + " correctable, "
+        + inAll.ineligible()
+        + " ineligible, "
+        + refused.size()
+        + " refused]";
+  }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause of a guideline, as its rule states it. Immutable.
@@ -26,14 +27,14 @@ import java.util.List;
 public record Clause(
     String id,
     String statement,
-    String english,
+    @Nullable String english,
     Kind kind,
     Severity severity,
     String citation,
-    String words,
+    @Nullable String words,
     List<String> readings,
-    String remedy,
-    String sameAs,
+    @Nullable String remedy,
+    @Nullable String sameAs,
     boolean decidable,
     boolean overCall,
     String file,
@@ -41,5 +42,11 @@ public record Clause(
   /** Copies the list. */
   public Clause {
     readings = List.copyOf(readings);
+  }
+
+  /** The id and the place of its rule: a line for a log. */
+  @Override
+  public String toString() {
+    return "Clause[" + id + " " + kind + ", " + severity + ", " + file + ":" + line + "]";
   }
 }

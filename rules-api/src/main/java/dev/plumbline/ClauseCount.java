@@ -5,7 +5,7 @@ package dev.plumbline;
  * counts once. Immutable.
  *
  * @param clause the clause's id
- * @param statement what the clause asks, in Chinese
+ * @param statement what the clause asks
  * @param violated how many applications violate it
  * @param undetermined of how many a fact is missing that it needs
  * @param needsReview of how many a person has to judge it
@@ -14,7 +14,7 @@ package dev.plumbline;
  */
 public record ClauseCount(
     String clause,
-    String statement,
+    Bilingual statement,
     int violated,
     int undetermined,
     int needsReview,

@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.fact.Shown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many applications came to each conclusion over the call. Immutable.
@@ -13,7 +14,12 @@ import dev.plumbline.fact.Shown;
  * @param ineligible how many are ineligible
  */
 public record ConclusionCount(
-    String part, int applications, int eligible, int needsReview, int correctable, int ineligible) {
+    @Nullable String part,
+    int applications,
+    int eligible,
+    int needsReview,
+    int correctable,
+    int ineligible) {
   /** Makes the name of the part fit to be shown. */
   public ConclusionCount {
     part = Shown.line(part);

@@ -3,6 +3,7 @@ package dev.plumbline;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Which guideline an application is examined by, or why that cannot be said. Immutable. */
 public sealed interface EditionChoice {
@@ -26,7 +27,11 @@ public sealed interface EditionChoice {
    * @param submittedAt when it was submitted, in the time of Asia/Shanghai, or {@code null}
    * @param known the guidelines there are; of those with the id, where some have it
    */
-  record None(Why why, String guideline, LocalDateTime submittedAt, List<Guideline> known)
+  record None(
+      Why why,
+      @Nullable String guideline,
+      @Nullable LocalDateTime submittedAt,
+      List<Guideline> known)
       implements EditionChoice {
     /** Copies the list. */
     public None {
@@ -43,35 +48,27 @@ public sealed interface EditionChoice {
       OUTSIDE_ALL_WINDOWS
     }
 
-    /** What is wrong and what to do, in Chinese. */
-    public String message() {
+    /** What is wrong and what to do. */
+    public Bilingual text() {
+      Bilingual list = Editions.list(known);
       return switch (why) {
-        case NOTHING_THERE -> "没有可用的指南";
-        case UNKNOWN_ID -> "申请针对的是指南「" + guideline + "」，现有的只是：" + Editions.list(known);
-        case OUTSIDE_ALL_WINDOWS ->
-            "申请提交于 "
-                + Editions.time(submittedAt)
-                + "，不在任何一版的申报期内："
-                + Editions.list(known)
-                + "；请指明按哪一版审查";
-      };
-    }
-
-    /** The same in English. */
-    public String english() {
-      return switch (why) {
-        case NOTHING_THERE -> "there is no guideline to choose from";
+        case NOTHING_THERE -> new Bilingual("没有可用的指南", "there is no guideline to choose from");
         case UNKNOWN_ID ->
-            "the application answers \""
-                + guideline
-                + "\"; there are only: "
-                + Editions.list(known);
+            new Bilingual(
+                "申请针对的是指南「" + guideline + "」，现有的只是：" + list.chinese(),
+                "the application answers \"" + guideline + "\"; there are only: " + list.english());
         case OUTSIDE_ALL_WINDOWS ->
-            "the application was submitted at "
-                + Editions.time(submittedAt)
-                + ", when no edition took any: "
-                + Editions.list(known)
-                + "; say by which to examine it";
+            new Bilingual(
+                "申请提交于 "
+                    + Editions.time(submittedAt)
+                    + "，不在任何一版的申报期内："
+                    + list.chinese()
+                    + "；请指明按哪一版审查",
+                "the application was submitted at "
+                    + Editions.time(submittedAt)
+                    + ", when no edition took any: "
+                    + list.english()
+                    + "; say by which to examine it");
       };
     }
   }
@@ -83,34 +80,33 @@ public sealed interface EditionChoice {
    *     null}, which then is why they cannot be told apart
    * @param guidelines those that apply
    */
-  record Several(LocalDateTime submittedAt, List<Guideline> guidelines) implements EditionChoice {
+  record Several(@Nullable LocalDateTime submittedAt, List<Guideline> guidelines)
+      implements EditionChoice {
     /** Copies the list. */
     public Several {
       guidelines = List.copyOf(guidelines);
     }
 
-    /** What is wrong and what to do, in Chinese. */
-    public String message() {
+    /** What is wrong and what to do. */
+    public Bilingual text() {
+      Bilingual list = Editions.list(guidelines);
       return submittedAt == null
-          ? "申请没有填写申报单位提交时间，不能断定按哪一版：" + Editions.list(guidelines) + "；请填写提交时间，或指明按哪一版审查"
-          : "申请提交于 "
-              + Editions.time(submittedAt)
-              + "，不止一版适用："
-              + Editions.list(guidelines)
-              + "；请在申请里写明指南编号，或指明按哪一版审查";
-    }
-
-    /** The same in English. */
-    public String english() {
-      return submittedAt == null
-          ? "without the unit's submit time several apply: "
-              + Editions.list(guidelines)
-              + "; give that time, or say by which to examine it"
-          : "submitted at "
-              + Editions.time(submittedAt)
-              + ", when several apply: "
-              + Editions.list(guidelines)
-              + "; name the guideline in the application, or say by which to examine it";
+          ? new Bilingual(
+              "申请没有填写申报单位提交时间，不能断定按哪一版：" + list.chinese() + "；请填写提交时间，或指明按哪一版审查",
+              "without the unit's submit time several apply: "
+                  + list.english()
+                  + "; give that time, or say by which to examine it")
+          : new Bilingual(
+              "申请提交于 "
+                  + Editions.time(submittedAt)
+                  + "，不止一版适用："
+                  + list.chinese()
+                  + "；请在申请里写明指南编号，或指明按哪一版审查",
+              "submitted at "
+                  + Editions.time(submittedAt)
+                  + ", when several apply: "
+                  + list.english()
+                  + "; name the guideline in the application, or say by which to examine it");
     }
   }
 }

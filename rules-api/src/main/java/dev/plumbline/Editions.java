@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guidelines side by side, from which the one is chosen that an application is examined by: by the
@@ -55,12 +56,8 @@ public final class Editions {
       String edition = String.valueOf(guideline.edition());
       if (seen.put(List.of(guideline.id(), edition), guideline) != null) {
         throw new InputException(
-            List.of(
-                new Problem(
-                    null,
-                    0,
-                    0,
-                    null,
+            Problem.of(
+                new Bilingual(
                     "有两份规则包都是「" + name(guideline) + "」，请在 guideline.yaml 里用 edition 写明各是哪一版",
                     "two packs are both \""
                         + name(guideline)
@@ -89,7 +86,7 @@ public final class Editions {
    * @param source what to call it in problems, or {@code null}
    * @throws InputException if what the choice needs cannot be read
    */
-  public EditionChoice choose(byte[] json, String source) {
+  public EditionChoice choose(byte[] json, @Nullable String source) {
     ApplicationHead head = Plumbline.head(Objects.requireNonNull(json, "json"), source);
     return choose(head.guideline(), head.submittedAt());
   }
@@ -102,7 +99,7 @@ public final class Editions {
    * @param guideline the id that the application names, or {@code null}
    * @param submittedAt when its unit submitted it, in the time of Asia/Shanghai, or {@code null}
    */
-  public EditionChoice choose(String guideline, LocalDateTime submittedAt) {
+  public EditionChoice choose(@Nullable String guideline, @Nullable LocalDateTime submittedAt) {
     if (guidelines.isEmpty()) {
       return new EditionChoice.None(
           EditionChoice.None.Why.NOTHING_THERE, guideline, submittedAt, guidelines);
@@ -139,21 +136,16 @@ public final class Editions {
    * @param source what to call it in problems, or {@code null}
    * @throws InputException if none or several apply, or the application cannot be used
    */
-  public Filed read(byte[] json, String source) {
+  public Filed read(byte[] json, @Nullable String source) {
     EditionChoice choice = choose(json, source);
     if (choice instanceof EditionChoice.Chosen chosen) {
       return new Filed(chosen.guideline(), chosen.guideline().read(json, source));
     }
-    throw choice instanceof EditionChoice.None none
-        ? refused(source, none.message(), none.english())
-        : refused(
-            source,
-            ((EditionChoice.Several) choice).message(),
-            ((EditionChoice.Several) choice).english());
-  }
-
-  private static InputException refused(String source, String message, String english) {
-    return new InputException(List.of(new Problem(source, 0, 0, null, message, english)));
+    Bilingual why =
+        choice instanceof EditionChoice.None none
+            ? none.text()
+            : ((EditionChoice.Several) choice).text();
+    throw new InputException(Problem.of(source, why));
   }
 
   private static List<Guideline> only(List<Guideline> all, Predicate<Guideline> wanted) {
@@ -173,18 +165,22 @@ public final class Editions {
   }
 
   /** Guidelines for reading, each with its window. */
-  static String list(List<Guideline> guidelines) {
+  static Bilingual list(List<Guideline> guidelines) {
+    return new Bilingual(list(guidelines, "、", "（%s 至 %s）"), list(guidelines, ", ", " (%s to %s)"));
+  }
+
+  private static String list(List<Guideline> guidelines, String comma, String times) {
     return guidelines.stream()
         .map(
             guideline -> {
               FilingWindow window = guideline.window();
-              String times =
-                  window == null
+              return name(guideline)
+                  + (window == null
                       ? ""
-                      : "（" + time(window.opensAt()) + " 至 " + time(window.closesAt()) + "）";
-              return name(guideline) + times;
+                      : String.format(
+                          Locale.ROOT, times, time(window.opensAt()), time(window.closesAt())));
             })
-        .collect(Collectors.joining("、"));
+        .collect(Collectors.joining(comma));
   }
 
   private static String name(Guideline guideline) {

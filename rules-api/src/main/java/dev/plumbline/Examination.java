@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import java.time.LocalDateTime;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How to examine. Immutable.
@@ -12,7 +13,8 @@ import java.util.Objects;
  * @param cureUntil until when, in the guideline's time zone, what a return asks for can be mended
  *     after the deadline; {@code null} if it cannot
  */
-public record Examination(Mode mode, LocalDateTime asOf, LocalDateTime cureUntil) {
+public record Examination(
+    Mode mode, @Nullable LocalDateTime asOf, @Nullable LocalDateTime cureUntil) {
   /** Checks that there is a mode. */
   public Examination {
     Objects.requireNonNull(mode, "mode");

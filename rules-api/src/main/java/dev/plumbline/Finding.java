@@ -3,6 +3,8 @@ package dev.plumbline;
 import dev.plumbline.fact.Shown;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found about one clause. Immutable.
@@ -12,38 +14,72 @@ import java.util.Objects;
  * @param severity what its violation makes of the conclusion
  * @param weight what this finding makes of the conclusion, {@link Conclusion#ELIGIBLE} if nothing:
  *     a violation weighs what the severity says, a fact that is missing often less
- * @param kind what sort of sentence the clause is
- * @param statement what the clause asks, in Chinese
+ * @param kind what sort of sentence the clause is; {@code null} of one that is not applicable, in a
+ *     verdict that was read from {@linkplain Plumbline#toCompactJson compact JSON}, which gives its
+ *     id only: then the statement is the id
+ * @param statement what the clause asks
  * @param citation where it stands in the guideline
  * @param evidence what decided it; empty where nothing could
  * @param missing the facts that are missing; empty unless some are
- * @param remedy what to do, in Chinese; {@code null} if nothing is to be done
+ * @param remedy what to do; {@code null} if nothing is to be done
  * @param readings the ids of the readings it follows; empty if it follows none
- * @param note what else to know: who judged and why, which doubt asks for a person, or why the
- *     clause could not be evaluated; {@code null} if there is nothing
+ * @param notices what else to know: who judged and why, which doubt asks for a person, or why the
+ *     clause could not be evaluated
  */
 public record Finding(
     String clause,
     Status status,
     Severity severity,
     Conclusion weight,
-    Kind kind,
-    String statement,
+    @Nullable Kind kind,
+    Bilingual statement,
     String citation,
     List<Evidence> evidence,
     List<MissingFact> missing,
-    String remedy,
+    @Nullable Remedy remedy,
     List<String> readings,
-    String note) {
-  /** Makes what is told fit to be shown, and copies the lists. */
+    List<Notice> notices) {
+  /** Copies the lists. */
   public Finding {
     Objects.requireNonNull(clause, "clause");
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(weight, "weight");
-    remedy = Shown.line(remedy);
-    note = Shown.line(note);
+    Objects.requireNonNull(statement, "statement");
     evidence = evidence == null ? List.of() : List.copyOf(evidence);
     missing = missing == null ? List.of() : List.copyOf(missing);
     readings = readings == null ? List.of() : List.copyOf(readings);
+    notices = notices == null ? List.of() : List.copyOf(notices);
+  }
+
+  /** What to do, in words; {@code null} if nothing is to be done. */
+  public @Nullable Bilingual remedyText() {
+    return Engines.engine().wording().remedy(this);
+  }
+
+  /** What else to know, in words; {@code null} if there is nothing. */
+  public @Nullable Bilingual note() {
+    if (notices.isEmpty()) {
+      return null;
+    }
+    List<Bilingual> texts = notices.stream().map(Notice::text).toList();
+    return new Bilingual(
+        texts.stream().map(Bilingual::chinese).collect(Collectors.joining("；")),
+        texts.stream().map(Bilingual::english).collect(Collectors.joining("; ")));
+  }
+
+  /**
+   * Whether all that can be said of the clause is that something is missing: nothing that is there
+   * speaks against it.
+   */
+  public boolean isGap() {
+    return !missing.isEmpty()
+        && (status == Status.UNDETERMINED || status == Status.VIOLATED)
+        && evidence.stream().allMatch(each -> each.offered().isEmpty());
+  }
+
+  /** The clause and what became of it: a line for a log. */
+  @Override
+  public String toString() {
+    return "Finding[" + Shown.line(clause) + " " + status + ", weighs " + weight + "]";
   }
 }

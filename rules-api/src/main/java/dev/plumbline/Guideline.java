@@ -4,8 +4,10 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingWindow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loaded guideline: its clauses, and the verdict on an application. Immutable; one instance
@@ -16,7 +18,7 @@ public interface Guideline {
   String id();
 
   /** Which edition of the guideline it is, or {@code null} if there is but one. */
-  String edition();
+  @Nullable String edition();
 
   /** The number of the official document. */
   String number();
@@ -25,13 +27,18 @@ public interface Guideline {
   String title();
 
   /** When applications can be filed, or {@code null} if the rules define no such time. */
-  FilingWindow window();
+  @Nullable FilingWindow window();
 
   /** All clauses, derived checks included, in the order of the rules. */
   List<Clause> clauses();
 
-  /** The text of a reading by its id, or {@code null} if there is none. */
-  String reading(String id);
+  /** The clause of an id. */
+  default Optional<Clause> clause(String id) {
+    return clauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
+  }
+
+  /** The text of a reading by its id; empty if there is none. */
+  Optional<String> reading(String id);
 
   /**
    * The words that its rules know for properties of facts, closed vocabularies and names with other
@@ -66,7 +73,7 @@ public interface Guideline {
    * @param source what to call it in problems, or {@code null}
    * @throws InputException if it cannot be used, with all that is wrong
    */
-  Application read(byte[] json, String source);
+  Application read(byte[] json, @Nullable String source);
 
   /**
    * Reads an application from a JSON file (UTF-8).

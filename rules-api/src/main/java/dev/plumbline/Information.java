@@ -5,7 +5,7 @@ package dev.plumbline;
  * published. Immutable.
  *
  * @param clause the clause's id
- * @param statement what it tells, in Chinese
+ * @param statement what it tells
  * @param citation where it stands in the guideline
  */
-public record Information(String clause, String statement, String citation) {}
+public record Information(String clause, Bilingual statement, String citation) {}

@@ -1,14 +1,12 @@
 package dev.plumbline;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** An input that cannot be used, with everything that is wrong with it. */
-public final class InputException extends IllegalArgumentException {
+public final class InputException extends PlumblineException {
   private static final long serialVersionUID = 1L;
 
-  private final ArrayList<Problem> problems;
+  private static final Bilingual HEADING = new Bilingual("输入无法使用：", "the input cannot be used:");
 
   /**
    * Reports the problems.
@@ -16,12 +14,11 @@ public final class InputException extends IllegalArgumentException {
    * @param problems at least one
    */
   public InputException(List<Problem> problems) {
-    super("输入无法使用：\n" + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
-    this.problems = new ArrayList<>(problems);
+    super(HEADING, problems, null);
   }
 
-  /** Everything that is wrong, in the order of the text. */
-  public List<Problem> problems() {
-    return List.copyOf(problems);
+  /** Reports a problem. */
+  public InputException(Problem problem) {
+    this(List.of(problem));
   }
 }

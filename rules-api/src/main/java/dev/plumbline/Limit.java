@@ -35,7 +35,7 @@ public enum Limit {
   // Applications
 
   /** Kilobytes of one JSON text. */
-  JSON_KILOBYTES(64 * 1024),
+  JSON_KILOBYTES(20 * 1024),
   /** Values in one JSON text: texts, numbers, lists, objects. */
   JSON_VALUES(200_000),
   /** Characters of one text of an application. */

@@ -1,14 +1,13 @@
 package dev.plumbline;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A pack that cannot be used, with everything that is wrong with it. */
-public final class PackException extends RuntimeException {
+public final class PackException extends PlumblineException {
   private static final long serialVersionUID = 1L;
 
-  private final ArrayList<Problem> problems;
+  private static final Bilingual HEADING = new Bilingual("规则包无法使用：", "the pack cannot be used:");
 
   /**
    * Reports the problems.
@@ -19,21 +18,18 @@ public final class PackException extends RuntimeException {
     this(problems, null);
   }
 
+  /** Reports a problem. */
+  public PackException(Problem problem) {
+    this(List.of(problem));
+  }
+
   /**
    * Reports the problems, and what they come from where that is no fault of the pack.
    *
    * @param problems at least one
    * @param cause the fault, or {@code null}
    */
-  public PackException(List<Problem> problems, Throwable cause) {
-    super(
-        "规则包无法使用：\n" + problems.stream().map(Problem::toString).collect(Collectors.joining("\n")),
-        cause);
-    this.problems = new ArrayList<>(problems);
-  }
-
-  /** Everything that is wrong, in the order of the text. */
-  public List<Problem> problems() {
-    return List.copyOf(problems);
+  public PackException(List<Problem> problems, @Nullable Throwable cause) {
+    super(HEADING, problems, cause);
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.spi.ApplicationHead;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where to begin: three lines lead from an application to its verdict.
@@ -103,16 +104,29 @@ public final class Plumbline {
     return Editions.of(bundled(loader).stream().map(id -> guideline(id, loader)).toList());
   }
 
-  static ApplicationHead head(byte[] json, String source) {
+  static ApplicationHead head(byte[] json, @Nullable String source) {
     return Engines.engine().head(json, source);
   }
 
-  /** The verdict as one line of JSON. */
+  /**
+   * The verdict as one line of JSON. Its {@code format} is 2; it goes up when a reader of the JSON
+   * has to know of a change. Verdicts without one are of version 0.1.0.
+   */
   public static String toJson(Verdict verdict) {
     return Engines.engine().toJson(Objects.requireNonNull(verdict, "verdict"));
   }
 
-  /** The verdict on a call as one line of JSON. */
+  /**
+   * The same with the clauses that are not applicable by their ids only, {@code notApplicable}: for
+   * keeping, at half the length.
+   */
+  public static String toCompactJson(Verdict verdict) {
+    return Engines.engine().toCompactJson(Objects.requireNonNull(verdict, "verdict"));
+  }
+
+  /**
+   * The verdict on a call as one line of JSON, with a {@code format} as {@link #toJson(Verdict)}.
+   */
   public static String toJson(CallVerdict verdict) {
     return Engines.engine().toJson(Objects.requireNonNull(verdict, "verdict"));
   }
@@ -129,23 +143,27 @@ public final class Plumbline {
   }
 
   /**
-   * Reads a verdict back from JSON, whoever wrote it: the order of the members does not matter, nor
-   * whether what is not there is left out, {@code null} or an empty list.
+   * Reads a verdict back from JSON, compact or not, of this version or of 0.1.0, whoever wrote it:
+   * the order of the members does not matter, nor whether what is not there is left out, {@code
+   * null} or an empty list. A member that is not known is refused.
    *
-   * @throws InputException if it is none
+   * @throws InputException if it is none, or of a later format
    */
   public static Verdict verdict(String json) {
     return Engines.engine().verdict(Objects.requireNonNull(json, "json"));
   }
 
   /**
-   * A JSON Schema (draft 2020-12) with Chinese titles.
+   * Reads a verdict on a call back from JSON, as {@link #verdict} does.
    *
-   * @param name {@code application}, {@code verdict}, {@code case} (a file of cases) or {@code
-   *     manifest}
-   * @throws IllegalArgumentException if there is none of that name
+   * @throws InputException if it is none, or of a later format
    */
-  public static String schema(String name) {
+  public static CallVerdict callVerdict(String json) {
+    return Engines.engine().callVerdict(Objects.requireNonNull(json, "json"));
+  }
+
+  /** A JSON Schema (draft 2020-12) with Chinese titles; its {@code $comment} names the format. */
+  public static String schema(SchemaName name) {
     return Engines.engine().schema(Objects.requireNonNull(name, "name"));
   }
 }

@@ -2,6 +2,8 @@ package dev.plumbline;
 
 import dev.plumbline.fact.Shown;
 import java.io.Serializable;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing wrong with an input or a pack. Every part of it is fit to be shown in a line:
@@ -12,50 +14,84 @@ import java.io.Serializable;
  * @param line the line, from 1; 0 if unknown
  * @param column the column, from 1; 0 if unknown
  * @param pointer where in a JSON input (RFC 6901), or {@code null}
- * @param message what is wrong and what to do, in Chinese
- * @param english the same in English, or {@code null} if it is said in Chinese only
+ * @param text what is wrong and what to do
  */
 public record Problem(
-    String source, int line, int column, String pointer, String message, String english)
+    @Nullable String source, int line, int column, @Nullable String pointer, Bilingual text)
     implements Serializable {
+  private static final Bilingual ROOT = new Bilingual("（根）", "(root)");
+
   /** Makes the texts fit to be shown. */
   public Problem {
     source = Shown.name(source);
     pointer = Shown.line(pointer);
-    message = Shown.line(message);
-    english = Shown.line(english);
+    text = new Bilingual(Shown.line(text.chinese()), Shown.line(text.english()));
   }
 
-  /** A problem that is told in Chinese only. */
-  public Problem(String source, int line, int column, String pointer, String message) {
-    this(source, line, column, pointer, message, null);
+  /** A problem of which no place is known. */
+  public static Problem of(Bilingual text) {
+    return of(null, text);
   }
 
-  /** {@code file:line:column: pointer: message}, as far as each is known; in Chinese. */
+  /**
+   * A problem of a whole file.
+   *
+   * @param source the file, or {@code null} if it has no name
+   */
+  public static Problem of(@Nullable String source, Bilingual text) {
+    return at(source, 0, 0, text);
+  }
+
+  /**
+   * A problem at a place in a file.
+   *
+   * @param line the line, from 1; 0 if unknown
+   * @param column the column, from 1; 0 if unknown
+   */
+  public static Problem at(String source, int line, int column, Bilingual text) {
+    return new Problem(source, line, column, null, text);
+  }
+
+  /**
+   * A problem at a place in what may or may not have come from JSON.
+   *
+   * @param pointer the place (RFC 6901)
+   */
+  public static Problem atPointer(String pointer, Bilingual text) {
+    return new Problem(null, 0, 0, pointer, text);
+  }
+
+  /** The same problem with its file by another name, or by none. */
+  public Problem withSource(String named) {
+    return new Problem(named, line, column, pointer, text);
+  }
+
+  /** The same problem in other words. */
+  public Problem withText(Bilingual other) {
+    return new Problem(source, line, column, pointer, other);
+  }
+
+  /** {@code file:line:column: pointer: text}, as far as each is known; in Chinese. */
   @Override
   public String toString() {
-    return placed(message);
+    return in(Locale.CHINESE);
   }
 
-  /** The same in English, where there is English. */
-  public String toEnglish() {
-    return placed(english == null ? message : english);
-  }
-
-  private String placed(String words) {
-    StringBuilder text = new StringBuilder();
+  /** The same in Chinese for any Chinese locale, in English for others. */
+  public String in(Locale locale) {
+    StringBuilder placed = new StringBuilder();
     if (source != null) {
-      text.append(source).append(':');
+      placed.append(source).append(':');
     }
     if (line > 0) {
-      text.append(line).append(':').append(column > 0 ? column + ":" : "");
+      placed.append(line).append(':').append(column > 0 ? column + ":" : "");
     }
-    if (!text.isEmpty()) {
-      text.append(' ');
+    if (!placed.isEmpty()) {
+      placed.append(' ');
     }
     if (pointer != null) {
-      text.append(pointer.isEmpty() ? "（根）" : pointer).append(": ");
+      placed.append(pointer.isEmpty() ? ROOT.in(locale) : pointer).append(": ");
     }
-    return text.append(words).toString();
+    return placed.append(text.in(locale)).toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Under what rules and conditions a verdict was given. Immutable.
@@ -21,11 +22,27 @@ import java.time.LocalDateTime;
  */
 public record Receipt(
     String guideline,
-    String edition,
+    @Nullable String edition,
     String number,
     String packSha256,
-    String rulesSha256,
+    @Nullable String rulesSha256,
     String engine,
     Mode mode,
-    LocalDateTime asOf,
-    LocalDateTime cureUntil) {}
+    @Nullable LocalDateTime asOf,
+    @Nullable LocalDateTime cureUntil) {
+  /** The rules and the time: a line for a log. */
+  @Override
+  public String toString() {
+    return "Receipt["
+        + guideline
+        + (edition == null ? "" : " " + edition)
+        + ", pack "
+        + packSha256
+        + ", engine "
+        + engine
+        + ", "
+        + mode
+        + (asOf == null ? "" : " as of " + asOf)
+        + "]";
+  }
+}

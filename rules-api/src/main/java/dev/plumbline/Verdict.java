@@ -2,9 +2,16 @@ package dev.plumbline;
 
 import dev.plumbline.fact.ReviewRound;
 import dev.plumbline.fact.Shown;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,7 +28,8 @@ import java.util.stream.Stream;
  * @param reviewRoute how the application will be reviewed, round by round
  * @param information what the guideline tells this applicant without asking anything, in the order
  *     of the clauses' ids
- * @param notices what the caller should know about its input: judgements that no clause asked for
+ * @param notices what the caller should know about its input, such as judgements that no clause
+ *     asked for
  * @param receipt under what rules and conditions
  */
 public record Verdict(
@@ -33,7 +41,7 @@ public record Verdict(
     List<ToDo> toDo,
     List<ReviewRound> reviewRoute,
     List<Information> information,
-    List<String> notices,
+    List<Notice> notices,
     Receipt receipt) {
   /** Copies the lists. */
   public Verdict {
@@ -46,7 +54,7 @@ public record Verdict(
     toDo = List.copyOf(toDo);
     reviewRoute = List.copyOf(reviewRoute);
     information = List.copyOf(information);
-    notices = notices.stream().map(Shown::line).toList();
+    notices = List.copyOf(notices);
   }
 
   /** The finding on a clause, wherever it stands. */
@@ -54,8 +62,82 @@ public record Verdict(
     return all().filter(f -> f.clause().equals(clause)).findFirst();
   }
 
+  /** The findings on clauses of which this became, standing review items among them. */
+  public List<Finding> with(Status status) {
+    return clauses().filter(finding -> finding.status() == status).toList();
+  }
+
+  /** The findings on clauses that are violated. */
+  public List<Finding> violated() {
+    return with(Status.VIOLATED);
+  }
+
+  /** How many clauses came to each status, in the order of the statuses; none is left out. */
+  public Map<Status, Integer> counts() {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    for (Status status : Status.values()) {
+      counts.put(status, 0);
+    }
+    clauses().forEach(finding -> counts.merge(finding.status(), 1, Integer::sum));
+    return Collections.unmodifiableMap(counts);
+  }
+
+  /**
+   * The papers that clauses lack, each once however many clauses need it, in the order in which the
+   * findings come upon them. What only submitting the draft brings is {@linkplain #toDo() to do}
+   * and not missing.
+   */
+  public List<MissingPaper> missingPapers() {
+    Set<String> toCome = toDo.stream().map(ToDo::clause).collect(Collectors.toSet());
+    Map<String, Lack> lacks = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      if (finding.isGap()
+          && !(finding.status() == Status.UNDETERMINED && toCome.contains(finding.clause()))) {
+        for (MissingFact fact : finding.missing()) {
+          Lack lack =
+              lacks.computeIfAbsent(
+                  fact.of().chinese(),
+                  paper -> new Lack(fact.of(), new LinkedHashSet<>(), new LinkedHashSet<>()));
+          lack.facts().add(fact);
+          lack.findings().add(finding);
+        }
+      }
+    }
+    return lacks.values().stream().map(Lack::paper).toList();
+  }
+
+  /** A missing paper while it is gathered. */
+  private record Lack(Bilingual title, Set<MissingFact> facts, Set<Finding> findings) {
+    MissingPaper paper() {
+      return new MissingPaper(title, List.copyOf(facts), List.copyOf(findings));
+    }
+  }
+
+  private Stream<Finding> clauses() {
+    return Stream.of(findings, reviewItems).flatMap(List::stream);
+  }
+
   /** All findings: on clauses, standing review items, derived checks. */
   public Stream<Finding> all() {
     return Stream.of(findings, reviewItems, derivedChecks).flatMap(List::stream);
+  }
+
+  /** The conclusion and how many clauses stand against it: a line for a log. */
+  @Override
+  public String toString() {
+    Map<Status, Integer> counts = counts();
+    return "Verdict["
+        + Shown.line(applicationId)
+        + " by "
+        + receipt.guideline()
+        + ": "
+        + conclusion
+        + ", "
+        + counts.get(Status.VIOLATED)
+        + " violated, "
+        + counts.get(Status.UNDETERMINED)
+        + " undetermined, "
+        + counts.get(Status.NEEDS_REVIEW)
+        + " for review]";
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that a guideline's rules know for some properties of facts. Immutable.
@@ -20,8 +21,8 @@ public record Vocabulary(List<String> properties, boolean closed, List<Word> wor
   }
 
   /**
-   * A word. Texts are compared without regard to width, case, blanks and the like (see {@link
-   * dev.plumbline.fact.Folding}), so spellings that differ in nothing else are not listed.
+   * A word. Texts are compared without regard to width, case, blanks and the like, so spellings
+   * that differ in nothing else are not listed.
    *
    * @param word the word
    * @param spellings what else it is written like; {@code …} stands for any text
@@ -29,7 +30,7 @@ public record Vocabulary(List<String> properties, boolean closed, List<Word> wor
    * @param asked whether a rule asks for it; a word that none asks for is known, and accepted only
    *     where a wider word is
    */
-  public record Word(String word, List<String> spellings, String kindOf, boolean asked) {
+  public record Word(String word, List<String> spellings, @Nullable String kindOf, boolean asked) {
     /** Copies the list. */
     public Word {
       Objects.requireNonNull(word, "word");

@@ -1,10 +1,14 @@
 package dev.plumbline.fact;
 
 import dev.plumbline.InputException;
+import dev.plumbline.spi.Derived;
+import dev.plumbline.spi.OneAtATime;
+import dev.plumbline.spi.ProperName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known of one application. What is left out is unknown; unknown is never false, zero
@@ -12,16 +16,16 @@ import java.util.Map;
  *
  * @param id the caller's own id, carried into the verdict; required
  * @param guideline the id of the guideline the application answers
- * @param callName the call named on the form (H.2)
+ * @param callName the call named on the form
  * @param title the title of the project
- * @param summary what the project is about, in a few sentences (X.11.T)
- * @param topic the topic applied for (T3.SEL)
+ * @param summary what the project is about, in a few sentences
+ * @param topic the topic applied for
  * @param direction the direction within the topic, where it has any
  * @param directionGiven whether the form names a direction, in words that are known or not; follows
  *     from what is written there, so callers need not say it
- * @param startsOn the first day of the project (T3.TERM.S)
- * @param endsOn the last day of the project (T3.TERM.E)
- * @param requested what is asked of the commission (T3.FUND.M, reading B35)
+ * @param startsOn the first day of the project
+ * @param endsOn the last day of the project
+ * @param requested what is asked of the commission
  * @param applicant the applicant unit
  * @param lead the project lead
  * @param posting the lead's posting
@@ -41,43 +45,44 @@ import java.util.Map;
  * @param indicators the targets; one that is not listed is unknown
  * @param filing the submission itself
  * @param judgements what reviewers decided
- * @param awarded ticked once the project is selected for funding (T1.D1.CAP, T2.CAP, T3.CAP)
+ * @param awarded ticked once the project is selected for funding
  * @param packFacts facts of types that the pack itself declares, those of a type together
  */
 @Title(value = "申请", en = "Application")
 public record Application(
     @ProperName @Title(value = "申请编号", en = "Id") String id,
-    @ProperName @Title(value = "指南", en = "Guideline") String guideline,
-    @ProperName @Title(value = "申报指南名称", en = "Name of the call") String callName,
-    @ProperName @Title(value = "项目名称", en = "Title") String title,
-    @Title(value = "项目摘要", en = "Abstract") String summary,
-    @Title(value = "申报专题", en = "Topic") String topic,
-    @Title(value = "申报方向", en = "Direction") String direction,
+    @ProperName @Title(value = "指南", en = "Guideline") @Nullable String guideline,
+    @ProperName @Title(value = "申报指南名称", en = "Name of the call") @Nullable String callName,
+    @ProperName @Title(value = "项目名称", en = "Title") @Nullable String title,
+    @Title(value = "项目摘要", en = "Abstract") @Nullable String summary,
+    @Title(value = "申报专题", en = "Topic") @Nullable String topic,
+    @Title(value = "申报方向", en = "Direction") @Nullable String direction,
     @Derived("direction") @Title(value = "填有申报方向", en = "Direction given") boolean directionGiven,
-    @Title(value = "执行期限起始日", en = "First day") LocalDate startsOn,
-    @Title(value = "执行期限终止日", en = "Last day") LocalDate endsOn,
-    @Title(value = "申请资助额度", en = "Requested") Amount requested,
-    @Title(value = "申报单位", en = "Applicant") Applicant applicant,
-    @Title(value = "项目负责人", en = "Lead") Lead lead,
-    @Title(value = "派驻", en = "Posting") Posting posting,
-    @Title(value = "合作", en = "Cooperation") Cooperation cooperation,
-    @Title(value = "合作单位", en = "Partners") List<Partner> partners,
+    @Title(value = "执行期限起始日", en = "First day") @Nullable LocalDate startsOn,
+    @Title(value = "执行期限终止日", en = "Last day") @Nullable LocalDate endsOn,
+    @Title(value = "申请资助额度", en = "Requested") @Nullable Amount requested,
+    @Title(value = "申报单位", en = "Applicant") @Nullable Applicant applicant,
+    @Title(value = "项目负责人", en = "Lead") @Nullable Lead lead,
+    @Title(value = "派驻", en = "Posting") @Nullable Posting posting,
+    @Title(value = "合作", en = "Cooperation") @Nullable Cooperation cooperation,
+    @Title(value = "合作单位", en = "Partners") @Nullable List<Partner> partners,
     @OneAtATime(alone = "contract", most = Application.MOST_CONTRACTS)
         @Title(value = "技术合同", en = "Contracts")
-        List<Contract> contracts,
-    @Title(value = "推荐材料", en = "Recommendation") Recommendation recommendation,
-    @Title(value = "上传材料", en = "Documents") List<Document> documents,
-    @Title(value = "承诺", en = "Declarations") List<Declaration> declarations,
-    @Title(value = "申报单位审核", en = "Unit audit") List<Audit> audits,
-    @Title(value = "科技伦理", en = "Ethics") Ethics ethics,
-    @Title(value = "已有资助", en = "Prior funding") PriorFunding priorFunding,
-    @Title(value = "回避专家申请", en = "Avoidance request") AvoidanceRequest avoidance,
-    @Title(value = "经费预算", en = "Budget") Budget budget,
-    @Title(value = "考核指标", en = "Indicators") List<Indicator> indicators,
-    @Title(value = "网上申报", en = "Filing") Filing filing,
-    @Title(value = "评审意见", en = "Judgements") List<Judgement> judgements,
+        @Nullable List<Contract> contracts,
+    @Title(value = "推荐材料", en = "Recommendation") @Nullable Recommendation recommendation,
+    @Title(value = "上传材料", en = "Documents") @Nullable List<Document> documents,
+    @Title(value = "承诺", en = "Declarations") @Nullable List<Declaration> declarations,
+    @Title(value = "申报单位审核", en = "Unit audit") @Nullable List<Audit> audits,
+    @Title(value = "科技伦理", en = "Ethics") @Nullable Ethics ethics,
+    @Title(value = "已有资助", en = "Prior funding") @Nullable PriorFunding priorFunding,
+    @Title(value = "回避专家申请", en = "Avoidance request") @Nullable AvoidanceRequest avoidance,
+    @Title(value = "经费预算", en = "Budget") @Nullable Budget budget,
+    @Title(value = "考核指标", en = "Indicators") @Nullable List<Indicator> indicators,
+    @Title(value = "网上申报", en = "Filing") @Nullable Filing filing,
+    @Title(value = "评审意见", en = "Judgements") @Nullable List<Judgement> judgements,
     @Box @Title(value = "拟立项", en = "Selected") boolean awarded,
-    @Title(value = "规则包自定事实", en = "Facts of the pack's own types") List<PackFact> packFacts) {
+    @Title(value = "规则包自定事实", en = "Facts of the pack's own types")
+        @Nullable List<PackFact> packFacts) {
   /** How many technical contracts an application may have. */
   public static final int MOST_CONTRACTS = 20;
 
@@ -118,37 +123,7 @@ public record Application(
 
   /** The same application with this technical contract alone. */
   public Application withContract(Contract contract) {
-    return new Application(
-        id,
-        guideline,
-        callName,
-        title,
-        summary,
-        topic,
-        direction,
-        directionGiven,
-        startsOn,
-        endsOn,
-        requested,
-        applicant,
-        lead,
-        posting,
-        cooperation,
-        partners,
-        List.of(contract),
-        recommendation,
-        documents,
-        declarations,
-        audits,
-        ethics,
-        priorFunding,
-        avoidance,
-        budget,
-        indicators,
-        filing,
-        judgements,
-        awarded,
-        packFacts);
+    return toBuilder().contracts(contract).build();
   }
 
   /** As records print themselves, fit to be shown. */
@@ -162,122 +137,164 @@ public record Application(
     return new Builder(id);
   }
 
+  /**
+   * A builder in which all is as it is here, to make an application that differs in a few points.
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
   /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
   public static final class Builder {
-    private String id;
-    private String guideline;
-    private String callName;
-    private String title;
-    private String summary;
-    private String topic;
-    private String direction;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
-    private Amount requested;
-    private Applicant applicant;
-    private Lead lead;
-    private Posting posting;
-    private Cooperation cooperation;
-    private List<Partner> partners;
-    private List<Contract> contracts;
-    private Recommendation recommendation;
-    private List<Document> documents;
-    private List<Declaration> declarations;
-    private List<Audit> audits;
-    private Ethics ethics;
-    private PriorFunding priorFunding;
-    private AvoidanceRequest avoidance;
-    private Budget budget;
-    private List<Indicator> indicators;
-    private Filing filing;
-    private List<Judgement> judgements;
+    private @Nullable String id;
+    private @Nullable String guideline;
+    private @Nullable String callName;
+    private @Nullable String title;
+    private @Nullable String summary;
+    private @Nullable String topic;
+    private @Nullable String direction;
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+    private @Nullable Amount requested;
+    private @Nullable Applicant applicant;
+    private @Nullable Lead lead;
+    private @Nullable Posting posting;
+    private @Nullable Cooperation cooperation;
+    private @Nullable List<Partner> partners;
+    private @Nullable List<Contract> contracts;
+    private @Nullable Recommendation recommendation;
+    private @Nullable List<Document> documents;
+    private @Nullable List<Declaration> declarations;
+    private @Nullable List<Audit> audits;
+    private @Nullable Ethics ethics;
+    private @Nullable PriorFunding priorFunding;
+    private @Nullable AvoidanceRequest avoidance;
+    private @Nullable Budget budget;
+    private @Nullable List<Indicator> indicators;
+    private @Nullable Filing filing;
+    private @Nullable List<Judgement> judgements;
+    private boolean directionGiven;
     private boolean awarded;
-    private List<PackFact> packFacts;
+    private @Nullable List<PackFact> packFacts;
 
     private Builder(String id) {
       this.id = id;
     }
 
+    private Builder(Application from) {
+      this(from.id);
+      guideline = from.guideline;
+      callName = from.callName;
+      title = from.title;
+      summary = from.summary;
+      topic = from.topic;
+      direction = from.direction;
+      startsOn = from.startsOn;
+      endsOn = from.endsOn;
+      requested = from.requested;
+      applicant = from.applicant;
+      lead = from.lead;
+      posting = from.posting;
+      cooperation = from.cooperation;
+      partners = from.partners;
+      contracts = from.contracts;
+      recommendation = from.recommendation;
+      documents = from.documents;
+      declarations = from.declarations;
+      audits = from.audits;
+      ethics = from.ethics;
+      priorFunding = from.priorFunding;
+      avoidance = from.avoidance;
+      budget = from.budget;
+      indicators = from.indicators;
+      filing = from.filing;
+      judgements = from.judgements;
+      awarded = from.awarded;
+      packFacts = from.packFacts;
+      directionGiven = from.directionGiven;
+    }
+
     /** Sets guideline: the id of the guideline the application answers. */
-    public Builder guideline(String value) {
+    public Builder guideline(@Nullable String value) {
       this.guideline = value;
       return this;
     }
 
-    /** Sets callName: the call named on the form (H.2). */
-    public Builder callName(String value) {
+    /** Sets callName: the call named on the form. */
+    public Builder callName(@Nullable String value) {
       this.callName = value;
       return this;
     }
 
     /** Sets title: the title of the project. */
-    public Builder title(String value) {
+    public Builder title(@Nullable String value) {
       this.title = value;
       return this;
     }
 
-    /** Sets summary: what the project is about, in a few sentences (X.11.T). */
-    public Builder summary(String value) {
+    /** Sets summary: what the project is about, in a few sentences. */
+    public Builder summary(@Nullable String value) {
       this.summary = value;
       return this;
     }
 
-    /** Sets topic: the topic applied for (T3.SEL). */
-    public Builder topic(String value) {
+    /** Sets topic: the topic applied for. */
+    public Builder topic(@Nullable String value) {
       this.topic = value;
       return this;
     }
 
     /** Sets direction: the direction within the topic, where it has any. */
-    public Builder direction(String value) {
+    public Builder direction(@Nullable String value) {
       this.direction = value;
+      this.directionGiven = false; // what is written says it
       return this;
     }
 
-    /** Sets startsOn: the first day of the project (T3.TERM.S). */
-    public Builder startsOn(LocalDate value) {
+    /** Sets startsOn: the first day of the project. */
+    public Builder startsOn(@Nullable LocalDate value) {
       this.startsOn = value;
       return this;
     }
 
-    /** Sets endsOn: the last day of the project (T3.TERM.E). */
-    public Builder endsOn(LocalDate value) {
+    /** Sets endsOn: the last day of the project. */
+    public Builder endsOn(@Nullable LocalDate value) {
       this.endsOn = value;
       return this;
     }
 
-    /** Sets requested: what is asked of the commission (T3.FUND.M, reading B35). */
-    public Builder requested(Amount value) {
+    /** Sets requested: what is asked of the commission. */
+    public Builder requested(@Nullable Amount value) {
       this.requested = value;
       return this;
     }
 
     /** Sets applicant: the applicant unit. */
-    public Builder applicant(Applicant value) {
+    public Builder applicant(@Nullable Applicant value) {
       this.applicant = value;
       return this;
     }
 
     /** Sets lead: the project lead. */
-    public Builder lead(Lead value) {
+    public Builder lead(@Nullable Lead value) {
       this.lead = value;
       return this;
     }
 
     /** Sets posting: the lead's posting. */
-    public Builder posting(Posting value) {
+    public Builder posting(@Nullable Posting value) {
       this.posting = value;
       return this;
     }
 
     /** Sets cooperation: the cooperation. */
-    public Builder cooperation(Cooperation value) {
+    public Builder cooperation(@Nullable Cooperation value) {
       this.cooperation = value;
       return this;
     }
 
     /** Sets partners: the partner units; an empty list says that there are none. */
-    public Builder partners(List<Partner> value) {
+    public Builder partners(@Nullable List<Partner> value) {
       this.partners = value;
       return this;
     }
@@ -288,12 +305,12 @@ public record Application(
     }
 
     /** Sets contracts to the one there is. */
-    public Builder contract(Contract value) {
+    public Builder contract(@Nullable Contract value) {
       return contracts(value == null ? null : List.of(value));
     }
 
     /** Sets contracts: all clauses about the contract must hold for one and the same. */
-    public Builder contracts(List<Contract> value) {
+    public Builder contracts(@Nullable List<Contract> value) {
       this.contracts = value;
       return this;
     }
@@ -304,13 +321,13 @@ public record Application(
     }
 
     /** Sets recommendation: the recommendation letter or form. */
-    public Builder recommendation(Recommendation value) {
+    public Builder recommendation(@Nullable Recommendation value) {
       this.recommendation = value;
       return this;
     }
 
     /** Sets documents: the documents; a type that is not listed is unknown. */
-    public Builder documents(List<Document> value) {
+    public Builder documents(@Nullable List<Document> value) {
       this.documents = value;
       return this;
     }
@@ -321,7 +338,7 @@ public record Application(
     }
 
     /** Sets declarations: the declarations; one that is not listed is unknown. */
-    public Builder declarations(List<Declaration> value) {
+    public Builder declarations(@Nullable List<Declaration> value) {
       this.declarations = value;
       return this;
     }
@@ -332,7 +349,7 @@ public record Application(
     }
 
     /** Sets audits: the ticks of the unit's audit; one that is not listed is unknown. */
-    public Builder audits(List<Audit> value) {
+    public Builder audits(@Nullable List<Audit> value) {
       this.audits = value;
       return this;
     }
@@ -343,31 +360,31 @@ public record Application(
     }
 
     /** Sets ethics: the ethics of the research. */
-    public Builder ethics(Ethics value) {
+    public Builder ethics(@Nullable Ethics value) {
       this.ethics = value;
       return this;
     }
 
     /** Sets priorFunding: funded work that the project builds on. */
-    public Builder priorFunding(PriorFunding value) {
+    public Builder priorFunding(@Nullable PriorFunding value) {
       this.priorFunding = value;
       return this;
     }
 
     /** Sets avoidance: left out, it means that none is made. */
-    public Builder avoidance(AvoidanceRequest value) {
+    public Builder avoidance(@Nullable AvoidanceRequest value) {
       this.avoidance = value;
       return this;
     }
 
     /** Sets budget: the budget. */
-    public Builder budget(Budget value) {
+    public Builder budget(@Nullable Budget value) {
       this.budget = value;
       return this;
     }
 
     /** Sets indicators: the targets; one that is not listed is unknown. */
-    public Builder indicators(List<Indicator> value) {
+    public Builder indicators(@Nullable List<Indicator> value) {
       this.indicators = value;
       return this;
     }
@@ -378,13 +395,13 @@ public record Application(
     }
 
     /** Sets filing: the submission itself. */
-    public Builder filing(Filing value) {
+    public Builder filing(@Nullable Filing value) {
       this.filing = value;
       return this;
     }
 
     /** Sets judgements: what reviewers decided. */
-    public Builder judgements(List<Judgement> value) {
+    public Builder judgements(@Nullable List<Judgement> value) {
       this.judgements = value;
       return this;
     }
@@ -394,16 +411,14 @@ public record Application(
       return judgements(Text.given(values));
     }
 
-    /**
-     * Sets awarded: ticked once the project is selected for funding (T1.D1.CAP, T2.CAP, T3.CAP).
-     */
+    /** Sets awarded: ticked once the project is selected for funding. */
     public Builder awarded(boolean value) {
       this.awarded = value;
       return this;
     }
 
     /** Sets packFacts: facts of types that the pack itself declares. */
-    public Builder packFacts(List<PackFact> value) {
+    public Builder packFacts(@Nullable List<PackFact> value) {
       this.packFacts = value;
       return this;
     }
@@ -425,7 +440,11 @@ public record Application(
       return packFacts(all);
     }
 
-    /** The Application of what is set so far. */
+    /**
+     * The Application of what is set so far.
+     *
+     * @throws dev.plumbline.InputException if anything cannot be taken, with all that is wrong
+     */
     public Application build() {
       return new Application(
           id,
@@ -435,7 +454,7 @@ public record Application(
           summary,
           topic,
           direction,
-          false,
+          directionGiven,
           startsOn,
           endsOn,
           requested,

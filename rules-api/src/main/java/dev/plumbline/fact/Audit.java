@@ -1,16 +1,19 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.spi.Later;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A tick of the applicant unit's own audit, by item. Known only once the unit has audited.
  *
- * @param item {@code 申请资格}, {@code 材料真实性}, {@code 材料完整性} (G.3.3, G.3.4, G.3.5)
+ * @param item {@code 申请资格}, {@code 材料真实性}, {@code 材料完整性}
  * @param passed whether the unit ticked it
  */
 @Title(value = "申报单位审核", en = "Unit audit")
 @Later
 public record Audit(
-    @Key @Title(value = "审核事项", en = "Item") String item,
-    @Title(value = "审核通过", en = "Passed") Boolean passed) {
+    @Key @Title(value = "审核事项", en = "Item") @Nullable String item,
+    @Title(value = "审核通过", en = "Passed") @Nullable Boolean passed) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Audit {
     Checks checks = new Checks();
@@ -31,24 +34,28 @@ public record Audit(
 
   /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
   public static final class Builder {
-    private String item;
-    private Boolean passed;
+    private @Nullable String item;
+    private @Nullable Boolean passed;
 
     private Builder() {}
 
-    /** Sets item: {@code 申请资格}, {@code 材料真实性}, {@code 材料完整性} (G.3.3, G.3.4, G.3.5). */
-    public Builder item(String value) {
+    /** Sets item: {@code 申请资格}, {@code 材料真实性}, {@code 材料完整性}. */
+    public Builder item(@Nullable String value) {
       this.item = value;
       return this;
     }
 
     /** Sets passed: whether the unit ticked it. */
-    public Builder passed(Boolean value) {
+    public Builder passed(@Nullable Boolean value) {
       this.passed = value;
       return this;
     }
 
-    /** The Audit of what is set so far. */
+    /**
+     * The Audit of what is set so far.
+     *
+     * @throws dev.plumbline.InputException if anything cannot be taken, with all that is wrong
+     */
     public Audit build() {
       return new Audit(item, passed);
     }

@@ -1,17 +1,17 @@
 package dev.plumbline.fact;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A request that named experts do not review the project. Left out, it means that none is made
- * (G.4.1).
+ * A request that named experts do not review the project. Left out, it means that none is made.
  *
- * @param experts the experts named; complete once given (G.4.4)
+ * @param experts the experts named; complete once given
  */
 @Title(value = "回避专家申请", en = "Avoidance request")
 @Box
 public record AvoidanceRequest(
-    @Title(value = "申请回避的专家", en = "Experts") List<AvoidedExpert> experts) {
+    @Title(value = "申请回避的专家", en = "Experts") @Nullable List<AvoidedExpert> experts) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public AvoidanceRequest {
     Checks checks = new Checks();
@@ -26,22 +26,26 @@ public record AvoidanceRequest(
 
   /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
   public static final class Builder {
-    private List<AvoidedExpert> experts;
+    private @Nullable List<AvoidedExpert> experts;
 
     private Builder() {}
 
-    /** Sets experts: the experts named; complete once given (G.4.4). */
-    public Builder experts(List<AvoidedExpert> value) {
+    /** Sets experts: the experts named; complete once given. */
+    public Builder experts(@Nullable List<AvoidedExpert> value) {
       this.experts = value;
       return this;
     }
 
-    /** Sets experts: the experts named; complete once given (G.4.4). */
+    /** Sets experts: the experts named; complete once given. */
     public Builder experts(AvoidedExpert... values) {
       return experts(Text.given(values));
     }
 
-    /** The AvoidanceRequest of what is set so far. */
+    /**
+     * The AvoidanceRequest of what is set so far.
+     *
+     * @throws dev.plumbline.InputException if anything cannot be taken, with all that is wrong
+     */
     public AvoidanceRequest build() {
       return new AvoidanceRequest(experts);
     }

@@ -1,7 +1,9 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.spi.Folding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what a fact is given and collects what is wrong with it, so that all of it is told at
@@ -30,13 +33,13 @@ final class Checks {
 
   /** What a value of no place of its own is refused with. */
   static InputException refused(String chinese, String english) {
-    return new InputException(List.of(new Problem(null, 0, 0, null, chinese, english)));
+    return new InputException(Problem.of(new Bilingual(chinese, english)));
   }
 
   /**
    * The text as it was written, without what is blank at its ends; {@code null} if nothing is left.
    */
-  String text(String name, String text) {
+  @Nullable String text(String name, String text) {
     if (text == null) {
       return null;
     }
@@ -47,7 +50,7 @@ final class Checks {
     try {
       return Text.clean(text);
     } catch (InputException e) {
-      e.problems().forEach(problem -> wrong(name, problem.message(), problem.english()));
+      e.problems().forEach(problem -> wrong(name, problem.text()));
       return null;
     }
   }
@@ -63,7 +66,7 @@ final class Checks {
   }
 
   /** The texts that are not blank; {@code null} if there is no list. */
-  List<String> texts(String name, List<String> texts) {
+  @Nullable List<String> texts(String name, List<String> texts) {
     if (texts == null) {
       return null;
     }
@@ -193,7 +196,11 @@ final class Checks {
 
   /** Notes what is wrong with a property. */
   void wrong(String name, String chinese, String english) {
-    problems.add(new Problem(null, 0, 0, "/" + name, chinese, english));
+    wrong(name, new Bilingual(chinese, english));
+  }
+
+  private void wrong(String name, Bilingual text) {
+    problems.add(Problem.atPointer("/" + name, text));
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * A closed vocabulary: all words that some properties of facts know. A word that stands in none of
- * its lines is not recognised there: it neither satisfies nor violates anything (reading B47). A
- * guideline's rules define the vocabularies; callers do not give them.
+ * its lines is not recognised there: it neither satisfies nor violates anything. A guideline's
+ * rules define the vocabularies; callers do not give them.
  *
  * <p>A line is a word; {@code X 即 Y}, where X is another spelling of the word Y, perhaps with gaps
  * {@code …}; {@code X 属于 Y}, where X is a kind of Y and satisfies what asks for Y; a field of a

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The names of the Xinjiang Production and Construction Corps (兵团) and of its divisions (师). */
 final class Corps {
@@ -42,7 +43,7 @@ final class Corps {
    * @param name the name, folded
    * @throws IllegalArgumentException if it names one that there is not
    */
-  static Place place(String name) {
+  static @Nullable Place place(String name) {
     Matcher corps = CORPS.matcher(name);
     if (corps.matches()) {
       String rest = corps.group(1);

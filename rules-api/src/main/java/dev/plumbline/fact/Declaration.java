@@ -1,20 +1,22 @@
 package dev.plumbline.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A declaration that the applicant's side makes, by its name. Each is given at most once.
  *
  * @param name what is declared, in the words of the rules
- * @param made whether it was made; {@code false} if it was declined (G.3, G.5.1, G.6, G.8.1)
- * @param unsigned how many of the units and people concerned have not signed (G.3.1, G.5.1)
+ * @param made whether it was made; {@code false} if it was declined
+ * @param unsigned how many of the units and people concerned have not signed
  * @param flagged ticked if something speaks against it or calls for a closer look: an entry in an
  *     integrity register, a suspicion of classified content, work with human genetic resources or
- *     pathogens (readings B39, B40)
+ *     pathogens
  */
 @Title(value = "承诺", en = "Declaration")
 public record Declaration(
-    @Key @Title(value = "承诺事项", en = "Name") String name,
-    @Title(value = "已承诺", en = "Made") Boolean made,
-    @Title(value = "尚未签署的单位和人员数", en = "Not signed yet") Integer unsigned,
+    @Key @Title(value = "承诺事项", en = "Name") @Nullable String name,
+    @Title(value = "已承诺", en = "Made") @Nullable Boolean made,
+    @Title(value = "尚未签署的单位和人员数", en = "Not signed yet") @Nullable Integer unsigned,
     @Box @Title(value = "有待核线索", en = "Flagged") boolean flagged) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Declaration {
@@ -37,29 +39,27 @@ public record Declaration(
 
   /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
   public static final class Builder {
-    private String name;
-    private Boolean made;
-    private Integer unsigned;
+    private @Nullable String name;
+    private @Nullable Boolean made;
+    private @Nullable Integer unsigned;
     private boolean flagged;
 
     private Builder() {}
 
     /** Sets name: what is declared, in the words of the rules. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
-    /**
-     * Sets made: whether it was made; {@code false} if it was declined (G.3, G.5.1, G.6, G.8.1).
-     */
-    public Builder made(Boolean value) {
+    /** Sets made: whether it was made; {@code false} if it was declined. */
+    public Builder made(@Nullable Boolean value) {
       this.made = value;
       return this;
     }
 
-    /** Sets unsigned: how many of the units and people concerned have not signed (G.3.1, G.5.1). */
-    public Builder unsigned(Integer value) {
+    /** Sets unsigned: how many of the units and people concerned have not signed. */
+    public Builder unsigned(@Nullable Integer value) {
       this.unsigned = value;
       return this;
     }
@@ -67,14 +67,18 @@ public record Declaration(
     /**
      * Sets flagged: ticked if something speaks against it or calls for a closer look: an entry in
      * an integrity register, a suspicion of classified content, work with human genetic resources
-     * or pathogens (readings B39, B40).
+     * or pathogens.
      */
     public Builder flagged(boolean value) {
       this.flagged = value;
       return this;
     }
 
-    /** The Declaration of what is set so far. */
+    /**
+     * The Declaration of what is set so far.
+     *
+     * @throws dev.plumbline.InputException if anything cannot be taken, with all that is wrong
+     */
     public Declaration build() {
       return new Declaration(name, made, unsigned, flagged);
     }

@@ -1,5 +1,7 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.spi.Folding;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +34,11 @@ final class Divisions {
 
   /** How many names that begin alike are suggested. */
   private static final int MOST_NEAR = 3;
+
+  private static final Bilingual FULL_NAME =
+      new Bilingual(
+          "请写到省、市或县的全称，或六位代码",
+          "write the full name of a province, city or county, or its six-digit code");
 
   private static final Map<String, String> NAMES = new TreeMap<>();
   private static final Map<String, String> FULL_NAMES = new HashMap<>();
@@ -140,7 +147,9 @@ final class Divisions {
     if (!NAMES.containsKey(current)) {
       throw Checks.refused(
           "没有行政区划代码「" + shorten(code) + "」，请按 GB/T 2260 填六位代码",
-          "no division has the code \"" + shorten(code) + "\"; give six digits of GB/T 2260");
+          "there is no place with the code \""
+              + shorten(code)
+              + "\"; write the six digits of GB/T 2260");
     }
     return current;
   }
@@ -161,20 +170,24 @@ final class Divisions {
       }
     }
     if (codes.isEmpty()) {
+      Bilingual hint = hint(codeOrName);
       throw Checks.refused(
-          "没有叫「" + shorten(codeOrName) + "」的地区" + hint(codeOrName),
-          "no division is called \"" + shorten(codeOrName) + "\"; give its full name or code");
+          "没有叫「" + shorten(codeOrName) + "」的地区，" + hint.chinese(),
+          "there is no place called \"" + shorten(codeOrName) + "\"; " + hint.english());
     }
-    String choices =
-        codes.stream().limit(5).map(c -> fullName(c) + " " + c).collect(Collectors.joining("、"));
+    List<String> choices = codes.stream().limit(5).map(c -> fullName(c) + " " + c).toList();
     throw Checks.refused(
-        "叫「" + shorten(codeOrName) + "」的地区不止一个（" + choices + "），请写全称或六位代码",
-        "several divisions are called \"" + shorten(codeOrName) + "\": " + choices);
+        "叫「" + shorten(codeOrName) + "」的地区不止一个（" + String.join("、", choices) + "），请写全称或六位代码",
+        "there is more than one place called \""
+            + shorten(codeOrName)
+            + "\" ("
+            + String.join(", ", choices)
+            + "); write the full name or the code");
   }
 
-  private static String hint(String name) {
+  private static Bilingual hint(String name) {
     if (name.isBlank() || name.codePoints().anyMatch(Character::isDigit)) {
-      return "，请写到省、市或县的全称，或六位代码";
+      return FULL_NAME;
     }
     List<String> begun =
         NAMES.entrySet().stream()
@@ -182,16 +195,18 @@ final class Divisions {
             .map(e -> e.getKey())
             .toList();
     if (!begun.isEmpty() && begun.size() <= MOST_NEAR) {
-      return begun.stream()
-          .map(code -> "「" + fullName(code) + "」")
-          .collect(Collectors.joining("还是", "，是不是", "？"));
+      List<String> names = begun.stream().map(Divisions::fullName).toList();
+      return new Bilingual(
+          "是不是「" + String.join("」还是「", names) + "」？",
+          "did you mean \"" + String.join("\" or \"", names) + "\"?");
     }
     String tail = name.length() > 3 ? name.substring(name.length() - 3) : name;
     return BY_NAME.entrySet().stream()
         .filter(e -> e.getKey().equals(tail) || e.getKey().startsWith(name))
         .findFirst()
-        .map(e -> "，是不是「" + fullName(e.getValue().iterator().next()) + "」？")
-        .orElse("，请写到省、市或县的全称，或六位代码");
+        .map(e -> fullName(e.getValue().iterator().next()))
+        .map(near -> new Bilingual("是不是「" + near + "」？", "did you mean \"" + near + "\"?"))
+        .orElse(FULL_NAME);
   }
 
   private static String shorten(String text) {

@@ -1,11 +1,12 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.spi.Later;
 import java.time.LocalDate;
 
 /**
- * The day of applying: the day on which the applicant unit submitted (reading B2). It is taken from
- * the filing; in the draft of an application the engine tries the first and the last day that are
- * left. Callers do not give it.
+ * The day of applying: the day on which the applicant unit submitted. It is taken from the filing;
+ * in the draft of an application the engine tries the first and the last day that are left. Callers
+ * do not give it.
  *
  * @param date the day, in the time of Asia/Shanghai
  */

@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.spi.Derived;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 

@@ -1,6 +1,7 @@
 package dev.plumbline.fact;
 
 import dev.plumbline.InputException;
+import dev.plumbline.spi.Folding;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of an identity document, as it was written. It prints masked, so that it does not
@@ -59,7 +61,7 @@ public record IdNumber(String value) {
    * hyphens do not matter. {@code null} if the number is masked, malformed or stands for one that
    * is not there, and so says nothing of whose it is.
    */
-  public String key() {
+  public @Nullable String key() {
     String number = folded();
     if (FILLED.matcher(number).find()) {
       return null;

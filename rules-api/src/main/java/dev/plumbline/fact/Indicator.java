@@ -1,8 +1,13 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.spi.Derived;
+import dev.plumbline.spi.Listed;
+import dev.plumbline.spi.LowerBound;
+import dev.plumbline.spi.Measures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A target that the applicant commits to, by its name. Several may have one name where the rules
@@ -11,37 +16,38 @@ import java.util.List;
  * @param name what is counted or measured, in the words of the rules
  * @param value the committed number, in {@code measure}
  * @param measure the unit of the number: {@code 人次}, {@code 项} …
- * @param committed whether the applicant commits to it, for a target without a number (T1.D1.KPI.1)
- * @param lower the lower end of a claimed range, in {@code measure} (T1.D4.KPI.6)
- * @param upper the upper end of a claimed range, in {@code measure} (T1.D4.KPI.6)
+ * @param committed whether the applicant commits to it, for a target without a number
+ * @param lower the lower end of a claimed range, in {@code measure}
+ * @param upper the upper end of a claimed range, in {@code measure}
  * @param category a classification of what is counted, such as {@code 技术} or {@code 科研管理}, or
- *     several (T3.KPI.4)
+ *     several
  * @param categories all that {@code category} lists; the engine reads them, callers do not give
  *     them
  * @param again whether this is a target that stands by another fact already, for another of its
  *     categories; the engine says so, callers do not
- * @param place the division the target is for (T3.KPI.3)
- * @param startsOn the first day of the time in which it is counted (T3.KPI.2)
- * @param endsOn the last day of the time in which it is counted (T3.KPI.2)
+ * @param place the division the target is for
+ * @param startsOn the first day of the time in which it is counted
+ * @param endsOn the last day of the time in which it is counted
  * @param baseline what an increase or ratio is measured against
  */
 @Title(value = "考核指标", en = "Indicator")
 public record Indicator(
-    @Key @Title(value = "指标名称", en = "Name") String name,
-    @Title(value = "指标值", en = "Value", unit = "{measure}") BigDecimal value,
-    @Title(value = "计量单位", en = "Measure") String measure,
-    @Title(value = "承诺完成", en = "Committed") Boolean committed,
-    @Title(value = "范围下限", en = "Lower end", unit = "{measure}") BigDecimal lower,
-    @Title(value = "范围上限", en = "Upper end", unit = "{measure}") BigDecimal upper,
+    @Key @Title(value = "指标名称", en = "Name") @Nullable String name,
+    @Title(value = "指标值", en = "Value", unit = "{measure}") @Nullable BigDecimal value,
+    @Title(value = "计量单位", en = "Measure") @Nullable String measure,
+    @Title(value = "承诺完成", en = "Committed") @Nullable Boolean committed,
+    @Title(value = "范围下限", en = "Lower end", unit = "{measure}") @Nullable BigDecimal lower,
+    @Title(value = "范围上限", en = "Upper end", unit = "{measure}") @Nullable BigDecimal upper,
     @Listed(value = "categories", again = "again") @Title(value = "指标类别", en = "Category")
-        String category,
-    @Derived("category") @Title(value = "指标类别", en = "Categories") List<String> categories,
+        @Nullable String category,
+    @Derived("category") @Title(value = "指标类别", en = "Categories")
+        @Nullable List<String> categories,
     @Derived("category") @Title(value = "同一指标的又一类", en = "Another category of the same")
         boolean again,
-    @Title(value = "指标对象所在地区", en = "Place") Place place,
-    @Title(value = "指标起始日", en = "First day") LocalDate startsOn,
-    @Title(value = "指标终止日", en = "Last day") LocalDate endsOn,
-    @Title(value = "基准", en = "Baseline") String baseline) {
+    @Title(value = "指标对象所在地区", en = "Place") @Nullable Place place,
+    @Title(value = "指标起始日", en = "First day") @Nullable LocalDate startsOn,
+    @Title(value = "指标终止日", en = "Last day") @Nullable LocalDate endsOn,
+    @Title(value = "基准", en = "Baseline") @Nullable String baseline) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Indicator {
     Checks checks = new Checks();
@@ -90,7 +96,7 @@ public record Indicator(
    */
   @Title(value = "指标值", en = "Value")
   @Derived({"value", "measure"})
-  public BigDecimal valueIn(String... units) {
+  public @Nullable BigDecimal valueIn(String... units) {
     return Measures.convert(value, measure, units);
   }
 
@@ -105,7 +111,7 @@ public record Indicator(
   @LowerBound
   @Title(value = "指标值", en = "Value")
   @Derived({"value", "measure"})
-  public BigDecimal atLeastIn(String... units) {
+  public @Nullable BigDecimal atLeastIn(String... units) {
     return Measures.convert(value, measure, units);
   }
 
@@ -136,93 +142,91 @@ public record Indicator(
 
   /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
   public static final class Builder {
-    private String name;
-    private BigDecimal value;
-    private String measure;
-    private Boolean committed;
-    private BigDecimal lower;
-    private BigDecimal upper;
-    private String category;
-    private Place place;
-    private LocalDate startsOn;
-    private LocalDate endsOn;
-    private String baseline;
+    private @Nullable String name;
+    private @Nullable BigDecimal value;
+    private @Nullable String measure;
+    private @Nullable Boolean committed;
+    private @Nullable BigDecimal lower;
+    private @Nullable BigDecimal upper;
+    private @Nullable String category;
+    private @Nullable Place place;
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+    private @Nullable String baseline;
 
     private Builder() {}
 
     /** Sets name: what is counted or measured, in the words of the rules. */
-    public Builder name(String value) {
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
     /** Sets value: the committed number, in {@code measure}. */
-    public Builder value(BigDecimal value) {
+    public Builder value(@Nullable BigDecimal value) {
       this.value = value;
       return this;
     }
 
     /** Sets measure: the unit of the number: {@code 人次}, {@code 项} …. */
-    public Builder measure(String value) {
+    public Builder measure(@Nullable String value) {
       this.measure = value;
       return this;
     }
 
-    /**
-     * Sets committed: whether the applicant commits to it, for a target without a number
-     * (T1.D1.KPI.1).
-     */
-    public Builder committed(Boolean value) {
+    /** Sets committed: whether the applicant commits to it, for a target without a number. */
+    public Builder committed(@Nullable Boolean value) {
       this.committed = value;
       return this;
     }
 
-    /** Sets lower: the lower end of a claimed range, in {@code measure} (T1.D4.KPI.6). */
-    public Builder lower(BigDecimal value) {
+    /** Sets lower: the lower end of a claimed range, in {@code measure}. */
+    public Builder lower(@Nullable BigDecimal value) {
       this.lower = value;
       return this;
     }
 
-    /** Sets upper: the upper end of a claimed range, in {@code measure} (T1.D4.KPI.6). */
-    public Builder upper(BigDecimal value) {
+    /** Sets upper: the upper end of a claimed range, in {@code measure}. */
+    public Builder upper(@Nullable BigDecimal value) {
       this.upper = value;
       return this;
     }
 
-    /**
-     * Sets category: a classification of what is counted, such as {@code 技术} or {@code 科研管理}
-     * (T3.KPI.4).
-     */
-    public Builder category(String value) {
+    /** Sets category: a classification of what is counted, such as {@code 技术} or {@code 科研管理}. */
+    public Builder category(@Nullable String value) {
       this.category = value;
       return this;
     }
 
-    /** Sets place: the division the target is for (T3.KPI.3). */
-    public Builder place(Place value) {
+    /** Sets place: the division the target is for. */
+    public Builder place(@Nullable Place value) {
       this.place = value;
       return this;
     }
 
-    /** Sets startsOn: the first day of the time in which it is counted (T3.KPI.2). */
-    public Builder startsOn(LocalDate value) {
+    /** Sets startsOn: the first day of the time in which it is counted. */
+    public Builder startsOn(@Nullable LocalDate value) {
       this.startsOn = value;
       return this;
     }
 
-    /** Sets endsOn: the last day of the time in which it is counted (T3.KPI.2). */
-    public Builder endsOn(LocalDate value) {
+    /** Sets endsOn: the last day of the time in which it is counted. */
+    public Builder endsOn(@Nullable LocalDate value) {
       this.endsOn = value;
       return this;
     }
 
     /** Sets baseline: what an increase or ratio is measured against. */
-    public Builder baseline(String value) {
+    public Builder baseline(@Nullable String value) {
       this.baseline = value;
       return this;
     }
 
-    /** The Indicator of what is set so far. */
+    /**
+     * The Indicator of what is set so far.
+     *
+     * @throws dev.plumbline.InputException if anything cannot be taken, with all that is wrong
+     */
     public Indicator build() {
       return new Indicator(
           name, value, measure, committed, lower, upper, category, place, startsOn, endsOn,

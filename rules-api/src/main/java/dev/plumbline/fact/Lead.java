@@ -1,18 +1,20 @@
 package dev.plumbline.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The person who leads the project.
  *
- * @param name the name, as on the identity card (A3.5)
- * @param idNumber the identity number; masked wherever it is printed (G.7.1)
+ * @param name the name, as on the identity card
+ * @param idNumber the identity number; masked wherever it is printed
  * @param ongoing how many projects of the commission's own programme the person leads that are
- *     neither accepted nor terminated on the day of the unit's submit (G.7.2, reading B18)
+ *     neither accepted nor terminated on the day of the unit's submit
  */
 @Title(value = "项目负责人", en = "Project lead")
 public record Lead(
-    @Title(value = "姓名", en = "Name") String name,
-    @Title(value = "证件号码", en = "Identity number") IdNumber idNumber,
-    @Title(value = "市科委在研项目数（作为负责人）", en = "Running projects as lead") Integer ongoing) {
+    @Title(value = "姓名", en = "Name") @Nullable String name,
+    @Title(value = "证件号码", en = "Identity number") @Nullable IdNumber idNumber,
+    @Title(value = "市科委在研项目数（作为负责人）", en = "Running projects as lead") @Nullable Integer ongoing) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public Lead {
     Checks checks = new Checks();
@@ -34,34 +36,38 @@ public record Lead(
 
   /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
   public static final class Builder {
-    private String name;
-    private IdNumber idNumber;
-    private Integer ongoing;
+    private @Nullable String name;
+    private @Nullable IdNumber idNumber;
+    private @Nullable Integer ongoing;
 
     private Builder() {}
 
-    /** Sets name: the name, as on the identity card (A3.5). */
-    public Builder name(String value) {
+    /** Sets name: the name, as on the identity card. */
+    public Builder name(@Nullable String value) {
       this.name = value;
       return this;
     }
 
-    /** Sets idNumber: the identity number; masked wherever it is printed (G.7.1). */
-    public Builder idNumber(IdNumber value) {
+    /** Sets idNumber: the identity number; masked wherever it is printed. */
+    public Builder idNumber(@Nullable IdNumber value) {
       this.idNumber = value;
       return this;
     }
 
     /**
      * Sets ongoing: how many projects of the commission's own programme the person leads that are
-     * neither accepted nor terminated on the day of the unit's submit (G.7.2, reading B18).
+     * neither accepted nor terminated on the day of the unit's submit.
      */
-    public Builder ongoing(Integer value) {
+    public Builder ongoing(@Nullable Integer value) {
       this.ongoing = value;
       return this;
     }
 
-    /** The Lead of what is set so far. */
+    /**
+     * The Lead of what is set so far.
+     *
+     * @throws dev.plumbline.InputException if anything cannot be taken, with all that is wrong
+     */
     public Lead build() {
       return new Lead(name, idNumber, ongoing);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact of a type that a guideline's rules declare themselves. Immutable.
@@ -60,7 +61,7 @@ public record PackFact(String type, Map<String, ?> properties) {
   }
 
   /** Those of one type behind each other, as JSON has them; {@code null} if there are none. */
-  static List<PackFact> together(List<PackFact> facts) {
+  static @Nullable List<PackFact> together(List<PackFact> facts) {
     if (facts == null || facts.isEmpty()) {
       return null;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.fact;
 
 import dev.plumbline.InputException;
+import dev.plumbline.spi.Folding;
 import java.util.Objects;
 
 /**
@@ -98,7 +99,7 @@ public record Place(
 
   /**
    * The level of the division: {@code 省级}, {@code 地级} or {@code 县级}, as its code tells. The Corps
-   * as a whole counts as provincial (reading B14).
+   * as a whole counts as provincial.
    */
   @Title(value = "级别", en = "Level")
   public String level() {

@@ -1,17 +1,19 @@
 package dev.plumbline.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Funded work that the project builds on.
  *
- * @param onFundedWork whether the project builds on work funded before (G.2)
- * @param difference what is the same and what is not (G.2.1)
- * @param inheritance what is inherited and developed (G.2.2)
+ * @param onFundedWork whether the project builds on work funded before
+ * @param difference what is the same and what is not
+ * @param inheritance what is inherited and developed
  */
 @Title(value = "已有资助", en = "Prior funding")
 public record PriorFunding(
-    @Title(value = "在已获资助项目基础上提出", en = "Builds on funded work") Boolean onFundedWork,
-    @Title(value = "异同说明", en = "Difference") String difference,
-    @Title(value = "继承与发展关系说明", en = "Inheritance") String inheritance) {
+    @Title(value = "在已获资助项目基础上提出", en = "Builds on funded work") @Nullable Boolean onFundedWork,
+    @Title(value = "异同说明", en = "Difference") @Nullable String difference,
+    @Title(value = "继承与发展关系说明", en = "Inheritance") @Nullable String inheritance) {
   /** Cleans the texts: blank counts as missing; lists are copied. */
   public PriorFunding {
     Checks checks = new Checks();
@@ -33,31 +35,35 @@ public record PriorFunding(
 
   /** Collects what is known; what is not set stays unknown. Not safe for use by several threads. */
   public static final class Builder {
-    private Boolean onFundedWork;
-    private String difference;
-    private String inheritance;
+    private @Nullable Boolean onFundedWork;
+    private @Nullable String difference;
+    private @Nullable String inheritance;
 
     private Builder() {}
 
-    /** Sets onFundedWork: whether the project builds on work funded before (G.2). */
-    public Builder onFundedWork(Boolean value) {
+    /** Sets onFundedWork: whether the project builds on work funded before. */
+    public Builder onFundedWork(@Nullable Boolean value) {
       this.onFundedWork = value;
       return this;
     }
 
-    /** Sets difference: what is the same and what is not (G.2.1). */
-    public Builder difference(String value) {
+    /** Sets difference: what is the same and what is not. */
+    public Builder difference(@Nullable String value) {
       this.difference = value;
       return this;
     }
 
-    /** Sets inheritance: what is inherited and developed (G.2.2). */
-    public Builder inheritance(String value) {
+    /** Sets inheritance: what is inherited and developed. */
+    public Builder inheritance(@Nullable String value) {
       this.inheritance = value;
       return this;
     }
 
-    /** The PriorFunding of what is set so far. */
+    /**
+     * The PriorFunding of what is set so far.
+     *
+     * @throws dev.plumbline.InputException if anything cannot be taken, with all that is wrong
+     */
     public PriorFunding build() {
       return new PriorFunding(onFundedWork, difference, inheritance);
     }

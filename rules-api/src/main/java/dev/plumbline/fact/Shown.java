@@ -1,6 +1,7 @@
 package dev.plumbline.fact;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which text from outside is made fit to be shown, in a problem, a finding, a log or
@@ -22,7 +23,7 @@ public final class Shown {
    * @param text any text, or {@code null}
    * @return {@code null} if the text is
    */
-  public static String line(String text) {
+  public static String line(@Nullable String text) {
     return text == null ? null : visible(Masked.in(text), false);
   }
 
@@ -32,7 +33,7 @@ public final class Shown {
    * @param text any text, or {@code null}
    * @return {@code null} if the text is
    */
-  public static String lines(String text) {
+  public static String lines(@Nullable String text) {
     return text == null ? null : visible(text, true);
   }
 
@@ -42,7 +43,7 @@ public final class Shown {
    * @param name any text, or {@code null}
    * @return {@code null} if the name is
    */
-  public static String name(String name) {
+  public static String name(@Nullable String name) {
     return name == null ? null : visible(name, false);
   }
 

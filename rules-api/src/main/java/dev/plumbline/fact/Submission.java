@@ -1,5 +1,9 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.spi.Known;
+import dev.plumbline.spi.ProperName;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One application of a call, as the clauses that look across applications see it: they see nothing
  * else of it. The id and the part are always there. The engine makes one for each application;
@@ -9,19 +13,19 @@ package dev.plumbline.fact;
  * @param id the application's id
  * @param part what it is for: the topic, followed by the direction if there is one, such as {@code
  *     专题一方向1}; {@code 未说明} if the topic is unknown
- * @param title the title of the project (X.11)
- * @param leadId the number of the lead's identity document (G.7.1, reading B19)
- * @param text the abstract, or where there is none the summary of the recommendation form (X.11.T)
- * @param submitted whether the applicant unit has submitted it (reading B19)
- * @param awarded whether the project is selected for funding (T1.D1.CAP, T2.CAP, T3.CAP)
+ * @param title the title of the project
+ * @param leadId the number of the lead's identity document
+ * @param text the abstract, or where there is none the summary of the recommendation form
+ * @param submitted whether the applicant unit has submitted it
+ * @param awarded whether the project is selected for funding
  */
 @Title(value = "本次申报的申请", en = "Application of the call")
 public record Submission(
     @Known @Title(value = "申请编号", en = "Id") String id,
     @Known @Title(value = "申报专题和方向", en = "Part of the call") String part,
-    @ProperName @Title(value = "项目名称", en = "Title") String title,
-    @Title(value = "负责人证件号码", en = "Lead's identity number") IdNumber leadId,
-    @Title(value = "项目内容", en = "Text") String text,
+    @ProperName @Title(value = "项目名称", en = "Title") @Nullable String title,
+    @Title(value = "负责人证件号码", en = "Lead's identity number") @Nullable IdNumber leadId,
+    @Title(value = "项目内容", en = "Text") @Nullable String text,
     @Box @Title(value = "已由申报单位提交", en = "Submitted") boolean submitted,
     @Box @Title(value = "拟立项", en = "Selected") boolean awarded) {
 

@@ -3,15 +3,16 @@ package dev.plumbline.fact;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
-/** How long something lasts of which days or only months are known (reading B5). */
+/** How long something lasts of which days or only months are known. */
 final class Terms {
   private Terms() {}
 
   /**
    * The months, or {@code null} if either end is unknown; a month's days differ, a day's do not.
    */
-  static Integer months(
+  static @Nullable Integer months(
       LocalDate earliestStart, LocalDate latestStart, LocalDate earliestEnd, LocalDate latestEnd) {
     if (earliestStart == null || latestEnd == null) {
       return null;

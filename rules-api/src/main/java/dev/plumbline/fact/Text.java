@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.spi.Folding;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How facts take in what they are given. */
 final class Text {
@@ -33,7 +35,7 @@ final class Text {
    *
    * @throws dev.plumbline.InputException if it has characters that no fact may have, or is too long
    */
-  static String clean(String text) {
+  static @Nullable String clean(String text) {
     if (text == null) {
       return null;
     }

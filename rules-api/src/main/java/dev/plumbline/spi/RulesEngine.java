@@ -3,10 +3,12 @@ package dev.plumbline.spi;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.Limits;
+import dev.plumbline.SchemaName;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands behind {@link dev.plumbline.Plumbline}; callers do not use it. Implementations are
@@ -35,10 +37,16 @@ public interface RulesEngine {
    *
    * @throws dev.plumbline.InputException if the text is no JSON object, or these are malformed
    */
-  ApplicationHead head(byte[] json, String source);
+  ApplicationHead head(byte[] json, @Nullable String source);
+
+  /** Puts the values of a verdict into words. */
+  Wording wording();
 
   /** The verdict as one line of JSON. */
   String toJson(Verdict verdict);
+
+  /** The verdict as one line of JSON, with clauses that are not applicable by their ids. */
+  String toCompactJson(Verdict verdict);
 
   /** The verdict on a call as one line of JSON. */
   String toJson(CallVerdict verdict);
@@ -49,6 +57,9 @@ public interface RulesEngine {
   /** A verdict from JSON. */
   Verdict verdict(String json);
 
+  /** A verdict on a call from JSON. */
+  CallVerdict callVerdict(String json);
+
   /** A JSON Schema. */
-  String schema(String name);
+  String schema(SchemaName name);
 }

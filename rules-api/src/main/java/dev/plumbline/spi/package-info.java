@@ -1,2 +1,9 @@
-/** How an engine offers itself to the API. */
+/**
+ * What the library and its engine share: how an engine offers itself, how facts are marked for it,
+ * and how both compare words and measures. None of it is API: callers and rules do not use it, and
+ * it may change with any version.
+ */
+@NullMarked
 package dev.plumbline.spi;
+
+import org.jspecify.annotations.NullMarked;

@@ -65,7 +65,11 @@ class AmountTest {
       })
   void refusesWhatIsNoAmount(String text) {
     String message =
-        assertThrows(InputException.class, () -> Amount.of(text)).problems().get(0).message();
+        assertThrows(InputException.class, () -> Amount.of(text))
+            .problems()
+            .get(0)
+            .text()
+            .chinese();
     assertEquals("金额须写成数字加单位，如「15万元」或「150000元」", message);
   }
 

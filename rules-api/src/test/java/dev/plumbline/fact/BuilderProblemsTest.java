@@ -2,6 +2,7 @@ package dev.plumbline.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -30,9 +31,9 @@ class BuilderProblemsTest {
   private static List<Problem> problems(Executable build) {
     List<Problem> problems = assertThrows(InputException.class, build).problems();
     for (Problem problem : problems) {
-      assertFalse(problem.message().isBlank());
-      assertNotNull(problem.english(), problem.message());
-      assertTrue(problem.english().codePoints().anyMatch(Character::isLetter));
+      assertFalse(problem.text().chinese().isBlank());
+      assertNotEquals(problem.text().chinese(), problem.text().english());
+      assertTrue(problem.text().english().codePoints().anyMatch(Character::isLetter));
     }
     return problems;
   }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.InputException;
+import dev.plumbline.spi.Folding;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;

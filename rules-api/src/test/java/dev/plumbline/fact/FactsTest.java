@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.InputException;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Vocabulary;
+import dev.plumbline.spi.Derived;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -133,7 +135,7 @@ class FactsTest {
     Application.Builder tooMany = Application.builder("a").contracts(more);
     assertEquals(
         "技术合同最多给 20 份",
-        assertThrows(InputException.class, tooMany::build).problems().get(0).message());
+        assertThrows(InputException.class, tooMany::build).problems().get(0).text().chinese());
   }
 
   @Test
@@ -241,7 +243,13 @@ class FactsTest {
             "培养人次", null, null, null, null, null, "技术、科研管理", read, false, null, null, null, null);
     MissingFact missing =
         new MissingFact(
-            "Indicator[培养人次]", "category", "指标类别", "Category", null, null, "", "后备", read, "技术");
+            "Indicator[培养人次]",
+            "category",
+            new Bilingual("指标类别", "Category"),
+            null,
+            "",
+            new MissingFact.Instead(
+                MissingFact.Unfit.UNKNOWN_WORD, "后备", List.of(), read, read, "技术"));
     ClosedWords closed = new ClosedWords(read, read);
     OtherSpellings other = new OtherSpellings(read, read);
     Vocabulary.Word word = new Vocabulary.Word("技术", read, null, true);
@@ -273,7 +281,7 @@ class FactsTest {
 
   private static void assertTwice(Application.Builder builder, String key) {
     InputException e = assertThrows(InputException.class, builder::build);
-    assertEquals("「" + key + "」给出了不止一次，只能给一次", e.problems().get(0).message());
+    assertEquals("「" + key + "」给出了不止一次，只能给一次", e.problems().get(0).text().chinese());
   }
 
   @ParameterizedTest

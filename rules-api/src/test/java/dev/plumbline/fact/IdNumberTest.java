@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.InputException;
+import dev.plumbline.spi.Folding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -311,7 +312,11 @@ class IdNumberTest {
   @ValueSource(strings = {"", " ", "\u3000", "\u200B\uFEFF"})
   void isNotBlank(String blank) {
     String message =
-        assertThrows(InputException.class, () -> new IdNumber(blank)).problems().get(0).message();
+        assertThrows(InputException.class, () -> new IdNumber(blank))
+            .problems()
+            .get(0)
+            .text()
+            .chinese();
     assertEquals("证件号码不能为空白", message);
     assertThrows(NullPointerException.class, () -> new IdNumber(null));
   }
@@ -322,7 +327,8 @@ class IdNumberTest {
         assertThrows(InputException.class, () -> new IdNumber("310101\u202E199001011234"))
             .problems()
             .get(0)
-            .message();
+            .text()
+            .chinese();
     assertEquals("文字中有不可见的控制字符 U+202E，请删去后重新录入", message);
   }
 

@@ -48,7 +48,8 @@ class IndicatorTest {
         assertThrows(InputException.class, () -> range("13", "2").build())
             .problems()
             .get(0)
-            .message();
+            .text()
+            .chinese();
     assertEquals("范围下限不能大于上限：13、2", message);
     assertThrows(InputException.class, () -> range("2.01", "2").build());
     assertEquals(new BigDecimal("2.0"), range("2", "2.0").build().upper());

@@ -194,7 +194,11 @@ class PlaceTest {
   }
 
   private static String message(String name) {
-    return assertThrows(InputException.class, () -> Place.of(name)).problems().get(0).message();
+    return assertThrows(InputException.class, () -> Place.of(name))
+        .problems()
+        .get(0)
+        .text()
+        .chinese();
   }
 
   @ParameterizedTest

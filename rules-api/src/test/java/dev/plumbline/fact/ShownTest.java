@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Evidence;
 import dev.plumbline.InputException;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.Relation;
+import dev.plumbline.Value;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -91,22 +96,22 @@ class ShownTest {
   @Test
   void problemsAreFitToBeShown() {
     String bad = "x\u001B[2J\u202E\u2028\u0085\0\uFFFF310101199001011234";
-    Problem problem = new Problem(bad, 1, 2, "/" + bad, bad, bad);
+    Problem problem = new Problem(bad, 1, 2, "/" + bad, new Bilingual(bad, bad));
     List<String> texts =
         List.of(
             problem.toString(),
-            problem.toEnglish(),
+            problem.in(Locale.ENGLISH),
             problem.source(),
             problem.pointer(),
-            problem.message(),
-            problem.english(),
+            problem.text().chinese(),
+            problem.text().english(),
             new InputException(List.of(problem)).getMessage(),
             new PackException(List.of(problem)).getMessage());
     for (String text : texts) {
       assertTrue(text.codePoints().noneMatch(c -> c != '\n' && Shown.isUnseen(c)), text);
       assertTrue(text.contains("⟨U+202E⟩"), text);
     }
-    assertFalse(problem.message().contains("19900101"));
+    assertFalse(problem.text().chinese().contains("19900101"));
     assertFalse(problem.pointer().contains("19900101"));
     // A file is found again by its name.
     assertTrue(problem.source().contains("310101199001011234"));
@@ -115,8 +120,11 @@ class ShownTest {
   @Test
   void evidenceIsFitToBeShown() {
     String bad = "\u202E\u0085310101199001011234";
-    Evidence evidence = new Evidence(bad, "p", bad, bad, bad, "==", bad, bad, bad, bad);
-    assertEquals("⟨U+202E⟩⟨U+0085⟩***", evidence.offered());
+    Bilingual text = Bilingual.same(bad);
+    List<Value> words = List.of(new Value.Words(bad), new Value.Quantity(BigDecimal.ONE, bad));
+    Evidence evidence =
+        new Evidence(bad, "p", text, null, words, Relation.EQUAL, words, text, null, false, text);
+    assertEquals(new Value.Words("⟨U+202E⟩⟨U+0085⟩***"), evidence.offered().get(0));
     assertFalse(evidence.toString().contains("1990"), evidence.toString());
     assertTrue(evidence.toString().codePoints().noneMatch(Shown::isUnseen));
   }

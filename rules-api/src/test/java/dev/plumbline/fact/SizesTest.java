@@ -3,6 +3,7 @@ package dev.plumbline.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.plumbline.InputException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -28,8 +29,7 @@ class SizesTest {
       strings = {"1E-100000000", "1E+100000000", "123E-2147483647", "9E+2147483640", "1E+40"})
   void noNumberThatIsShortAndHuge(String written) {
     for (Function<BigDecimal, Object> taking : TAKING) {
-      assertThrows(
-          IllegalArgumentException.class, () -> taking.apply(new BigDecimal(written)), written);
+      assertThrows(InputException.class, () -> taking.apply(new BigDecimal(written)), written);
     }
   }
 
@@ -37,7 +37,7 @@ class SizesTest {
   void noNumberThatIsLong() {
     BigDecimal ones = new BigDecimal(BigInteger.ONE.shiftLeft(50_000_000), 100);
     for (Function<BigDecimal, Object> taking : TAKING) {
-      assertThrows(IllegalArgumentException.class, () -> taking.apply(ones));
+      assertThrows(InputException.class, () -> taking.apply(ones));
     }
   }
 
@@ -53,16 +53,14 @@ class SizesTest {
   @ValueSource(strings = {"1000000000000000000", "0.0000000000000000001"})
   void oneDigitMoreIsNot(String written) {
     BigDecimal number = new BigDecimal(written);
-    assertThrows(IllegalArgumentException.class, () -> Indicator.builder().value(number).build());
+    assertThrows(InputException.class, () -> Indicator.builder().value(number).build());
   }
 
   @Test
   void textsAreNoLongerThanInJson() {
     String longest = "字".repeat(1_000_000);
     assertEquals(longest, Indicator.builder().name(longest).build().name());
-    assertThrows(
-        IllegalArgumentException.class, () -> Indicator.builder().name(longest + "字").build());
-    assertThrows(
-        IllegalArgumentException.class, () -> new PackFact("甲", Map.of("名", longest + "字")));
+    assertThrows(InputException.class, () -> Indicator.builder().name(longest + "字").build());
+    assertThrows(InputException.class, () -> new PackFact("甲", Map.of("名", longest + "字")));
   }
 }

@@ -3,15 +3,18 @@ package dev.plumbline.core;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.Limits;
+import dev.plumbline.SchemaName;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.json.ApplicationJson;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.json.VerdictJson;
 import dev.plumbline.core.load.Bundle;
+import dev.plumbline.core.words.CatalogueWording;
 import dev.plumbline.fact.Application;
 import dev.plumbline.spi.ApplicationHead;
 import dev.plumbline.spi.RulesEngine;
+import dev.plumbline.spi.Wording;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -68,8 +71,18 @@ public final class CoreEngine implements RulesEngine {
   }
 
   @Override
+  public Wording wording() {
+    return CatalogueWording.INSTANCE;
+  }
+
+  @Override
   public String toJson(Verdict verdict) {
     return VerdictJson.write(verdict);
+  }
+
+  @Override
+  public String toCompactJson(Verdict verdict) {
+    return VerdictJson.compact(verdict);
   }
 
   @Override
@@ -88,7 +101,12 @@ public final class CoreEngine implements RulesEngine {
   }
 
   @Override
-  public String schema(String name) {
+  public CallVerdict callVerdict(String json) {
+    return VerdictJson.readCall(json);
+  }
+
+  @Override
+  public String schema(SchemaName name) {
     return Schemas.schema(name);
   }
 }

@@ -19,6 +19,7 @@ import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.report.CallWriter;
 import dev.plumbline.core.report.Choice;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingWindow;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -94,8 +96,9 @@ public final class LoadedGuideline implements Guideline {
   }
 
   @Override
-  public String reading(String id) {
-    return pack.files().manifest().readings().get(Objects.requireNonNull(id, "id"));
+  public Optional<String> reading(String id) {
+    return Optional.ofNullable(
+        pack.files().manifest().readings().get(Objects.requireNonNull(id, "id")));
   }
 
   @Override
@@ -129,18 +132,22 @@ public final class LoadedGuideline implements Guideline {
     try {
       if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
         // To open a pipe may take for ever, and a device may have no end.
-        throw unreadable(name, "这不是普通的文件，而是管道或设备");
+        throw unreadable(name, Message.of("document.noOrdinaryFile"));
       }
       try (InputStream in = Files.newInputStream(file)) {
         // One byte too many says that it is too large, however large it is.
         return read(in.readNBytes(mostBytes()), name);
       }
     } catch (NoSuchFileException e) {
-      throw unreadable(name, "没有这个文件");
+      throw unreadable(name, Message.of("document.noFile"));
     } catch (AccessDeniedException e) {
-      throw unreadable(name, "没有读取这个文件的权限");
+      throw unreadable(name, Message.of("document.noPermission"));
     } catch (IOException e) {
-      throw unreadable(name, Files.isDirectory(file) ? "这是一个文件夹，不是文件" : "文件无法读取");
+      throw unreadable(
+          name,
+          Files.isDirectory(file)
+              ? Message.of("document.folder")
+              : Message.of("document.unreadable"));
     }
   }
 
@@ -148,8 +155,8 @@ public final class LoadedGuideline implements Guideline {
     return (int) Math.min(pack.limits().of(Limit.JSON_KILOBYTES) * 1024, Integer.MAX_VALUE - 9) + 1;
   }
 
-  private static InputException unreadable(String source, String message) {
-    return new InputException(List.of(new Problem(source, 0, 0, null, message)));
+  private static InputException unreadable(String source, Message message) {
+    return new InputException(Problem.of(source, message.words()));
   }
 
   @Override
@@ -165,13 +172,9 @@ public final class LoadedGuideline implements Guideline {
     Objects.requireNonNull(examination, "examination");
     if (application.guideline() != null && !application.guideline().equals(id())) {
       throw new InputException(
-          List.of(
-              new Problem(
-                  null,
-                  0,
-                  0,
-                  "/guideline",
-                  "申请针对的是指南「" + application.guideline() + "」，不是「" + id() + "」")));
+          Problem.atPointer(
+              "/guideline",
+              Message.of("json.otherGuideline", application.guideline(), id()).words()));
     }
     return Choice.of(pack, explainer, application, examination);
   }
@@ -197,5 +200,11 @@ public final class LoadedGuideline implements Guideline {
               each.accept(verdict);
             });
     return call.write();
+  }
+
+  /** The id and the edition: a line for a log. */
+  @Override
+  public String toString() {
+    return "Guideline[" + id() + (edition() == null ? "" : " " + edition()) + "]";
   }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.core;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.compile.ClassFiles;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.load.Bundle;
@@ -12,6 +11,8 @@ import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackIndex;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.report.EngineVersion;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.words.Message;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -89,15 +90,7 @@ public final class PackBuilder {
       }
     }
     if (ids.isEmpty()) {
-      problems.add(
-          new Problem(
-              packs.toString(),
-              0,
-              0,
-              null,
-              "里面没有规则包：须是放着规则包的文件夹，其中每个规则包一个文件夹，各有 guideline.yaml",
-              "there is no pack in it: it must be the folder that packs are in, each a folder with"
-                  + " a guideline.yaml"));
+      problems.add(Problem.of(packs.toString(), Message.of("load.noPacks").words()));
     }
     if (!problems.isEmpty()) {
       throw new PackException(problems);
@@ -142,13 +135,7 @@ public final class PackBuilder {
   }
 
   private static Problem in(String id, Problem problem) {
-    return new Problem(
-        id.equals(problem.source()) ? id : id + "/" + problem.source(),
-        problem.line(),
-        problem.column(),
-        problem.pointer(),
-        problem.message(),
-        problem.english());
+    return problem.withSource(id.equals(problem.source()) ? id : id + "/" + problem.source());
   }
 
   private static byte[] lines(List<String> ids) {

@@ -4,7 +4,6 @@ import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.compile.Packaging;
 import dev.plumbline.core.compile.Precompiled;
 import dev.plumbline.core.compile.RuleCompiler;
@@ -14,10 +13,11 @@ import dev.plumbline.core.load.BundledPack;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.report.EngineVersion;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.words.Message;
 import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -99,25 +99,9 @@ public final class PackLoader {
     String engine = found.index().engine();
     if (!engine.equals(EngineVersion.VALUE)) {
       throw new PackException(
-          List.of(
-              new Problem(
-                  found.id(),
-                  0,
-                  0,
-                  null,
-                  found.place()
-                      + " 里的规则包是用引擎 "
-                      + engine
-                      + " 编译的，这里的引擎是 "
-                      + EngineVersion.VALUE
-                      + "；请换用同一版本，或用 PackBuilder 重新构建规则包",
-                  "the pack in "
-                      + found.place()
-                      + " was compiled by engine "
-                      + engine
-                      + ", and this is engine "
-                      + EngineVersion.VALUE
-                      + "; use one version of both, or build the pack again with PackBuilder")));
+          Problem.of(
+              found.id(),
+              Message.of("load.otherEngine", found.place(), engine, EngineVersion.VALUE).words()));
     }
   }
 

@@ -1,9 +1,8 @@
 package dev.plumbline.junit;
 
-import dev.plumbline.Guideline;
 import dev.plumbline.PackException;
-import dev.plumbline.Plumbline;
 import dev.plumbline.Problem;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.cases.CaseResult;
 import dev.plumbline.workbench.cases.CaseSuite;
 import dev.plumbline.workbench.cases.Difference;
@@ -47,7 +46,7 @@ public final class PackCases {
    */
   public static Stream<DynamicNode> of(Path folder) {
     Path root = Objects.requireNonNull(folder, "folder").toAbsolutePath();
-    return nodes(Plumbline.load(folder), file -> root.resolve(file).toUri());
+    return nodes(LoadedPack.load(folder), file -> root.resolve(file).toUri());
   }
 
   /**
@@ -57,15 +56,15 @@ public final class PackCases {
    * @throws PackException if there is none of that id, or it cannot be used
    */
   public static Stream<DynamicNode> bundled(String id) {
-    return nodes(Plumbline.guideline(id), file -> resource("/" + id + "/" + file));
+    return nodes(LoadedPack.bundled(id), file -> resource("/" + id + "/" + file));
   }
 
-  private static Stream<DynamicNode> nodes(Guideline guideline, Function<String, URI> places) {
-    CaseSuite suite = CaseSuite.of(guideline);
+  private static Stream<DynamicNode> nodes(LoadedPack pack, Function<String, URI> places) {
+    CaseSuite suite = CaseSuite.of(pack);
     if (suite.cases().isEmpty() && suite.problems().isEmpty()) {
       return Stream.of(
           DynamicTest.dynamicTest(
-              guideline.id(), () -> Assertions.fail("规则包里没有用例：请在 cases/ 下写 .yaml 文件")));
+              pack.guideline().id(), () -> Assertions.fail("规则包里没有用例：请在 cases/ 下写 .yaml 文件")));
     }
     Map<String, List<DynamicNode>> files = new LinkedHashMap<>();
     for (CaseSuite.Entry one : suite.cases()) {

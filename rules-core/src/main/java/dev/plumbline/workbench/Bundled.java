@@ -1,5 +1,6 @@
 package dev.plumbline.workbench;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.InputException;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
@@ -59,6 +60,6 @@ public final class Bundled {
   }
 
   static InputException unusable(String source, String message, String english) {
-    return new InputException(List.of(new Problem(source, 0, 0, null, message, english)));
+    return new InputException(Problem.of(source, new Bilingual(message, english)));
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.workbench;
 
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.words.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,32 +33,22 @@ public final class NewFolder {
     try {
       fill(folder.toAbsolutePath(), files);
     } catch (InvalidPathException e) {
-      throw unusable(
-          folder,
-          "系统的区域设置写不出其中的文件名，请在启动 Java 前设置环境变量 LC_ALL=C.UTF-8",
-          "the system's locale cannot write the names of its files; set LC_ALL=C.UTF-8");
+      throw unusable(folder, Message.of("workbench.localeCannotWrite"));
     } catch (IOException e) {
-      throw unusable(
-          folder,
-          "写入失败，请检查路径、权限和磁盘空间；没有留下写了一半的文件",
-          "writing failed; check the path, permissions and disk space; nothing half written was left");
+      throw unusable(folder, Message.of("workbench.writingFailed"));
     }
   }
 
   private static void check(Path folder) {
     try {
       if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-        throw unusable(
-            folder, "这是一个文件，不是文件夹，请换一个名字", "this is a file, not a folder; choose another name");
+        throw unusable(folder, Message.of("workbench.isAFile"));
       }
       if (Files.isDirectory(folder) && !inside(folder).isEmpty()) {
-        throw unusable(
-            folder,
-            "文件夹不是空的，为免覆盖没有写入，请换一个新文件夹",
-            "the folder is not empty and nothing was written; choose a new one");
+        throw unusable(folder, Message.of("workbench.folderNotEmpty"));
       }
     } catch (IOException e) {
-      throw unusable(folder, "文件夹无法读取，请检查权限", "the folder cannot be read; check its permissions");
+      throw unusable(folder, Message.of("workbench.folderUnreadable"));
     }
   }
 
@@ -122,7 +113,7 @@ public final class NewFolder {
     }
   }
 
-  private static InputException unusable(Path path, String message, String english) {
-    return new InputException(List.of(new Problem(path.toString(), 0, 0, null, message, english)));
+  private static InputException unusable(Path path, Message what) {
+    return new InputException(Problem.of(path.toString(), what.words()));
   }
 }

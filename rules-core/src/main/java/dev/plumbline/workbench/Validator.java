@@ -2,9 +2,9 @@ package dev.plumbline.workbench;
 
 import dev.plumbline.core.PackLoader;
 import dev.plumbline.core.cases.CaseBook;
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.PackText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

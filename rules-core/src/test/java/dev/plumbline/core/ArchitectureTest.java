@@ -62,6 +62,7 @@ class ArchitectureTest {
     assertTrue(CORE.size() > 50);
   }
 
+  /** JSpecify only marks what may be null, and is not needed to run. */
   @Test
   void theApiDependsOnTheJdkAlone() {
     classes()
@@ -69,7 +70,12 @@ class ArchitectureTest {
         .resideInAnyPackage("dev.plumbline", "dev.plumbline.fact", "dev.plumbline.spi")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "dev.plumbline", "dev.plumbline.fact", "dev.plumbline.spi")
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify.annotations",
+            "dev.plumbline",
+            "dev.plumbline.fact",
+            "dev.plumbline.spi")
         .check(ALL);
   }
 
@@ -104,6 +110,7 @@ class ArchitectureTest {
   @Test
   void thereAreNoCycles() {
     slices().matching("dev.plumbline.core.(*)..").should().beFreeOfCycles().check(CORE);
+    slices().matching("dev.plumbline.core.(**)").should().beFreeOfCycles().check(CORE);
   }
 
   @Test
@@ -125,15 +132,21 @@ class ArchitectureTest {
         .layer("compile")
         .definedBy("dev.plumbline.core.compile")
         .layer("check")
-        .definedBy("dev.plumbline.core.check")
-        .layer("syntax")
-        .definedBy("dev.plumbline.core.syntax")
+        .definedBy("dev.plumbline.core.check..")
+        .layer("read")
+        .definedBy("dev.plumbline.core.read")
+        .layer("words")
+        .definedBy("dev.plumbline.core.words")
+        .layer("rule")
+        .definedBy("dev.plumbline.core.rule")
         .layer("load")
         .definedBy("dev.plumbline.core.load")
         .layer("facts")
         .definedBy("dev.plumbline.core.facts")
         .layer("json")
         .definedBy("dev.plumbline.core.json")
+        .layer("document")
+        .definedBy("dev.plumbline.core.document")
         .whereLayer("core")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("cases")
@@ -150,13 +163,18 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain")
         .whereLayer("check")
         .mayOnlyBeAccessedByLayers("core", "report", "evaluate", "explain", "compile", "cases")
-        .whereLayer("syntax")
+        .whereLayer("read")
         .mayOnlyBeAccessedByLayers("check")
+        .whereLayer("rule")
+        .mayOnlyBeAccessedByLayers(
+            "core", "report", "evaluate", "explain", "compile", "check", "read", "words", "cases")
         .whereLayer("load")
         .mayOnlyBeAccessedByLayers(
-            "core", "report", "evaluate", "explain", "compile", "check", "cases")
+            "core", "report", "evaluate", "explain", "compile", "check", "read", "cases")
         .whereLayer("json")
         .mayOnlyBeAccessedByLayers("core", "cases")
+        .whereLayer("document")
+        .mayOnlyBeAccessedByLayers("json", "load", "cases")
         .check(CORE);
   }
 
@@ -211,7 +229,8 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "dev.plumbline.core",
             "dev.plumbline.core.load",
-            "dev.plumbline.core.syntax",
+            "dev.plumbline.core.read",
+            "dev.plumbline.core.rule",
             "dev.plumbline.core.report",
             "dev.plumbline.core.facts")
         .should()

@@ -105,7 +105,7 @@ class BoundPackTest {
       assertTrue(refused.getMessage().contains(Shown.line(each.toString())), refused.getMessage());
     }
     for (Problem problem : refused.problems()) {
-      assertTrue(problem.english() != null && !problem.message().contains("Exception"));
+      assertTrue(!problem.text().chinese().contains("Exception"));
     }
     return refused.problems();
   }
@@ -123,7 +123,7 @@ class BoundPackTest {
     copyFromEdited("small/rules.drl");
     List<Problem> problems = refused(List.of(place), place);
     assertEquals("small/rules.drl", problems.get(0).source());
-    assertTrue(problems.get(0).message().contains("PackBuilder"));
+    assertTrue(problems.get(0).text().chinese().contains("PackBuilder"));
   }
 
   @Test
@@ -153,7 +153,7 @@ class BoundPackTest {
       for (Path host : List.of(place, jar)) {
         List<Problem> problems = refused(List.of(host), host);
         assertEquals(List.of(later), problems.stream().map(Problem::source).toList());
-        assertTrue(problems.get(0).message().contains("PackBuilder"));
+        assertTrue(problems.get(0).text().chinese().contains("PackBuilder"));
       }
       Files.delete(place.resolve(later));
     }
@@ -264,7 +264,8 @@ class BoundPackTest {
                 index.models())
             .write());
     List<Problem> problems = refused(List.of(place), place);
-    assertTrue(problems.get(0).message().contains("0.0.9"), problems.get(0).message());
+    assertTrue(
+        problems.get(0).text().chinese().contains("0.0.9"), problems.get(0).text().chinese());
   }
 
   @Test
@@ -284,7 +285,8 @@ class BoundPackTest {
                 index.models())
             .write());
     List<Problem> problems = refused(List.of(place), place);
-    assertTrue(problems.get(0).message().contains("「在研项目少于2项」"), problems.get(0).message());
+    assertTrue(
+        problems.get(0).text().chinese().contains("「在研项目少于2项」"), problems.get(0).text().chinese());
   }
 
   @Test

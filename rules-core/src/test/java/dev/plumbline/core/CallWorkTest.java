@@ -98,7 +98,7 @@ class CallWorkTest {
     assertEquals(CallFinding.MOST_OTHERS, last.others().size());
     assertEquals("00000", last.others().get(0));
     assertEquals("00099", last.others().get(99));
-    assertEquals("相关的其他申请多于100项，只列出编号在前的100项", last.ruling().note());
+    assertEquals("相关的其他申请多于100项，只列出编号在前的100项", last.ruling().notices().get(0).text().chinese());
     assertTrue(work.looks() <= 120L * MANY, () -> work.looks() + " looks");
   }
 
@@ -126,6 +126,6 @@ class CallWorkTest {
     Work work = work(i -> submission(i, "展品" + i, i <= 100 ? "L" : "L" + i, true));
     assertEquals(101, work.found().size());
     assertEquals(100, work.found().get(0).others().size());
-    assertEquals(null, work.found().get(0).ruling().note());
+    assertEquals(List.of(), work.found().get(0).ruling().notices());
   }
 }

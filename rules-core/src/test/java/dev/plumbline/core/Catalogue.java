@@ -51,7 +51,7 @@ public final class Catalogue {
   private record Expected(String words, String english, boolean whole) {
     boolean is(Problem problem) {
       return fits(pattern(words), problem.toString())
-          && (english == null || fits(Catalogue.words(english), problem.english()));
+          && (english == null || fits(Catalogue.words(english), problem.text().english()));
     }
 
     private boolean fits(Pattern pattern, String actual) {
@@ -206,8 +206,8 @@ public final class Catalogue {
     PackException refusal = assertThrows(PackException.class, () -> Plumbline.load(folder), name);
     compare(expected, refusal.problems(), name);
     for (Problem problem : refusal.problems()) {
-      boolean names = JAVA_NAMES.matcher(problem.message()).find();
-      assertTrue(!names || problem.message().contains("引入"), problem::toString);
+      boolean names = JAVA_NAMES.matcher(problem.text().chinese()).find();
+      assertTrue(!names || problem.text().chinese().contains("引入"), problem::toString);
     }
   }
 
@@ -224,7 +224,7 @@ public final class Catalogue {
     }
     String all =
         actual.stream()
-            .map(problem -> "\n⇒ " + problem + "\n⇢ " + problem.english())
+            .map(problem -> "\n⇒ " + problem + "\n⇢ " + problem.text().english())
             .collect(Collectors.joining());
     assertEquals(List.of(), absent, () -> name + ": not reported; reported were" + all);
     assertEquals(List.of(), left, name + ": reported beside what was expected");

@@ -57,7 +57,9 @@ class ContractsTest {
   void theOneThatMeetsAllIsTaken() {
     Verdict verdict = decide(NEITHER, OTHER_TYPE, GOOD, ELSEWHERE);
     assertEquals(Conclusion.ELIGIBLE, verdict.conclusion());
-    assertEquals(List.of("技术合同给了 4 份，各条款须由同一份满足，按最有利的一份判定：登记编号 1，类型 技术开发"), verdict.notices());
+    assertEquals(
+        List.of("技术合同给了 4 份，各条款须由同一份满足，按最有利的一份判定：登记编号 1，类型 技术开发"),
+        verdict.notices().stream().map(notice -> notice.text().chinese()).toList());
   }
 
   /** One has the type and the other the registrar: that is no contract that has both. */
@@ -120,6 +122,7 @@ class ContractsTest {
   void whatHasNoMarkOfItsOwnIsToldSo() {
     Verdict verdict = decide(Contract.builder().registrar("登记处").build(), NEITHER);
     assertTrue(
-        verdict.notices().get(0).endsWith("：登记编号、签订日和类型都没有填的那一份"), verdict.notices()::toString);
+        verdict.notices().get(0).text().chinese().endsWith("：登记编号、签订日和类型都没有填的那一份"),
+        verdict.notices()::toString);
   }
 }

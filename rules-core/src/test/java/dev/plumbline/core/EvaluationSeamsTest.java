@@ -122,7 +122,7 @@ class EvaluationSeamsTest {
     Guideline stubbed = new LoadedGuideline(guideline.pack(), (rule, facts) -> holds);
     Finding finding = stubbed.evaluate(applications.get(0)).finding("A.10").orElseThrow();
     assertEquals(Status.UNDETERMINED, finding.status());
-    assertEquals("规则「题目」的执行与解释不一致", finding.note());
+    assertEquals("规则「题目」的执行与解释不一致", finding.note().chinese());
   }
 
   @Test

@@ -40,7 +40,6 @@ class LimitsTest {
       String row = "| " + excess.kind() + " | " + excess.name() + " | ";
       table.append(row).append(answer(folder, excess)).append(" |\n");
     }
-    System.out.println(table);
     String report = Files.readString(Path.of("SECURITY.md"), StandardCharsets.UTF_8);
     assertTrue(report.replace("\r\n", "\n").contains(table), table::toString);
   }
@@ -86,7 +85,7 @@ class LimitsTest {
     }
     List<Problem> problems = VALIDATOR.validate(folder).problems();
     assertEquals(Limit.PROBLEMS.usual() + 1, problems.size());
-    String last = problems.get(problems.size() - 1).message();
+    String last = problems.get(problems.size() - 1).text().chinese();
     assertTrue(last.matches("问题太多，只列出 1000 处，另外至少还有 \\d+ 处；请先改正这些，再看其余的"), last);
   }
 
@@ -124,10 +123,10 @@ class LimitsTest {
       return "passed over";
     }
     Problem first = problems.get(0);
-    assertNotNull(first.english(), first::toString);
+    assertNotNull(first.text().english(), first::toString);
     String place = first.line() > 0 ? first.source() + ":" + first.line() : first.source();
     return (place.startsWith("/") ? "" : "`" + place + "` ")
-        + first.english().replaceFirst("[;:].*", "").replace("|", "\\|");
+        + first.text().english().replaceFirst("[;:].*", "").replace("|", "\\|");
   }
 
   private static List<Problem> problems(Path folder, boolean run) {

@@ -228,7 +228,7 @@ class MeaningTest {
       assertEquals("SATISFIED", finding(rules, facts).status().toString(), rules);
       Finding other = finding(rules, tanks("t", "'乙'"));
       assertEquals("VIOLATED", other.status().toString(), rules);
-      String evidence = other.evidence().get(0).text();
+      String evidence = other.evidence().get(0).text().chinese();
       assertTrue(evidence.contains(text) && !evidence.contains("\\\\"), evidence);
     }
   }

@@ -73,7 +73,7 @@ class PapersTest {
     assertEquals(county, one.status());
     assertEquals(some, decide("A.2", application).status());
     if (county == Status.VIOLATED) {
-      String text = one.evidence().get(0).text();
+      String text = one.evidence().get(0).text().chinese();
       assertTrue(text.contains("应大于新疆维吾尔自治区喀什地区叶城县（653126）"), text);
     }
   }
@@ -84,11 +84,11 @@ class PapersTest {
     assertEquals(Status.VIOLATED, decide("A.3", lines("1.0", "套")).status());
     Finding half = decide("A.3", lines("2.5", "套"));
     assertEquals(Status.UNDETERMINED, half.status());
-    assertEquals("「生产线」指标值（填的是2.5套，不是整数个）", half.missing().get(0).title());
+    assertEquals("「生产线」指标值（填的是2.5套，不是整数个）", half.missing().get(0).text().chinese());
     assertEquals(
-        "\"生产线\" Value (2.5套 is not a whole number)", half.missing().get(0).englishTitle());
+        "\"生产线\" Value (\"2.5套\" is not a whole number)", half.missing().get(0).text().english());
     Finding unit = decide("A.3", lines("2.5", "台"));
-    assertTrue(unit.missing().get(0).title().contains("应为套"), unit::toString);
+    assertTrue(unit.missing().get(0).text().chinese().contains("应为套"), unit::toString);
   }
 
   private static Application.Builder lines(String value, String measure) {
@@ -110,6 +110,6 @@ class PapersTest {
         decide(
             "A.4", Application.builder("a").filing(Filing.builder().unitSubmittedAt(at).build()));
     assertEquals(status, finding.status());
-    assertEquals(shown, finding.evidence().get(0).offered());
+    assertEquals(shown, finding.evidence().get(0).offeredText().chinese());
   }
 }

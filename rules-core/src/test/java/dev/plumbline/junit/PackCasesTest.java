@@ -120,7 +120,7 @@ class PackCasesTest {
     assertEquals(
         List.of(
             "够 甲.yaml:3 SUCCESSFUL",
-            "第 7 行 甲.yaml:7 FAILED: cases/甲.yaml:7:27: 没有条款「P.2」，是不是「P.1」？"),
+            "第 7 行 甲.yaml:7 FAILED: cases/甲.yaml:7:27: 没有条款「P.2」，是不是「P.1」？条款已经删去的，请从用例里也删去"),
         run(
             "cases/甲.yaml",
             """

@@ -50,9 +50,11 @@ final class Boundary {
     assertEquals(status.equals("V"), property != null, "a violation is shown in the table");
     if (property != null) {
       Evidence evidence = Check.evidence(finding, property);
-      shows(offered, evidence.offered(), "offered");
-      shows(demanded, evidence.demanded(), "demanded");
-      shows(distance, evidence.distance(), "distance");
+      shows(offered, evidence.offeredText().chinese(), "offered");
+      shows(demanded, evidence.demandedText().chinese(), "demanded");
+      if (distance != null) {
+        Check.shows(distance, evidence.distance().text().chinese(), "distance");
+      }
     }
   }
 

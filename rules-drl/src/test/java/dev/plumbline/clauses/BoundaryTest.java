@@ -16,52 +16,32 @@ final class BoundaryTest {
       delimiter = '|',
       textBlock =
           """
-          T3.KPI.1 | S | | | | | indicators[培养人次].value=40
           T3.KPI.1 | S | | | | | indicators[培养人次].value=40.00
           T3.KPI.1 | S | | | | | indicators[培养人次].value=41
-          T3.KPI.1 | U | | | | | indicators[培养人次].value=39; indicators[培养人次].measure=人
           T3.KPI.1 | U | | | | | indicators[培养人次].value=40; indicators[培养人次].measure=次
           T3.KPI.1 | V | Indicator[培养人次].value | 39 | 40 | 1人次 | indicators[培养人次].value=39
           T3.KPI.1 | V | Indicator[培养人次].value | 0 | 40 | 40人次 | indicators[培养人次].value=0
-          T3.KPI.5 | S | | | | | indicators[技术需求].value=2
           T3.KPI.5 | V | Indicator[技术需求].value | 1 | 2 | 1项 | indicators[技术需求].value=1
-          T3.KPI.7 | S | | | | | indicators[建议报告].value=2
           T3.KPI.7 | S | | | | | indicators[建议报告].value=3
-          T3.KPI.7 | S | | | | | indicators[建议报告].value=1; indicators[技术需求].value=1
-          T3.KPI.7 | S | | | | | indicators[建议报告].measure=篇
-          T3.KPI.7 | S | | | | | indicators[建议报告].value=1
           T3.KPI.7 | V | Indicator[建议报告].value | 0 | 1 | 1份 | indicators[建议报告].value=0
-          T3.KPI.7 | S | | | | | indicators[建议报告覆盖的技术需求].value=3
           T3.KPI.7 | V | Indicator[建议报告覆盖的技术需求].value | 1 | 2 | 1项 \
           | indicators[建议报告覆盖的技术需求].value=1
-          T3.FUND.T | S | | | | | requested=0.01元
           T3.FUND.T | V | Application.requested | 0 | 0 | | requested=0元
-          T3.FUND.M | S | | | | | requested=15万元
-          T3.FUND.M | S | | | | | requested=150,000元
           T3.FUND.M | S | | | | | requested=149999.99元
           T3.FUND.M | V | Application.requested | 150000.01元 | 15万元 | 0.01元 | requested=150000.01元
           T3.FUND.M | V | Application.requested | 15.0001万元 | 15万元 | 1元 | requested=150001元
           T3.LEAD.4 | V | PostingSpan.termMonths | 11 | 12 | 1个月 \
           | posting.startsOn=; posting.endsOn=; posting.startMonth=2024-03; posting.endMonth=2025-01
-          T3.LEAD.4 | S | | | | | posting.startsOn=; posting.endsOn=; \
-          posting.startMonth=2024-03; posting.endMonth=2025-02
           T3.LEAD.4 | V | PostingSpan.termMonths | 11 | 12 | 1个月 \
           | posting.startsOn=2024-03-15; posting.endsOn=2025-03-13
-          T3.LEAD.4 | S | | | | | posting.startsOn=2024-03-15; posting.endsOn=2025-03-14
-          G.3.1 | S | | | | | declarations[遵守科研诚信管理要求].unsigned=0
           G.3.1 | V | Declaration[遵守科研诚信管理要求].unsigned | 1 | 0 | \
           | declarations[遵守科研诚信管理要求].unsigned=1
-          G.5.1 | S | | | | | declarations[遵守科技伦理准则].unsigned=0
           G.5.1 | V | Declaration[遵守科技伦理准则].unsigned | 1 | 0 | \
           | declarations[遵守科技伦理准则].unsigned=1
-          G.7.2 | S | | | | | lead.ongoing=0
-          G.7.2 | S | | | | | lead.ongoing=1
           G.7.2 | V | Lead.ongoing | 2 | 2 | | lead.ongoing=2
           G.7.2 | V | Lead.ongoing | 3 | 2 | | lead.ongoing=3
-          A3.0 | S | | | | | recommendation.edition=2024
           A3.0 | V | Recommendation.edition | 2023 | 2024 | | recommendation.edition=2023
           A3.0 | V | Recommendation.edition | 2025 | 2024 | | recommendation.edition=2025
-          X.9 | S | | | | | budget.total=120000元
           X.9 | V | Budget.itemsTotal | 12万元 | 120000.01元 | | budget.total=120000.01元
           X.9 | V | Budget.itemsTotal | 12万元 | 119999.99元 | | budget.total=119999.99元
           """)
@@ -81,31 +61,23 @@ final class BoundaryTest {
       delimiter = '|',
       textBlock =
           """
-          T3.TERM.S | S | | | | | startsOn=2024-12-01
           T3.TERM.S | V | Application.startsOn | 2024-11-30 | 2024-12-01 | | startsOn=2024-11-30
           T3.TERM.S | V | Application.startsOn | 2024-12-02 | 2024-12-01 | | startsOn=2024-12-02
-          T3.TERM.E | S | | | | | endsOn=2025-11-30
           T3.TERM.E | V | Application.endsOn | 2025-11-29 | 2025-11-30 | | endsOn=2025-11-29
           T3.TERM.E | V | Application.endsOn | 2025-12-01 | 2025-11-30 | | endsOn=2025-12-01
           T3.TERM.E | V | Application.endsOn | 2026-11-30 | 2025-11-30 | | endsOn=2026-11-30
-          T3.KPI.2 | S | | | | | indicators[培养人次].startsOn=2024-12-01
           T3.KPI.2 | S | | | | | indicators[培养人次].startsOn=2024-12-02
           T3.KPI.2 | V | Indicator[培养人次].startsOn | 2024-11-30 | 2024-12-01 | 1天 \
           | indicators[培养人次].startsOn=2024-11-30
           T3.KPI.2 | S | | | | | indicators[培养人次].endsOn=2025-11-29
-          T3.KPI.2 | S | | | | | indicators[培养人次].endsOn=2025-11-30
           T3.KPI.2 | V | Indicator[培养人次].endsOn | 2025-12-01 | 2025-11-30 | 1天 \
           | indicators[培养人次].endsOn=2025-12-01
-          G.9.2 | S | | | | | contract.signedOn=2023-01-01
           G.9.2 | V | Contract.signedOn | 2022-12-31 | 2023-01-01 | 1天 \
           | contract.signedOn=2022-12-31
-          G.9.3 | S | | | | | contract.signedOn=2024-12-03
           G.9.3 | V | Contract.signedOn | 2024-12-04 | 2024-12-03 | 1天 \
           | contract.signedOn=2024-12-04
-          A3.10 | S | | | | | posting.endsOn=2024-01-31
           A3.10 | V | Recommendation.postedTo | 2023-12 | 2024-01 | \
           | recommendation.postedTo=2023-12
-          G.9.6 | S | | | | | contract.registeredOn=2024-12-03; filing.unitAuditedAt=2024-12-03T15:00; filing.unitSubmittedAt=2024-12-03T16:00
           G.9.6 | V | Contract.registeredOn | 2024-12-04 | 2024-12-03 | 1天 \
           | contract.registeredOn=2024-12-04
           """)
@@ -125,66 +97,36 @@ final class BoundaryTest {
       delimiter = '|',
       textBlock =
           """
-          T3.SEL | S | | | | topic=专题三
           T3.SEL | N | | | | topic=专题一
           T3.SEL | N | | | | topic=专题二
-          T3.SEL | U | Application.topic | | | topic=专题四
-          H.2 | S | | | | callName=上海市 ２０２４ 年度“科技创新行动计划”国内科技合作领域项目申报指南
           H.2 | V | Application.callName | 2023 | 2024 \
           | callName=上海市2023年度“科技创新行动计划”国内科技合作领域项目申报指南
-          T3.KPI.4 | S | | | | indicators[培养人次].category=技术
-          T3.KPI.4 | S | | | | indicators[培养人次].category=科研管理
           # Several may be written, and each has to be one of these.
-          T3.KPI.4 | S | | | | indicators[培养人次].category=技术、科研管理
           T3.KPI.4 | V | Indicator[培养人次].categories | 行政管理 | 技术、科研管理 \
           | indicators[培养人次].category=行政管理
           T3.KPI.4 | V | Indicator[培养人次].categories | 行政管理 | 技术、科研管理 \
           | indicators[培养人次].category=技术、行政管理
-          T3.LEAD.3 | S | | | | posting.state=在任
-          T3.LEAD.3 | R | | | | posting.state=已任命未到岗
           T3.LEAD.3 | V | Posting.state | 已召回 | 在任 | posting.state=已召回
           T3.LEAD.3 | V | Posting.state | 已期满 | 在任 | posting.state=已期满
-          T3.LEAD.5 | S | | | | posting.personType=援派干部
-          T3.LEAD.5 | R | | | | posting.personType=挂职干部
-          T3.LEAD.5 | R | | | | posting.personType=专业技术人才
-          T3.LEAD.5 | R | | | | posting.personType=医生
-          T3.LEAD.5 | R | | | | posting.personType=教师
           T3.LEAD.5 | V | Posting.personType | 退休返聘人员 | 援派干部 \
           | posting.personType=退休返聘人员
-          T3.DOC.1 | S | | | | recommendation.form=附件3
           T3.DOC.1 | V | Recommendation.form | 附件2 | 附件3 | recommendation.form=附件2
-          A1.T3.DOC | S | | | | recommendation.form=附件3
           A1.T3.DOC | V | Recommendation.form | 附件2 | 附件3 | recommendation.form=附件2
-          T3.DOC.2 | S | | | | recommendation.senderType=前方指挥部
-          T3.DOC.2 | S | | | | recommendation.senderType=联络组
-          T3.DOC.2 | S | | | | recommendation.senderType=市级组织部门
-          T3.DOC.2 | R | | | | recommendation.senderType=其他市级部门
           T3.DOC.2 | V | Recommendation.senderType | 区级组织部门 | 前方指挥部、联络组、市级组织部门 \
           | recommendation.senderType=区级组织部门
           T3.DOC.2 | V | Recommendation.senderType | 科技主管部门 | 前方指挥部、联络组、市级组织部门 \
           | recommendation.senderType=科技主管部门
-          G.1.2 | S | | | | applicant.legalForm=法人
-          G.1.2 | S | | | | applicant.legalForm=非法人组织
           G.1.2 | V | Applicant.legalForm | 自然人 | 法人、非法人组织 | applicant.legalForm=自然人
           G.1.2 | V | Applicant.legalForm | 个体工商户 | 法人、非法人组织 \
           | applicant.legalForm=个体工商户
-          G.9.5 | S | | | | contract.type=技术开发
-          G.9.5 | S | | | | contract.type=技术转让
-          G.9.5 | S | | | | contract.type=技术许可
-          G.9.5 | S | | | | contract.type=技术咨询
-          G.9.5 | S | | | | contract.type=技术服务
           G.9.5 | V | Contract.type | 框架协议 | 技术开发、技术转让、技术许可、技术咨询、技术服务 \
           | contract.type=框架协议
           G.9.5 | V | Contract.type | 设备采购 | 技术开发、技术转让、技术许可、技术咨询、技术服务 \
           | contract.type=设备采购
-          G.9.6 | S | | | | contract.registrar=上海市 技术市场管理办公室
           G.9.6 | V | Contract.registrar | 苏州市技术市场管理办公室 | 上海市技术市场管理办公室 \
           | contract.registrar=苏州市技术市场管理办公室
-          S.1 | S | | | | filing.channel=网上
           S.1 | V | Filing.channel | 纸质 | 网上 | filing.channel=纸质
-          S.6 | S | | | | filing.login=一网通办
           S.6 | V | Filing.login | 平台账号 | 一网通办 | filing.login=平台账号
-          S.8 | S | | | | filing.topic=专题三
           S.8 | V | Filing.topic | 专题二 | 专题三 | filing.topic=专题二
           """)
   void decidesLists(

@@ -130,7 +130,7 @@ final class CategoriesTest {
     Finding finding = Check.finding(Check.precheck(with("技 技 管")), "T2.KPI.0");
     assertEquals("V", Check.letter(finding.status()));
     assertTrue(
-        finding.evidence().stream().anyMatch(e -> e.text().contains("2")),
+        finding.evidence().stream().anyMatch(e -> e.text().chinese().contains("2")),
         () -> finding.evidence().toString());
   }
 

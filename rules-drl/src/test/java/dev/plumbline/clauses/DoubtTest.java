@@ -13,6 +13,7 @@ import dev.plumbline.fact.Judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,8 +224,8 @@ final class DoubtTest {
   private static void assertSettled(Verdict verdict, String clause, String status) {
     Finding finding = Check.finding(verdict, clause);
     assertEquals(status, Check.letter(finding.status()), clause);
-    assertTrue(finding.note().contains("评审员乙"), finding.note());
-    assertTrue(finding.note().contains("已核对任命文件"), finding.note());
+    assertTrue(finding.note().chinese().contains("评审员乙"), finding.note().chinese());
+    assertTrue(finding.note().chinese().contains("已核对任命文件"), finding.note().chinese());
     assertTrue(verdict.findings().contains(finding), clause);
     assertEquals(List.of(), verdict.notices());
   }
@@ -317,7 +318,7 @@ final class DoubtTest {
     assertEquals(Check.statuses(before), Check.statuses(after));
     assertEquals(before.conclusion(), after.conclusion());
     assertEquals(1, after.notices().size(), () -> "notices: " + after.notices());
-    assertTrue(after.notices().get(0).contains(clause), after.notices().get(0));
+    assertTrue(after.notices().get(0).text().chinese().contains(clause), after.notices()::toString);
     assertEquals(List.of(), before.notices());
   }
 
@@ -326,7 +327,9 @@ final class DoubtTest {
     Verdict verdict = Check.precheck(judge(Eligible.application(), "T3.LEAD.99", false));
 
     assertEquals(1, verdict.notices().size());
-    assertTrue(verdict.notices().get(0).contains("T3.LEAD.99"), verdict.notices().get(0));
+    assertTrue(
+        verdict.notices().get(0).text().chinese().contains("T3.LEAD.99"),
+        verdict.notices()::toString);
     assertFalse(verdict.finding("T3.LEAD.99").isPresent());
     assertEquals(Conclusion.ELIGIBLE, verdict.conclusion());
   }
@@ -340,7 +343,8 @@ final class DoubtTest {
     Verdict verdict =
         Check.precheck(Edit.replace(Eligible.application(), "judgements", judgements));
 
-    String notices = String.join("\n", verdict.notices());
+    String notices =
+        verdict.notices().stream().map(n -> n.text().chinese()).collect(Collectors.joining("\n"));
     assertTrue(notices.contains("S.1"), notices);
     assertTrue(notices.contains("A3.2"), notices);
     assertFalse(notices.contains("G.9.4"), notices);

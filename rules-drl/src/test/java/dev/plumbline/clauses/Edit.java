@@ -2,12 +2,12 @@ package dev.plumbline.clauses;
 
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
-import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Key;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
 import dev.plumbline.fact.Posting;
 import dev.plumbline.fact.Recommendation;
+import dev.plumbline.spi.Derived;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

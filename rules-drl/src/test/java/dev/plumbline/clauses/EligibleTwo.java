@@ -6,32 +6,38 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Applications to topic 2 that meet every clause. All people are made up. */
+/** Applications to topic 2 that meet every clause. */
 public final class EligibleTwo {
   private EligibleTwo() {}
 
   /** In a counterpart area, recommended by the county; targets of two of the three categories. */
   public static Application application() {
-    return application(
-        "id=T2-2024-0501; title=核桃采后处理关键技术协同攻关与示范; cooperation.place=叶城县;"
-            + " cooperation.field=特色农牧业; partners[0].place=叶城县",
-        "叶城县科学技术局",
-        "653126");
+    return Eligible.plain(inEveryScope());
+  }
+
+  /** The same with a request to avoid an expert and research whose ethics were reviewed. */
+  static Application inEveryScope() {
+    return Eligible.unjudged(judged());
+  }
+
+  /** The same after the reviewers found met whatever only a person can judge. */
+  static Application judged() {
+    return Eligible.base("topic-2-counterpart");
   }
 
   /** Outside the counterpart areas, recommended by the region. */
   public static Application elsewhere() {
-    return application(
-        "id=T2-2024-0502; title=奶业绿色饲料关键技术协同攻关与示范; cooperation.place=呼和浩特市;"
-            + " cooperation.field=现代农牧业; partners[0].place=呼和浩特市;"
-            + " partners[0].name=呼和浩特青禾牧业有限公司",
-        "内蒙古自治区科学技术厅",
-        "150000");
+    return Eligible.plain(elsewhereInEveryScope());
+  }
+
+  /** The same with a request to avoid an expert and research whose ethics were reviewed. */
+  static Application elsewhereInEveryScope() {
+    return Eligible.unjudged(elsewhereJudged());
   }
 
   /** The same after the reviewers found met whatever only a person can judge. */
-  static Application judged(Application application) {
-    return Eligible.judged(Eligible.inEveryScope(application), "$JUDG2 $JUDGED");
+  static Application elsewhereJudged() {
+    return Eligible.base("topic-2-elsewhere");
   }
 
   /** With further targets. */
@@ -48,19 +54,5 @@ public final class EligibleTwo {
         .measure(measure)
         .category(category)
         .build();
-  }
-
-  private static Application application(String edits, String sender, String under) {
-    Application application =
-        Letter.recommended(
-            "topic=专题二; requested=40万元; budget.total=40万元; budget.items[0].amount=20万元;"
-                + " budget.items[1].amount=15万元; budget.items[2].amount=5万元; "
-                + edits,
-            sender,
-            under);
-    return Edit.replace(
-        application,
-        "indicators",
-        List.of(indicator("采后损耗降低", "8", "%", "技术效益"), indicator("亩均增收", "600", "元", "经济效益")));
   }
 }

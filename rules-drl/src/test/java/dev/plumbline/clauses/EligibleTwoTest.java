@@ -14,15 +14,16 @@ import org.junit.jupiter.api.Test;
 final class EligibleTwoTest {
   @Test
   void isEligibleInACounterpartArea() {
-    isEligible(EligibleTwo.application(), "$COUNTY", "T2.DOC.4");
+    isEligible(EligibleTwo.application(), EligibleTwo.judged(), "$COUNTY", "T2.DOC.4");
   }
 
   @Test
   void isEligibleElsewhere() {
-    isEligible(EligibleTwo.elsewhere(), "T2.DOC.4", "$COUNTY");
+    isEligible(EligibleTwo.elsewhere(), EligibleTwo.elsewhereJudged(), "T2.DOC.4", "$COUNTY");
   }
 
-  private static void isEligible(Application application, String letter, String noLetter) {
+  private static void isEligible(
+      Application application, Application judged, String letter, String noLetter) {
     Verdict verdict = Check.precheck(application);
 
     assertEquals(
@@ -37,7 +38,7 @@ final class EligibleTwoTest {
     assertEquals(List.of(), verdict.notices());
     assertEquals(Conclusion.NEEDS_REVIEW, Check.formal(application).conclusion());
 
-    Verdict formal = Check.formal(EligibleTwo.judged(application));
+    Verdict formal = Check.formal(judged);
     Map<String, String> all = new TreeMap<>();
     Check.ids("$GENERAL $AVOIDANCE $ETHICS $JUDGED $DERIVED T2.SEL $T2 $JUDG2 $LETTER " + letter)
         .forEach(clause -> all.put(clause, "S"));

@@ -21,8 +21,8 @@ final class LetterTest {
     return List.of(
         EligibleOne.inEveryScope(1),
         EligibleOne.inEveryScope(4),
-        Eligible.inEveryScope(EligibleTwo.application()),
-        Eligible.inEveryScope(EligibleTwo.elsewhere()));
+        EligibleTwo.inEveryScope(),
+        EligibleTwo.elsewhereInEveryScope());
   }
 
   /** One datum of the letter changes, and exactly what rests on it under both topics. */

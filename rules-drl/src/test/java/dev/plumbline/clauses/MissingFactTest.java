@@ -187,9 +187,9 @@ final class MissingFactTest {
     Application application = Edit.remove(Eligible.application(), "recommendation.sealed");
     Finding finding = Check.finding(Check.precheck(application), "A3.2");
 
-    assertEquals("推荐材料已盖章", finding.missing().get(0).title());
-    assertEquals("Sealed", finding.missing().get(0).englishTitle());
-    assertEquals("推荐材料", finding.missing().get(0).paper());
+    assertEquals("推荐材料已盖章", finding.missing().get(0).title().chinese());
+    assertEquals("Sealed", finding.missing().get(0).title().english());
+    assertEquals("推荐材料", finding.missing().get(0).paper().chinese());
     assertEquals("/recommendation/sealed", finding.missing().get(0).pointer());
   }
 

@@ -2,8 +2,8 @@ package dev.plumbline.clauses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.plumbline.Plumbline;
 import dev.plumbline.junit.PackCases;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.cases.CaseRunner;
 import dev.plumbline.workbench.cases.Coverage;
 import java.util.List;
@@ -24,7 +24,7 @@ class PackCasesTest {
   /** Each clause in each outcome that it can come to, each doubt, each bound from both sides. */
   @Test
   void theyTryAll() {
-    Coverage coverage = CaseRunner.run(Plumbline.guideline(ID)).coverage();
+    Coverage coverage = CaseRunner.run(LoadedPack.bundled(ID)).coverage();
     assertEquals(List.of(), coverage.holes());
     assertEquals(238, coverage.clauses().size());
   }

@@ -619,8 +619,8 @@ final class PapersTest {
     Application application =
         edited(base("1.1"), "indicators[工艺调控间隔].value=31; indicators[工艺调控间隔].measure=分钟");
     Evidence evidence = Check.finding(Check.precheck(application), "T1.D1.KPI.5").evidence().get(0);
-    assertTrue(evidence.offered().contains("31"), evidence.offered());
-    assertFalse(evidence.offered().contains("666"), evidence.offered());
+    assertTrue(evidence.offeredText().chinese().contains("31"), evidence.offeredText().chinese());
+    assertFalse(evidence.offeredText().chinese().contains("666"), evidence.offeredText().chinese());
   }
 
   /** B32: what is printed on the form does not count. */

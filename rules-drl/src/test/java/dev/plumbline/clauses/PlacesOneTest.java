@@ -116,7 +116,10 @@ final class PlacesOneTest {
       String status = letters.split(" ")[direction - 1];
       Finding finding = Boundary.decides(application, clause, status);
       if (status.equals("V")) {
-        Check.shows("省级", Check.evidence(finding, "Recommendation.senderUnder").demanded(), clause);
+        Check.shows(
+            "省级",
+            Check.evidence(finding, "Recommendation.senderUnder").demandedText().chinese(),
+            clause);
       }
     }
   }

@@ -149,8 +149,8 @@ final class PlacesThreeTest {
       assertEquals(status, Check.letter(finding.status()), row[0]);
       if (status.equals("V")) {
         Evidence evidence = Check.evidence(finding, row[1]);
-        Check.shows(code, evidence.offered(), row[0]);
-        Check.shows("上海市", evidence.demanded(), row[0]);
+        Check.shows(code, evidence.offeredText().chinese(), row[0]);
+        Check.shows("上海市", evidence.demandedText().chinese(), row[0]);
       }
     }
   }
@@ -182,9 +182,9 @@ final class PlacesThreeTest {
     assertEquals(status, Check.letter(finding.status()), clause);
     if (status.equals("V")) {
       Evidence evidence = Check.evidence(finding, property);
-      Check.shows(offered, evidence.offered(), clause);
-      assertNotNull(evidence.demanded(), clause);
-      assertTrue(!evidence.demanded().isBlank(), clause);
+      Check.shows(offered, evidence.offeredText().chinese(), clause);
+      assertNotNull(evidence.demandedText().chinese(), clause);
+      assertTrue(!evidence.demandedText().chinese().isBlank(), clause);
     }
   }
 }

@@ -62,9 +62,9 @@ final class SummaryLengthTest {
     Finding finding = Boundary.decides(application, "A3.11", status);
     if (offered != null) {
       Evidence evidence = Check.evidence(finding, "Recommendation.summaryLength");
-      Check.shows(offered, evidence.offered(), "offered");
-      Check.shows("350", evidence.demanded(), "demanded");
-      Check.shows("1字", evidence.distance(), "distance");
+      Check.shows(offered, evidence.offeredText().chinese(), "offered");
+      Check.shows("350", evidence.demandedText().chinese(), "demanded");
+      Check.shows("1字", evidence.distance().text().chinese(), "distance");
       assertEquals(List.of("B32"), finding.readings());
     }
   }

@@ -68,8 +68,8 @@ final class TimesTest {
     Finding finding = decides(Edit.replace(application, "filing", filing), clause, status);
     if (status.equals("V")) {
       Evidence evidence = Check.evidence(finding, "Filing.unitSubmittedAt");
-      Check.shows("2024-12-03 16:30:01", evidence.offered(), "offered");
-      Check.shows("2024-12-03 16:30", evidence.demanded(), "demanded");
+      Check.shows("2024-12-03 16:30:01", evidence.offeredText().chinese(), "offered");
+      Check.shows("2024-12-03 16:30", evidence.demandedText().chinese(), "demanded");
     }
   }
 
@@ -106,8 +106,8 @@ final class TimesTest {
         decides(Edit.replace(application, "posting.endsOn", end), "T3.LEAD.6", status);
     if (status.equals("V")) {
       Evidence evidence = Check.evidence(finding, "PostingSpan.latestEnd");
-      Check.shows("2025-06-02", evidence.offered(), "offered");
-      Check.shows("2025-06-03", evidence.demanded(), "demanded");
+      Check.shows("2025-06-02", evidence.offeredText().chinese(), "offered");
+      Check.shows("2025-06-03", evidence.demandedText().chinese(), "demanded");
     }
   }
 
@@ -156,8 +156,8 @@ final class TimesTest {
     Finding finding = decides(application, "T3.LEAD.6", status);
     if (offered != null) {
       Evidence evidence = Check.evidence(finding, "PostingSpan.latestEnd");
-      Check.shows(offered, evidence.offered(), "offered");
-      Check.shows(demanded, evidence.demanded(), "demanded");
+      Check.shows(offered, evidence.offeredText().chinese(), "offered");
+      Check.shows(demanded, evidence.demandedText().chinese(), "demanded");
       assertEquals(List.of("B1", "B2", "B3", "B4"), finding.readings());
     }
   }
@@ -170,7 +170,10 @@ final class TimesTest {
     application = Edit.replace(application, "posting.endsOn", end);
 
     Finding finding = decides(application, "T3.LEAD.6", "V");
-    Check.shows(distance, Check.evidence(finding, "PostingSpan.latestEnd").distance(), "distance");
+    Check.shows(
+        distance,
+        Check.evidence(finding, "PostingSpan.latestEnd").distance().text().chinese(),
+        "distance");
   }
 
   @ParameterizedTest

@@ -71,7 +71,7 @@ final class TopicTwoFlipTest {
           judgements[T2.KPI.2]= | S→R: T2.KPI.2 |
           """)
   void changesOnlyWhatRestsOnIt(String edit, String changes, String properties) {
-    Flip.changes(EligibleTwo.judged(EligibleTwo.application()), edit, changes, properties);
+    Flip.changes(EligibleTwo.judged(), edit, changes, properties);
   }
 
   /** Outside the counterpart areas. */
@@ -99,7 +99,7 @@ final class TopicTwoFlipTest {
           recommendation.senderUnder=海南省 | S→R: T2.DOC.4 |
           """)
   void changesOnlyWhatRestsOnItElsewhere(String edit, String changes, String properties) {
-    Flip.changes(EligibleTwo.judged(EligibleTwo.elsewhere()), edit, changes, properties);
+    Flip.changes(EligibleTwo.elsewhereJudged(), edit, changes, properties);
   }
 
   /** A clause without a row in the tables above would go untested. */

@@ -100,7 +100,8 @@ final class VarietyTest {
     assertEquals("V", Check.letter(both.status()));
     assertFalse(both.evidence().isEmpty());
     assertTrue(
-        both.evidence().stream().anyMatch(e -> e.text().contains("1") && e.text().contains("2")),
+        both.evidence().stream()
+            .anyMatch(e -> e.text().chinese().contains("1") && e.text().chinese().contains("2")),
         () -> "evidence: " + both.evidence());
   }
 

@@ -90,7 +90,7 @@ final class WeightTest {
           INELIGIBLE | recommendation.senderType=市级组织部门
           """)
   void weighsInTheConclusion(Conclusion conclusion, String edits) {
-    Application application = Edit.apply(EligibleTwo.judged(EligibleTwo.application()), edits);
+    Application application = Edit.apply(EligibleTwo.judged(), edits);
 
     assertEquals(conclusion, Check.precheck(application).conclusion());
     assertEquals(conclusion, Check.formal(application).conclusion());

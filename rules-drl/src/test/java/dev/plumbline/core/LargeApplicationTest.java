@@ -58,7 +58,7 @@ class LargeApplicationTest {
     Verdict verdict = verdict(GUIDELINE, withEmail("a".repeat(length)));
     Finding finding = verdict.finding(EMAIL).orElseThrow();
     assertEquals(Status.UNDETERMINED, finding.status());
-    assertEquals("规则「推荐函写明可用的联系邮箱」要在太长的文字里查找，超出一次判定的工作量，已搁置", finding.note());
+    assertEquals("规则「推荐函写明可用的联系邮箱」要在太长的文字里查找，超出一次判定的工作量，已搁置", finding.note().chinese());
     for (Finding other : before.findings()) {
       if (!other.clause().equals(EMAIL)) {
         assertEquals(other.status(), verdict.finding(other.clause()).orElseThrow().status());
@@ -122,7 +122,7 @@ class LargeApplicationTest {
     Limits few = Limits.USUAL.with(Limit.FACTS, 5);
     InputException tooMany =
         assertThrows(InputException.class, () -> verdict(GUIDELINE.within(few), json));
-    assertEquals("申请里的事实太多，至多 5 项，请核对各个清单", tooMany.problems().get(0).message());
+    assertEquals("申请里的事实太多，至多 5 项，请核对各个清单", tooMany.problems().get(0).text().chinese());
     Guideline brief = GUIDELINE.within(Limits.USUAL.with(Limit.REGEX_STEPS, 10));
     assertEquals(Status.UNDETERMINED, verdict(brief, json).finding(EMAIL).orElseThrow().status());
     assertEquals(Status.SATISFIED, verdict(GUIDELINE, json).finding(EMAIL).orElseThrow().status());

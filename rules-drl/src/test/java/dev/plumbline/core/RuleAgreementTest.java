@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.plumbline.Plumbline;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.evaluate.Contracts;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.evaluate.PackFacts;
@@ -15,6 +14,7 @@ import dev.plumbline.core.explain.KleeneExplainer;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.explain.Truth;
 import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.oracle.Applications;
@@ -145,15 +145,6 @@ class RuleAgreementTest {
                                 .computeIfAbsent(
                                     rule.text().name(), name -> new EnumMap<>(Truth.class))
                                 .merge(truth(rule, facts), 1, Integer::sum)));
-    System.out.println("How often each rule was true, false and unknown, of " + SAMPLE + ":");
-    counts.forEach(
-        (rule, count) ->
-            System.out.printf(
-                "%6d %6d %6d  %s%n",
-                count.getOrDefault(Truth.TRUE, 0),
-                count.getOrDefault(Truth.FALSE, 0),
-                count.getOrDefault(Truth.UNKNOWN, 0),
-                rule));
     assertEquals(PACK.rules().keySet(), counts.keySet());
     List<String> rare = new ArrayList<>();
     counts.forEach(

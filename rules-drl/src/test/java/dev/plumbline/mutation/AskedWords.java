@@ -1,7 +1,7 @@
 package dev.plumbline.mutation;
 
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.core.rule.PackText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,12 +3,12 @@ package dev.plumbline.mutation;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.PackText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +105,9 @@ final class Compilation {
    */
   private static void refuseProblems(PackReport report) {
     List<Problem> problems =
-        report.problems().stream().filter(problem -> !isBesideOthers(problem.message())).toList();
+        report.problems().stream()
+            .filter(problem -> !isBesideOthers(problem.text().chinese()))
+            .toList();
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }
@@ -120,7 +122,9 @@ final class Compilation {
   private boolean refuse(List<Variant> variants, PackException e) {
     Map<String, String> problems =
         e.problems().stream()
-            .collect(Collectors.toMap(Problem::source, Problem::message, (first, second) -> first));
+            .collect(
+                Collectors.toMap(
+                    Problem::source, p -> p.text().chinese(), (first, second) -> first));
     List<Variant> faulty =
         variants.stream().filter(variant -> problems.containsKey(variant.file())).toList();
     faulty.forEach(variant -> refused.put(variant, problems.get(variant.file())));

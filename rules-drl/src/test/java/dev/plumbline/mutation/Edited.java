@@ -2,12 +2,12 @@ package dev.plumbline.mutation;
 
 import dev.plumbline.PackException;
 import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +57,10 @@ record Edited(Subject subject, PackFiles files, PackText text) {
     return compiled(text).equals(compiled(subject.pack().text()));
   }
 
-  private Map<String, String> compiled(PackText rules) {
+  private Map<String, Object> compiled(PackText rules) {
     return rules.rules().values().stream()
         .filter(rule -> !subject.sources().get(rule.name()).isVocabulary())
-        .collect(Collectors.toMap(RuleText::name, RuleText::compiled));
+        .collect(Collectors.toMap(RuleText::name, RuleText::conditions));
   }
 
   /**

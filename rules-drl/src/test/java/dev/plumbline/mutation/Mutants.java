@@ -1,6 +1,6 @@
 package dev.plumbline.mutation;
 
-import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.rule.PackText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,10 +3,10 @@ package dev.plumbline.mutation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.PackText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.plumbline.mutation;
 
-import dev.plumbline.core.check.PackText;
+import dev.plumbline.core.rule.PackText;
 import dev.plumbline.mutation.Mutant.Operator;
 import java.util.ArrayList;
 import java.util.List;

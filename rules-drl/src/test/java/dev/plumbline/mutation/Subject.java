@@ -1,11 +1,11 @@
 package dev.plumbline.mutation;
 
 import dev.plumbline.core.PackLoader;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.Precompiled;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.load.Bundle;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.plumbline.mutation;
 
 import dev.plumbline.fact.Place;
+import dev.plumbline.spi.Measures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,8 +28,8 @@ final class Tables {
   private static final Map<String, String> SPELLINGS = new HashMap<>();
 
   static {
-    rows("divisions.tsv").forEach(row -> DIVISIONS.add(row[0]));
-    for (String[] row : rows("measures.tsv").toList()) {
+    rows(Place.class, "divisions.tsv").forEach(row -> DIVISIONS.add(row[0]));
+    for (String[] row : rows(Measures.class, "measures.tsv").toList()) {
       UNITS.put(row[0], row[1]);
       SPELLINGS.put(row[0], row[0]);
       Stream.of(row.length > 3 ? row[3].split("、") : new String[0])
@@ -38,8 +39,8 @@ final class Tables {
 
   private Tables() {}
 
-  private static Stream<String[]> rows(String table) {
-    try (InputStream in = Place.class.getResourceAsStream(table)) {
+  private static Stream<String[]> rows(Class<?> beside, String table) {
+    try (InputStream in = beside.getResourceAsStream(table)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -52,7 +52,7 @@ final class Trial {
         Lexicon lexicon = Edited.of(subject, mutant).text().lexicon();
         variants.add(new Variant(subject, mutant, lexicon, variants.size()));
       } catch (PackException e) {
-        fates.add(new Fate(mutant, Fate.Kind.REFUSED, e.problems().get(0).message()));
+        fates.add(new Fate(mutant, Fate.Kind.REFUSED, e.problems().get(0).text().chinese()));
       }
     }
     return variants;

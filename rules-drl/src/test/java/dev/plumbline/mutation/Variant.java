@@ -1,8 +1,8 @@
 package dev.plumbline.mutation;
 
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.Lexicon;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.ReviewRound;
 import java.util.ArrayList;
@@ -153,12 +153,12 @@ final class Variant {
         rule.name(),
         rule.parent(),
         rule.file(),
-        rule.line(),
+        rule.part(),
         annotations,
         rule.conditions(),
+        rule.whole(),
         rule.inserts(),
         rule.insertedValues(),
-        rule.written(),
-        rule.compiled());
+        rule.written());
   }
 }

@@ -2,7 +2,7 @@ package dev.plumbline.mutation;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
-import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,14 +52,14 @@ final class WordReading {
       mutants.forEach(mutant -> read.add(new WordVariant(mutant, edited)));
     } catch (PackException e) {
       if (mutants.size() == 1) {
-        refused.put(mutants.get(0), e.problems().get(0).message());
+        refused.put(mutants.get(0), e.problems().get(0).text().chinese());
         return;
       }
       List<Mutant> sound = new ArrayList<>(mutants);
       for (Problem problem : e.problems()) {
         List<Mutant> faulty = mutants.stream().filter(mutant -> isOf(mutant, problem)).toList();
         if (faulty.size() == 1 && sound.removeAll(faulty)) {
-          refused.put(faulty.get(0), problem.message());
+          refused.put(faulty.get(0), problem.text().chinese());
         }
       }
       if (sound.size() < mutants.size()) {
@@ -81,7 +81,7 @@ final class WordReading {
             && problem.line() < rule.line() + lines;
     boolean about =
         WordVariant.properties(mutant, subject.pack().text().lexicon()).stream()
-            .anyMatch(property -> problem.message().contains("「" + property + "」"));
+            .anyMatch(property -> problem.text().chinese().contains("「" + property + "」"));
     return within || about;
   }
 }

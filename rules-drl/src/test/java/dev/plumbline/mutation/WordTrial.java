@@ -34,7 +34,7 @@ final class WordTrial {
           .map(noticed -> new Fate(variant.mutant(), Fate.Kind.NOTICED, noticed))
           .orElse(new Fate(variant.mutant(), Fate.Kind.SURVIVED, null));
     } catch (PackException e) {
-      return new Fate(variant.mutant(), Fate.Kind.REFUSED, e.problems().get(0).message());
+      return new Fate(variant.mutant(), Fate.Kind.REFUSED, e.problems().get(0).text().chinese());
     }
   }
 }

@@ -1,10 +1,10 @@
 package dev.plumbline.mutation;
 
 import dev.plumbline.PackException;
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.core.rule.PackText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

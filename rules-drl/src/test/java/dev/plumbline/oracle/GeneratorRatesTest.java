@@ -20,6 +20,9 @@ import net.jqwik.api.Shrinkable;
 
 /** The generated applications make each clause true, false and unknown often enough. */
 class GeneratorRatesTest {
+  /** The rates are told with {@code -Drates}. */
+  static final boolean SHOWN = Boolean.getBoolean("rates");
+
   private static final int TRIES = 6000;
   private static final int FEWER = 5000;
 
@@ -136,7 +139,9 @@ class GeneratorRatesTest {
   @Example
   void everyClauseIsTrueFalseAndUnknownOftenEnough() {
     Map<String, Count> counts = counts(sample(Applications.any(), TRIES));
-    print(counts);
+    if (SHOWN) {
+      print(counts);
+    }
     List<String> rare = new ArrayList<>();
     counts.forEach((clause, count) -> addRare(rare, clause, count));
     assertEquals(List.of(), rare);
@@ -277,7 +282,9 @@ class GeneratorRatesTest {
                   .merge(Oracle.of(application, examination).conclusion(), 1, Integer::sum));
       for (String part : PARTS) {
         Map<Conclusion, Integer> counts = parts.get(part);
-        System.out.println(examination.mode() + " " + part + " " + counts);
+        if (SHOWN) {
+          System.out.println(examination.mode() + " " + part + " " + counts);
+        }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         for (Conclusion conclusion : Conclusion.values()) {
           if (counts.getOrDefault(conclusion, 0) * 20 < all) {

@@ -10,6 +10,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.MissingFact;
+import dev.plumbline.Notice;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Status;
 import dev.plumbline.ToDo;
@@ -84,7 +85,7 @@ class WordsPropertiesTest extends WordsProperties {
         finding.status().name(),
         String.valueOf(finding.severity()),
         String.valueOf(finding.kind()),
-        finding.statement(),
+        finding.statement().chinese(),
         finding.citation(),
         finding.readings().toString(),
         missing(finding.missing()),
@@ -124,11 +125,11 @@ class WordsPropertiesTest extends WordsProperties {
     Application sound =
         Records.with(
             Eligible.submitted(Theme.LUAN), "lead.idNumber", new IdNumber("310101198001010018"));
-    List<String> silent = guideline.evaluate(sound).notices();
+    List<Notice> silent = guideline.evaluate(sound).notices();
     for (String number :
         new String[] {"310101********0018", "3101011980010100", "310101198001010019", "待补"}) {
       Application told = Records.with(sound, "lead.idNumber", new IdNumber(number));
-      List<String> notices = guideline.evaluate(told).notices();
+      List<Notice> notices = guideline.evaluate(told).notices();
       assertTrue(notices.size() > silent.size(), number);
       assertFalse(notices.toString().contains(number), number);
     }

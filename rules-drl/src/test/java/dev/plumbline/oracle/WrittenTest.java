@@ -87,8 +87,10 @@ class WrittenTest {
       all++;
       allKnown += seen.contains("unrecognised") ? 0 : 1;
     }
-    ways.forEach((path, counts) -> System.out.printf("%-27s %s%n", path, counts));
-    System.out.println("all words recognised: " + allKnown + " of " + all);
+    if (GeneratorRatesTest.SHOWN) {
+      ways.forEach((path, counts) -> System.out.printf("%-27s %s%n", path, counts));
+      System.out.println("all words recognised: " + allKnown + " of " + all);
+    }
     ways.forEach(
         (path, counts) -> {
           int given = counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -100,7 +100,7 @@ class AdditionsTest {
     assertEquals("U", packs.now("T3.KPI.8", manuals("2", "页")));
     assertEquals("-", packs.then("T3.KPI.8", manuals("2", "册")));
     Finding violated = packs.after().evaluate(manuals("1", "册")).finding("T3.KPI.8").orElseThrow();
-    assertEquals("考核指标「技术手册」指标值为1册，应不少于2册，差1册", violated.evidence().get(0).text());
+    assertEquals("考核指标「技术手册」指标值为1册，应不少于2册，差1册", violated.evidence().get(0).text().chinese());
   }
 
   private static Application manuals(String number, String unit) {
@@ -190,7 +190,8 @@ class AdditionsTest {
             .evaluate(equipment("{\"name\": \"大型仪器\", \"sharedHours\": 99.9}"))
             .finding("EQ.1")
             .orElseThrow();
-    assertEquals("仪器设备「大型仪器」年共享时间为99.9小时，应不少于100小时，差0.1小时", violated.evidence().get(0).text());
+    assertEquals(
+        "仪器设备「大型仪器」年共享时间为99.9小时，应不少于100小时，差0.1小时", violated.evidence().get(0).text().chinese());
   }
 
   @Test
@@ -207,7 +208,7 @@ class AdditionsTest {
   void theFactIsKnownWhereNamesAreMistyped() {
     InputException refused =
         assertThrows(InputException.class, () -> equipment("{\"sharedHour\": 1}"));
-    assertEquals("没有「sharedHour」这一项，是不是「sharedHours」？", refused.problems().get(0).message());
+    assertEquals("没有「sharedHour」这一项，是不是「sharedHours」？", refused.problems().get(0).text().chinese());
     Copy broken =
         Copy.in(another)
             .add("21-equipment.drl")

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
 import dev.plumbline.InputException;
 import dev.plumbline.Kind;
@@ -17,7 +18,6 @@ import dev.plumbline.workbench.explain.ClauseExplanation;
 import dev.plumbline.workbench.explain.ClauseExplanation.Doubt;
 import dev.plumbline.workbench.explain.ClauseExplanation.Part;
 import dev.plumbline.workbench.explain.ClauseExplanation.Reading;
-import dev.plumbline.workbench.explain.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +42,8 @@ class ExplainedPackTest {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
 
-  private static List<Words> sentences(ClauseExplanation explained) {
-    List<Words> all = new ArrayList<>(explained.condition());
+  private static List<Bilingual> sentences(ClauseExplanation explained) {
+    List<Bilingual> all = new ArrayList<>(explained.condition());
     explained.scope().stream().map(Part::sentences).forEach(all::addAll);
     explained.doubts().stream().map(Doubt::sentences).forEach(all::addAll);
     explained
@@ -68,7 +68,7 @@ class ExplainedPackTest {
       assertEquals(asks, asks && !explained.condition().isEmpty(), clause.id());
       assertEquals(
           clause.readings(), explained.readings().stream().map(Reading::id).toList(), clause.id());
-      for (Words words : sentences(explained)) {
+      for (Bilingual words : sentences(explained)) {
         assertFalse(words.chinese().isBlank(), clause.id());
         assertFalse(words.english().isBlank(), clause.id());
       }
@@ -84,7 +84,7 @@ class ExplainedPackTest {
     }
     List<String> leaks = new ArrayList<>();
     for (String id : EXPLAINER.clauses()) {
-      for (Words words : sentences(EXPLAINER.explain(id))) {
+      for (Bilingual words : sentences(EXPLAINER.explain(id))) {
         String plain = QUOTED.matcher(words.chinese()).replaceAll("");
         Matcher word = WORD.matcher(plain);
         // pH stands in the name of a target, and no other word of Latin letters has a place here.
@@ -154,7 +154,7 @@ class ExplainedPackTest {
     assertEquals(
         expected,
         EXPLAINER.explain(clause).condition().stream()
-            .map(Words::chinese)
+            .map(Bilingual::chinese)
             .collect(Collectors.joining("/")));
   }
 
@@ -171,7 +171,7 @@ class ExplainedPackTest {
     assertEquals(
         expected,
         EXPLAINER.explain(clause).condition().stream()
-            .map(Words::english)
+            .map(Bilingual::english)
             .collect(Collectors.joining("/")));
   }
 
@@ -179,10 +179,10 @@ class ExplainedPackTest {
   void whatMissingFactsWeigh() {
     assertEquals(
         List.of("缺考核指标「培养人次」的指标起始日：提示", "缺考核指标「培养人次」的指标终止日：提示"),
-        EXPLAINER.explain("T3.KPI.2").missing().stream().map(Words::chinese).toList());
+        EXPLAINER.explain("T3.KPI.2").missing().stream().map(Bilingual::chinese).toList());
     assertEquals(
         List.of("缺派驻状态：待复核"),
-        EXPLAINER.explain("T3.LEAD.3").missing().stream().map(Words::chinese).toList());
+        EXPLAINER.explain("T3.LEAD.3").missing().stream().map(Bilingual::chinese).toList());
     assertEquals(List.of(), EXPLAINER.explain("T3.KPI.1").missing());
   }
 
@@ -199,7 +199,7 @@ class ExplainedPackTest {
     assertTrue(doubt.ifMet());
     assertEquals(
         List.of("派驻：派驻终止日（最早）早于申报日（申报单位提交之日）之后 6 个月"),
-        doubt.sentences().stream().map(Words::chinese).toList());
+        doubt.sentences().stream().map(Bilingual::chinese).toList());
 
     ClauseExplanation signed = EXPLAINER.explain("G.9.3");
     assertEquals(
@@ -242,8 +242,8 @@ class ExplainedPackTest {
   @Test
   void anUnknownClauseNamesTheNearest() {
     InputException none = assertThrows(InputException.class, () -> EXPLAINER.explain("T3.KPI.77"));
-    assertEquals("没有条款 T3.KPI.77，是不是「T3.KPI.7」？", none.problems().get(0).message());
+    assertEquals("没有条款 T3.KPI.77，是不是「T3.KPI.7」？", none.problems().get(0).text().chinese());
     InputException far = assertThrows(InputException.class, () -> EXPLAINER.explain("什么也不是的编号"));
-    assertEquals("没有条款 什么也不是的编号，用 clauses 命令可列出全部条款", far.problems().get(0).message());
+    assertEquals("没有条款 什么也不是的编号，用 clauses 命令可列出全部条款", far.problems().get(0).text().chinese());
   }
 }

@@ -173,6 +173,6 @@ class FiguresTest {
     Application soonBack = three("posting.endsOn=2025-03-31");
     assertEquals("T3.LEAD.6 SV", packs.flips(newlyPosted));
     assertEquals("T3.LEAD.6 VS", packs.flips(soonBack));
-    assertEquals("驻外时间指截至申报之日已派驻的时间", packs.after().reading("B1"));
+    assertEquals("驻外时间指截至申报之日已派驻的时间", packs.after().reading("B1").orElseThrow());
   }
 }

@@ -89,6 +89,7 @@ class RatioTest {
   @Test
   void saysWhatItComesTo() {
     Finding violated = with("15万元", "5万元", "2万元");
-    assertEquals("科目金额合计为7万元（2万元、5万元），应不少于7.5万元，差5000元", violated.evidence().get(0).text());
+    assertEquals(
+        "科目金额合计为7万元（2万元、5万元），应不少于7.5万元，差5000元", violated.evidence().get(0).text().chinese());
   }
 }

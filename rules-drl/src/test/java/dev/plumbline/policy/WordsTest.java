@@ -16,6 +16,7 @@ import dev.plumbline.Vocabulary.Word;
 import dev.plumbline.clauses.Edit;
 import dev.plumbline.clauses.Eligible;
 import dev.plumbline.fact.Application;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.diff.Change;
 import dev.plumbline.workbench.diff.Differences;
 import dev.plumbline.workbench.diff.Flip;
@@ -204,15 +205,16 @@ class WordsTest {
   void diffSaysInWordsAndWhoFlips() {
     Differences found =
         PackDiff.compare(
-            packs.before(),
-            Plumbline.load(
-                Copy.in(another)
-                    .replace(
-                        WORDS,
-                        "        \"个体工商户 不认可\"",
-                        "        \"农村集体经济组织 属于 非法人组织\",\n        \"个体工商户 不认可\"")
-                    .replace(WORDS, "        \"线上 即 网上\",\n", "        \"线上 即 纸质\",\n")
-                    .folder()),
+            LoadedPack.of(packs.before()),
+            LoadedPack.of(
+                Plumbline.load(
+                    Copy.in(another)
+                        .replace(
+                            WORDS,
+                            "        \"个体工商户 不认可\"",
+                            "        \"农村集体经济组织 属于 非法人组织\",\n        \"个体工商户 不认可\"")
+                        .replace(WORDS, "        \"线上 即 网上\",\n", "        \"线上 即 纸质\",\n")
+                        .folder())),
             List.of(),
             Examination.precheck());
     List<String> changes = found.changes().stream().map(Change::toString).toList();
@@ -231,7 +233,7 @@ class WordsTest {
     Path copy = Copy.in(another).replace(WORDS, "        \"在任\",\n", "").folder();
     PackException refused = assertThrows(PackException.class, () -> Plumbline.load(copy));
     assertTrue(
-        refused.problems().stream().anyMatch(p -> p.message().contains("「在任」")),
+        refused.problems().stream().anyMatch(p -> p.text().chinese().contains("「在任」")),
         () -> refused.problems().toString());
   }
 }

@@ -1,12 +1,16 @@
 package dev.plumbline.core.cases;
 
 import dev.plumbline.InputException;
-import dev.plumbline.Problem;
-import dev.plumbline.core.cases.Node.Table;
+import dev.plumbline.core.document.Echo;
+import dev.plumbline.core.document.JsonText;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.Located.Fields;
+import dev.plumbline.core.document.Problems;
+import dev.plumbline.core.document.Spot;
+import dev.plumbline.core.document.TreeReader;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.load.PackReport;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.plumbline.core.words.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +24,24 @@ final class Bases {
   private final SortedMap<String, String> files;
   private final Keys keys;
   private final PackReport report;
-
-  /** How applications are read; {@code null} if the rules do not say what they may hold. */
-  private final ApplicationReader reader;
-
-  private final Map<String, Optional<Table>> read = new HashMap<>();
+  private final Rules rules;
+  private final Map<String, Optional<Fields>> read = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
 
-  Bases(SortedMap<String, String> files, Keys keys, PackReport report, ApplicationReader reader) {
+  Bases(SortedMap<String, String> files, Keys keys, PackReport report, Rules rules) {
     this.files = files;
     this.keys = keys;
     this.report = report;
-    this.reader = reader;
+    this.rules = rules;
   }
 
   /** Reads all of them, so that problems of one are told even if no case uses it. */
   void readAll() {
-    files.keySet().stream()
-        .filter(file -> file.startsWith(FOLDER) && (isJson(file) || isYaml(file)))
-        .forEach(this::read);
+    files.keySet().stream().filter(Bases::isBase).forEach(this::read);
+  }
+
+  private static boolean isBase(String file) {
+    return file.startsWith(FOLDER) && (isJson(file) || isYaml(file));
   }
 
   static boolean isYaml(String file) {
@@ -53,52 +56,37 @@ final class Bases {
    * The path within the pack of a base, or {@code null} with a problem reported.
    *
    * @param name its path below the folder of bases
-   * @param place where it is named
+   * @param spot where it is named
    */
-  String path(String name, Place place) {
+  String path(String name, Spot spot) {
     String path = FOLDER + name;
-    if (files.containsKey(path) && (isJson(path) || isYaml(path))) {
+    if (files.containsKey(path) && isBase(path)) {
       return path;
     }
+    String shown = Echo.of(name);
     if (name.contains("..") || name.startsWith("/") || name.contains("\\")) {
-      keys.problem(
-          place,
-          "base 须是 " + FOLDER + " 下的文件，写它在那里的路径，不能用「..」「\\」或以「/」开头：「" + Shown.of(name) + "」",
-          "a base is a file below "
-              + FOLDER
-              + ", named by its path there: \""
-              + Shown.of(name)
-              + "\"");
+      keys.problem(spot, Message.of("cases.baseElsewhere", FOLDER, shown));
       return null;
     }
-    List<String> known = new ArrayList<>();
-    for (String file : files.keySet()) {
-      if (file.startsWith(FOLDER) && (isJson(file) || isYaml(file))) {
-        known.add(file.substring(FOLDER.length()));
-      }
+    if (files.containsKey(path + ".txt")) {
+      keys.problem(spot, Message.of("cases.baseIsText", FOLDER, shown));
+      return null;
     }
+    List<String> known =
+        files.keySet().stream()
+            .filter(Bases::isBase)
+            .map(file -> file.substring(FOLDER.length()))
+            .toList();
     if (known.isEmpty()) {
-      keys.problem(
-          place,
-          FOLDER + " 下没有「" + Shown.of(name) + "」，那里还没有基础申请（.json 或 .yaml）",
-          "there is no \""
-              + Shown.of(name)
-              + "\" below "
-              + FOLDER
-              + ", nor any other base (.json or .yaml)");
+      keys.problem(spot, Message.of("cases.noBases", FOLDER, shown));
     } else {
-      keys.unknown(
-          place,
-          FOLDER + " 下没有「" + Shown.of(name) + "」",
-          "there is no \"" + Shown.of(name) + "\" below " + FOLDER,
-          name,
-          known);
+      keys.unknown(spot, Message.of("cases.noSuchBase", FOLDER, shown), name, known);
     }
     return null;
   }
 
   /** What a base holds; {@code null} with problems reported, once, if it cannot be used. */
-  Table read(String path) {
+  Fields read(String path) {
     return read.computeIfAbsent(path, p -> Optional.ofNullable(readOnce(p))).orElse(null);
   }
 
@@ -107,55 +95,23 @@ final class Bases {
     return written.computeIfAbsent(path, p -> JsonText.of(read(p)));
   }
 
-  private Table readOnce(String path) {
+  private Fields readOnce(String path) {
     String text = files.get(path);
-    if (isJson(path)) {
-      // The reader of applications says best what is wrong with one.
-      List<Problem> problems = problems(text, path);
-      problems.forEach(report::problem);
-      return problems.isEmpty() && TreeReader.json(path, text, report) instanceof Table table
-          ? table
-          : null;
-    }
-    Node root = TreeReader.yaml(path, text, report);
-    if (root == null) {
-      return null;
-    }
-    if (!(root instanceof Table table)) {
-      root.place()
-          .problem(report, "基础申请须由「名称: 值」各行组成", "a base must consist of lines \"name: value\"");
-      return null;
-    }
-    return isSound(table) ? table : null;
-  }
-
-  /** Whether it is an application; reports all that is wrong at the places where it is written. */
-  boolean isSound(Table application) {
-    List<Problem> problems = problems(JsonText.of(application), null);
-    for (Problem problem : problems) {
-      String pointer = problem.pointer() == null ? "" : problem.pointer();
-      Place place = JsonText.place(application, pointer);
-      report.problem(
-          new Problem(
-              place.file(),
-              place.line(),
-              place.column(),
-              problem.pointer(),
-              problem.message(),
-              problem.english()));
-    }
-    return problems.isEmpty();
-  }
-
-  private List<Problem> problems(String json, String source) {
-    if (reader == null) {
-      return List.of();
-    }
+    Problems problems = new Problems(path, report.limits());
     try {
-      reader.read(json.getBytes(StandardCharsets.UTF_8), source);
-      return List.of();
+      if (isJson(path)) {
+        Located root = TreeReader.json(text, problems, report.limits());
+        Fields fields = ApplicationReader.object(root, problems);
+        return rules.isSound(fields, problems) ? fields : null;
+      }
+      Located root = TreeReader.yaml(path, text, report.limits()).asRoot();
+      if (root instanceof Fields fields) {
+        return rules.isSound(fields) ? fields : null;
+      }
+      keys.problem(root.spot(), Message.of("cases.baseMustBeLines"));
     } catch (InputException e) {
-      return e.problems();
+      e.problems().forEach(report::problem);
     }
+    return null;
   }
 }

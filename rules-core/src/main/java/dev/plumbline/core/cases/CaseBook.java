@@ -1,12 +1,15 @@
 package dev.plumbline.core.cases;
 
+import dev.plumbline.InputException;
 import dev.plumbline.Limit;
-import dev.plumbline.Problem;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
-import dev.plumbline.core.json.ApplicationReader;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.TreeReader;
+import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,15 +34,11 @@ public record CaseBook(List<PackCase> cases) {
    * @param text the rules, read with the same report before
    */
   public static CaseBook read(PackFiles files, PackText text, PackReport report) {
-    boolean rulesRead = !report.hasProblems();
     Keys keys = new Keys(report);
-    ApplicationReader reader =
-        rulesRead ? new ApplicationReader(text.givenTypes(), text.lexicon()) : null;
-    Bases bases = new Bases(files.cases(), keys, report, reader);
+    Rules rules = new Rules(text, keys, report);
+    Bases bases = new Bases(files.cases(), keys, report, rules);
     bases.readAll();
-    Merge merge = new Merge(text.types(), rulesRead, report);
-    ExpectationReader expectations =
-        new ExpectationReader(keys, new Clauses(text, keys, rulesRead));
+    ExpectationReader expectations = new ExpectationReader(keys, rules);
     List<PackCase> cases = new ArrayList<>();
     for (Map.Entry<String, String> file : files.cases().entrySet()) {
       String name = file.getKey();
@@ -47,19 +46,18 @@ public record CaseBook(List<PackCase> cases) {
         continue;
       }
       if (Bases.isYaml(name)) {
-        Node root = TreeReader.yaml(name, file.getValue(), report);
-        if (root != null) {
-          cases.addAll(new CaseReader(keys, bases, merge, expectations).read(root));
+        try {
+          Located root = TreeReader.yaml(name, file.getValue(), report.limits());
+          cases.addAll(new CaseReader(keys, bases, rules, expectations).read(root));
+        } catch (InputException e) {
+          e.problems().forEach(report::problem);
         }
       } else if (Bases.isJson(name)) {
-        report.problem(
-            name,
-            "用例文件须是 .yaml；申请请放到 " + Bases.FOLDER + " 下",
-            "cases are .yaml files; put applications below " + Bases.FOLDER);
+        report.problem(name, Message.of("cases.casesInJson", Bases.FOLDER));
       }
       int most = report.limits().count(Limit.CASES);
       if (cases.size() > most) {
-        report.problem(name, "用例太多，全部文件至多 " + most + " 个", "too many cases; at most " + most);
+        report.problem(name, Message.of("cases.tooMany", most));
         break;
       }
     }
@@ -72,14 +70,7 @@ public record CaseBook(List<PackCase> cases) {
    */
   public void remarkUntested(PackText text, PackReport report) {
     if (cases.isEmpty()) {
-      report.remark(
-          new Problem(
-              "guideline.yaml",
-              0,
-              0,
-              null,
-              "规则包没有用例，条款都没有试过；请在 cases/ 下写 .yaml 文件",
-              "the pack has no cases, and no clause is tried; write .yaml files below cases/"));
+      report.remark(Manifest.FILE, 0, 0, Message.of("cases.none"));
       return;
     }
     Set<String> tested = new HashSet<>();
@@ -92,14 +83,7 @@ public record CaseBook(List<PackCase> cases) {
       if (clause != null
           && !tested.contains(clause)
           && (rule.hasFinding() || text.isOverCall(rule))) {
-        report.remark(
-            new Problem(
-                rule.file(),
-                rule.line(),
-                1,
-                null,
-                "条款 " + clause + " 没有用例",
-                "no case expects anything of clause " + clause));
+        report.remark(rule.file(), rule.line(), 1, Message.of("cases.clauseWithoutCase", clause));
       }
     }
   }

@@ -1,9 +1,14 @@
 package dev.plumbline.core.cases;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Status;
-import dev.plumbline.core.cases.Node.Scalar;
-import dev.plumbline.core.cases.Node.Table;
+import dev.plumbline.core.document.Echo;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.Located.Fields;
+import dev.plumbline.core.document.Located.Member;
+import dev.plumbline.core.document.Spot;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,20 +22,19 @@ final class ExpectationReader {
   private static final String SAME = "same";
 
   private final Keys keys;
-  private final Clauses clauses;
+  private final Rules rules;
 
-  ExpectationReader(Keys keys, Clauses clauses) {
+  ExpectationReader(Keys keys, Rules rules) {
     this.keys = keys;
-    this.clauses = clauses;
+    this.rules = rules;
   }
 
   /** What a case expects; with problems reported if it expects nothing. */
-  Expectation read(Table of, boolean overCall) {
-    Table expect = keys.table(of, "expect");
+  Expectation read(Fields of, boolean overCall) {
+    Fields expect = keys.fields(of, "expect");
     if (expect == null) {
       if (of.get("expect") == null) {
-        keys.problem(
-            of.place(), "用例没有写 expect，不知道应得出什么", "the case lacks \"expect\": what is to come out");
+        keys.problem(of.spot(), Message.of("cases.noExpect"));
       }
       return null;
     }
@@ -40,44 +44,40 @@ final class ExpectationReader {
       conclusion =
           keys.constant(
               expect.get("conclusion"),
-              Keys.place(expect, "conclusion"),
+              expect.spot("conclusion"),
               Conclusion.class,
               Conclusion::title,
-              "结论",
-              "conclusion");
+              written -> Message.of("cases.noSuchConclusion", written));
     }
     List<Expected> findings = clauses(expect, "findings", false);
     List<Expected> call = clauses(expect, "call", true);
     boolean same = expect.get("others") != null;
-    if (same && !(expect.get("others") instanceof Scalar s && s.text().equals(SAME))) {
-      keys.problem(
-          Keys.place(expect, "others"),
-          "others 只能写 same：没有列出的条款与基础申请的结果相同",
-          "\"others\" can only be same: clauses not named have the status that the base has");
+    if (same
+        && !(expect.get("others") instanceof Located.Words words && words.text().equals(SAME))) {
+      keys.problem(expect.spot("others"), Message.of("cases.others"));
     }
-    if (expect.entries().isEmpty()
+    if (expect.members().isEmpty()
         || conclusion == null && findings.isEmpty() && call.isEmpty() && !same && isSound(expect)) {
-      keys.problem(
-          Keys.place(of, "expect"), "expect 里什么也没有写，用例什么也不会查出", "\"expect\" expects nothing");
+      keys.problem(of.spot("expect"), Message.of("cases.expectsNothing"));
     }
     return new Expectation(conclusion, findings, same, call);
   }
 
   /** Whether nothing in it was refused: each thing expected is an empty mapping. */
-  private static boolean isSound(Table expect) {
-    return expect.entries().values().stream()
-        .allMatch(entry -> entry.value() instanceof Table table && table.entries().isEmpty());
+  private static boolean isSound(Fields expect) {
+    return expect.members().values().stream()
+        .allMatch(entry -> entry.value() instanceof Fields table && table.members().isEmpty());
   }
 
-  private List<Expected> clauses(Table expect, String name, boolean call) {
-    Table table = keys.table(expect, name);
+  private List<Expected> clauses(Fields expect, String name, boolean call) {
+    Fields table = keys.fields(expect, name);
     List<Expected> all = new ArrayList<>();
     if (table != null) {
       table
-          .entries()
+          .members()
           .forEach(
               (clause, entry) -> {
-                clauses.check(clause, entry.place(), call);
+                rules.check(clause, entry.name(), call);
                 Expected expected = clause(clause, entry, call);
                 if (expected != null) {
                   all.add(expected);
@@ -87,36 +87,40 @@ final class ExpectationReader {
     return all;
   }
 
-  private Expected clause(String clause, Node.Entry entry, boolean call) {
-    Node status = entry.value();
-    Place place = entry.place();
-    Table table = null;
-    if (status instanceof Table full) {
+  private Expected clause(String clause, Member entry, boolean call) {
+    Located status = entry.value();
+    Spot spot = entry.name();
+    Fields table = null;
+    if (status instanceof Fields full) {
       table = full;
       keys.only(table, call ? CALL_FINDING : FINDING);
       status = table.get("status");
-      place = Keys.place(table, "status");
+      spot = table.spot("status");
       if (status == null) {
-        keys.problem(
-            entry.place(),
-            "「" + Shown.of(clause) + "」没有写 status，不知道应是什么结果",
-            "\"" + Shown.of(clause) + "\" lacks \"status\"");
+        keys.problem(entry.name(), Message.of("cases.noStatus", Echo.of(clause)));
         return null;
       }
     }
-    Status expected = keys.constant(status, place, Status.class, Status::title, "结果", "status");
+    Status expected =
+        keys.constant(
+            status,
+            spot,
+            Status.class,
+            Status::title,
+            written -> Message.of("cases.noSuchStatus", written));
     if (expected == null) {
       return null;
     }
     boolean named = expected != Status.SATISFIED && expected != Status.NOT_APPLICABLE;
     if (table != null && table.get("applications") != null && !named) {
       keys.problem(
-          Keys.place(table, "applications"),
-          "结果为「" + expected.title() + "」时不逐份列出申请，请删去 applications",
-          "applications are not named where the status is " + expected.englishTitle());
+          table.spot("applications"),
+          Message.of(
+              "cases.applicationsNotNamed",
+              new Bilingual(expected.title(), expected.englishTitle())));
     }
     return table == null
-        ? new Expected(clause, expected, List.of(), List.of(), null, null, entry.place().line())
+        ? new Expected(clause, expected, List.of(), List.of(), null, null, entry.name().line())
         : new Expected(
             clause,
             expected,
@@ -124,6 +128,6 @@ final class ExpectationReader {
             keys.texts(table, "missing"),
             keys.text(table, "remedy"),
             table.get("applications") == null ? null : keys.texts(table, "applications"),
-            entry.place().line());
+            entry.name().line());
   }
 }

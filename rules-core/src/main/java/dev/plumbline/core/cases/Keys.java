@@ -1,14 +1,18 @@
 package dev.plumbline.core.cases;
 
-import dev.plumbline.core.cases.Node.Scalar;
-import dev.plumbline.core.cases.Node.Sort;
-import dev.plumbline.core.cases.Node.Table;
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.document.Echo;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.Located.Fields;
+import dev.plumbline.core.document.Located.Items;
+import dev.plumbline.core.document.Spot;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads what a mapping says under its names, and reports names and values that are not known. */
@@ -23,130 +27,135 @@ final class Keys {
 
   /** How many problems there are by now. */
   int problems() {
-    return report.problems().size();
+    return report.count();
   }
 
   /** Reports something wrong. */
-  void problem(Place place, String message, String english) {
-    place.problem(report, message, english);
+  void problem(Spot spot, Message message) {
+    report.problem(spot.problem(message));
   }
 
   /** Reports the names that may not stand in a mapping. */
-  void only(Table table, List<String> known) {
-    table
-        .entries()
+  void only(Fields fields, List<String> known) {
+    fields
+        .members()
         .forEach(
-            (name, entry) -> {
+            (name, member) -> {
               if (!known.contains(name)) {
-                unknown(
-                    entry.place(),
-                    "这里没有「" + Shown.of(name) + "」这一项",
-                    "no \"" + Shown.of(name) + "\" here",
-                    name,
-                    known);
+                Message unknown = Message.of("cases.unknownName", Echo.of(name));
+                unknown(member.name(), unknown, name, known);
               }
             });
   }
 
   /** Reports that something is not known, with the nearest that is, or all of it. */
-  void unknown(Place place, String message, String english, String written, List<String> known) {
-    unknown(place, message, english, written, known, known);
+  void unknown(Spot spot, Message unknown, String written, List<String> known) {
+    Optional<String> near = Names.nearest(written, known);
+    if (near.isPresent()) {
+      problem(spot, Message.of("cases.unknownNear", unknown, near.get()));
+    } else {
+      unknown(spot, unknown, known);
+    }
   }
 
-  private void unknown(
-      Place place,
-      String message,
-      String english,
-      String written,
-      List<String> known,
-      List<String> knownInEnglish) {
-    String near = Names.nearest(written, known).orElse(null);
-    place.problem(
-        report,
-        message + (near == null ? "，可用的有 " + some(known, "、") : "，是不是「" + near + "」？"),
-        english
-            + (near == null
-                ? "; there is " + some(knownInEnglish, ", ")
-                : "; do you mean \"" + near + "\"?"));
+  /** Reports, once for all cases, a clause that is not there; it may have been taken out. */
+  void unknownClause(Spot spot, String clause, List<String> known) {
+    String near = Names.nearest(clause, known).orElse(null);
+    Message none = Message.of("cases.noSuchClause", Echo.of(clause));
+    if (near == null && known.size() <= MOST_NAMED) {
+      unknown(spot, none, clause, known);
+      return;
+    }
+    report.once(
+        spot.problem(
+            near == null
+                ? Message.of("cases.clauseMayBeGone", none)
+                : Message.of("cases.clauseMayBeGoneBut", none, near)));
   }
 
   /** A guideline has hundreds of clauses; what is not near is found elsewhere. */
-  private static String some(List<String> known, String comma) {
-    return known.size() <= MOST_NAMED
-        ? String.join(comma, known)
-        : String.join(comma, known.subList(0, MOST_NAMED)) + " … (" + known.size() + ")";
+  private void unknown(Spot spot, Message unknown, List<?> known) {
+    problem(
+        spot,
+        known.size() <= MOST_NAMED
+            ? Message.of("cases.unknownOf", unknown, known)
+            : Message.of(
+                "cases.unknownOfMany", unknown, known.subList(0, MOST_NAMED), known.size()));
   }
 
   /** The text under a name; {@code null} if there is none, or a problem was reported. */
-  String text(Table table, String name) {
-    Node node = table.get(name);
-    if (node == null) {
+  String text(Fields fields, String name) {
+    Located value = fields.get(name);
+    if (value == null) {
       return null;
     }
-    if (node instanceof Scalar scalar
-        && (scalar.sort() == Sort.TEXT || scalar.sort() == Sort.NUMBER)
-        && !scalar.text().isBlank()) {
-      return scalar.text().strip();
+    boolean text = value instanceof Located.Words || value instanceof Located.Digits;
+    if (text && !value.single().isBlank()) {
+      return value.single().strip();
     }
-    place(table, name).problem(report, "「" + name + "」须是一段文字", "\"" + name + "\" must be a text");
+    problem(fields.spot(name), Message.of("cases.mustBeText", name));
     return null;
   }
 
   /** The texts under a name, where one may stand by itself; empty if there are none. */
-  List<String> texts(Table table, String name) {
-    if (!(table.get(name) instanceof Node.Rows rows)) {
-      String one = text(table, name);
+  List<String> texts(Fields fields, String name) {
+    if (!(fields.get(name) instanceof Items items)) {
+      String one = text(fields, name);
       return one == null ? List.of() : List.of(one);
     }
     List<String> texts = new ArrayList<>();
-    for (Node row : rows.rows()) {
-      if (row instanceof Scalar scalar && scalar.sort() != Sort.NOTHING) {
-        texts.add(scalar.text().strip());
+    for (Located item : items.items()) {
+      if (item.single() != null) {
+        texts.add(item.single().strip());
       } else {
-        row.place()
-            .problem(report, "「" + name + "」里每项须是一段文字", "each of \"" + name + "\" must be a text");
+        problem(item.spot(), Message.of("cases.mustBeTexts", name));
       }
     }
     return texts;
   }
 
   /** The mapping under a name; {@code null} if there is none, or a problem was reported. */
-  Table table(Table table, String name) {
-    Node node = table.get(name);
-    if (node == null || node instanceof Table) {
-      return (Table) node;
+  Fields fields(Fields fields, String name) {
+    Located value = fields.get(name);
+    if (value == null || value instanceof Fields) {
+      return (Fields) value;
     }
-    place(table, name)
-        .problem(
-            report,
-            "「" + name + "」须由「名称: 值」各行组成",
-            "\"" + name + "\" must consist of \"name: value\"");
+    problem(fields.spot(name), Message.of("cases.mustBeLines", name));
     return null;
   }
 
-  /** One of some constants, by its name or its Chinese title; {@code null} likewise. */
+  /**
+   * One of some constants, by its name or its title; {@code null} likewise.
+   *
+   * @param unknown what to say of a text that is none
+   */
   <E extends Enum<E>> E constant(
-      Node node, Place place, Class<E> type, Function<E, String> title, String called, String is) {
-    String written = node instanceof Scalar scalar ? scalar.text().strip() : "";
+      Located value,
+      Spot spot,
+      Class<E> type,
+      Function<E, String> title,
+      Function<String, Message> unknown) {
+    String written = value.single() == null ? "" : value.single().strip();
     E[] constants = type.getEnumConstants();
     for (E constant : constants) {
       if (title.apply(constant).equals(written) || constant.name().equalsIgnoreCase(written)) {
         return constant;
       }
     }
-    unknown(
-        place,
-        "没有「" + Shown.of(written) + "」这种" + called,
-        "no " + is + " \"" + Shown.of(written) + "\"",
-        written,
-        Arrays.stream(constants).map(title).toList(),
-        Arrays.stream(constants).map(Enum::name).toList());
+    Message message = unknown.apply(Echo.of(written));
+    List<Bilingual> known =
+        Arrays.stream(constants).map(c -> new Bilingual(title.apply(c), c.name())).toList();
+    Optional<String> near = Names.nearest(written, known.stream().map(Bilingual::chinese).toList());
+    if (near.isPresent()) {
+      Bilingual meant =
+          known.stream()
+              .filter(each -> each.chinese().equals(near.get()))
+              .findFirst()
+              .orElseThrow();
+      problem(spot, Message.of("cases.unknownNear", message, meant));
+    } else {
+      unknown(spot, message, known);
+    }
     return null;
-  }
-
-  /** Where a name stands in a mapping. */
-  static Place place(Table table, String name) {
-    Map<String, Node.Entry> entries = table.entries();
-    return entries.containsKey(name) ? entries.get(name).place() : table.place();
   }
 }

@@ -3,6 +3,11 @@ package dev.plumbline.core.check;
 import dev.plumbline.Kind;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Submission;
 import java.util.Set;
 
@@ -27,27 +32,14 @@ final class CallCheck {
   static void check(PackText text, RuleText rule, RuleText doubted, Source source) {
     boolean overCall = text.isOverCall(rule);
     if (rule.review() != null && doubted != null && overCall != text.isOverCall(doubted)) {
-      source.atAnnotation(
-          rule.line(),
-          "review",
-          "条款就全部申请（" + ON_CALL + "）判定的，疑点也须就全部申请判定；就单份申请判定的，疑点不能看全部申请",
-          "a doubt about a clause decided over all applications ("
-              + ON_CALL
-              + ") must look at them too, and about any other clause cannot");
+      source.atAnnotation(rule, "review", Message.of("check.doubtAboutOtherSight", ON_CALL));
     }
     if (!overCall) {
       return;
     }
     String kind = rule.annotations().get("kind");
     if (kind != null && NOT_BY_FACTS.contains(kind)) {
-      source.atAnnotation(
-          rule.line(),
-          "kind",
-          "就全部申请（" + ON_CALL + "）判定的条款须由事实判定，不能是 " + kind,
-          "a clause decided over all applications ("
-              + ON_CALL
-              + ") must be decided by facts and cannot be "
-              + kind);
+      source.atAnnotation(rule, "kind", Message.of("check.overCallKind", ON_CALL, kind));
     }
     for (Condition condition : rule.conditions()) {
       boolean mixed =
@@ -55,12 +47,7 @@ final class CallCheck {
               || text.isOnCall(condition) && inheritsApplication(text, rule);
       if (mixed) {
         source.problem(
-            condition.line(),
-            condition.column(),
-            "就全部申请判定的规则只看 " + ON_CALL + " 和定义，不能同时看单份申请的事实；请拆成两条规则",
-            "a rule over all applications sees only "
-                + ON_CALL
-                + " and definitions, and no other facts of one application; make two rules of it");
+            condition.line(), condition.column(), Message.of("check.overCallMixed", ON_CALL));
       }
     }
   }

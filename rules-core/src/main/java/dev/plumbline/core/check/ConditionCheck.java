@@ -1,16 +1,23 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.Limit;
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Condition.Tally;
-import dev.plumbline.core.check.Item.Compare;
-import dev.plumbline.core.check.Item.Product;
-import dev.plumbline.core.check.Item.Stated;
-import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.Again;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Condition.Tally;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Compare;
+import dev.plumbline.core.rule.Item.Product;
+import dev.plumbline.core.rule.Item.Stated;
+import dev.plumbline.core.rule.Item.Variable;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,11 +33,11 @@ final class ConditionCheck {
   private final PackText text;
   private final RuleText rule;
   private final Source source;
-  private final Unread unread;
+  private final UnparsedParts unread;
   private final List<Condition> before = new ArrayList<>();
   private Variables bound;
 
-  private ConditionCheck(PackText text, RuleText rule, Source source, Unread unread) {
+  private ConditionCheck(PackText text, RuleText rule, Source source, UnparsedParts unread) {
     this.unread = unread;
     this.text = text;
     this.rule = rule;
@@ -38,8 +45,10 @@ final class ConditionCheck {
     this.bound = new Variables(text);
   }
 
-  static void check(PackText text, RuleText rule, Source source, Unread unread) {
+  static void check(PackText text, RuleText rule, Source source, UnparsedParts unread) {
     ConditionCheck check = new ConditionCheck(text, rule, source, unread);
+    boolean whole = rule.whole() && text.ancestors(rule).stream().allMatch(RuleText::whole);
+    check.bound = whole ? check.bound : check.bound.andUnread();
     for (RuleText ancestor : text.ancestors(rule)) {
       check.before.addAll(ancestor.conditions());
       List<Variables> scopes = new ArrayList<>();
@@ -70,19 +79,15 @@ final class ConditionCheck {
   private void condition(Condition condition, Set<String> typesBefore) {
     int most = source.limits().count(Limit.ITEMS);
     if (condition.items().size() > most) {
-      source.problem(
-          condition.line(),
-          condition.column(),
-          "一个事实的条件太多，至多 " + most + " 个，请拆成几条规则",
-          "too many conditions on one fact; at most " + most + ", make it several rules");
+      source.problem(condition.line(), condition.column(), Message.of("check.tooManyItems", most));
       return;
     }
     FactType type = text.types().named(condition.type());
-    if (type == null && unread.mayDefine(condition.type())) {
-      return; // it may be declared where nothing could be parsed
-    }
     if (type == null) {
-      unknown(condition);
+      if (!unread.mayDefine(condition.type())) {
+        unknown(condition);
+      }
+      condition.items().forEach(item -> bound.add(null, item));
       return;
     }
     if (condition.quantifier() == Quantifier.NOT) {
@@ -95,7 +100,7 @@ final class ConditionCheck {
       new EachCheck(text, source, rule.review() != null).check(type, condition, before);
     }
     Variables outer = bound.copy();
-    ItemCheck items = new ItemCheck(rule, type, bound, condition, this::problem);
+    ItemCheck items = new ItemCheck(rule, type, bound, condition, items());
     condition.items().forEach(items::check);
     if (condition.tally() != null && condition.tally().variable() != null) {
       tallied(condition);
@@ -112,16 +117,12 @@ final class ConditionCheck {
     Map<String, String> titles = new LinkedHashMap<>();
     text.types().all().values().forEach(type -> titles.put(type.name(), type.title()));
     String near = Names.nearestTitled(condition.type(), titles).orElse(null);
-    problem(
-        condition,
-        "没有「"
-            + condition.type()
-            + "」这种事实"
-            + (near == null ? "，请用 declare 声明" : "，是不是「" + near + "」？"),
-        "there are no facts \""
-            + condition.type()
-            + "\""
-            + (near == null ? "; declare them" : "; did you mean \"" + near + "\"?"));
+    source.once(
+        condition.line(),
+        condition.column(),
+        near == null
+            ? Message.of("check.noSuchFact", condition.type())
+            : Message.of("check.noSuchFactNear", condition.type(), near));
   }
 
   private void negation(FactType type, Condition condition, Set<String> typesBefore) {
@@ -129,27 +130,12 @@ final class ConditionCheck {
         !condition.items().isEmpty()
             && condition.items().stream().allMatch(i -> i instanceof Stated s && !s.stated());
     if (rule.review() == null
+        && rule.whole()
         && type.presence() != Presence.DEFINED
         && type.presence() != Presence.CALL
         && !(onlyUnstated && typesBefore.contains(condition.type()))) {
       String name = condition.type();
-      problem(
-          condition,
-          "缺事实时「not "
-              + name
-              + "」会成立，条款里不能这样写；请改成正面的条件，或先写 exists "
-              + name
-              + "() 再写 not "
-              + name
-              + "( 属性 == null )",
-          "\"not "
-              + name
-              + "\" holds where facts are missing, which a clause cannot ask for; turn the condition"
-              + " round, or write exists "
-              + name
-              + "() and then not "
-              + name
-              + "( property == null )");
+      problem(condition, Message.of("check.notOfMissing", name));
     }
   }
 
@@ -161,14 +147,7 @@ final class ConditionCheck {
               && compare.operator().equals("==")
               && compare.operand() instanceof Item.Literal;
       if (!one && Condition.reads(item, listed)) {
-        problem(
-            item,
-            "「" + listed + "」可以写几类，写几类的会计几次；计数、合计时只能写 " + listed + " == \"…\"",
-            "\""
-                + listed
-                + "\" may list several, each of which would count; in a count or a sum write only "
-                + listed
-                + " == \"…\"");
+        problem(item, Message.of("check.countedAgain", listed));
       }
     }
   }
@@ -182,39 +161,30 @@ final class ConditionCheck {
     if (type.presence() == Presence.SINGLE || type.presence() == Presence.BOX) {
       problem(
           condition,
-          "「" + type.name() + "」至多一份，不用" + (sum ? "合计" : "计数") + "，请直接写条件",
-          "there is at most one "
-              + type.name()
-              + ": write the condition without "
-              + (sum ? "a sum" : "counting"));
+          sum
+              ? Message.of("check.sumOfOne", type.name())
+              : Message.of("check.countOfOne", type.name()));
     }
     if (condition.countsFacts()) {
       Again.of(type.type()).ifPresent(again -> countedAgain(condition, again.listed()));
     }
     if (tally.bound() instanceof Variable variable) {
-      Sort sort = Sort.of(bound.type(variable.name()));
+      ValueKind sort = ValueKind.of(bound.type(variable.name()));
       if (!bound.has(variable.name())) {
-        new PathCheck(type, bound, this::problem)
+        new PathCheck(type, bound, items())
             .unbound(
-                variable.name(),
-                (chinese, english) ->
-                    source.problem(tally.line(), tally.column(), chinese, english));
-      } else if (sort != null && sort != Sort.NUMBER) {
+                variable.name(), message -> source.problem(tally.line(), tally.column(), message));
+      } else if (sort != null && sort != ValueKind.NUMBER) {
         source.problem(
             tally.line(),
             tally.column(),
-            (sum ? "合计" : "个数") + "是数字，不能与「" + variable.name() + "」比较，后者是" + sort.chinese(),
-            (sum ? "a sum" : "a count")
-                + " is a number and cannot be compared with \""
-                + variable.name()
-                + "\", which is "
-                + sort.english());
+            sum
+                ? Message.of("check.sumBound", variable.name(), sort.words())
+                : Message.of("check.countBound", variable.name(), sort.words()));
       }
     } else if (tally.bound() instanceof Product product) {
-      new PathCheck(type, bound, this::problem)
-          .product(
-              product,
-              (chinese, english) -> source.problem(tally.line(), tally.column(), chinese, english));
+      new PathCheck(type, bound, items())
+          .product(product, message -> source.problem(tally.line(), tally.column(), message));
     }
     if (condition.quantifier() == Quantifier.SUM) {
       new SumCheck(type, source).asked(condition);
@@ -223,13 +193,7 @@ final class ConditionCheck {
     boolean floor = tally.operator().equals(">=") || tally.operator().equals(">");
     if (!floor && !alwaysKnown(type, condition)) {
       source.problem(
-          tally.line(),
-          tally.column(),
-          "缺事实时「" + tally.operator() + "」会成立，个数只能要求不少于（>=、>）；要求不多于的，只能数不会缺的属性",
-          "\""
-              + tally.operator()
-              + "\" holds where facts are missing: a count can only have a lower limit (>=, >);"
-              + " for an upper one count only what is never missing");
+          tally.line(), tally.column(), Message.of("check.countUpper", tally.operator()));
     }
   }
 
@@ -251,20 +215,31 @@ final class ConditionCheck {
       boolean sum = condition.quantifier() == Quantifier.SUM;
       problem(
           condition,
-          (sum ? "合计" : "计数") + "的变量「" + variable + "」须在这个事实里绑定",
-          "the variable \""
-              + variable
-              + "\" that is "
-              + (sum ? "summed" : "counted")
-              + " must be bound in this fact");
+          sum
+              ? Message.of("check.sumUnbound", variable)
+              : Message.of("check.countUnbound", variable));
     }
   }
 
-  private void problem(Condition condition, String message, String english) {
-    source.problem(condition.line(), condition.column(), message, english);
+  private void problem(Condition condition, Message message) {
+    source.problem(condition.line(), condition.column(), message);
   }
 
-  private void problem(Item item, String message, String english) {
-    source.problem(item.line(), item.column(), message, english);
+  private void problem(Item item, Message message) {
+    source.problem(item.line(), item.column(), message);
+  }
+
+  private ItemProblems items() {
+    return new ItemProblems() {
+      @Override
+      public void problem(Item item, Message message) {
+        source.problem(item.line(), item.column(), message);
+      }
+
+      @Override
+      public void once(Item item, Message message) {
+        source.once(item.line(), item.column(), message);
+      }
+    };
   }
 }

@@ -1,10 +1,18 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Known.Part;
-import dev.plumbline.core.check.Patterns.Read;
+import dev.plumbline.core.check.reason.Definitions;
+import dev.plumbline.core.check.reason.Domain;
+import dev.plumbline.core.check.reason.FactConstraints;
+import dev.plumbline.core.check.reason.FactConstraints.Part;
+import dev.plumbline.core.check.reason.Patterns;
+import dev.plumbline.core.check.reason.Patterns.Read;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,13 +28,13 @@ final class Contradictions {
   private final PackText text;
   private final Definitions definitions;
   private final Patterns patterns;
-  private final Senseless words;
+  private final SenseMessages words;
   private final RuleText rule;
 
   /** What is known of one and the same fact, with the patterns that say it. */
-  private record Group(FactType type, List<Read> patterns, Known known) {
+  private record Group(FactType type, List<Read> patterns, FactConstraints known) {
     Group(FactType type) {
-      this(type, new ArrayList<>(), new Known());
+      this(type, new ArrayList<>(), new FactConstraints());
     }
 
     void add(Read read) {
@@ -40,7 +48,11 @@ final class Contradictions {
   private boolean senseless;
 
   private Contradictions(
-      PackText text, Definitions definitions, Patterns patterns, RuleText rule, Senseless words) {
+      PackText text,
+      Definitions definitions,
+      Patterns patterns,
+      RuleText rule,
+      SenseMessages words) {
     this.text = text;
     this.definitions = definitions;
     this.patterns = patterns;
@@ -60,7 +72,7 @@ final class Contradictions {
       Patterns patterns,
       RuleText rule,
       RuleText doubted,
-      Senseless words) {
+      SenseMessages words) {
     Contradictions check = new Contradictions(text, definitions, patterns, rule, words);
     check.all(doubted);
     return !check.senseless;
@@ -94,7 +106,7 @@ final class Contradictions {
     for (Read read : patterns.above(doubted)) {
       Group group = groups.get(key(read));
       if (!inherited.contains(read.rule().name()) && read.positive() && group != null) {
-        Known known = new Known();
+        FactConstraints known = new FactConstraints();
         group.patterns().forEach(pattern -> pattern.parts().forEach(known::add));
         read.parts().forEach(part -> known.add(part.orMissing()));
         if (!known.possible()) {
@@ -162,7 +174,7 @@ final class Contradictions {
     senseless = true;
     List<Read> owners = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
-    Known known = new Known();
+    FactConstraints known = new FactConstraints();
     for (Read other : before) {
       for (Part part : other.parts()) {
         owners.add(other);
@@ -197,7 +209,7 @@ final class Contradictions {
   }
 
   private static boolean possible(Part one, Part other) {
-    Known both = new Known();
+    FactConstraints both = new FactConstraints();
     both.add(one);
     both.add(other);
     return both.possible();
@@ -226,7 +238,7 @@ final class Contradictions {
   }
 
   private static boolean implied(Part part, List<Part> others) {
-    Known known = new Known();
+    FactConstraints known = new FactConstraints();
     others.forEach(known::add);
     return known.implies(part);
   }

@@ -2,7 +2,15 @@ package dev.plumbline.core.check;
 
 import dev.plumbline.Kind;
 import dev.plumbline.Severity;
+import dev.plumbline.core.check.reason.Definitions;
 import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.SameConditions;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,14 +27,12 @@ import java.util.stream.Collectors;
  * definitions of the same fact.
  */
 final class Copies {
-  /** The id of a clause, and after a space or colon the reason. */
   private final PackText text;
-
   private final Map<String, Source> sources;
-  private final Soundness sound;
+  private final FaultFreeRules sound;
   private final Map<String, List<RuleText>> clauses;
 
-  private Copies(PackText text, Map<String, Source> sources, Soundness sound) {
+  private Copies(PackText text, Map<String, Source> sources, FaultFreeRules sound) {
     this.text = text;
     this.sources = sources;
     this.sound = sound;
@@ -41,7 +47,8 @@ final class Copies {
    *
    * @param unread what could not be read
    */
-  static void check(PackText text, Map<String, Source> sources, Soundness sound, Unread unread) {
+  static void check(
+      PackText text, Map<String, Source> sources, FaultFreeRules sound, UnparsedParts unread) {
     Copies copies = new Copies(text, sources, sound);
     Map<String, List<RuleText>> groups = new LinkedHashMap<>();
     for (RuleText rule : text.rules().values()) {
@@ -98,31 +105,8 @@ final class Copies {
               own.line(),
               own.column(),
               doubt
-                  ? "这个疑点的条件（连同适用范围）与规则「" + first.name() + "」（" + where + "）完全相同；请改正，或删去一条"
-                  : "条款 "
-                      + rule.clause()
-                      + " 的条件（连同适用范围）与条款 "
-                      + first.clause()
-                      + "（"
-                      + where
-                      + "）完全相同，像是照抄后忘了改；确实相同的，写上 @sameAs(\""
-                      + first.clause()
-                      + " 理由\")",
-              doubt
-                  ? "the condition of this doubt, scope included, is that of \""
-                      + first.name()
-                      + "\" ("
-                      + where
-                      + "); correct it, or take one out"
-                  : "the condition of clause "
-                      + rule.clause()
-                      + ", scope included, is that of clause "
-                      + first.clause()
-                      + " ("
-                      + where
-                      + "), as if copied and not changed; if it is meant, write @sameAs(\""
-                      + first.clause()
-                      + " reason\")");
+                  ? Message.of("check.copiedDoubt", first.name(), where)
+                  : Message.of("check.copiedClause", rule.clause(), first.clause(), where));
     }
   }
 
@@ -135,40 +119,25 @@ final class Copies {
     return other != rule && other.clause() != null && other.clause().equals(rule.sameAs());
   }
 
-  private void meant(RuleText rule, List<RuleText> group, Unread unread) {
+  private void meant(RuleText rule, List<RuleText> group, UnparsedParts unread) {
     Source source = sources.get(rule.file());
     String id = rule.sameAs();
     if (id == null) {
-      source.atAnnotation(
-          rule.line(),
-          "sameAs",
-          "「@sameAs」须写明与哪一条相同、为什么，如 @sameAs(\"编号 理由\")",
-          "@sameAs must say which clause it equals, and why: @sameAs(\"id reason\")");
+      source.atAnnotation(rule, "sameAs", Message.of("check.sameAsWhat"));
     } else if (!clauses.containsKey(id)) {
       if (!unread.mayDefine(id)) {
         String near = Names.nearest(id, clauses.keySet()).orElse(null);
-        source.atAnnotation(
-            rule.line(),
+        source.onceAtAnnotation(
+            rule,
             "sameAs",
-            "「@sameAs」：没有条款 " + id + (near == null ? "" : "，是不是「" + near + "」？"),
-            "@sameAs: there is no clause "
-                + id
-                + (near == null ? "" : "; did you mean \"" + near + "\"?"));
+            near == null
+                ? Message.of("check.sameAsNoClause", id)
+                : Message.of("check.sameAsNoClauseNear", id, near));
       }
     } else if (whole(rule) && id.equals(rule.clause())) {
-      source.atAnnotation(
-          rule.line(),
-          "sameAs",
-          "「@sameAs」写的是本条自己；请写与它相同的另一条",
-          "@sameAs names the clause itself; name the other one");
+      source.atAnnotation(rule, "sameAs", Message.of("check.sameAsItself"));
     } else if (whole(rule) && otherIsWhole(id) && !named(rule, group)) {
-      source.atAnnotation(
-          rule.line(),
-          "sameAs",
-          "「@sameAs」：条件（连同适用范围）与条款 " + id + " 并不相同；请改正条件，或删去 @sameAs",
-          "@sameAs: the condition, scope included, is not that of clause "
-              + id
-              + "; correct it, or take @sameAs out");
+      source.atAnnotation(rule, "sameAs", Message.of("check.sameAsOther", id));
     }
   }
 
@@ -189,22 +158,9 @@ final class Copies {
         sources
             .get(rule.file())
             .atInserted(
-                rule.line(),
+                rule,
                 -1,
-                "这条定义与「"
-                    + other.name()
-                    + "」（"
-                    + other.file()
-                    + ":"
-                    + other.line()
-                    + "）完全相同；请改正，或删去一条",
-                "this definition is the same as \""
-                    + other.name()
-                    + "\" ("
-                    + other.file()
-                    + ":"
-                    + other.line()
-                    + "); correct it, or take one out");
+                Message.of("check.copiedDefinition", other.name(), other.file(), other.line()));
       }
     }
   }

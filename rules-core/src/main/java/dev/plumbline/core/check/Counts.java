@@ -1,11 +1,14 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Condition.Tally;
-import dev.plumbline.core.check.Domain.Bound;
-import dev.plumbline.core.check.Item.Bind;
-import dev.plumbline.core.check.Patterns.Read;
+import dev.plumbline.core.check.reason.Domain;
+import dev.plumbline.core.check.reason.Domain.Bound;
+import dev.plumbline.core.check.reason.FactConstraints;
+import dev.plumbline.core.check.reason.Patterns.Read;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Condition.Tally;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Bind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +16,9 @@ import java.util.Set;
 /** Whether a count can be what is asked of it, and can be anything else. */
 final class Counts {
   private final Read read;
-  private final Senseless words;
+  private final SenseMessages words;
 
-  Counts(Read read, Senseless words) {
+  Counts(Read read, SenseMessages words) {
     this.read = read;
     this.words = words;
   }
@@ -57,7 +60,7 @@ final class Counts {
 
   /** How many there are at most; {@code null} if there is no telling. */
   private Integer most() {
-    Known known = read.known();
+    FactConstraints known = read.known();
     Tally tally = read.condition().tally();
     if (tally.variable() == null) {
       boolean keyed = read.type().presence() == Presence.LISTED && read.type().key() != null;

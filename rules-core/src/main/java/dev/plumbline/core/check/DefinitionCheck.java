@@ -3,6 +3,12 @@ package dev.plumbline.core.check;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.Consequence;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,30 +21,19 @@ import java.util.Map;
  * time does not end before it begins.
  */
 final class DefinitionCheck {
-  /** How a value of a class is called and written. */
-  private record Form(String chinese, String english) {}
+  private static final Message WHOLE = Message.of("check.formWhole");
 
-  private static final Form WHOLE = new Form("整数，至多 9 位", "a whole number of at most 9 digits");
-
-  private static final Map<Class<?>, Form> FORMS =
+  private static final Map<Class<?>, Message> FORMS =
       Map.of(
-          String.class, new Form("文字（加引号）", "a text in quotes"),
+          String.class, Message.of("check.formText"),
           Integer.class, WHOLE,
           int.class, WHOLE,
-          Long.class, new Form("整数，至多 18 位", "a whole number of at most 18 digits"),
-          BigDecimal.class,
-              new Form(
-                  "小数，写成 new BigDecimal( \"…\" )", "a decimal, written new BigDecimal( \"…\" )"),
-          Boolean.class, new Form("true 或 false", "true or false"),
-          LocalDate.class,
-              new Form(
-                  "日期，写成 LocalDate.of( 年, 月, 日 )",
-                  "a date, written LocalDate.of( year, month, day )"),
-          LocalDateTime.class,
-              new Form(
-                  "时刻，写成 LocalDateTime.of( 年, 月, 日, 时, 分 )",
-                  "a time, written LocalDateTime.of( year, month, day, hour, minute )"),
-          List.class, new Form("列表，写成 List.of( … )", "a list, written List.of( … )"));
+          Long.class, Message.of("check.formLong"),
+          BigDecimal.class, Message.of("check.formDecimal"),
+          Boolean.class, Message.of("check.formTruth"),
+          LocalDate.class, Message.of("check.formDate"),
+          LocalDateTime.class, Message.of("check.formTime"),
+          List.class, Message.of("check.formList"));
 
   /** Names of properties between which something lasts. */
   private static final Map<String, String> PERIODS =
@@ -54,7 +49,7 @@ final class DefinitionCheck {
     this.source = source;
   }
 
-  static void check(PackText text, RuleText rule, Source source, Unread unread) {
+  static void check(PackText text, RuleText rule, Source source, UnparsedParts unread) {
     DefinitionCheck check = new DefinitionCheck(text, rule, source);
     FactType type = text.types().named(rule.inserts());
     if (type != null) {
@@ -68,42 +63,19 @@ final class DefinitionCheck {
     Map<String, String> titles = new LinkedHashMap<>();
     text.types().all().values().forEach(type -> titles.put(type.name(), type.title()));
     String near = Names.nearestTitled(rule.inserts(), titles).orElse(null);
-    at(
-        -1,
-        "没有「"
-            + rule.inserts()
-            + "」这种事实"
-            + (near == null ? "，请用 declare 声明" : "，是不是「" + near + "」？"),
-        "there are no facts \""
-            + rule.inserts()
-            + "\""
-            + (near == null ? "; declare them" : "; did you mean \"" + near + "\"?"));
+    source.onceAtInserted(
+        rule,
+        near == null
+            ? Message.of("check.noSuchFact", rule.inserts())
+            : Message.of("check.noSuchFactNear", rule.inserts(), near));
   }
 
   private void values(FactType type) {
-    List<Property> fields = Definitions.fields(type);
+    List<Property> fields = type.fields();
     List<Consequence.Argument> values = rule.insertedValues();
     if (fields.size() != values.size()) {
-      String names = String.join("、", fields.stream().map(Property::name).toList());
-      at(
-          -1,
-          "「"
-              + type.name()
-              + "」有 "
-              + fields.size()
-              + " 个值（"
-              + names
-              + "），这里写了 "
-              + values.size()
-              + " 个",
-          "\""
-              + type.name()
-              + "\" has "
-              + fields.size()
-              + " values ("
-              + names.replace("、", ", ")
-              + "), here are "
-              + values.size());
+      List<String> names = fields.stream().map(Property::name).toList();
+      at(-1, Message.of("check.valueCount", type.name(), fields.size(), names, values.size()));
       return;
     }
     boolean good = true;
@@ -117,15 +89,12 @@ final class DefinitionCheck {
 
   private boolean value(FactType type, Property field, Consequence.Argument value, int number) {
     if (value.fault() != null) {
-      at(number, value.fault(), value.english());
+      source.atInserted(rule, number, value.fault());
       return false;
     }
     if (!fits(value.type(), field.type())) {
-      Form form = FORMS.get(field.type());
-      at(
-          number,
-          "「" + type.name() + "」的「" + field.name() + "」应是" + form.chinese(),
-          "\"" + field.name() + "\" of \"" + type.name() + "\" must be " + form.english());
+      Message form = FORMS.get(field.type());
+      at(number, Message.of("check.valueForm", type.name(), field.name(), form));
       return false;
     }
     return true;
@@ -148,19 +117,12 @@ final class DefinitionCheck {
       if (lasts
           && ((Comparable<Object>) values.get(i).value()).compareTo(values.get(i + 1).value())
               > 0) {
-        at(
-            i + 1,
-            "「" + end.name() + "」早于「" + begin.name() + "」，还没有开始就结束了；请改正日期",
-            "\""
-                + end.name()
-                + "\" is before \""
-                + begin.name()
-                + "\": it ends before it begins; correct the dates");
+        at(i + 1, Message.of("check.endsBeforeItBegins", end.name(), begin.name()));
       }
     }
   }
 
-  private void at(int value, String message, String english) {
-    source.atInserted(rule.line(), value, message, english);
+  private void at(int value, Message message) {
+    source.atInserted(rule, value, message);
   }
 }

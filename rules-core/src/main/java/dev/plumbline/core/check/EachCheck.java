@@ -1,10 +1,15 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Item.Compare;
-import dev.plumbline.core.check.Item.Member;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Compare;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.Shape;
+import dev.plumbline.core.words.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,19 +38,11 @@ final class EachCheck {
   void check(FactType type, Condition condition, List<Condition> before) {
     int selecting = condition.each().selecting();
     if (type.presence() != Presence.LISTED) {
-      problem(
-          condition,
-          "只有申请逐项列出的事实才能逐项判断（forall），「" + type.name() + "」不是",
-          "only facts that an application lists can each be looked at (forall), and "
-              + type.name()
-              + " is none");
+      problem(condition, Message.of("check.eachNotListed", type.name()));
       return;
     }
     if (condition.items().size() == selecting) {
-      problem(
-          condition,
-          "forall 的第二个事实里，this 之后须写每一项要满足的条件",
-          "in the second fact of forall, what each has to meet must follow behind \"this\"");
+      problem(condition, Message.of("check.eachNothing"));
     }
     for (Item item : condition.items().subList(0, selecting)) {
       if (!selects(type, item)) {
@@ -53,26 +50,16 @@ final class EachCheck {
         source.problem(
             item.line(),
             item.column(),
-            "forall 的第一个事实里"
-                + (key == null ? "不能写条件" : "只能用「" + key + " == \"…\"」划定是哪些项")
-                + "；每一项要满足的条件写在第二个事实里",
-            "in the first fact of forall "
-                + (key == null
-                    ? "no condition can stand"
-                    : "only " + key + " == \"…\" says which facts")
-                + "; what each has to meet stands in the second");
+            key == null
+                ? Message.of("check.eachFirstNothing")
+                : Message.of("check.eachFirstKey", key));
       }
     }
     int definitions = condition.each().definitions();
     for (Condition between : before.subList(before.size() - definitions, before.size())) {
       FactType defined = text.types().named(between.type());
       if (defined != null && defined.presence() != Presence.DEFINED) {
-        problem(
-            between,
-            "forall 的两个事实之间只能写定义的事实，「" + defined.name() + "」不是",
-            "between the two facts of forall only definitions can stand, and "
-                + defined.name()
-                + " is none");
+        problem(between, Message.of("check.eachBetween", defined.name()));
       }
     }
     Set<String> selection = shapes(condition.items().subList(0, selecting));
@@ -93,10 +80,7 @@ final class EachCheck {
                   : condition.items().subList(0, selecting).stream()
                       .map(Item::text)
                       .collect(Collectors.joining(", ", "( ", " )")));
-      problem(
-          condition,
-          "一项也没有时 forall 会成立，前面须先写 " + exists,
-          "forall holds where there is none; before it write " + exists);
+      problem(condition, Message.of("check.eachOfNone", exists));
     }
   }
 
@@ -109,18 +93,10 @@ final class EachCheck {
                 && other.operand() instanceof Item.Variable)) {
       return true;
     }
-    List<String> names = List.of();
-    List<Item.Operand> operands = List.of();
-    if (item instanceof Compare compare && compare.operator().equals("==")) {
-      names = compare.path().names();
-      operands = List.of(compare.operand());
-    } else if (item instanceof Member member && !member.negated()) {
-      names = member.path().names();
-      operands = member.members();
-    }
     return type.key() != null
-        && names.equals(List.of(type.key()))
-        && operands.stream().allMatch(Item.Literal.class::isInstance);
+        && !item.choices().isEmpty()
+        && item.path().names().equals(List.of(type.key()))
+        && item.choices().stream().allMatch(Item.Literal.class::isInstance);
   }
 
   private static Set<String> shapes(List<Item> items) {
@@ -129,7 +105,7 @@ final class EachCheck {
     return shapes;
   }
 
-  private void problem(Condition condition, String message, String english) {
-    source.problem(condition.line(), condition.column(), message, english);
+  private void problem(Condition condition, Message message) {
+    source.problem(condition.line(), condition.column(), message);
   }
 }

@@ -1,13 +1,21 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.Kind;
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Definitions.Defined;
-import dev.plumbline.core.check.Item.Literal;
-import dev.plumbline.core.check.Item.Operand;
+import dev.plumbline.core.check.reason.Definitions;
+import dev.plumbline.core.check.reason.Definitions.Defined;
+import dev.plumbline.core.check.reason.Patterns;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.load.Manifest;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Literal;
+import dev.plumbline.core.rule.Item.Operand;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Call;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
@@ -57,15 +65,12 @@ final class FigureCheck {
   /** Remarks on the figures of a rule. */
   void check(RuleText rule, Source source) {
     for (String figure : strangers(rule, rule.name())) {
-      source.remarkName(rule.line(), chinese("规则名", figure), english("rule's name", figure));
+      source.remarkName(rule, Message.of("check.figureInName", figure));
     }
     for (String annotation : List.of("en", "words")) {
       for (String figure : strangers(rule, rule.annotations().getOrDefault(annotation, ""))) {
         source.remarkAnnotation(
-            rule.line(),
-            annotation,
-            chinese("「@" + annotation + "」", figure),
-            english("\"@" + annotation + "\"", figure));
+            rule, annotation, Message.of("check.figureInAnnotation", annotation, figure));
       }
     }
   }
@@ -87,18 +92,6 @@ final class FigureCheck {
       case JUDG, INFO, DEF -> false;
       default -> !rule.conditions().isEmpty();
     };
-  }
-
-  private static String chinese(String where, String figure) {
-    return where + "里的「" + figure + "」在条件、适用范围和所用的定义里都没有；请核对，两处写成一样";
-  }
-
-  private static String english(String where, String figure) {
-    return "\""
-        + figure
-        + "\" in the "
-        + where
-        + " is in no condition, scope or definition that the clause rests on; check which is right";
   }
 
   /** What a text says and nothing that decides does. */
@@ -219,10 +212,9 @@ final class FigureCheck {
     if (defined == null || defined.presence() != Presence.DEFINED) {
       return;
     }
-    Demands demands = new Demands(defined, new Scope());
     for (Defined one : definitions.read()) {
       if (one.rule().inserts().equals(defined.name())
-          && (day || condition.items().stream().allMatch(i -> Patterns.fits(demands.of(i), one)))) {
+          && (day || Patterns.mayBeAbout(condition, defined, one))) {
         one.values().values().forEach(value -> add(value, many, known));
       }
     }

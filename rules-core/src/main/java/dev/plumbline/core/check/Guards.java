@@ -1,12 +1,14 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Item.Compare;
-import dev.plumbline.core.check.Item.Member;
-import dev.plumbline.core.check.Item.PathTo;
-import dev.plumbline.core.check.Item.Stated;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Compare;
+import dev.plumbline.core.rule.Item.Member;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.rule.Item.Stated;
+import dev.plumbline.core.words.Message;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,12 +19,18 @@ final class Guards {
       Set.of("!=", "not contains", "not matches", "not memberOf", "memberOf", Compare.ALL_MEMBERS);
 
   private final FactType type;
-  private final Said said;
+  private final ItemProblems said;
   private final Set<String> guarded = new HashSet<>();
+  private boolean unsure;
 
-  Guards(FactType type, Said said) {
+  Guards(FactType type, ItemProblems said) {
     this.type = type;
     this.said = said;
+  }
+
+  /** It is not known what was asked for: what may be missing is not told. */
+  void unsure() {
+    unsure = true;
   }
 
   /** Whether a comparison holds, or fails with an error, where its property is missing. */
@@ -52,30 +60,36 @@ final class Guards {
 
   /** Reports a comparison with what may be missing. */
   void compared(Item item, PathTo path) {
-    check(item, path, "这样比较", "before it is compared so");
+    if (mayLack(path)) {
+      said.problem(item, Message.of("check.mayLackCompared", first(path)));
+    }
   }
 
   /** Reports a binding of what may be missing. */
   void bound(Item item, PathTo path) {
-    check(item, path, "绑定", "before it is bound");
+    if (mayLack(path)) {
+      said.problem(item, Message.of("check.mayLackBound", first(path)));
+    }
   }
 
   /** Reports a call on what may be missing. */
   void called(Item item, PathTo path, String method) {
-    check(item, path, "调用「" + method + "」", "before \"" + method + "\" is called");
+    if (mayLack(path)) {
+      said.problem(item, Message.of("check.mayLackCalled", first(path), method));
+    }
   }
 
-  private void check(Item item, PathTo path, String what, String english) {
-    String first = path.names().get(0);
-    Property property = type.properties().get(first);
-    if (property != null
+  private static String first(PathTo path) {
+    return path.names().get(0);
+  }
+
+  /** Whether a property may be missing, and nothing before has shown that it is given. */
+  private boolean mayLack(PathTo path) {
+    Property property = type.properties().get(first(path));
+    return !unsure
+        && property != null
         && type.presence() != Presence.DEFINED
         && !property.box()
-        && !guarded.contains(first)) {
-      said.problem(
-          item,
-          "「" + first + "」可能缺失，" + what + "之前须先写「" + first + " != null」",
-          "\"" + first + "\" may be missing; write \"" + first + " != null\" " + english);
-    }
+        && !has(path);
   }
 }

@@ -1,16 +1,20 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Item.Bind;
-import dev.plumbline.core.check.Item.Compare;
-import dev.plumbline.core.check.Item.Member;
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
-import dev.plumbline.core.check.Item.Stated;
-import dev.plumbline.core.check.Item.Test;
-import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Bind;
+import dev.plumbline.core.rule.Item.Compare;
+import dev.plumbline.core.rule.Item.Member;
+import dev.plumbline.core.rule.Item.Operand;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.rule.Item.Stated;
+import dev.plumbline.core.rule.Item.Test;
+import dev.plumbline.core.rule.Item.Variable;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Place;
 import java.util.List;
 
@@ -24,13 +28,13 @@ final class ItemCheck {
   /** The variable whose values are summed, or {@code null}. */
   private final String summed;
 
-  private final Said said;
+  private final ItemProblems said;
   private final PathCheck paths;
   private final Guards guards;
   private final MethodCheck methods;
   private final ConditionTypes types;
 
-  ItemCheck(RuleText rule, FactType type, Variables bound, Condition condition, Said said) {
+  ItemCheck(RuleText rule, FactType type, Variables bound, Condition condition, ItemProblems said) {
     this.rule = rule;
     this.type = type;
     this.bound = bound;
@@ -38,7 +42,7 @@ final class ItemCheck {
     this.summed = condition.quantifier() == Quantifier.SUM ? condition.tally().variable() : null;
     this.said = said;
     this.paths = new PathCheck(type, bound, said);
-    this.guards = new Guards(type, said);
+    this.guards = new Guards(type, rule.whole() ? said : (item, message) -> {});
     this.methods = new MethodCheck(type, bound, said);
     this.types = new ConditionTypes(type, bound, said);
   }
@@ -63,25 +67,16 @@ final class ItemCheck {
   private void exact(Item item, PathTo path) {
     String name = path.names().get(0);
     if (type.properties().get(name).lowerBound()) {
-      said.problem(
-          item,
-          "「" + name + "」可能不止这么多，只能要求不少于（>=）或大于（>），或用于合计；要确切的数用 valueIn",
-          "\""
-              + name
-              + "\" may be more than it says: only a lower limit (>=, >) can be asked of it, or a sum"
-              + " be made; for the exact number use valueIn");
+      said.problem(item, Message.of("check.notExact", name));
     }
   }
 
   private void stated(Stated stated) {
-    paths.property(stated, stated.path());
+    if (paths.property(stated, stated.path()) == null) {
+      guards.unsure();
+    }
     if (!stated.stated() && rule.review() == null && !inNot) {
-      said.problem(
-          stated,
-          "缺事实时「" + stated.text() + "」会成立，只能写在疑点规则（@review）里",
-          "\""
-              + stated.text()
-              + "\" holds where facts are missing: only a doubt (@review) can ask it");
+      said.problem(stated, Message.of("check.absentInClause", stated.text()));
     }
   }
 
@@ -101,10 +96,7 @@ final class ItemCheck {
     // The executable model binds from the fact alone (Drools 10.2.0 fails to compile the rest).
     for (Operand argument : bind.arguments()) {
       if (argument instanceof Variable variable) {
-        said.problem(
-            bind,
-            "绑定里不能用变量「" + variable.name() + "」，请直接写数字",
-            "a binding cannot use the variable \"" + variable.name() + "\"; write the number");
+        said.problem(bind, Message.of("check.variableInBinding", variable.name()));
       }
     }
   }
@@ -119,9 +111,7 @@ final class ItemCheck {
       guards.compared(compare, compare.path());
     }
     paths.operand(compare, compare.operand());
-    if (there
-        && compare.operand() instanceof PathTo other
-        && ConditionTypes.of(type, other) != null) {
+    if (there && compare.operand() instanceof PathTo other && type.typeAt(other.names()) != null) {
       exact(compare, other);
       compareTo(compare, other);
     }
@@ -168,13 +158,7 @@ final class ItemCheck {
     Class<?> value = bound.type(variable.name());
     // A bound place is asked about only where all is known: in a definition.
     if (type.presence() != Presence.DEFINED || value != null && value != Place.class) {
-      said.problem(
-          test,
-          "变量上的「" + test.method() + "」只能用于地区，并且写在定义的事实里，如 $place.within( code )",
-          "on a variable \""
-              + test.method()
-              + "\" can only be asked of a place, and in a fact that is defined: "
-              + "$place.within( code )");
+      said.problem(test, Message.of("check.methodOfVariable", test.method()));
       return;
     }
     call(test, null, test.method(), test.arguments());

@@ -6,10 +6,15 @@ import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Call;
-import dev.plumbline.fact.Folding;
 import dev.plumbline.fact.Submission;
+import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +37,7 @@ final class LexiconReader {
 
   private final PackText text;
   private final Map<String, Source> sources;
-  private final Unread unread;
+  private final UnparsedParts unread;
   private final TextUses uses;
   private final Map<String, String> groups;
   private final Set<String> keys = new HashSet<>();
@@ -47,7 +52,7 @@ final class LexiconReader {
    *
    * @param call what the manifest says of the call, or {@code null}
    */
-  LexiconReader(PackText text, Map<String, Source> sources, Unread unread, Call call) {
+  LexiconReader(PackText text, Map<String, Source> sources, UnparsedParts unread, Call call) {
     this.text = text;
     this.sources = sources;
     this.unread = unread;
@@ -99,7 +104,7 @@ final class LexiconReader {
       }
     }
     boolean numerals = properties.stream().anyMatch(keys::contains);
-    WordLines lines = new WordLines(text, rule, source, properties, numerals, title).read();
+    WordLines lines = new WordLines(text, rule, source, properties, numerals, title, unread).read();
     Set<String> all = new LinkedHashSet<>(properties);
     // Words may be taken from a field that has other words too; it shares those that it compares
     // with.
@@ -111,11 +116,10 @@ final class LexiconReader {
       if (other != null && other != lines) {
         String place = other.rule().file() + ":" + other.rule().line();
         source.atElement(
-            rule.line(),
+            rule,
             0,
             Math.max(properties.indexOf(property), 0),
-            "「" + property + "」的词已在 " + place + " 列出；请并成一处",
-            "the words of \"" + property + "\" are listed in " + place + "; make one list of them");
+            Message.of("check.wordsListedTwice", property, place));
       }
     }
   }
@@ -126,34 +130,37 @@ final class LexiconReader {
     FactType type = text.types().named(name);
     Property found =
         type == null || dot < 0 ? null : type.properties().get(property.substring(dot + 1));
-    Sort sort = found == null ? null : Sort.of(found.type());
-    if (sort == Sort.TEXT || sort == Sort.LIST && found.derivedFrom().isEmpty()) {
+    ValueKind sort = found == null ? null : ValueKind.of(found.type());
+    if (sort == ValueKind.TEXT || sort == ValueKind.LIST && found.derivedFrom().isEmpty()) {
       return true;
     }
-    if (type == null && unread.mayDefine(name)) {
+    if (type == null && (unread.mayDefine(name) || isMissedByRules(text, name))) {
       return false;
     }
     Set<String> known = new LinkedHashSet<>();
     for (FactType each : type == null ? text.types().all().values() : List.of(type)) {
       each.properties().values().stream()
-          .filter(p -> Sort.of(p.type()) == Sort.TEXT)
+          .filter(p -> ValueKind.of(p.type()) == ValueKind.TEXT)
           .forEach(p -> known.add(each.name() + "." + p.name()));
     }
     String near = Names.nearest(property, known).orElse(null);
     source.atElement(
-        rule.line(),
+        rule,
         0,
         element,
-        "「"
-            + property
-            + "」不是填写文字的属性，要写成类型和属性，如 Applicant.legalForm"
-            + (near == null ? "" : "，是不是「" + near + "」？"),
-        "\""
-            + property
-            + "\" is no property with texts; write the type and the property, such as"
-            + " Applicant.legalForm"
-            + (near == null ? "" : "; did you mean \"" + near + "\"?"));
+        near == null
+            ? Message.of("check.notATextProperty", property)
+            : Message.of("check.notATextPropertyNear", property, near));
     return false;
+  }
+
+  /** Whether rules use a type that is not there, and it is told with them. */
+  static boolean isMissedByRules(PackText text, String type) {
+    return text.rules().values().stream()
+        .anyMatch(
+            rule ->
+                type.equals(rule.inserts())
+                    || rule.conditions().stream().anyMatch(c -> c.type().equals(type)));
   }
 
   /** What the rules know of texts; reports where that does not go together with the rules. */
@@ -191,44 +198,25 @@ final class LexiconReader {
     if (word != null) {
       lines.words().asked(word);
       if (!word.equals(use.text())) {
-        alike(use, word, "");
+        alike(use, word, null);
       }
       return;
     }
     WordList list = lines.words().build();
     String spelled = list.wordOf(use.text());
     if (spelled != null) {
-      problem(
-          use,
-          "「" + use.text() + "」是「" + spelled + "」的另一种写法，规则里请写「" + spelled + "」",
-          "\""
-              + use.text()
-              + "\" is another spelling of \""
-              + spelled
-              + "\"; rules must write that");
+      problem(use, Message.of("check.otherSpelling", use.text(), spelled));
     } else if (!list.closed()) {
       lines.words().word(use.text(), null); // a name that rules ask for is one that is known
       lines.words().asked(use.text());
     } else if (lines.isGood() && unread.isNothing()) {
       String near = list.nearest(use.text());
-      problem(
+      once(
           use,
-          "「"
-              + use.property()
-              + "」不认得「"
-              + use.text()
-              + "」"
-              + (near == null
-                  ? "；认得的词列在 " + place(lines)
-                  : "，是不是「" + near + "」？认得的词列在 " + place(lines)),
-          "\""
-              + use.property()
-              + "\" does not know \""
-              + use.text()
-              + "\""
-              + (near == null ? "; its" : "; did you mean \"" + near + "\"? Its")
-              + " words are listed in "
-              + place(lines));
+          near == null
+              ? Message.of("check.wordNotKnown", use.property(), use.text(), place(lines))
+              : Message.of(
+                  "check.wordNotKnownNear", use.property(), use.text(), near, place(lines)));
     }
   }
 
@@ -256,18 +244,9 @@ final class LexiconReader {
       String near = known.nearest(text);
       problem(
           use,
-          "没有一份申请的申报专题和方向会是「"
-              + use.text()
-              + "」："
-              + (near == null ? "" : "是不是「" + near + "」？")
-              + "专题的词列在 "
-              + place(topics),
-          "no application is ever for \""
-              + use.text()
-              + "\": "
-              + (near == null ? "" : "did you mean \"" + near + "\"? ")
-              + "topics are listed in "
-              + place(topics));
+          near == null
+              ? Message.of("check.partNotKnown", use.text(), place(topics))
+              : Message.of("check.partNotKnownNear", use.text(), near, place(topics)));
     }
   }
 
@@ -284,26 +263,14 @@ final class LexiconReader {
   /**
    * Reports a text that is the same as another to the rules.
    *
-   * @param place where the other stands, if that is not plain
+   * @param place where the other stands, if that is not plain; else {@code null}
    */
   private void alike(Use use, String other, String place) {
-    String where = place.isEmpty() ? "" : place + " 的";
     problem(
         use,
-        "「"
-            + use.text()
-            + "」与"
-            + (where.isEmpty() ? "" : " " + where)
-            + "「"
-            + other
-            + "」在比较时没有分别，请写成一样",
-        "\""
-            + use.text()
-            + "\" compares as \""
-            + other
-            + "\""
-            + (place.isEmpty() ? "" : " in " + place)
-            + " does; write them alike");
+        place == null
+            ? Message.of("check.comparesAlike", use.text(), other)
+            : Message.of("check.comparesAlikeThere", use.text(), place, other));
   }
 
   private static String place(WordLines lines) {
@@ -319,11 +286,7 @@ final class LexiconReader {
           .problem(
               absence.item().line(),
               absence.item().column(),
-              "「" + absence.property() + "」的词是封闭的，不认得的写法也会被当成没有填；不能问「== null」",
-              "the words of \""
-                  + absence.property()
-                  + "\" are closed; \"== null\" would take a word that is not known for none at"
-                  + " all, and cannot be asked");
+              Message.of("check.absenceOfClosed", absence.property()));
     }
   }
 
@@ -361,13 +324,7 @@ final class LexiconReader {
         .problem(
             join.item().line(),
             join.item().column(),
-            "「" + listed + "」和「" + missing + "」相比，两者的词却不是同一份；请把两个属性写进同一份词汇",
-            "\""
-                + listed
-                + "\" is compared with \""
-                + missing
-                + "\", but they do not share their words; list both properties with the same"
-                + " words");
+            Message.of("check.wordsNotShared", listed, missing));
   }
 
   private static boolean isGood(WordLines lines) {
@@ -382,12 +339,7 @@ final class LexiconReader {
   private void contained(Use use) {
     String folded = Folding.of(use.text());
     if (!folded.equals(use.text())) {
-      problem(
-          use,
-          "文字是否含有，按比较时的写法看；请写成「" + folded + "」",
-          "what a text contains is looked up in the form in which it compares; write \""
-              + folded
-              + "\"");
+      problem(use, Message.of("check.containedForm", folded));
     }
   }
 
@@ -464,17 +416,7 @@ final class LexiconReader {
       byVariable.stream()
           .filter(wider -> wider != null && word != null && list.isKindOf(word, wider))
           .findFirst()
-          .ifPresent(
-              wider ->
-                  problem(
-                      use,
-                      "「" + word + "」属于「" + wider + "」，后者由定义给出、用变量相比，不能再单独问前者",
-                      "\""
-                          + word
-                          + "\" is a kind of \""
-                          + wider
-                          + "\", which definitions give and variables are compared with; it cannot"
-                          + " be asked for by itself"));
+          .ifPresent(wider -> problem(use, Message.of("check.kindAskedFor", word, wider)));
     }
   }
 
@@ -483,18 +425,11 @@ final class LexiconReader {
     String plain = Folding.visible(use.text()).strip();
     if (!plain.equals(use.text())) {
       Source source = sources.get(use.rule().file());
-      String message = "「" + use.text() + "」有看不见的、全角的或首尾空白的字符，比较时按「" + plain + "」";
-      String english =
-          "\""
-              + use.text()
-              + "\" has characters that are invisible, full-width or blank at its ends; it compares"
-              + " as \""
-              + plain
-              + "\"";
+      Message message = Message.of("check.untidyText", use.text(), plain);
       if (use.item() != null) {
-        source.remark(use.item().line(), use.item().column(), message, english);
+        source.remark(use.item().line(), use.item().column(), message);
       } else {
-        source.remarkElement(use.rule().line(), use.value(), use.element(), message, english);
+        source.remarkElement(use.rule(), use.value(), use.element(), message);
       }
     }
   }
@@ -510,29 +445,28 @@ final class LexiconReader {
                   Stream.concat(asked.stream(), lines.notAccepted().stream())
                       .anyMatch(each -> list.isKindOf(word, each));
               if (lines.notAccepted().contains(word) && asked.contains(word)) {
-                lines.remark(
-                    number,
-                    "有规则问到「" + word + "」，请去掉「不认可」",
-                    "a rule asks for \"" + word + "\"; take out 不认可");
+                lines.remark(number, Message.of("check.askedNotAccepted", word));
               } else if (!lines.notAccepted().contains(word) && !asked.contains(word) && !wider) {
-                lines.remark(
-                    number,
-                    "没有一条规则问到「" + word + "」；若只是认得而不接受，请写成「" + word + " 不认可」，不用的请删去",
-                    "no rule asks for \""
-                        + word
-                        + "\"; if it is known and accepted by nothing, write \""
-                        + word
-                        + " 不认可\", or take it out");
+                lines.remark(number, Message.of("check.notAskedFor", word));
               }
             });
   }
 
-  private void problem(Use use, String message, String english) {
+  /** The same of a word that is wanting wherever it is used: told once. */
+  private void once(Use use, Message message) {
+    if (use.item() == null) {
+      problem(use, message);
+      return;
+    }
+    sources.get(use.rule().file()).once(use.item().line(), use.item().column(), message);
+  }
+
+  private void problem(Use use, Message message) {
     Source source = sources.get(use.rule().file());
     if (use.item() != null) {
-      source.problem(use.item().line(), use.item().column(), message, english);
+      source.problem(use.item().line(), use.item().column(), message);
     } else {
-      source.atElement(use.rule().line(), use.value(), use.element(), message, english);
+      source.atElement(use.rule(), use.value(), use.element(), message);
     }
   }
 }

@@ -1,14 +1,15 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Item.Literal;
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Literal;
+import dev.plumbline.core.rule.Item.Operand;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.words.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The methods that conditions may call: places contain places, dates move. */
 final class MethodCheck {
@@ -32,9 +33,9 @@ final class MethodCheck {
 
   private final FactType type;
   private final Variables bound;
-  private final Said said;
+  private final ItemProblems said;
 
-  MethodCheck(FactType type, Variables bound, Said said) {
+  MethodCheck(FactType type, Variables bound, ItemProblems said) {
     this.type = type;
     this.bound = bound;
     this.said = said;
@@ -45,37 +46,27 @@ final class MethodCheck {
     if (METHODS.contains(method)) {
       return true;
     }
-    String all = METHODS.stream().sorted().collect(Collectors.joining("、"));
+    List<String> all = METHODS.stream().sorted().toList();
     String near = Names.nearest(method, METHODS).orElse(null);
     said.problem(
         item,
-        "不能调用「" + method + "」，" + (near == null ? "可用的有 " + all : "是不是「" + near + "」？"),
-        "\""
-            + method
-            + "\" cannot be called; "
-            + (near == null
-                ? "there are " + all.replace("、", ", ")
-                : "did you mean \"" + near + "\"?"));
+        near == null
+            ? Message.of("check.noSuchMethod", method, all)
+            : Message.of("check.noSuchMethodNear", method, near));
     return false;
   }
 
   /** Checks a call on a property; only for methods that exist. */
   void check(Item item, PathTo path, String method, List<Operand> arguments) {
-    Sort owner = Sort.of(ConditionTypes.of(type, path));
+    ValueKind owner = ValueKind.of(type.typeAt(path.names()));
     boolean ofPlaces = OF_PLACES.contains(method);
     if (owner == null) {
       return;
     }
-    if (ofPlaces ? owner != Sort.PLACE : owner != Sort.DATE && owner != Sort.TIME) {
-      said.problem(
-          item,
-          "「" + path + "」是" + owner.chinese() + "，不能调用「" + method + "」",
-          "\"" + path + "\" is " + owner.english() + "; \"" + method + "\" cannot be called on it");
+    if (ofPlaces ? owner != ValueKind.PLACE : owner != ValueKind.DATE && owner != ValueKind.TIME) {
+      said.problem(item, Message.of("check.methodOfKind", path.toString(), owner.words(), method));
     } else if (!ofPlaces && item instanceof Item.Test) {
-      said.problem(
-          item,
-          "「" + method + "」得出的是日期，不是条件；请先绑定，再比较",
-          "\"" + method + "\" gives a date, which is no condition; bind it first, then compare");
+      said.problem(item, Message.of("check.methodIsNoCondition", method));
     } else {
       arguments(item, method, arguments);
     }
@@ -85,39 +76,26 @@ final class MethodCheck {
   void arguments(Item item, String method, List<Operand> arguments) {
     boolean ofPlaces = OF_PLACES.contains(method);
     if (arguments.size() != 1) {
-      said.problem(
-          item,
-          "「" + method + "」的括号里须有一个值",
-          "there must be one value in the brackets of \"" + method + "\"");
+      said.problem(item, Message.of("check.methodOneValue", method));
       return;
     }
     Operand argument = arguments.get(0);
-    Sort sort = new ConditionTypes(type, bound, said).sort(argument);
-    boolean area = sort == Sort.PLACE || sort == Sort.TEXT;
-    if (sort != null && (ofPlaces ? !area : sort != Sort.NUMBER)) {
-      String wanted = ofPlaces ? "地区" : "数字";
+    ValueKind sort = new ConditionTypes(type, bound, said).sort(argument);
+    boolean area = sort == ValueKind.PLACE || sort == ValueKind.TEXT;
+    if (sort != null && (ofPlaces ? !area : sort != ValueKind.NUMBER)) {
       said.problem(
           item,
-          "「" + method + "」的括号里须是" + wanted,
-          "in the brackets of \"" + method + "\" must be " + (ofPlaces ? "a place" : "a number"));
+          ofPlaces
+              ? Message.of("check.methodOfPlace", method)
+              : Message.of("check.methodOfNumber", method));
     } else if (!ofPlaces
         && argument instanceof Literal literal
         && new BigDecimal(literal.value().toString()).stripTrailingZeros().scale() > 0) {
-      said.problem(
-          item,
-          "「" + method + "」的括号里须是整数",
-          "in the brackets of \"" + method + "\" must be a whole number");
+      said.problem(item, Message.of("check.methodOfWhole", method));
     } else if (!ofPlaces
         && argument instanceof Literal literal
         && new BigDecimal(literal.value().toString()).abs().compareTo(FARTHEST) > 0) {
-      said.problem(
-          item,
-          "「" + method + "」的括号里至多 " + FARTHEST + "，再远就没有这样的日子了",
-          "in the brackets of \""
-              + method
-              + "\" may be "
-              + FARTHEST
-              + " at most; there are no such days");
+      said.problem(item, Message.of("check.methodTooFar", method, FARTHEST.toString()));
     }
   }
 }

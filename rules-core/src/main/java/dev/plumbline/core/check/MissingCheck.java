@@ -1,12 +1,16 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Kind;
 import dev.plumbline.Severity;
 import dev.plumbline.core.check.MissingWeights.Member;
 import dev.plumbline.core.check.MissingWeights.Target;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
-import java.util.Collection;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,9 +46,7 @@ final class MissingCheck {
     MissingCheck check = new MissingCheck(text, rule, source);
     String kind = rule.annotations().get("kind");
     if (text.isOverCall(rule) || rule.inserts() != null || NOT_BY_FACTS.contains("" + kind)) {
-      check.at(
-          "只有由单份申请的事实判定的条款能写「@missing」",
-          "only a clause that the facts of one application decide can have \"@missing\"");
+      check.at(Message.of("check.missingWhere"));
       return;
     }
     Member.of(annotation).forEach(check::member);
@@ -52,11 +54,7 @@ final class MissingCheck {
 
   private void member(Member member) {
     if (member.property() == null) {
-      at(
-          "「@missing」里写「属性: WARN」或「属性: REVIEW」，几项用逗号隔开，这里写的是「" + member.weight() + "」",
-          "\"@missing\" lists \"property: WARN\" or \"property: REVIEW\", parted by commas; this is \""
-              + member.weight()
-              + "\"");
+      at(Message.of("check.missingForm", member.weight()));
       return;
     }
     weight(member);
@@ -74,9 +72,7 @@ final class MissingCheck {
     }
     for (Target target : member.targets(reads)) {
       if (!seen.add(target)) {
-        at(
-            "「@missing」里「" + member.property() + "」写了不止一次",
-            "\"@missing\" names \"" + member.property() + "\" more than once");
+        at(Message.of("check.missingTwice", member.property()));
       }
     }
   }
@@ -85,19 +81,10 @@ final class MissingCheck {
     List<String> allowed = MissingWeights.ALLOWED.stream().map(Severity::name).toList();
     String severity = rule.annotations().get("severity");
     if (!allowed.contains(member.weight())) {
-      at(
-          "「@missing」里的后果只能是 WARN 或 REVIEW，这里写的是「" + member.weight() + "」",
-          "what is missing can weigh WARN or REVIEW in \"@missing\", and not \""
-              + member.weight()
-              + "\"");
+      at(Message.of("check.missingWeight", member.weight()));
     } else if (severity != null
         && Severity.valueOf(member.weight()).compareTo(Severity.valueOf(severity)) < 0) {
-      at(
-          "缺事实不能重于违反：本条违反的后果是 " + severity + "，「@missing」里写的是 " + member.weight(),
-          "what is missing cannot weigh more than what contradicts: the clause is "
-              + severity
-              + ", and \"@missing\" says "
-              + member.weight());
+      at(Message.of("check.missingTooHeavy", severity, member.weight()));
     }
   }
 
@@ -111,20 +98,11 @@ final class MissingCheck {
     }
     String near = Names.nearestTitled(member.property(), known).orElse(null);
     at(
-        "「@missing」里的「"
-            + member.property()
-            + "」不是本条会缺的属性"
-            + (near != null ? "，是不是「" + near + "」？" : list("，会缺的有 ", known.keySet(), "、")),
-        "\""
-            + member.property()
-            + "\" in \"@missing\" is no property that this clause may lack"
-            + (near != null
-                ? "; did you mean \"" + near + "\"?"
-                : list("; there are ", known.keySet(), ", ")));
-  }
-
-  private static String list(String before, Collection<String> names, String comma) {
-    return names.isEmpty() ? "" : before + String.join(comma, names);
+        near != null
+            ? Message.of("check.missingUnknownNear", member.property(), near)
+            : known.isEmpty()
+                ? Message.of("check.missingUnknownNone", member.property())
+                : Message.of("check.missingUnknown", member.property(), known.keySet()));
   }
 
   /** One property of several facts of a type: of which, has to be said. */
@@ -141,24 +119,12 @@ final class MissingCheck {
               if (keys.size() > 1) {
                 String each = keys.iterator().next() + "." + member.property();
                 at(
-                    "本条看几份「"
-                        + type.title()
-                        + "」的「"
-                        + member.property()
-                        + "」，请写明是哪一份，如「"
-                        + each
-                        + ": "
-                        + member.weight()
-                        + "」",
-                    "this clause reads \""
-                        + member.property()
-                        + "\" of several facts \""
-                        + type.name()
-                        + "\"; say of which, such as \""
-                        + each
-                        + ": "
-                        + member.weight()
-                        + "\"");
+                    Message.of(
+                        "check.missingOfWhich",
+                        new Bilingual(type.title(), type.english()),
+                        member.property(),
+                        each,
+                        member.weight()));
               }
             });
   }
@@ -167,27 +133,14 @@ final class MissingCheck {
     List<String> known = keys.stream().filter(Objects::nonNull).toList();
     String near = Names.nearest(member.key(), known).orElse(null);
     at(
-        "本条没有按「"
-            + member.key()
-            + "」看「"
-            + member.property()
-            + "」"
-            + (near != null
-                ? "，是不是「" + near + "」？"
-                : known.isEmpty() ? "，请只写属性" : list("，按名称看的有 ", known, "、")),
-        "this clause reads no \""
-            + member.property()
-            + "\" of \""
-            + member.key()
-            + "\""
-            + (near != null
-                ? "; did you mean \"" + near + "\"?"
-                : known.isEmpty()
-                    ? "; write the property alone"
-                    : list("; it reads that of ", known, ", ")));
+        near != null
+            ? Message.of("check.missingKeyNear", member.key(), member.property(), near)
+            : known.isEmpty()
+                ? Message.of("check.missingKeyNone", member.key(), member.property())
+                : Message.of("check.missingKey", member.key(), member.property(), known));
   }
 
-  private void at(String message, String english) {
-    source.atAnnotation(rule.line(), "missing", message, english);
+  private void at(Message message) {
+    source.atAnnotation(rule, "missing", message);
   }
 }

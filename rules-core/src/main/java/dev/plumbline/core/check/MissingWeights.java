@@ -3,6 +3,8 @@ package dev.plumbline.core.check;
 import dev.plumbline.Severity;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,7 +1,14 @@
 package dev.plumbline.core.check;
 
+import dev.plumbline.core.check.reason.Definitions;
+import dev.plumbline.core.check.reason.Patterns;
 import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.FilingWindow;
 import java.util.HashSet;
 import java.util.List;
@@ -11,17 +18,18 @@ import java.util.Set;
 /** What has to hold of the rules of a pack, and between them. */
 final class PackChecks {
   private final PackText text;
-  private final Unread unread;
+  private final UnparsedParts unread;
   private final Map<String, Source> sources;
-  private final References references;
-  private final Scopes scopes;
+  private final NamesCheck references;
+  private final ExtendsCheck scopes;
 
-  private PackChecks(PackText text, Manifest manifest, Map<String, Source> sources, Unread unread) {
+  private PackChecks(
+      PackText text, Manifest manifest, Map<String, Source> sources, UnparsedParts unread) {
     this.unread = unread;
     this.text = text;
     this.sources = sources;
-    this.references = new References(text, manifest, sources, unread);
-    this.scopes = new Scopes(text, sources, unread);
+    this.references = new NamesCheck(text, manifest, sources, unread);
+    this.scopes = new ExtendsCheck(text, sources, unread);
   }
 
   /**
@@ -35,7 +43,7 @@ final class PackChecks {
       PackText text,
       Manifest manifest,
       Map<String, Source> sources,
-      Unread unread,
+      UnparsedParts unread,
       PackReport report) {
     PackChecks checks = new PackChecks(text, manifest, sources, unread);
     List<RuleText> whole = text.rules().values().stream().filter(checks.scopes::hold).toList();
@@ -45,7 +53,7 @@ final class PackChecks {
       return; // what is wrong with which rule is not known, nor whether more can be concluded
     }
     PlaceCheck.check(text, sources, whole);
-    Soundness sound = new Soundness(text, sources, report);
+    FaultFreeRules sound = new FaultFreeRules(text, sources, report);
     sound.rules().forEach(rule -> MissingCheck.check(text, rule, checks.source(rule)));
     checks.sense(sound);
     Copies.check(text, sources, sound, unread);
@@ -81,22 +89,15 @@ final class PackChecks {
             .toList();
     for (RuleText rule : windows.subList(Math.min(1, windows.size()), windows.size())) {
       String place = windows.get(0).file() + ":" + windows.get(0).line();
-      source(rule)
-          .atInserted(
-              rule.line(),
-              -1,
-              "申报期只能有一个，已在 " + place + " 定义；请删去一条",
-              "there can be one filing window, which is defined in "
-                  + place
-                  + " already; take one out");
+      source(rule).atInserted(rule, -1, Message.of("check.oneFilingWindow", place));
     }
   }
 
   /** Rules that can never be true, or are wherever they apply; scopes before what extends them. */
-  private void sense(Soundness sound) {
-    Definitions definitions = new Definitions(text, sound, unread);
+  private void sense(FaultFreeRules sound) {
+    Definitions definitions = new Definitions(text, sound::of, unread);
     Patterns patterns = new Patterns(text, definitions);
-    Senseless words = new Senseless(sources);
+    SenseMessages words = new SenseMessages(sources);
     Set<String> done = new HashSet<>();
     for (RuleText rule : sound.rules()) {
       for (RuleText each : text.ancestors(rule)) {
@@ -110,8 +111,8 @@ final class PackChecks {
       RuleText rule,
       Definitions definitions,
       Patterns patterns,
-      Soundness sound,
-      Senseless words,
+      FaultFreeRules sound,
+      SenseMessages words,
       Set<String> done) {
     RuleText doubted = doubted(rule);
     boolean known = doubted == null || sound.ofAll(doubted);

@@ -1,15 +1,24 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.PackText.Preamble;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
-import dev.plumbline.core.syntax.Part;
-import dev.plumbline.core.syntax.RuleFile;
-import dev.plumbline.core.syntax.Token;
+import dev.plumbline.core.read.DeclarationReader;
+import dev.plumbline.core.read.HeadCheck;
+import dev.plumbline.core.read.RuleFile;
+import dev.plumbline.core.read.RuleReader;
+import dev.plumbline.core.read.SizeLimits;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.PackText.Preamble;
+import dev.plumbline.core.rule.Part;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.Token;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +37,10 @@ public final class PackReader {
   private final Set<String> unreadNames = new HashSet<>();
   private final Map<String, Preamble> preambles = new LinkedHashMap<>();
   private boolean unreadFiles;
+
+  /** Whether something is defined of a type that is not there, and may be meant for any. */
+  private boolean unreadDefinitions;
+
   private String packageName;
 
   private PackReader(PackReport report) {
@@ -42,12 +55,12 @@ public final class PackReader {
   private PackText readAll(PackFiles files) {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
     Map<String, Source> sources = new LinkedHashMap<>();
-    List<Source> all = Bounds.sources(files.rules(), report);
+    List<Source> all = SizeLimits.sources(files.rules(), report);
     all.forEach(source -> sources.put(source.name(), source));
-    if (report.isFull() || all.size() < files.rules().size() || Bounds.isTooMuch(all)) {
+    if (report.isFull() || all.size() < files.rules().size() || SizeLimits.isTooMuch(all)) {
       unreadFiles = true;
     } else {
-      all.forEach(Bounds::check);
+      all.forEach(SizeLimits::check);
       all.forEach(this::readFile);
     }
     Set<String> inserted = new HashSet<>();
@@ -62,9 +75,9 @@ public final class PackReader {
           declarations.add(declaration);
           types.add(FactTypes.declared(declaration, null));
         });
-    PackText bare =
-        new PackText(
-            packageName, rules, declarations, FactTypes.with(types), preambles, Lexicon.EMPTY);
+    FactTypes known = FactTypes.with(types);
+    unreadDefinitions = inserted.stream().anyMatch(t -> t != null && known.named(t) == null);
+    PackText bare = new PackText(packageName, rules, declarations, known, preambles, Lexicon.EMPTY);
     LexiconReader words =
         new LexiconReader(
             bare, sources, unread(), files.manifest() == null ? null : files.manifest().call());
@@ -76,12 +89,20 @@ public final class PackReader {
     return text;
   }
 
-  private Unread unread() {
-    return new Unread(unreadFiles, unreadNames);
+  private UnparsedParts unread() {
+    return new UnparsedParts(unreadFiles, unreadDefinitions, unreadNames);
   }
 
   private void readFile(Source source) {
     RuleFile file = source.file();
+    if (file.parts().isEmpty()) {
+      unreadFiles = true;
+      if (source.told() == 0) {
+        source.problem(0, 0, Message.of("read.emptyFile"));
+      }
+      return;
+    }
+    unreadFiles |= file.isUnsure();
     file.parts().stream().filter(file::isBroken).forEach(this::unread);
     HeadCheck.check(source);
     packageName = HeadCheck.packageName(source, packageName);
@@ -98,36 +119,34 @@ public final class PackReader {
 
   /** Notes what a part defines that cannot be read. */
   private void unread(Part part) {
-    if (part.kind() == Part.Kind.RULE || part.kind() == Part.Kind.DECLARE) {
-      unreadNames.add(part.name().content());
-      if (part.said("clause") != null) {
-        unreadNames.add(part.said("clause"));
-      }
-    }
+    unreadNames.addAll(part.names());
   }
 
   private void rule(Source source, Part part) {
     RuleText read = RuleReader.read(source, part);
+    unreadFiles |= source.file().isUnsure();
+    if (source.file().isBroken(part)) {
+      unread(part);
+    }
     RuleText other = rules.putIfAbsent(read.name(), read);
     if (other != null) {
       String place = other.file() + ":" + other.line();
-      source.problem(
-          part.name(),
-          "规则「" + read.name() + "」在 " + place + " 已经有了，请改名",
-          "there is a rule \"" + read.name() + "\" in " + place + " already; choose another name");
+      source.problem(part.name(), Message.of("check.ruleTwice", read.name(), place));
     }
   }
 
   private void declare(Source source, Part part) {
     String name = part.name().content();
+    if (FactTypes.general(name) != null) {
+      unreadFiles = true; // whatever type was meant, it is wanting
+      DeclarationReader.check(source, part, packageName);
+      return;
+    }
     Declared other = declared.putIfAbsent(name, new Declared(source, part));
     if (other != null) {
       Token first = other.part().name();
       String place = other.source().name() + ":" + first.line();
-      source.problem(
-          part.name(),
-          "类型「" + name + "」声明了不止一次，已在 " + place,
-          "type \"" + name + "\" is declared more than once, first in " + place);
+      source.problem(part.name(), Message.of("check.typeTwice", name, place));
     }
     DeclarationReader.check(source, part, packageName);
   }

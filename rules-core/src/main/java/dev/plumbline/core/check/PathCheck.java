@@ -1,26 +1,29 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
-import dev.plumbline.core.check.Item.Product;
-import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Operand;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.rule.Item.Product;
+import dev.plumbline.core.rule.Item.Variable;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Amount;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The properties and variables that items name are there. */
 final class PathCheck {
   private final FactType type;
   private final Variables bound;
-  private final Said said;
+  private final ItemProblems said;
 
-  PathCheck(FactType type, Variables bound, Said said) {
+  PathCheck(FactType type, Variables bound, ItemProblems said) {
     this.type = type;
     this.bound = bound;
     this.said = said;
@@ -59,20 +62,12 @@ final class PathCheck {
   private void list(Item item, PathTo path) {
     String variable = path.without().name();
     if (!bound.has(variable)) {
-      unbound(variable, (chinese, english) -> said.problem(item, chinese, english));
+      unbound(variable, message -> said.problem(item, message));
       return;
     }
-    Sort sort = Sort.of(bound.type(variable));
-    if (sort != null && sort != Sort.LIST) {
-      said.problem(
-          item,
-          "「" + path + "」的括号里须是列表，「" + variable + "」是" + sort.chinese(),
-          "between the brackets of \""
-              + path
-              + "\" there has to be a list; \""
-              + variable
-              + "\" is "
-              + sort.english());
+    ValueKind sort = ValueKind.of(bound.type(variable));
+    if (sort != null && sort != ValueKind.LIST) {
+      said.problem(item, Message.of("check.bracketsList", path.toString(), variable, sort.words()));
     }
   }
 
@@ -80,24 +75,12 @@ final class PathCheck {
     String name = property.name();
     boolean units = property.takesUnits();
     if (property.takesList()) {
-      said.problem(
-          item,
-          "「" + name + "」须写明不计哪些标题，如 " + name + "( $labels )，$labels 是前面绑定的列表",
-          "\""
-              + name
-              + "\" needs the headings that do not count, such as "
-              + name
-              + "( $labels ), where $labels is a list that was bound before");
+      said.problem(item, Message.of("check.bracketsHeadings", name));
       return;
     }
     said.problem(
         item,
-        units
-            ? "「" + name + "」须写明计量单位，如 " + name + "( \"项\" )"
-            : "「" + name + "」不能带括号；带单位的写法如 valueIn( \"项\" )",
-        units
-            ? "\"" + name + "\" needs a unit, such as " + name + "( \"项\" )"
-            : "\"" + name + "\" takes no brackets; with a unit write such as valueIn( \"项\" )");
+        units ? Message.of("check.bracketsUnit", name) : Message.of("check.noBrackets", name));
   }
 
   private void unknown(Item item, String owner, String name, Map<String, Property> known) {
@@ -109,77 +92,55 @@ final class PathCheck {
             property ->
                 titles.put(
                     property.name(), property.takesUnits() ? property.name() : property.title()));
-    String near = Names.nearestTitled(name, titles).orElse(null);
-    String all = String.join("、", known.keySet());
-    said.problem(
+    String variable = "$" + name;
+    String near =
+        bound.names().contains(variable)
+            ? variable
+            : Names.nearestTitled(name, titles).orElse(null);
+    List<String> all = List.copyOf(known.keySet());
+    said.once(
         item,
-        "「"
-            + owner
-            + "」没有「"
-            + name
-            + "」这个属性"
-            + (near != null ? "，是不是「" + near + "」？" : known.isEmpty() ? "" : "，可用的有 " + all),
-        "\""
-            + owner
-            + "\" has no property \""
-            + name
-            + "\""
-            + (near != null
-                ? "; did you mean \"" + near + "\"?"
-                : known.isEmpty() ? "" : "; there are " + all.replace("、", ", ")));
+        near != null
+            ? Message.of("check.noSuchPropertyNear", owner, name, near)
+            : known.isEmpty()
+                ? Message.of("check.noSuchPropertyNone", owner, name)
+                : Message.of("check.noSuchProperty", owner, name, all));
   }
 
   /** Checks that an operand is there. */
   void operand(Item item, Operand operand) {
     if (operand instanceof Variable variable) {
       if (!bound.has(variable.name())) {
-        unbound(variable.name(), (chinese, english) -> said.problem(item, chinese, english));
+        unbound(variable.name(), message -> said.problem(item, message));
       }
     } else if (operand instanceof Product product) {
-      product(product, (chinese, english) -> said.problem(item, chinese, english));
+      product(product, message -> said.problem(item, message));
     } else if (operand instanceof PathTo path) {
       property(item, path);
     }
   }
 
   /** Checks that a variable is a number that can be multiplied. */
-  void product(Product product, BiConsumer<String, String> report) {
+  void product(Product product, Consumer<Message> report) {
     String name = product.variable().name();
     Class<?> value = bound.type(name);
     if (!bound.has(name)) {
       unbound(name, report);
     } else if (value == Amount.class) {
-      report.accept(
-          "「" + name + "」是金额，不能直接相乘，请绑定它的数字，如 " + name + " : amount.yuan",
-          "\""
-              + name
-              + "\" is an amount, which cannot be multiplied; bind its number, as in "
-              + name
-              + " : amount.yuan");
-    } else if (value != null && Sort.of(value) != Sort.NUMBER) {
-      report.accept(
-          "「" + name + "」是" + Sort.of(value).chinese() + "，不能相乘",
-          "\"" + name + "\" is " + Sort.of(value).english() + " and cannot be multiplied");
+      report.accept(Message.of("check.amountTimes", name));
+    } else if (value != null && ValueKind.of(value) != ValueKind.NUMBER) {
+      report.accept(Message.of("check.kindTimes", name, ValueKind.of(value).words()));
     } else if (value != null && value != BigDecimal.class) {
-      report.accept(
-          "「" + name + "」是整数，不能相乘；须是小数（BigDecimal）",
-          "\"" + name + "\" is a whole number and cannot be multiplied; it has to be a BigDecimal");
+      report.accept(Message.of("check.wholeTimes", name));
     }
   }
 
   /** Reports a variable that is not bound. */
-  void unbound(String variable, BiConsumer<String, String> report) {
+  void unbound(String variable, Consumer<Message> report) {
     String near = Names.nearest(variable, bound.names()).orElse(null);
     report.accept(
-        "变量「"
-            + variable
-            + "」前面没有绑定"
-            + (near == null ? "，请先写「" + variable + " : 属性」" : "，是不是「" + near + "」？"),
-        "variable \""
-            + variable
-            + "\" is not bound before"
-            + (near == null
-                ? "; write \"" + variable + " : property\" first"
-                : "; did you mean \"" + near + "\"?"));
+        near == null
+            ? Message.of("check.notBound", variable)
+            : Message.of("check.notBoundNear", variable, near));
   }
 }

@@ -1,17 +1,22 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.InputException;
-import dev.plumbline.core.check.Item.Bind;
-import dev.plumbline.core.check.Item.Compare;
-import dev.plumbline.core.check.Item.Literal;
-import dev.plumbline.core.check.Item.Member;
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
-import dev.plumbline.core.check.Item.Test;
-import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Bind;
+import dev.plumbline.core.rule.Item.Compare;
+import dev.plumbline.core.rule.Item.Literal;
+import dev.plumbline.core.rule.Item.Member;
+import dev.plumbline.core.rule.Item.Operand;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.rule.Item.Test;
+import dev.plumbline.core.rule.Item.Variable;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Place;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,25 +74,18 @@ final class PlaceCheck {
       for (Operand operand : test.arguments()) {
         area(operand, type, bound).ifPresent(areas::add);
         if (own && operand instanceof Literal literal && literal.value() instanceof String place) {
-          exists(place, (chinese, english) -> at(rule, item, chinese, english));
+          at(rule, item, PlaceWords.missing(place));
         }
       }
-    } else if (item instanceof Compare compare) {
-      compared(rule, own, type, item, compare.path(), List.of(compare.operand()), bound);
-    } else if (item instanceof Member member) {
-      compared(rule, own, type, item, member.path(), member.members(), bound);
+    } else if (item instanceof Compare || item instanceof Member) {
+      compared(rule, own, type, item, bound);
     }
   }
 
   /** A code or level of a place is compared with others. */
   private void compared(
-      RuleText rule,
-      boolean own,
-      FactType type,
-      Item item,
-      PathTo path,
-      List<Operand> operands,
-      Map<String, Area> bound) {
+      RuleText rule, boolean own, FactType type, Item item, Map<String, Area> bound) {
+    PathTo path = item.path();
     Property first = type.properties().get(path.names().get(0));
     if (path.names().size() != 2 || first == null || first.type() != Place.class) {
       return;
@@ -95,7 +93,7 @@ final class PlaceCheck {
     boolean plain = !(item instanceof Compare c) || c.operator().matches("==|!=");
     boolean code = path.names().get(1).equals("code");
     boolean level = path.names().get(1).equals("level");
-    for (Operand operand : operands) {
+    for (Operand operand : item.operands()) {
       if (code && operand instanceof Variable) {
         area(operand, type, bound).ifPresent(areas::add);
       } else if (own
@@ -105,31 +103,18 @@ final class PlaceCheck {
         if (code) {
           code(rule, item, value);
         } else if (level && !LEVELS.contains(value)) {
-          at(
-              rule,
-              item,
-              "地区的级别没有「" + value + "」，只有 " + String.join("、", LEVELS),
-              "no place has the level \"" + value + "\"; there are " + String.join(", ", LEVELS));
+          at(rule, item, Message.of("check.noSuchLevel", value, LEVELS));
         }
       }
     }
   }
 
   private void code(RuleText rule, Item item, String code) {
-    boolean[] there = {true};
-    exists(
-        code,
-        (chinese, english) -> {
-          there[0] = false;
-          at(rule, item, chinese, english);
-        });
-    if (there[0] && !Place.of(code).code().equals(code)) {
-      String today = Place.of(code).code();
-      at(
-          rule,
-          item,
-          "地区的代码不会是「" + code + "」，请写「" + today + "」",
-          "the code of a place is never \"" + code + "\"; write \"" + today + "\"");
+    Message missing = PlaceWords.missing(code);
+    String today = missing == null ? Place.of(code).code() : code;
+    at(rule, item, missing);
+    if (!today.equals(code)) {
+      at(rule, item, Message.of("check.formerCode", code, today));
     }
   }
 
@@ -151,28 +136,22 @@ final class PlaceCheck {
 
   private void definition(RuleText rule) {
     FactType type = text.types().named(rule.inserts());
-    List<Property> fields = type == null ? List.of() : Definitions.fields(type);
+    List<Property> fields = type == null ? List.of() : type.fields();
     for (int i = 0; i < fields.size() && i < rule.insertedValues().size(); i++) {
-      int value = i;
       if (areas.contains(new Area(type.name(), fields.get(i).name()))
           && rule.insertedValues().get(i).value() instanceof String place) {
-        exists(
-            place,
-            (chinese, english) ->
-                sources.get(rule.file()).atInserted(rule.line(), value, chinese, english));
+        Message missing = PlaceWords.missing(place);
+        if (missing != null) {
+          sources.get(rule.file()).atInserted(rule, i, missing);
+        }
       }
     }
   }
 
-  private static void exists(String place, PlaceWords.Report report) {
-    try {
-      Place.of(place);
-    } catch (InputException e) {
-      PlaceWords.tell(place, e.problems().get(0).message(), report);
+  /** Reports what is wrong, if anything is. */
+  private void at(RuleText rule, Item item, Message wrong) {
+    if (wrong != null) {
+      sources.get(rule.file()).problem(item.line(), item.column(), wrong);
     }
-  }
-
-  private void at(RuleText rule, Item item, String chinese, String english) {
-    sources.get(rule.file()).problem(item.line(), item.column(), chinese, english);
   }
 }

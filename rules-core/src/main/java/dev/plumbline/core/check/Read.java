@@ -1,14 +1,16 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A property that a rule reads of a fact, and that may be missing. Immutable.
@@ -30,7 +32,7 @@ record Read(FactType type, String key, Property property) {
         if (type != null && type.presence() != Presence.DEFINED) {
           String key = key(type, condition);
           condition.items().stream()
-              .flatMap(Read::paths)
+              .flatMap(item -> item.paths().stream())
               .map(path -> type.properties().get(path.names().get(0)))
               .filter(property -> property != null && !property.box())
               .filter(property -> !property.name().equals(type.key()))
@@ -51,12 +53,6 @@ record Read(FactType type, String key, Property property) {
         .map(literal -> ((Item.Literal) literal).value().toString())
         .findFirst()
         .orElse(null);
-  }
-
-  private static Stream<PathTo> paths(Item item) {
-    return Stream.concat(Stream.ofNullable(item.path()), item.operands().stream())
-        .filter(PathTo.class::isInstance)
-        .map(PathTo.class::cast);
   }
 
   /** What may be missing where it is: the property, or what it is computed from. */

@@ -1,20 +1,26 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.Problem;
-import dev.plumbline.core.check.Definitions.Defined;
-import dev.plumbline.core.check.Item.Compare;
-import dev.plumbline.core.check.Item.Member;
-import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.core.check.reason.Definitions;
+import dev.plumbline.core.check.reason.Definitions.Defined;
+import dev.plumbline.core.check.reason.Patterns;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.load.PackReport;
-import dev.plumbline.core.syntax.Part;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.Part;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.FilingWindow;
-import dev.plumbline.fact.Measures;
 import dev.plumbline.fact.ReviewRound;
+import dev.plumbline.spi.Measures;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,7 +54,7 @@ final class Remarks {
       PackText text,
       Manifest manifest,
       Map<String, Source> sources,
-      Soundness sound,
+      FaultFreeRules sound,
       PackReport report) {
     Remarks remarks = new Remarks(text, sources);
     text.rules().values().forEach(remarks::units);
@@ -56,7 +62,7 @@ final class Remarks {
       return; // what is not used may be what a mistake fails to name
     }
     text.declarations().forEach(remarks::declaration);
-    Definitions definitions = new Definitions(text, sound, new Unread(false, Set.of()));
+    Definitions definitions = new Definitions(text, sound::of, UnparsedParts.NOTHING);
     definitions.read().forEach(remarks::definition);
     remarks.scopes();
     remarks.readings(manifest, report);
@@ -76,12 +82,9 @@ final class Remarks {
           source.remark(
               part.name().line(),
               part.name().column(),
-              "没有一条规则的条件用到「" + name + "」" + (defined ? "，它的定义不起作用" : "") + "；不用的请删去",
-              "no condition uses \""
-                  + name
-                  + "\""
-                  + (defined ? ", so its definitions have no effect" : "")
-                  + "; take it out if it is not needed");
+              defined
+                  ? Message.of("check.typeUnusedDefined", name)
+                  : Message.of("check.typeUnused", name));
         }
       }
     }
@@ -97,20 +100,12 @@ final class Remarks {
             || text.rules().values().stream()
                 .flatMap(rule -> rule.conditions().stream())
                 .filter(condition -> condition.type().equals(name))
-                .anyMatch(condition -> mayBeAbout(condition, type, defined));
+                .anyMatch(condition -> Patterns.mayBeAbout(condition, type, defined));
     if (!used) {
       sources
           .get(defined.rule().file())
-          .remarkInserted(
-              defined.rule().line(),
-              "没有一条规则的条件会用到这条定义；请检查所写的值，不用的请删去",
-              "no condition is about this definition; check its values, or take it out");
+          .remarkInserted(defined.rule(), Message.of("check.definitionUnused"));
     }
-  }
-
-  private static boolean mayBeAbout(Condition condition, FactType type, Defined defined) {
-    Demands demands = new Demands(type, new Scope());
-    return condition.items().stream().allMatch(item -> Patterns.fits(demands.of(item), defined));
   }
 
   private void scopes() {
@@ -121,15 +116,7 @@ final class Remarks {
           && rule.review() == null
           && rule.inserts() == null
           && !extended.contains(rule.name())) {
-        sources
-            .get(rule.file())
-            .remarkName(
-                rule.line(),
-                "规则「" + rule.name() + "」没有 @clause，也没有规则 extends 它，不起作用；请写上 @clause，或删去",
-                "rule \""
-                    + rule.name()
-                    + "\" has no @clause and no rule extends it, so it has no effect; write"
-                    + " @clause, or take it out");
+        sources.get(rule.file()).remarkName(rule, Message.of("check.scopeUnused", rule.name()));
       }
     }
   }
@@ -138,7 +125,7 @@ final class Remarks {
   private void units(RuleText rule) {
     for (Condition condition : rule.conditions()) {
       for (Item item : condition.items()) {
-        for (PathTo path : paths(item)) {
+        for (PathTo path : item.paths()) {
           for (String unit : path.units()) {
             if (Measures.name(unit).isEmpty()) {
               unit(rule, item, unit);
@@ -149,20 +136,6 @@ final class Remarks {
     }
   }
 
-  private static List<PathTo> paths(Item item) {
-    if (item instanceof Compare compare) {
-      return compare.operand() instanceof PathTo other
-          ? List.of(compare.path(), other)
-          : List.of(compare.path());
-    }
-    if (item instanceof Item.Stated stated) {
-      return List.of(stated.path());
-    }
-    return item instanceof Member member
-        ? List.of(member.path())
-        : item instanceof Item.Bind bind ? List.of(bind.path()) : List.of();
-  }
-
   private void unit(RuleText rule, Item item, String unit) {
     String near = UnitCheck.near(unit).orElse(null);
     sources
@@ -170,14 +143,9 @@ final class Remarks {
         .remark(
             item.line(),
             item.column(),
-            "「"
-                + unit
-                + "」不在可换算的计量单位之中，申请须一字不差地写这个单位"
-                + (near == null ? "" : "；相近的有「" + near + "」"),
-            "\""
-                + unit
-                + "\" is none of the units that convert: applications must write it just so"
-                + (near == null ? "" : "; there is \"" + near + "\""));
+            near == null
+                ? Message.of("check.unitOwn", unit)
+                : Message.of("check.unitOwnNear", unit, near));
   }
 
   private void readings(Manifest manifest, PackReport report) {
@@ -187,16 +155,9 @@ final class Remarks {
             .collect(Collectors.toSet());
     for (String id : new TreeSet<>(manifest.readings().keySet())) {
       if (!used.contains(id)) {
-        report.remark(
-            new Problem(
-                Manifest.FILE,
-                manifest.readingLines().getOrDefault(id, 0),
-                0,
-                null,
-                "没有一条规则用 @reading 引用解读「" + id + "」；不用的请删去",
-                "no rule refers to reading \""
-                    + id
-                    + "\" with @reading; take it out if it is not needed"));
+        Message unused = Message.of("check.readingUnused", id);
+        int line = manifest.readingLines().getOrDefault(id, 0);
+        report.remark(Problem.at(Manifest.FILE, line, 0, unused.words()));
       }
     }
   }

@@ -1,16 +1,20 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Item.Bind;
-import dev.plumbline.core.check.Item.Compare;
-import dev.plumbline.core.check.Item.Literal;
-import dev.plumbline.core.check.Item.Member;
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
-import dev.plumbline.core.check.Item.Stated;
-import dev.plumbline.core.check.Item.Variable;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Bind;
+import dev.plumbline.core.rule.Item.Compare;
+import dev.plumbline.core.rule.Item.Literal;
+import dev.plumbline.core.rule.Item.Member;
+import dev.plumbline.core.rule.Item.Operand;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.rule.Item.Stated;
+import dev.plumbline.core.rule.Item.Variable;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.fact.ReviewRound;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,7 +103,7 @@ final class TextUses {
     if (type == null || rule.isVocabulary()) {
       return; // its lines are about words, and are no texts that a fact is compared with
     }
-    List<Property> fields = Definitions.fields(type);
+    List<Property> fields = type.fields();
     for (int i = 0; i < Math.min(fields.size(), rule.insertedValues().size()); i++) {
       String property = type.name() + "." + fields.get(i).name();
       Object value = rule.insertedValues().get(i).value();
@@ -218,18 +222,18 @@ final class TextUses {
   }
 
   private static boolean isList(FactType type, PathTo path) {
-    return Sort.of(ConditionTypes.of(type, path)) == Sort.LIST;
+    return ValueKind.of(type.typeAt(path.names())) == ValueKind.LIST;
   }
 
   /** The property that a path ends at, as type and name; {@code null} if it holds no texts. */
   private static String property(FactType type, PathTo path) {
-    Sort sort = path.names().size() == 1 ? Sort.of(ConditionTypes.of(type, path)) : null;
-    if (sort != Sort.TEXT && sort != Sort.LIST) {
+    ValueKind sort = path.names().size() == 1 ? ValueKind.of(type.typeAt(path.names())) : null;
+    if (sort != ValueKind.TEXT && sort != ValueKind.LIST) {
       return null;
     }
     // All that a text lists is compared as the text is.
     List<String> from = type.properties().get(path.names().get(0)).derivedFrom();
-    boolean listed = sort == Sort.LIST && from.size() == 1;
+    boolean listed = sort == ValueKind.LIST && from.size() == 1;
     return type.name() + "." + (listed ? from.get(0) : path.names().get(0));
   }
 

@@ -1,8 +1,10 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.Names;
-import dev.plumbline.fact.Measures;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.spi.Measures;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,34 +16,21 @@ final class UnitCheck {
   private UnitCheck() {}
 
   /** Reports units that are miswritten or repeated. */
-  static void check(Item item, PathTo path, Said said) {
+  static void check(Item item, PathTo path, ItemProblems said) {
     Map<String, String> seen = new HashMap<>();
     for (String unit : path.units()) {
       if (unit.isBlank()) {
-        said.problem(
-            item,
-            "「" + path.names().get(0) + "」的计量单位不能空着",
-            "the unit of \"" + path.names().get(0) + "\" must not be blank");
+        said.problem(item, Message.of("check.unitBlank", path.names().get(0)));
         continue;
       }
       String cut = cut(unit);
       if (cut != null) {
-        said.problem(
-            item,
-            "没有「" + unit + "」这个计量单位，是不是「" + cut + "」？",
-            "there is no unit \"" + unit + "\"; did you mean \"" + cut + "\"?");
+        said.problem(item, Message.of("check.unitCut", unit, cut));
         continue;
       }
       String other = seen.putIfAbsent(Measures.name(unit).orElse(unit.strip()), unit);
       if (other != null) {
-        said.problem(
-            item,
-            "「" + other + "」和「" + unit + "」是同一个计量单位；请删去一个，或改成想写的",
-            "\""
-                + other
-                + "\" and \""
-                + unit
-                + "\" are the same unit; take one out, or write what was meant");
+        said.problem(item, Message.of("check.unitTwice", other, unit));
       }
     }
   }

@@ -5,9 +5,14 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Call;
 import dev.plumbline.fact.ClosedWords;
-import dev.plumbline.fact.Folding;
+import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -23,6 +28,7 @@ final class WordLines {
   private final PackText text;
   private final RuleText rule;
   private final Source source;
+  private final UnparsedParts unread;
   private final String callTitle;
   private final boolean closed;
   private final WordList.Builder words;
@@ -43,6 +49,7 @@ final class WordLines {
    * @param properties the properties that it is about
    * @param numerals whether numerals count by their value
    * @param callTitle the title of the guideline, or {@code null} if it is not known
+   * @param unread what could not be read, and may define more words
    */
   WordLines(
       PackText text,
@@ -50,8 +57,10 @@ final class WordLines {
       Source source,
       List<String> properties,
       boolean numerals,
-      String callTitle) {
+      String callTitle,
+      UnparsedParts unread) {
     this.text = text;
+    this.unread = unread;
     this.rule = rule;
     this.source = source;
     this.callTitle = callTitle;
@@ -102,12 +111,7 @@ final class WordLines {
       if (line.form() != Form.SPELLING && closed) {
         word(i, line);
       } else if (line.form() != Form.SPELLING) {
-        wrong(
-            i,
-            "「" + line.text() + "」须写成「另一种写法 即 名称」，两边各留一个空格",
-            "\""
-                + line.text()
-                + "\" must be written \"other spelling 即 name\", with blanks beside 即");
+        wrong(i, Message.of("check.wordLineForm", line.text()));
       }
     }
     for (int i = 0; i < lines.size(); i++) {
@@ -156,10 +160,7 @@ final class WordLines {
 
   private void add(int number, String word, String wider) {
     if (Folding.of(word).isEmpty() || word.contains(WordList.GAP)) {
-      wrong(
-          number,
-          "「" + word + "」不能作一个词：空白或带省略号的只能写在「即」的前面",
-          "\"" + word + "\" is no word: only what stands before 即 may have gaps");
+      wrong(number, Message.of("check.wordWithGap", word));
       return;
     }
     if (isNew(number, word)) {
@@ -173,17 +174,14 @@ final class WordLines {
     if (other == null) {
       return true;
     }
-    wrong(
-        number,
-        "「" + word + "」与已有的「" + other + "」在比较时没有分别，请删去一个",
-        "\"" + word + "\" compares as \"" + other + "\" does; take one of them out");
+    wrong(number, Message.of("check.wordTwice", word, other));
     return false;
   }
 
   private void spelling(int number, WordLine line) {
     String spelling = line.word();
     if (Folding.of(spelling.replace(WordList.GAP, "")).isEmpty()) {
-      wrong(number, "「即」的前面没有写法", "there is no spelling before 即");
+      wrong(number, Message.of("check.spellingEmpty"));
       return;
     }
     String word = meant(number, line.of());
@@ -197,10 +195,7 @@ final class WordLines {
     if (isField(of)) {
       List<String> values = values(number, of);
       if (values.size() > 1) {
-        wrong(
-            number,
-            "「" + of + "」有 " + values.size() + " 个值，说不清是哪一个；请写出那个词",
-            "\"" + of + "\" has " + values.size() + " values; write the one that is meant");
+        wrong(number, Message.of("check.wordOfSeveral", of, values.size()));
       }
       return values.size() == 1 ? values.get(0) : null;
     }
@@ -214,13 +209,9 @@ final class WordLines {
       String near = words.build().nearest(of);
       wrong(
           number,
-          "这里没有词「" + of + "」" + (near == null ? "；请先把它写成一行" : "，是不是「" + near + "」？"),
-          "there is no word \""
-              + of
-              + "\" here"
-              + (near == null
-                  ? "; give it a line of its own first"
-                  : "; did you mean \"" + near + "\"?"));
+          near == null
+              ? Message.of("check.noSuchWord", of)
+              : Message.of("check.noSuchWordNear", of, near));
     }
     return word;
   }
@@ -229,10 +220,7 @@ final class WordLines {
     if (words.word(line.of()) == null) {
       meant(number, line.of());
     } else if (words.isCircular(line.word())) {
-      wrong(
-          number,
-          "「" + line.word() + "」一层层「属于」下去又回到自己，请改正",
-          "\"" + line.word() + "\" is a kind of itself by way of others; correct the lines");
+      wrong(number, Message.of("check.kindOfItself", line.word()));
     }
   }
 
@@ -253,22 +241,26 @@ final class WordLines {
     if (type != null && field.equals(Call.class.getSimpleName() + ".title")) {
       return callTitle == null ? List.of() : List.of(callTitle);
     }
-    List<Property> fields = type == null ? List.of() : Definitions.fields(type);
+    List<Property> fields = type == null ? List.of() : type.fields();
     List<String> names = fields.stream().map(Property::name).toList();
     int value = names.indexOf(field.substring(dot + 1));
     boolean defined = type != null && type.presence() == FactType.Presence.DEFINED;
+    if (type == null && (unread.mayDefine(name) || LexiconReader.isMissedByRules(text, name))) {
+      incomplete = true;
+      good = false;
+      return List.of();
+    }
     if (value < 0 || !defined) {
       incomplete = true;
       String near = Names.nearest(field, definedFields()).orElse(null);
       wrong(
           number,
-          "没有由定义给出的「" + field + "」" + (near == null ? "" : "，是不是「" + near + "」？"),
-          "there is no \""
-              + field
-              + "\" that definitions give"
-              + (near == null ? "" : "; did you mean \"" + near + "\"?"));
+          near == null
+              ? Message.of("check.noSuchField", field)
+              : Message.of("check.noSuchFieldNear", field, near));
       return List.of();
     }
+    incomplete |= !unread.isNothing(); // and some of it may define more
     Set<String> values = new LinkedHashSet<>();
     for (RuleText definition : text.rules().values()) {
       if (name.equals(definition.inserts()) && value < definition.insertedValues().size()) {
@@ -284,22 +276,22 @@ final class WordLines {
   }
 
   /** Remarks on a line. */
-  void remark(int element, String message, String english) {
-    source.remarkElement(rule.line(), 1, element, message, english);
+  void remark(int element, Message message) {
+    source.remarkElement(rule, 1, element, message);
   }
 
   private Set<String> definedFields() {
     Set<String> all = new LinkedHashSet<>();
     for (FactType type : text.types().all().values()) {
       if (type.presence() == FactType.Presence.DEFINED) {
-        Definitions.fields(type).forEach(each -> all.add(type.name() + "." + each.name()));
+        type.fields().forEach(each -> all.add(type.name() + "." + each.name()));
       }
     }
     return all;
   }
 
-  private void wrong(int element, String message, String english) {
+  private void wrong(int element, Message message) {
     good = false;
-    source.atElement(rule.line(), 1, element, message, english);
+    source.atElement(rule, 1, element, message);
   }
 }

@@ -2,7 +2,7 @@ package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
-import dev.plumbline.core.check.Platform;
+import dev.plumbline.core.rule.Platform;
 import dev.plumbline.fact.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -36,18 +36,8 @@ import org.slf4j.LoggerFactory;
 record Build(Collection<Model> models, ClassLoader loader) {
   private static final Logger LOG = LoggerFactory.getLogger(Build.class);
 
-  private static final String NOT_COMPILED = "规则编译未通过，请检查各处比较的两边是否同类、import 是否齐全；细节见日志";
-  private static final String NOT_COMPILED_ENGLISH =
-      "the rules do not compile; check that both sides of each comparison are alike and that all"
-          + " imports are there; the log has details";
-
   private static final String CLASS = ".class";
   private static final String PROJECT = "org/drools/project/model/ProjectModel";
-
-  private static final String OUT_OF_ROOM = "规则编译后会用到规则以外的程序，不能载入；规则只能写判断，细节见日志";
-  private static final String OUT_OF_ROOM_ENGLISH =
-      "compiled, the rules would use programs other than rules, and are not loaded; rules can only"
-          + " state conditions; the log has details";
 
   /**
    * Runs the rule compiler.
@@ -167,7 +157,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
           services.getResources().newByteArrayResource(text, "UTF-8"));
     }
     try {
-      ClassLoader sight = searched ? new Sight(parent) : parent;
+      ClassLoader sight = searched ? new CompilerClassLoader(parent) : parent;
       KieBuilder builder = services.newKieBuilder(system, sight).buildAll(RuleProject.class);
       List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
       if (!errors.isEmpty()) {
@@ -214,7 +204,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
         if (!forbidden.isEmpty()) {
           LOG.warn("rules use what they may not: {} in {}", forbidden, file);
           throw new PackException(
-              List.of(new Problem(pack, 0, 0, null, OUT_OF_ROOM, OUT_OF_ROOM_ENGLISH)));
+              Problem.of(pack, dev.plumbline.core.words.Message.of("compile.outOfRoom").words()));
         }
       }
     }
@@ -222,7 +212,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
 
   /** Whether the name of a class is that of another, which would be linked in its stead. */
   private static boolean isTaken(String name) {
-    return Vocabulary.isInSight(name) || Platform.holds(name);
+    return AllowedClasses.isInSight(name) || Platform.holds(name);
   }
 
   private static String className(String file) {
@@ -258,6 +248,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
   }
 
   private static Problem notCompiled(String file, int line, int column) {
-    return new Problem(file, line, column, null, NOT_COMPILED, NOT_COMPILED_ENGLISH);
+    return Problem.at(
+        file, line, column, dev.plumbline.core.words.Message.of("compile.notCompiled").words());
   }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.core.compile;
 
-import dev.plumbline.core.check.Condition;
 import dev.plumbline.core.facts.Again;
+import dev.plumbline.core.rule.Condition;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.words.Message;
 import java.util.List;
 import java.util.Map;
 
@@ -30,22 +31,7 @@ public final class Packaging {
   /** A fault that no pack has any part in. */
   public static PackException broken(String pack, Throwable cause) {
     return new PackException(
-        List.of(
-            new Problem(
-                pack,
-                0,
-                0,
-                null,
-                "规则引擎不完整，不是规则包的问题：类路径上少了它所依赖的库，版本不配，或打成一个 jar 时没有合并"
-                    + " META-INF/services；请检查打包（"
-                    + cause
-                    + "）",
-                "the engine is not whole, which is no fault of the pack: libraries that it needs"
-                    + " are missing or of other versions, or jars were made one without merging"
-                    + " META-INF/services; check how it is packaged ("
-                    + cause
-                    + ")")),
-        cause);
+        List.of(Problem.of(pack, Message.of("compile.notWhole", cause.toString()).words())), cause);
   }
 
   /**

@@ -2,9 +2,10 @@ package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.load.BundledPack;
 import dev.plumbline.core.load.PackIndex;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,16 +61,13 @@ public final class Precompiled {
    */
   public RuleBase base(PackText text) {
     Units units = Units.of(text);
-    refuseOthers("规则", "rule", index.rules(), units.ruleHashes());
-    refuseOthers("类型", "type", index.types(), units.typeHashes());
+    refuseOthers("compile.otherRules", index.rules(), units.ruleHashes());
+    refuseOthers("compile.otherTypes", index.types(), units.typeHashes());
     return RuleBase.of(models, text, units, loader);
   }
 
   private void refuseOthers(
-      String kind,
-      String english,
-      SortedMap<String, String> compiled,
-      SortedMap<String, String> written) {
+      String key, SortedMap<String, String> compiled, SortedMap<String, String> written) {
     Set<String> different = new TreeSet<>(compiled.keySet());
     different.addAll(written.keySet());
     different.removeIf(
@@ -77,29 +75,7 @@ public final class Precompiled {
     if (!different.isEmpty()) {
       String first = different.iterator().next();
       throw new PackException(
-          List.of(
-              new Problem(
-                  id,
-                  0,
-                  0,
-                  null,
-                  place
-                      + " 里编译后的"
-                      + kind
-                      + "与规则文件不一致，共 "
-                      + different.size()
-                      + " 处，如「"
-                      + first
-                      + "」；请用 PackBuilder 重新构建规则包",
-                  "what is compiled in "
-                      + place
-                      + " is not what the rule files say, in "
-                      + different.size()
-                      + " places, such as "
-                      + english
-                      + " \""
-                      + first
-                      + "\"; build the pack again with PackBuilder")));
+          Problem.of(id, Message.of(key, place, different.size(), first).words()));
     }
   }
 

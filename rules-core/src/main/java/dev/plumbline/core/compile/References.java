@@ -108,13 +108,13 @@ final class References {
   }
 
   private static boolean mayName(String type, Predicate<String> own) {
-    return type == null || own.test(type) || Vocabulary.mayName(type);
+    return type == null || own.test(type) || AllowedClasses.mayName(type);
   }
 
   private static boolean mayUse(String type, String member, Predicate<String> own) {
     return type == null
         ? member.equals("clone") // of an array
-        : own.test(type) ? !INHERITED.contains(member) : Vocabulary.mayUse(type, member);
+        : own.test(type) ? !INHERITED.contains(member) : AllowedClasses.mayUse(type, member);
   }
 
   /** The class that a constant names, of an array that of its elements; null for primitive ones. */

@@ -1,11 +1,12 @@
 package dev.plumbline.core.compile;
 
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

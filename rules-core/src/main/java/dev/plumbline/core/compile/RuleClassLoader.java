@@ -1,6 +1,6 @@
 package dev.plumbline.core.compile;
 
-import dev.plumbline.core.check.Platform;
+import dev.plumbline.core.rule.Platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -25,7 +25,7 @@ final class RuleClassLoader extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (Vocabulary.isInSight(name)) {
+    if (AllowedClasses.isInSight(name)) {
       return super.loadClass(name, resolve);
     }
     // What the platform makes for itself as code runs, such as faster access to a constructor, is
@@ -55,7 +55,7 @@ final class RuleClassLoader extends ClassLoader {
 
   private static boolean isInSight(String path) {
     return !path.endsWith(CLASS)
-        || Vocabulary.isInSight(
+        || AllowedClasses.isInSight(
             path.substring(0, path.length() - CLASS.length()).replace('/', '.'));
   }
 }

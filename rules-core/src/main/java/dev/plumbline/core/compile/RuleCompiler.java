@@ -1,9 +1,10 @@
 package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleWriter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +58,7 @@ public final class RuleCompiler {
    * @throws PackException if the rule compiler refuses them
    */
   public RuleBase compile(PackFiles files, PackText text) {
-    Writable.check(files, text);
+    CharsetCheck.check(files, text);
     Units units = Units.of(text);
     Map<String, String> hashes = units.ruleHashes();
     Compiled known = last;
@@ -118,7 +119,7 @@ public final class RuleCompiler {
    * @throws PackException if the rule compiler refuses them
    */
   public static ClassFiles classFiles(PackFiles files, PackText text, ClassLoader loader) {
-    Writable.check(files, text);
+    CharsetCheck.check(files, text);
     Map<String, String> sources = new TreeMap<>(sources(text, text.rules().values()));
     Units units = Units.of(text);
     units.types().forEach((name, type) -> sources.put(name + ".drl", declaration(units, type)));

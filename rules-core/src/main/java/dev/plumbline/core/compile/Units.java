@@ -1,9 +1,10 @@
 package dev.plumbline.core.compile;
 
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.load.Hash;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

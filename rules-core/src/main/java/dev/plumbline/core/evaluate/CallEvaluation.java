@@ -1,8 +1,10 @@
 package dev.plumbline.core.evaluate;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.CallFinding;
 import dev.plumbline.Limit;
 import dev.plumbline.Mode;
+import dev.plumbline.Notice;
 import dev.plumbline.Status;
 import dev.plumbline.core.explain.CallExplainer;
 import dev.plumbline.core.explain.CallExplanation;
@@ -98,7 +100,8 @@ public final class CallEvaluation {
   private CallRuling ruling(RuleSteps rule, Submission subject) {
     String name = rule.text().name();
     if (setAside.has(name)) {
-      return new CallRuling(subject, Ruling.setAside(rule, setAside.because(name)), List.of());
+      return new CallRuling(
+          subject, Ruling.setAside(rule, setAside.because(rule.text())), List.of());
     }
     if (isFor(fired.get(name), subject)) {
       return new CallRuling(subject, Ruling.of(rule, Status.SATISFIED, List.of()), List.of());
@@ -112,7 +115,10 @@ public final class CallEvaluation {
       return named(subject, ruling, explained.others());
     } catch (RuntimeException e) {
       LOG.warn("rule cannot be explained, it threw {}: {}", e.getClass().getName(), name);
-      return new CallRuling(subject, Ruling.setAside(rule, SetAside.FAULTY), List.of());
+      return new CallRuling(
+          subject,
+          Ruling.setAside(rule, SetAside.notice(Notice.Kind.RULE_FAULTY, rule.text())),
+          List.of());
     }
   }
 
@@ -125,7 +131,7 @@ public final class CallEvaluation {
                 doubt ->
                     isFor(fired.get(doubt.name()), decided.subject())
                         || decided.ruling().isDecided() && setAside.isTooMuch(doubt.name()))
-            .map(doubt -> new Ruling.Doubt(setAside.shown(doubt), doubt.readings(), List.of()))
+            .map(doubt -> setAside.doubt(doubt, List.of()))
             .toList();
     return doubts.isEmpty()
         ? decided
@@ -141,7 +147,8 @@ public final class CallEvaluation {
       return new CallRuling(subject, ruling, others);
     }
     List<String> first = new ArrayList<>(others.subList(0, CallFinding.MOST_OTHERS));
-    String note = "相关的其他申请多于" + first.size() + "项，只列出编号在前的" + first.size() + "项";
-    return new CallRuling(subject, ruling.as(ruling.status(), note), first);
+    Notice more =
+        new Notice(Notice.Kind.MORE_OTHERS, List.of(Bilingual.same(String.valueOf(first.size()))));
+    return new CallRuling(subject, ruling.as(ruling.status(), List.of(more)), first);
   }
 }

@@ -10,6 +10,7 @@ import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.Judgement;
@@ -39,7 +40,7 @@ public final class Evaluation {
   private final Set<String> unused = new TreeSet<>();
 
   /** All clauses that are looked at as of one day are, in one round. */
-  private final Map<Optional<LocalDate>, Round> rounds = new HashMap<>();
+  private final Map<Optional<LocalDate>, RuleRun> rounds = new HashMap<>();
 
   private final List<Ruling> rulings;
   private List<Clause> information = List.of();
@@ -104,16 +105,16 @@ public final class Evaluation {
   }
 
   private Map<String, Ruling> round(LocalDate day, List<RuleSteps> clauses) {
-    Round round = rounds.computeIfAbsent(Optional.ofNullable(day), this::round);
+    RuleRun round = rounds.computeIfAbsent(Optional.ofNullable(day), this::round);
     Map<String, Ruling> found = round.rulings(clauses);
     unused.removeAll(round.usedJudgements());
     information = round.information(); // no clause that only tells hangs on the day
     return found;
   }
 
-  private Round round(Optional<LocalDate> day) {
+  private RuleRun round(Optional<LocalDate> day) {
     FactSet all = day.map(d -> facts.plus(List.of(new FilingDay(d)))).orElse(facts);
-    return new Round(pack, explainer, all, mode, judgements);
+    return new RuleRun(pack, explainer, all, mode, judgements);
   }
 
   private List<Ruling> between(LocalDate first, LocalDate last) {
@@ -161,7 +162,7 @@ public final class Evaluation {
     Ruling open =
         good == Status.NEEDS_REVIEW
             ? (earlyIsBetter ? early : late)
-            : (earlyIsBetter ? late : early).as(Status.UNDETERMINED, null);
+            : (earlyIsBetter ? late : early).as(Status.UNDETERMINED, List.of());
     return open.lacking(
         new Gap(
             List.of(filingDay()),
@@ -204,15 +205,6 @@ public final class Evaluation {
   private MissingFact filingDay() {
     FactType day = pack.base().types().named(FilingDay.class.getSimpleName());
     return new MissingFact(
-        day.name(),
-        null,
-        day.title(),
-        day.english(),
-        day.title(),
-        day.english(),
-        day.pointer(),
-        null,
-        List.of(),
-        null);
+        day.name(), null, Titles.of(day, null), Titles.of(day, null), day.pointer(), null);
   }
 }

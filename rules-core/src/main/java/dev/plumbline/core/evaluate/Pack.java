@@ -5,14 +5,16 @@ import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.Severity;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.explain.Effort;
 import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.facts.ClauseOrder;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactView;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.ClosedWords;
 import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.OtherSpellings;
@@ -156,16 +158,8 @@ public record Pack(
   }
 
   private static Problem tooMuch(RuleText rule) {
-    return new Problem(
-        rule.file(),
-        rule.line(),
-        1,
-        null,
-        "规则「" + rule.name() + "」要把太多的定义两两相比，请写明要相等的属性，或拆开",
-        "rule \""
-            + rule.name()
-            + "\" would compare too many definitions with each other; say which properties must be"
-            + " equal, or make it several rules");
+    return Problem.at(
+        rule.file(), rule.line(), 1, Message.of("compile.definitionsTooMany", rule.name()).words());
   }
 
   /** In the order of their ids, so that findings do not depend on where a rule stands. */

@@ -15,6 +15,7 @@ import dev.plumbline.core.facts.Lexicon.Reading;
 import dev.plumbline.core.facts.Lexicon.Sense;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Submission;
@@ -68,7 +69,7 @@ public final class PackFacts {
         break; // nobody reads more
       }
       if (!declared.contains(fact.type()) || type.presence() == Presence.DEFINED) {
-        problems.add(problem("/" + fact.type(), "规则没有声明可填报的事实「" + fact.type() + "」"));
+        problems.add(problem("/" + fact.type(), Message.of("application.undeclared", fact.type())));
       } else {
         check(fact, type, problems);
         Map<String, Object> seen = new LinkedHashMap<>();
@@ -81,7 +82,7 @@ public final class PackFacts {
           problems.add(
               problem(
                   "/" + fact.type(),
-                  "「" + fact.properties().get(type.key()) + "」给出了不止一次，只能给一次，请合成一项"));
+                  Message.of("application.twice", fact.properties().get(type.key()).toString())));
         }
         if (problems.isEmpty()) {
           Object written = instance(fact.properties(), type);
@@ -180,13 +181,15 @@ public final class PackFacts {
       Property property = type.properties().get(entry.getKey());
       String pointer = "/" + fact.type() + "/" + entry.getKey();
       if (property == null) {
-        String hint =
-            Names.nearest(entry.getKey(), type.properties().keySet())
-                .map(near -> "，是不是「" + near + "」？")
-                .orElse("");
-        problems.add(problem(pointer, "「" + fact.type() + "」没有「" + entry.getKey() + "」这一项" + hint));
+        String name = entry.getKey();
+        problems.add(
+            problem(
+                pointer,
+                Names.nearest(name, type.properties().keySet())
+                    .map(near -> Message.of("application.noFieldNear", fact.type(), name, near))
+                    .orElseGet(() -> Message.of("application.noField", fact.type(), name))));
       } else if (entry.getValue() != null && !property.type().isInstance(entry.getValue())) {
-        problems.add(problem(pointer, "「" + entry.getKey() + "」的值不是规则声明的那一类"));
+        problems.add(problem(pointer, Message.of("application.otherSort", entry.getKey())));
       }
     }
   }
@@ -208,7 +211,7 @@ public final class PackFacts {
     }
   }
 
-  private static Problem problem(String pointer, String message) {
-    return new Problem(null, 0, 0, pointer, message);
+  private static Problem problem(String pointer, Message message) {
+    return Problem.atPointer(pointer, message.words());
   }
 }

@@ -1,20 +1,24 @@
 package dev.plumbline.core.evaluate;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
 import dev.plumbline.Evidence;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Mode;
+import dev.plumbline.Notice;
+import dev.plumbline.Relation;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.core.explain.Explanation;
 import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.rule.RuleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was decided about a clause, before it is put into words. Immutable.
@@ -25,7 +29,7 @@ import java.util.stream.Collectors;
  * @param evidence what decided it
  * @param gap what is missing
  * @param faulty whether the rule could not be evaluated
- * @param note what else to know, or {@code null}
+ * @param notices what else to know
  * @param readings the readings that it follows, those of the doubts about it included
  */
 public record Ruling(
@@ -35,8 +39,13 @@ public record Ruling(
     List<Evidence> evidence,
     Gap gap,
     boolean faulty,
-    String note,
+    List<Notice> notices,
     List<String> readings) {
+  /** Copies the list. */
+  public Ruling {
+    notices = List.copyOf(notices);
+  }
+
   private Ruling(
       RuleSteps rule,
       Status status,
@@ -44,18 +53,18 @@ public record Ruling(
       List<Evidence> evidence,
       Gap gap,
       boolean faulty,
-      String note) {
-    this(rule, status, severity, evidence, gap, faulty, note, rule.clause().readings());
+      List<Notice> notices) {
+    this(rule, status, severity, evidence, gap, faulty, notices, rule.clause().readings());
   }
 
   /**
    * A doubt that a person has to settle.
    *
-   * @param name what it says
-   * @param readings the readings that it follows
+   * @param rule its rule, whose name is what it says
    * @param raised what raised it
+   * @param undecided why it is not known whether it is one; {@code null} if it is
    */
-  record Doubt(String name, List<String> readings, List<Evidence> raised) {}
+  record Doubt(RuleText rule, List<Evidence> raised, Notice undecided) {}
 
   /**
    * What a clause is open for. Immutable.
@@ -88,7 +97,7 @@ public record Ruling(
   }
 
   static Ruling of(RuleSteps rule, Status status, List<Evidence> evidence) {
-    return new Ruling(rule, status, rule.clause().severity(), evidence, Gap.NONE, false, null);
+    return new Ruling(rule, status, rule.clause().severity(), evidence, Gap.NONE, false, List.of());
   }
 
   private static Ruling open(RuleSteps rule, Gap gap) {
@@ -96,8 +105,8 @@ public record Ruling(
   }
 
   /** A rule that is not evaluated on these facts. */
-  static Ruling setAside(RuleSteps rule, String because) {
-    return faulty(rule, "规则「" + rule.text().name() + "」" + because + "，已搁置");
+  static Ruling setAside(RuleSteps rule, Notice because) {
+    return faulty(rule, because);
   }
 
   /** What a rule that did not fire comes to, by what was explained of it. */
@@ -109,14 +118,14 @@ public record Ruling(
           switch (why.whole()) {
             case FALSE -> of(rule, Status.VIOLATED, why.evidence()).noting(why.untold());
             case UNKNOWN -> open(rule, Gap.of(why, false)).noting(why.untold());
-            case TRUE -> faulty(rule, "规则「" + rule.text().name() + "」的执行与解释不一致");
+            case TRUE -> faulty(rule, SetAside.notice(Notice.Kind.RULE_DISAGREES, rule.text()));
           };
     };
   }
 
-  private static Ruling faulty(RuleSteps rule, String note) {
+  private static Ruling faulty(RuleSteps rule, Notice why) {
     Severity severity = rule.clause().severity();
-    return new Ruling(rule, Status.UNDETERMINED, severity, List.of(), Gap.NONE, true, note);
+    return new Ruling(rule, Status.UNDETERMINED, severity, List.of(), Gap.NONE, true, List.of(why));
   }
 
   /** The clause. */
@@ -135,26 +144,32 @@ public record Ruling(
       return this;
     }
     if (gap.unread()) {
-      return as(Status.NEEDS_REVIEW, "须由人复核：" + unread() + (note == null ? "" : "；" + note));
+      return as(Status.NEEDS_REVIEW, before(List.of(unread())));
     }
-    return gap.weight() == null ? as(Status.VIOLATED, note) : this;
+    return gap.weight() == null ? as(Status.VIOLATED, notices) : this;
   }
 
-  private String unread() {
-    return gap.facts().stream()
-        .filter(fact -> !fact.known().isEmpty())
-        .map(MissingFact::title)
-        .distinct()
-        .collect(Collectors.joining("；"));
+  private Notice unread() {
+    return new Notice(
+        Notice.Kind.UNRECOGNISED,
+        gap.facts().stream()
+            .filter(fact -> !fact.known().isEmpty())
+            .map(MissingFact::text)
+            .distinct()
+            .toList());
+  }
+
+  /** These notices, and then those that there are. */
+  private List<Notice> before(List<Notice> first) {
+    return Stream.concat(first.stream(), notices.stream()).toList();
   }
 
   /** With doubts about it, which a person has to settle, and what raised them. */
   Ruling doubted(List<Doubt> doubts) {
-    String names = doubts.stream().map(Doubt::name).collect(Collectors.joining("；"));
     Set<String> all = new LinkedHashSet<>(readings);
     List<Evidence> told = new ArrayList<>(evidence);
     for (Doubt doubt : doubts) {
-      all.addAll(doubt.readings());
+      all.addAll(doubt.rule().readings());
       doubt.raised().forEach(raised -> tell(raised, told));
     }
     return new Ruling(
@@ -164,8 +179,27 @@ public record Ruling(
         told,
         gap,
         faulty,
-        "须由人复核：" + names + (note == null ? "" : "；" + note),
+        before(told(doubts)),
         List.copyOf(all));
+  }
+
+  private static List<Notice> told(List<Doubt> doubts) {
+    List<Notice> told = new ArrayList<>();
+    List<Bilingual> raised =
+        doubts.stream()
+            .filter(doubt -> doubt.undecided() == null)
+            .map(doubt -> doubt.rule().statement())
+            .toList();
+    if (!raised.isEmpty()) {
+      told.add(new Notice(Notice.Kind.DOUBT, raised));
+    }
+    for (Doubt doubt : doubts) {
+      if (doubt.undecided() != null) {
+        told.add(SetAside.notice(Notice.Kind.UNDECIDED_DOUBT, doubt.rule()));
+        told.add(doubt.undecided());
+      }
+    }
+    return told;
   }
 
   /** Adds what raised a doubt, unless that is told already, or tells of what is there but more. */
@@ -187,7 +221,7 @@ public record Ruling(
 
   /** Whether it says, of what is met, no more than what there is. */
   private static boolean isBare(Evidence evidence) {
-    return evidence.relation().equals("==") || evidence.relation().equals("matches");
+    return evidence.relation() == Relation.EQUAL || evidence.relation() == Relation.MATCHES;
   }
 
   private static boolean isOfTheSame(Evidence one, Evidence other) {
@@ -201,20 +235,20 @@ public record Ruling(
     return status == Status.SATISFIED || status == Status.VIOLATED;
   }
 
-  /** With a note on what is not told. */
-  Ruling noting(String more) {
-    return more == null ? this : as(status, note == null ? more : note + "；" + more);
+  /** With notices on what is not told. */
+  Ruling noting(List<Notice> more) {
+    return as(status, Stream.concat(notices.stream(), more.stream()).toList());
   }
 
-  Ruling as(Status other, String because) {
+  Ruling as(Status other, List<Notice> because) {
     return new Ruling(rule, other, severity, evidence, gap, faulty, because, readings);
   }
 
   Ruling weighing(Severity other) {
-    return new Ruling(rule, status, other, evidence, gap, faulty, note, readings);
+    return new Ruling(rule, status, other, evidence, gap, faulty, notices, readings);
   }
 
   Ruling lacking(Gap other) {
-    return new Ruling(rule, status, severity, evidence, other, faulty, note, readings);
+    return new Ruling(rule, status, severity, evidence, other, faulty, notices, readings);
   }
 }

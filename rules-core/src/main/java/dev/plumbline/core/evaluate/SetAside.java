@@ -1,21 +1,21 @@
 package dev.plumbline.core.evaluate;
 
-import dev.plumbline.core.check.RuleText;
+import dev.plumbline.Evidence;
+import dev.plumbline.Notice;
 import dev.plumbline.core.explain.Effort.Excess;
+import dev.plumbline.core.rule.RuleText;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 
 /** The rules that are not evaluated on some facts, each with the reason; the others decide. */
 final class SetAside {
-  /** Why a rule that throws is set aside. */
-  static final String FAULTY = "在这些事实上无法执行";
-
   private final Set<String> tooMuch = new HashSet<>();
-  private final Map<String, String> reasons = new HashMap<>();
+  private final Map<String, Notice.Kind> reasons = new HashMap<>();
   private final Logger log;
 
   SetAside(Logger log) {
@@ -32,11 +32,11 @@ final class SetAside {
         });
   }
 
-  private static String because(Excess excess) {
+  private static Notice.Kind because(Excess excess) {
     return switch (excess) {
-      case FACTS -> "要把太多的事实两两相比，超出一次判定的工作量";
-      case TEXTS -> "要在太长的文字里查找，超出一次判定的工作量";
-      case ALL -> "与其余规则合起来超出一次判定的工作量";
+      case FACTS -> Notice.Kind.RULE_COMPARES_TOO_MUCH;
+      case TEXTS -> Notice.Kind.RULE_SEARCHES_TOO_MUCH;
+      case ALL -> Notice.Kind.RULES_TOO_MUCH;
     };
   }
 
@@ -49,7 +49,7 @@ final class SetAside {
 
   /** Sets aside rules that cannot be evaluated. */
   void faulty(Collection<String> names) {
-    names.forEach(name -> reasons.putIfAbsent(name, FAULTY));
+    names.forEach(name -> reasons.putIfAbsent(name, Notice.Kind.RULE_FAULTY));
   }
 
   /** Whether a rule is set aside. */
@@ -63,13 +63,18 @@ final class SetAside {
   }
 
   /** Why a rule is set aside. */
-  String because(String name) {
-    return reasons.get(name);
+  Notice because(RuleText rule) {
+    return notice(reasons.get(rule.name()), rule);
   }
 
-  /** What a doubt says; of one that is set aside, that nobody knows whether it is one. */
-  String shown(RuleText doubt) {
-    return has(doubt.name()) ? doubt.name() + "（未能判断：" + because(doubt.name()) + "）" : doubt.name();
+  /** What there is to say of a rule. */
+  static Notice notice(Notice.Kind kind, RuleText rule) {
+    return new Notice(kind, List.of(rule.statement()));
+  }
+
+  /** A doubt, and what raised it; of one that is set aside, that nobody knows whether it is one. */
+  Ruling.Doubt doubt(RuleText doubt, List<Evidence> raised) {
+    return new Ruling.Doubt(doubt, raised, has(doubt.name()) ? because(doubt) : null);
   }
 
   /** The names of the rules that are set aside. */

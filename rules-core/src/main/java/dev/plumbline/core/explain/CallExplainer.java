@@ -1,11 +1,16 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Evidence;
 import dev.plumbline.MissingFact;
-import dev.plumbline.core.check.Item;
+import dev.plumbline.Relation;
+import dev.plumbline.Value;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Measured;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,20 +117,20 @@ public final class CallExplainer {
           && compare.operator().equals("==")
           && compare.operand() instanceof Item.Variable) {
         Property property = Values.property(step.type(), compare.path());
-        String value = Wording.value(Values.at(step.type(), one.written(), compare.path()));
-        String asked = "不应与其他申请相同";
+        List<Value> value = Measured.all(Values.at(step.type(), one.written(), compare.path()), "");
         evidence.add(
             new Evidence(
                 step.type().name(),
                 property.name(),
-                property.title(),
-                property.english(),
-                value,
-                "!=",
-                "其他申请",
+                new Bilingual(property.title(), property.english()),
                 null,
-                asked,
-                property.title() + "为" + value + "，" + asked));
+                value,
+                Relation.NOT_EQUAL,
+                value,
+                Titles.otherApplications(),
+                null,
+                false,
+                null));
       }
     }
     return evidence;

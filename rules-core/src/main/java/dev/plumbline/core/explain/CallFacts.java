@@ -1,13 +1,13 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.explain.Step.Part;
 import dev.plumbline.core.explain.Values.Absent;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactView;
 import dev.plumbline.core.facts.Lexicon;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.PathTo;
 import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
 import java.util.BitSet;

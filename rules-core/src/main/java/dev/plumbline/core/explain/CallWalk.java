@@ -1,6 +1,6 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Condition.Quantifier;
+import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Item;
 import dev.plumbline.core.explain.Values.Absent;
 import dev.plumbline.core.facts.ByValue;
+import dev.plumbline.core.rule.Item;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,48 +1,55 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Evidence;
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Condition.Tally;
-import dev.plumbline.core.check.Item;
+import dev.plumbline.Relation;
+import dev.plumbline.Value;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.Measured;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Condition.Tally;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.fact.Amount;
-import dev.plumbline.fact.Judgement;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** Puts into words what decided a rule: the value offered, the value demanded, the distance. */
+/** Tells what decided a rule: the value offered, the value demanded, the distance. */
 final class EvidenceWriter {
-  /** How many alternatives are spelt out; of more, the first few, and the rest are counted. */
-  private static final int SPELT_OUT = 20;
+  /** How many alternatives are told; of more, the first few, and the rest are counted. */
+  private static final int MOST_TOLD = 20;
 
   private static final int FEW = 8;
 
   /** What may ask for one of several areas. */
-  private static final Set<String> AREAS = Set.of("within", "overlaps");
+  private static final Set<Relation> AREAS = EnumSet.of(Relation.WITHIN, Relation.OVERLAPS);
+
+  private static final Set<Relation> OF_PLACES =
+      EnumSet.of(Relation.WITHIN, Relation.OVERLAPS, Relation.WIDER_THAN);
 
   /** What is asked about a fact; two sightings of the same are one piece of evidence. */
   private record Question(
       FactType type,
       Object key,
       Property property,
-      String relation,
+      Relation relation,
       String unit,
       Property counted,
       Step counting) {
-    Question(FactType type, Object key, Property property, String relation, String unit) {
+    Question(FactType type, Object key, Property property, Relation relation, String unit) {
       this(type, key, property, relation, unit, null, null);
     }
 
@@ -53,7 +60,7 @@ final class EvidenceWriter {
           && type == other.type
           && property == other.property
           && counting == other.counting
-          && relation.equals(other.relation)
+          && relation == other.relation
           && Objects.equals(key, other.key)
           && unit.equals(other.unit);
     }
@@ -66,7 +73,7 @@ final class EvidenceWriter {
   }
 
   /**
-   * Evidence in words.
+   * The evidence.
    *
    * @param evidence as much as is told
    * @param more how much more there is
@@ -76,13 +83,12 @@ final class EvidenceWriter {
   /** The answers to one question. */
   private static final class Answers {
     final Question question;
-    final TreeSet<String> offered = new TreeSet<>();
-    final TreeSet<String> demanded = new TreeSet<>();
-    final Map<String, Place> areas = new HashMap<>();
+    final Set<List<Value>> offered = new LinkedHashSet<>();
+    final Set<List<Value>> demanded = new LinkedHashSet<>();
     Object firstOffered;
     Object firstDemanded;
     Units.Given given;
-    String from;
+    Values.Origin from;
 
     Answers(Question question) {
       this.question = question;
@@ -135,9 +141,8 @@ final class EvidenceWriter {
     Object key =
         type.key() == null || seen.fact() == null ? null : type.keyProperty().of(seen.fact());
     if (seen.item() == null) {
-      Answers none = answers(new Question(type, null, null, "exists", ""), questions);
-      none.offered.add("无");
-      none.demanded.add("至少一项");
+      Answers none = answers(new Question(type, null, null, Relation.EXISTS, ""), questions);
+      none.offered.add(List.of(new Value.None()));
       return;
     }
     Item.PathTo path = seen.item().path();
@@ -154,14 +159,13 @@ final class EvidenceWriter {
     for (Item.Operand operand : seen.item().asSaid().operands()) {
       Object demanded = seen.values().written(operand, type, seen.written());
       demanded = money ? money(path, demanded) : demanded;
-      String wanted = Wording.demanded(question.relation(), demanded);
-      answers.demanded.add(wanted);
+      boolean area = OF_PLACES.contains(question.relation()) && demanded instanceof String;
+      answers.demanded.add(
+          area
+              ? List.of(new Value.Area(Place.of((String) demanded)))
+              : Measured.all(demanded, unit));
       answers.firstDemanded = demanded;
       answers.from = operand instanceof Item.Variable v ? seen.values().origin(v.name()) : null;
-      if (AREAS.contains(question.relation())) {
-        answers.areas.put(
-            wanted, demanded instanceof Place place ? place : Place.of(demanded.toString()));
-      }
     }
   }
 
@@ -189,26 +193,27 @@ final class EvidenceWriter {
     boolean money = property.type() == Amount.class && path.names().size() > 1;
     Object key = step.key() == null ? null : seen.values().of(step.key().operand(), type, null);
     TreeSet<String> units = new TreeSet<>();
-    List<String> given = new ArrayList<>();
+    List<Value> given = new ArrayList<>();
     for (Seen row : seen.rows()) {
       units.add(Units.compared(row, path));
       Object value = money ? property.of(row.written()) : Values.at(type, row.written(), path);
-      given.add(Units.given(row, path, value));
+      given.addAll(Units.given(row, path, value));
     }
     String unit = units.size() == 1 ? units.first() : path.units().stream().findFirst().orElse("");
     boolean several = given.size() != 1;
     Answers answers =
         answers(
-            new Question(type, key, property, tally.operator(), unit, null, several ? step : null),
+            new Question(
+                type, key, property, relation(tally.operator()), unit, null, several ? step : null),
             questions);
     Object total = money ? money(path, seen.total()) : seen.total();
-    String sum = withUnit(Wording.value(total), total, unit);
+    Value sum = Measured.of(total, unit);
     answers.offered.add(
-        !several ? given.get(0) : given.isEmpty() ? sum : sum + "（" + join(given) + "）");
+        List.of(!several ? given.get(0) : given.isEmpty() ? sum : new Value.Sum(sum, few(given))));
     answers.firstOffered = total;
     Object demanded = seen.values().of(tally.bound(), type, null);
     answers.firstDemanded = money ? money(path, demanded) : demanded;
-    answers.demanded.add(Wording.value(answers.firstDemanded));
+    answers.demanded.add(Measured.all(answers.firstDemanded, unit));
   }
 
   private static Answers answers(Question question, Map<Question, Answers> questions) {
@@ -216,63 +221,83 @@ final class EvidenceWriter {
   }
 
   private static Evidence evidence(Question question, Answers answers, boolean held) {
-    if (isClaim(question, answers)) {
-      return claim(question, answers);
-    }
-    String unit = question.unit();
-    String title = title(question);
-    String offered = join(answers.offered);
-    List<String> areas = areas(answers);
-    String demanded =
-        withUnit(join(areas.isEmpty() ? answers.demanded : areas), answers.firstDemanded, unit);
-    String distance = held ? null : distance(answers, unit);
-    String asked =
-        areas.size() > 1
-            ? Wording.askedAreas(areas.size())
-            : Wording.asked(question.relation(), demanded, answers.firstDemanded, answers.from);
-    String sentence =
-        areas.size() > 1 && !held
-            ? Wording.outside(title, offered, areas.size(), demanded)
-            : Wording.sentence(
-                title, offered, question.relation(), asked, distance, held, answers.firstDemanded);
+    boolean claim = isClaim(question, answers);
     return new Evidence(
         question.type().label(question.key()),
         question.property() == null ? null : question.property().name(),
-        title,
-        english(question),
-        offered,
+        claim
+            ? Titles.claimed(question.type(), question.key(), question.property())
+            : title(question),
+        claim ? Titles.of(question.property()) : null,
+        told(answers.offered),
         question.relation(),
-        demanded,
-        distance,
-        asked,
-        sentence);
+        demanded(answers),
+        answers.from == null ? null : Titles.source(answers.from.type(), answers.from.property()),
+        held || claim ? null : distance(answers, question.unit()),
+        held,
+        null);
   }
 
   /** How far off; {@code null} where several were offered, or several would do. */
-  private static String distance(Answers answers, String unit) {
+  private static Value distance(Answers answers, String unit) {
     if (answers.offered.size() != 1 || answers.demanded.size() != 1) {
       return null;
     }
     return answers.given == null
-        ? Wording.distance(answers.firstOffered, answers.firstDemanded, unit)
+        ? Measured.distance(answers.firstOffered, answers.firstDemanded, unit)
         : answers.given.distance((BigDecimal) answers.firstOffered, answers.firstDemanded, unit);
   }
 
-  /** The areas demanded by their names, those nearest to what was offered first. */
-  private static List<String> areas(Answers answers) {
-    if (answers.areas.size() < 2) {
-      return List.of();
+  /** All answers, in an order of their own; of many the first few. */
+  private static List<Value> told(Set<List<Value>> answers) {
+    if (answers.size() == 1) {
+      return answers.iterator().next();
+    }
+    return few(answers.stream().flatMap(List::stream).distinct().sorted(Measured.ORDER).toList());
+  }
+
+  private static List<Value> few(List<Value> values) {
+    if (values.size() <= MOST_TOLD) {
+      return values;
+    }
+    List<Value> few = new ArrayList<>(values.subList(0, FEW));
+    few.add(new Value.More(values.size()));
+    return few;
+  }
+
+  /** What was demanded; of several areas those first that are nearest to what was offered. */
+  private static List<Value> demanded(Answers answers) {
+    if (answers.demanded.size() < 2 || !AREAS.contains(answers.question.relation())) {
+      return told(answers.demanded);
     }
     Comparator<Place> near =
         answers.firstOffered instanceof Place offered
-            ? Comparator.comparing((Place area) -> -Wording.nearness(area, offered))
+            ? Comparator.comparing((Place area) -> -nearness(area, offered))
             : Comparator.comparing(area -> 0);
-    return answers.areas.values().stream()
-        .sorted(near.thenComparing(Place::code).thenComparing(Place::corps))
-        .map(Place::name)
-        .toList();
+    return few(
+        answers.demanded.stream()
+            .map(List::iterator)
+            .map(Iterator::next)
+            .map(area -> ((Value.Area) area).place())
+            .distinct()
+            .sorted(near.thenComparing(Place::code).thenComparing(Place::corps))
+            .<Value>map(Value.Area::new)
+            .toList());
   }
 
+  /** How near an area is to a place: by how many levels of divisions they have in common. */
+  private static int nearness(Place area, Place to) {
+    if (area.corps() != to.corps()) {
+      return 0;
+    }
+    int common = 0;
+    while (common < 3 && area.code().regionMatches(0, to.code(), 0, 2 * (common + 1))) {
+      common++;
+    }
+    return common;
+  }
+
+  /** What is so or not is said in words, not as a value beside another. */
   private static boolean isClaim(Question question, Answers answers) {
     return question.property() != null
         && (question.property().type() == Boolean.class
@@ -282,72 +307,18 @@ final class EvidenceWriter {
         && answers.offered.size() == 1;
   }
 
-  /** What is so or not is said in words, not as a value beside another. */
-  private static Evidence claim(Question question, Answers answers) {
-    Claim claim = Claim.of(question.property().title());
-    FactType type = question.type();
-    boolean byItself = question.key() == null || type.type() == Judgement.class;
-    String title =
-        byItself && !claim.subject().isEmpty() ? claim.subject() : type.titleOf(question.key());
-    boolean wanted = (Boolean) answers.firstDemanded == !question.relation().equals("!=");
-    return new Evidence(
-        type.label(question.key()),
-        question.property().name(),
-        title,
-        english(question),
-        join(answers.offered),
-        question.relation(),
-        join(answers.demanded),
-        null,
-        claim.asked(wanted),
-        title + claim.said((Boolean) answers.firstOffered));
-  }
-
-  private static String title(Question question) {
-    if (isTotal(question)) {
-      return title(question.type().title(), question.key(), question.property().title()) + "合计";
+  private static Bilingual title(Question question) {
+    if (question.counting() == null) {
+      return question.property() == null
+          ? Titles.of(question.type(), question.key())
+          : Titles.of(question.type(), question.key(), question.property());
     }
-    if (question.counting() != null) {
-      return question.counted() == null
-          ? "符合要求的" + question.type().title() + "个数"
-          : "不同的" + question.counted().title() + "个数";
+    if (question.property() != null) {
+      return Titles.total(Titles.of(question.type(), question.key(), question.property()));
     }
-    return question.property() == null
-        ? question.type().titleOf(question.key())
-        : title(question.type().title(), question.key(), question.property().title());
-  }
-
-  private static String english(Question question) {
-    if (isTotal(question)) {
-      return title(question.type().english(), question.key(), question.property().english())
-          + ", total";
-    }
-    if (question.counting() != null) {
-      return question.counted() == null
-          ? "Number that meet the conditions: " + question.type().english()
-          : "Number of distinct values: " + question.counted().english();
-    }
-    return question.property() == null
-        ? question.type().englishOf(question.key())
-        : title(question.type().english(), question.key(), question.property().english());
-  }
-
-  private static boolean isTotal(Question question) {
-    return question.counting() != null && question.property() != null;
-  }
-
-  private static String title(String type, Object key, String property) {
-    return key == null ? property : type + "「" + key + "」" + property;
-  }
-
-  private static String withUnit(String text, Object value, String unit) {
-    return value instanceof Number ? text + unit : text;
-  }
-
-  private static String join(Collection<String> texts) {
-    return texts.size() <= SPELT_OUT
-        ? String.join("、", texts)
-        : texts.stream().limit(FEW).collect(Collectors.joining("、")) + "等" + texts.size() + "项";
+    return question.counted() == null
+        ? Titles.countMatching(question.type())
+        : Titles.countDistinct(question.counted());
   }
 
   /** Counts are asked about by themselves; what the counted facts have to meet is said besides. */
@@ -360,20 +331,26 @@ final class EvidenceWriter {
             : step.type().properties().get(step.condition().tallied().path().names().get(0));
     Answers answers =
         answers(
-            new Question(step.type(), null, null, tally.operator(), "", counted, step), questions);
-    answers.offered.add(Wording.value(seen.total()));
+            new Question(step.type(), null, null, relation(tally.operator()), "", counted, step),
+            questions);
+    answers.offered.add(List.of(Measured.of(seen.total(), "")));
     answers.firstOffered = seen.total();
     answers.firstDemanded = seen.values().of(tally.bound(), step.type(), null);
-    answers.demanded.add(Wording.value(answers.firstDemanded));
+    answers.demanded.add(Measured.all(answers.firstDemanded, ""));
   }
 
-  private static String relation(Item item) {
+  private static Relation relation(Item item) {
     if (item instanceof Item.Compare compare) {
-      return compare.operator();
+      return relation(compare.operator());
     }
     if (item instanceof Item.Member member) {
-      return member.negated() ? "not in" : "in";
+      return member.negated() ? Relation.NOT_IN : Relation.IN;
     }
-    return item instanceof Item.Test test ? test.method() : "stated";
+    return relation(((Item.Test) item).method());
+  }
+
+  private static Relation relation(String symbol) {
+    return Relation.ofSymbol(symbol)
+        .orElseThrow(() -> new IllegalStateException("no relation " + symbol));
   }
 }

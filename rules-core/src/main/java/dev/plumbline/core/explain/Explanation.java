@@ -2,6 +2,7 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.Evidence;
 import dev.plumbline.MissingFact;
+import dev.plumbline.Notice;
 import dev.plumbline.Severity;
 import java.util.List;
 
@@ -16,8 +17,7 @@ import java.util.List;
  * @param later whether all that is missing comes to be only when the application is submitted
  * @param unread whether it stays open, even if what is missing is not there at all, because of
  *     words that are not recognised
- * @param untold in words how much of the evidence, or of what is missing, is not listed; {@code
- *     null} if all is
+ * @param untold how much of the evidence, or of what is missing, is not listed
  */
 public record Explanation(
     Truth scope,
@@ -27,11 +27,12 @@ public record Explanation(
     Severity weight,
     boolean later,
     boolean unread,
-    String untold) {
+    List<Notice> untold) {
   /** Copies the lists. */
   public Explanation {
     evidence = List.copyOf(evidence);
     missing = List.copyOf(missing);
+    untold = List.copyOf(untold);
   }
 
   /** All that there is to say. */
@@ -43,6 +44,6 @@ public record Explanation(
       Severity weight,
       boolean later,
       boolean unread) {
-    this(scope, whole, evidence, missing, weight, later, unread, null);
+    this(scope, whole, evidence, missing, weight, later, unread, List.of());
   }
 }

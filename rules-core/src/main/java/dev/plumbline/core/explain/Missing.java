@@ -1,18 +1,21 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.MissingFact;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.Item.PathTo;
+import dev.plumbline.MissingFact.Unfit;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Measured;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
-import dev.plumbline.fact.Measures;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.words.Titles;
+import dev.plumbline.spi.Measures;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,78 +33,38 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
   /**
    * What is said instead of something that helps. Immutable.
    *
+   * @param unfit why it does not
    * @param written what was written, for reading
    * @param unread the same in full; {@code null} unless it is a word that is not known
    * @param words the words that are known; {@code null} as well
    * @param units the units that would do; empty unless another was written
-   * @param fraction whether it is a number that is no count of things
    */
-  record Instead(
-      String written, String unread, WordList words, List<String> units, boolean fraction) {
+  record Instead(Unfit unfit, String written, String unread, WordList words, List<String> units) {
     /** Copies the list. */
     Instead {
       units = List.copyOf(units);
     }
 
-    /** The words that are known; empty unless one that is not was written. */
-    List<String> known() {
-      return words == null ? List.of() : List.copyOf(words.words());
-    }
-
-    /** The word that is nearest, or {@code null}. */
-    String nearest() {
-      return words == null ? null : words.nearest(unread);
-    }
-
     /** A text that says nothing. */
     static Instead nothing(String written) {
-      return new Instead(written, null, null, List.of(), false);
+      return new Instead(Unfit.SAYS_NOTHING, written, null, null, List.of());
     }
 
     /** A number that is a fraction of what its unit counts. */
     static Instead fraction(String written) {
-      return new Instead(written, null, null, List.of(), true);
+      return new Instead(Unfit.FRACTION, written, null, null, List.of());
     }
 
-    String text() {
-      if (fraction) {
-        return "（填的是" + written + "，不是整数个）";
-      }
-      if (!units.isEmpty()) {
-        return "（填的是" + written + "，应为" + String.join("、", units) + "或可换算成它的单位）";
-      }
-      if (known().isEmpty()) {
-        return "（填的是「" + written + "」，等于没有填）";
-      }
-      List<String> known = known();
-      List<String> asked = words.asked();
-      String nearest = nearest();
-      boolean more = known.size() > asked.size() || asked.size() > MOST_KNOWN;
-      return "（填的是「"
-          + written
-          + "」，这里不认得；认得的有"
-          + asked.stream().limit(MOST_KNOWN).collect(Collectors.joining("、"))
-          + (more ? "等" + known.size() + "种" : "")
-          + (nearest == null ? "" : "，最接近的是「" + nearest + "」")
-          + "）";
-    }
-
-    String english() {
-      if (fraction) {
-        return " (" + written + " is not a whole number)";
-      }
-      if (!units.isEmpty()) {
-        return "";
-      }
-      if (known().isEmpty()) {
-        return " (\"" + written + "\" says nothing)";
-      }
-      return " (\""
-          + written
-          + "\" is not recognised; known are "
-          + words.asked().stream().limit(MOST_KNOWN).collect(Collectors.joining(", "))
-          + (nearest() == null ? "" : "; the nearest is \"" + nearest() + "\"")
-          + ")";
+    MissingFact.Instead told() {
+      return words == null
+          ? new MissingFact.Instead(unfit, written, units, List.of(), List.of(), null)
+          : new MissingFact.Instead(
+              unfit,
+              written,
+              units,
+              List.copyOf(words.words()),
+              words.asked().stream().limit(MOST_KNOWN).toList(),
+              words.nearest(unread));
     }
   }
 
@@ -111,7 +74,7 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
 
   /** Whether something is there that is not recognised. */
   boolean isUnread() {
-    return instead != null && instead.words() != null && !instead.words().words().isEmpty();
+    return instead != null && instead.unfit() == Unfit.UNKNOWN_WORD;
   }
 
   /** The property of a fact; of a computed one, the first it is computed from that is unknown. */
@@ -174,9 +137,14 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
         key,
         property,
         unrecognised == null
-            ? Instead.nothing(Wording.value(written))
-            : new Instead(
-                Wording.value(written), written, facts.words(type, property), List.of(), false));
+            ? Instead.nothing(Measured.cut(written))
+            : unknown(written, facts.words(type, property)));
+  }
+
+  private static Instead unknown(String written, WordList words) {
+    return words == null || words.words().isEmpty()
+        ? Instead.nothing(Measured.cut(written))
+        : new Instead(Unfit.UNKNOWN_WORD, Measured.cut(written), written, words, List.of());
   }
 
   /** All is given, but the unit, named last, does not convert, or the number is no count in it. */
@@ -188,40 +156,27 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
     Property given = type.properties().get(number.derivedFrom().get(0));
     boolean fits = units.stream().anyMatch(wanted -> Measures.convertible(measure, wanted));
     if (fits && Measures.isFraction((BigDecimal) given.of(fact), measure)) {
-      String written = Wording.value(given.of(fact)) + Wording.value(measure);
+      String digits = ((BigDecimal) given.of(fact)).stripTrailingZeros().toPlainString();
+      String written = Measured.cut(digits + measure);
       return new Missing(type, key, given, Instead.fraction(written));
     }
     return new Missing(
-        type, key, unit, new Instead(Wording.value(measure), null, null, units, false));
+        type, key, unit, new Instead(Unfit.UNIT, Measured.cut(measure), null, null, units));
   }
 
   MissingFact toMissingFact() {
-    String key = this.key == null ? "" : "「" + this.key + "」";
-    String english = this.key == null ? "" : "\"" + this.key + "\" ";
+    Bilingual paper = Titles.of(type, null);
     if (property == null) {
       return new MissingFact(
-          type.label(this.key),
-          null,
-          key.isEmpty() ? type.title() : key,
-          english.isEmpty() ? type.english() : english.strip(),
-          type.title(),
-          type.english(),
-          type.pointer(),
-          null,
-          List.of(),
-          null);
+          type.label(key), null, Titles.inPaper(type, key), paper, type.pointer(), null);
     }
     boolean single = type.presence() == Presence.SINGLE || type.presence() == Presence.BOX;
     return new MissingFact(
-        type.label(this.key),
+        type.label(key),
         property.name(),
-        key + property.title() + (instead == null ? "" : instead.text()),
-        english + property.english() + (instead == null ? "" : instead.english()),
-        type.title(),
-        type.english(),
+        Titles.inPaper(key, property),
+        paper,
         single ? type.pointer() + "/" + property.name() : type.pointer(),
-        instead == null ? null : instead.written(),
-        instead == null ? List.of() : instead.known(),
-        instead == null ? null : instead.nearest());
+        instead == null ? null : instead.told());
   }
 }

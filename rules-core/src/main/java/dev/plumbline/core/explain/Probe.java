@@ -1,7 +1,7 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Item;
 import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.rule.Item;
 import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,7 @@
 package dev.plumbline.core.explain;
 
 import dev.plumbline.Clause;
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.MissingWeights;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.compile.OneOfAgain;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.explain.Step.Binds;
@@ -13,6 +9,10 @@ import dev.plumbline.core.explain.Step.Decides;
 import dev.plumbline.core.explain.Step.Part;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.fact.FilingDay;
 import java.util.ArrayList;
 import java.util.Iterator;

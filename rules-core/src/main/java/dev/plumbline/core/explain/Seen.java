@@ -1,6 +1,6 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Item;
+import dev.plumbline.core.rule.Item;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Item;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
 
 /**
  * A comparison that a rule made on facts. Immutable.

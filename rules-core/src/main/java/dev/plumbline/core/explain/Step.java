@@ -1,8 +1,8 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Item;
 import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
 import java.util.List;
 import org.drools.model.Binding;
 import org.drools.model.SingleConstraint;
@@ -34,7 +34,7 @@ record Step(
   /** An item that binds a value. */
   record Binds(Item.Bind item, Binding binding) implements Part {
     /** The values with what is bound; within forall the model calls a variable otherwise. */
-    Values with(Values values, Object bound, Object written, String origin) {
+    Values with(Values values, Object bound, Object written, Values.Origin origin) {
       Values all = values.with(item.variable(), bound, written, origin);
       String called = binding.getBoundVariable().getName();
       return called.equals(item.variable()) ? all : all.with(called, bound, written, origin);

@@ -1,10 +1,10 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Condition.Tally;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.Item.Bind;
 import dev.plumbline.core.explain.Values.Absent;
 import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.rule.Condition.Tally;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Bind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,6 +1,8 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Evidence;
+import dev.plumbline.Notice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,9 +12,9 @@ import java.util.List;
  *
  * @param evidence what decided it
  * @param missing what is missing
- * @param untold in words how much of them is left out; {@code null} if nothing is
+ * @param untold how much of them is left out; empty if nothing is
  */
-record Told(List<Evidence> evidence, List<Missing> missing, String untold) {
+record Told(List<Evidence> evidence, List<Missing> missing, List<Notice> untold) {
   /**
    * What is told.
    *
@@ -21,16 +23,17 @@ record Told(List<Evidence> evidence, List<Missing> missing, String untold) {
    */
   static Told of(List<Seen> seen, boolean held, Collection<Missing> missing, int most) {
     EvidenceWriter.Written written = EvidenceWriter.write(seen, held, most);
-    List<String> untold = new ArrayList<>();
+    List<Notice> untold = new ArrayList<>();
     if (written.more() > 0) {
-      untold.add("另有依据 " + written.more() + " 项未列出");
+      untold.add(notice(Notice.Kind.MORE_EVIDENCE, written.more()));
     }
     if (missing.size() > most) {
-      untold.add("另有缺少的信息 " + (missing.size() - most) + " 项未列出");
+      untold.add(notice(Notice.Kind.MORE_MISSING, missing.size() - most));
     }
-    return new Told(
-        written.evidence(),
-        missing.stream().limit(most).toList(),
-        untold.isEmpty() ? null : String.join("，", untold));
+    return new Told(written.evidence(), missing.stream().limit(most).toList(), untold);
+  }
+
+  private static Notice notice(Notice.Kind kind, int count) {
+    return new Notice(kind, List.of(Bilingual.same(String.valueOf(count))));
   }
 }

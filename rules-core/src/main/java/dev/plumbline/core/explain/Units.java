@@ -1,8 +1,10 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Item;
+import dev.plumbline.Value;
 import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.Measured;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Item;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -51,11 +53,11 @@ final class Units {
    */
   record Given(BigDecimal number, String unit) {
     /** How far off it is, in its own unit where the one compared has no short figure for it. */
-    String distance(BigDecimal offered, Object demanded, String comparedIn) {
+    Value distance(BigDecimal offered, Object demanded, String comparedIn) {
       BigDecimal off = offered.subtract(new BigDecimal(demanded.toString())).abs();
       return isLong(off)
-          ? Wording.value(off.multiply(number).divide(offered, ROUNDED).abs()) + unit
-          : Wording.value(off) + comparedIn;
+          ? Measured.number(off.multiply(number).divide(offered, ROUNDED).abs(), unit, null)
+          : Measured.number(off, comparedIn, null);
     }
   }
 
@@ -75,18 +77,17 @@ final class Units {
   }
 
   /**
-   * The value as it was given; where it had to be converted, the number that counts in brackets,
-   * unless that is one without an end.
+   * The value as it was given; where it had to be converted, with the number that counts, unless
+   * that is one without an end.
    */
-  static String given(Seen seen, Item.PathTo path, Object offered) {
+  static List<Value> given(Seen seen, Item.PathTo path, Object offered) {
     Given given = given(seen, path);
     if (given == null) {
-      return Wording.value(offered) + (offered instanceof Number ? compared(seen, path) : "");
+      return Measured.all(offered, offered instanceof Number ? compared(seen, path) : "");
     }
-    String asGiven = Wording.value(given.number()) + given.unit();
     BigDecimal counts = (BigDecimal) offered;
-    return given.number().compareTo(counts) == 0 || isLong(counts)
-        ? asGiven
-        : asGiven + "（" + Wording.value(counts) + compared(seen, path) + "）";
+    boolean asGiven = given.number().compareTo(counts) == 0 || isLong(counts);
+    Value.Quantity counted = asGiven ? null : new Value.Quantity(counts, compared(seen, path));
+    return List.of(Measured.number(given.number(), given.unit(), counted));
   }
 }

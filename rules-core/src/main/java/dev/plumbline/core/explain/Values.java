@@ -1,12 +1,12 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.Item.Literal;
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Literal;
+import dev.plumbline.core.rule.Item.Operand;
+import dev.plumbline.core.rule.Item.PathTo;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +17,18 @@ final class Values {
   private final String name;
   private final Object value;
   private final Object written;
-  private final String origin;
+  private final Origin origin;
 
   /** A variable without a value, because a fact is missing. */
   record Absent(Missing missing) {}
 
+  /** A property of a type of facts, from which a variable has its value. */
+  record Origin(FactType type, Property property) {}
+
   /** Nothing bound. */
   static final Values NONE = new Values(null, "", null, null, null);
 
-  private Values(Values outer, String name, Object value, Object written, String origin) {
+  private Values(Values outer, String name, Object value, Object written, Origin origin) {
     this.outer = outer;
     this.name = name;
     this.value = value;
@@ -41,14 +44,14 @@ final class Values {
   /**
    * These, and one more that was written otherwise than it is seen.
    *
-   * @param origin what a person calls the property that it is, or {@code null}
+   * @param origin the property that it is, or {@code null}
    */
-  Values with(String variable, Object bound, Object written, String origin) {
+  Values with(String variable, Object bound, Object written, Origin origin) {
     return new Values(this, variable, bound, written, origin);
   }
 
-  /** What a person calls the property that a variable stands for, or {@code null}. */
-  String origin(String variable) {
+  /** The property that a variable stands for, or {@code null}. */
+  Origin origin(String variable) {
     return scope(variable).origin;
   }
 

@@ -1,10 +1,5 @@
 package dev.plumbline.core.explain;
 
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.compile.OneOfAgain;
 import dev.plumbline.core.explain.Step.Binds;
 import dev.plumbline.core.explain.Step.Decides;
@@ -13,6 +8,11 @@ import dev.plumbline.core.explain.Values.Absent;
 import dev.plumbline.core.facts.Again;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Operand;
+import dev.plumbline.core.rule.Item.PathTo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -338,12 +338,12 @@ class Walk {
     return binds.with(values, bound, written, origin(step, binds.item()));
   }
 
-  /** What an applicant calls what is bound; of what rules define or compute, nothing. */
-  private static String origin(Step step, Item.Bind bind) {
+  /** From which property of an applicant's the value is; of what rules define or compute, none. */
+  private static Values.Origin origin(Step step, Item.Bind bind) {
     FactType type = step.type();
     return bind.method() != null || type.presence() == FactType.Presence.DEFINED
         ? null
-        : type.title() + "的" + type.properties().get(bind.path().names().get(0)).title();
+        : new Values.Origin(type, type.properties().get(bind.path().names().get(0)));
   }
 
   private Object bound(Step step, Binds binds, Object fact, Values values) {

@@ -1,6 +1,6 @@
 package dev.plumbline.core.facts;
 
-import dev.plumbline.fact.Listed;
+import dev.plumbline.spi.Listed;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 

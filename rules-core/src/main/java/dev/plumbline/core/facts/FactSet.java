@@ -1,11 +1,12 @@
 package dev.plumbline.core.facts;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.facts.FactView.View;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
-import dev.plumbline.fact.Folding;
+import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -117,7 +118,11 @@ public final class FactSet {
   private void add(Object fact) {
     if (++count > most) {
       throw new InputException(
-          List.of(new Problem(null, 0, 0, "", "申请里的事实太多，至多 " + most + " 项，请核对各个清单")));
+          Problem.atPointer(
+              "",
+              new Bilingual(
+                  "申请里的事实太多，至多 " + most + " 项，请核对各个清单",
+                  "too many facts; an application has at most " + most + ", check its lists")));
     }
     facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
   }
@@ -159,14 +164,19 @@ public final class FactSet {
     if (other != null && !lexicon.mayRepeat(nest.keyProperty(), written.toString())) {
       throw new InputException(
           List.of(
-              new Problem(
-                  null,
-                  0,
-                  0,
+              Problem.atPointer(
                   "/" + nest.name(),
-                  other.equals(written)
-                      ? "「" + written + "」给出了不止一次，只能给一次，请合成一项"
-                      : "「" + other + "」和「" + written + "」是同一项，只能给一次，请合成一项")));
+                  new Bilingual(
+                      other.equals(written)
+                          ? "「" + written + "」给出了不止一次，只能给一次，请合成一项"
+                          : "「" + other + "」和「" + written + "」是同一项，只能给一次，请合成一项",
+                      other.equals(written)
+                          ? "\"" + written + "\" is given more than once; make one of them"
+                          : "\""
+                              + other
+                              + "\" and \""
+                              + written
+                              + "\" are the same; make one of them"))));
     }
   }
 

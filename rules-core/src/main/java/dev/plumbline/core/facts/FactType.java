@@ -1,5 +1,6 @@
 package dev.plumbline.core.facts;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,6 +54,34 @@ public record FactType(
   /** The property that decides which fact this is, or {@code null} if the type has none. */
   public Property keyProperty() {
     return key == null ? null : properties.get(key);
+  }
+
+  /** The properties that are written down and not worked out of others, in their order. */
+  public List<Property> fields() {
+    return properties.values().stream().filter(p -> p.derivedFrom().isEmpty()).toList();
+  }
+
+  /**
+   * The property at the end of a path, of the facts or of a value of theirs; {@code null} if there
+   * is none.
+   */
+  public Property at(List<String> path) {
+    Map<String, Property> known = properties;
+    Property property = null;
+    for (String name : path) {
+      property = known.get(name);
+      if (property == null) {
+        return null;
+      }
+      known = FactTypes.propertiesOf(property.type());
+    }
+    return property;
+  }
+
+  /** The type of the values at the end of a path; {@code null} if there is none. */
+  public Class<?> typeAt(List<String> path) {
+    Property property = at(path);
+    return property == null ? null : property.type();
   }
 
   /** How a fact of this type is named in evidence: {@code Indicator[培养人次]}. */

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 
 import dev.plumbline.core.facts.Lexicon.Reading;
 import dev.plumbline.core.facts.Lexicon.Sense;
-import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.IdNumber;
-import dev.plumbline.fact.Known;
-import dev.plumbline.fact.Listed;
-import dev.plumbline.fact.ProperName;
+import dev.plumbline.spi.Derived;
+import dev.plumbline.spi.Known;
+import dev.plumbline.spi.Listed;
+import dev.plumbline.spi.ProperName;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;

@@ -1,7 +1,7 @@
 package dev.plumbline.core.facts;
 
 import dev.plumbline.Vocabulary;
-import dev.plumbline.fact.Folding;
+import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

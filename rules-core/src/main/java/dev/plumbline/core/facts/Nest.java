@@ -1,7 +1,7 @@
 package dev.plumbline.core.facts;
 
 import dev.plumbline.fact.Key;
-import dev.plumbline.fact.OneAtATime;
+import dev.plumbline.spi.OneAtATime;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;

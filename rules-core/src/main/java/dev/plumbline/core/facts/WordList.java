@@ -2,7 +2,7 @@ package dev.plumbline.core.facts;
 
 import dev.plumbline.Vocabulary;
 import dev.plumbline.Vocabulary.Word;
-import dev.plumbline.fact.Folding;
+import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.plumbline.core.facts;
 
 import dev.plumbline.fact.Application;
-import dev.plumbline.fact.Folding;
 import dev.plumbline.fact.PackFact;
+import dev.plumbline.spi.Folding;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package dev.plumbline.core.json;
 
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.document.Quoted;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.IdNumber;
@@ -110,14 +112,7 @@ public final class ApplicationJson {
     if (value instanceof Enum<?> constant) {
       return constant.name();
     }
-    throw new InputException(
-        List.of(
-            new Problem(
-                null,
-                0,
-                0,
-                pointer,
-                "这样的值不能写成 JSON：只能是文字、数字、日期、时间或是否",
-                "JSON has no such value: it takes texts, numbers, dates, times and booleans")));
+    Message words = Message.of("json.noSuchValue");
+    throw new InputException(List.of(Problem.atPointer(pointer, words.words())));
   }
 }

@@ -1,9 +1,15 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.InputException;
 import dev.plumbline.Limit;
 import dev.plumbline.Limits;
+import dev.plumbline.core.document.Encoding;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.Problems;
+import dev.plumbline.core.document.TreeReader;
 import dev.plumbline.core.facts.Lexicon;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.spi.ApplicationHead;
@@ -56,7 +62,17 @@ public final class ApplicationReader {
    */
   public Application read(byte[] json, String source) {
     Problems problems = new Problems(source, limits);
-    Located.Fields fields = fields(json, problems, limits);
+    return read(fields(json, source, problems, limits), problems);
+  }
+
+  /**
+   * Reads an application out of a document.
+   *
+   * @param problems what is wrong with it as a document
+   * @throws InputException if it cannot be used, with all that is wrong
+   */
+  public Application read(Located.Fields fields, Problems problems) {
+
     Binder binder = new Binder(problems, Origin.APPLICANT, lexicon);
     Shape shape = Shape.of(Application.class);
     List<Nearest.Known> known = new ArrayList<>(Binder.known(shape));
@@ -82,7 +98,7 @@ public final class ApplicationReader {
    */
   public static ApplicationHead head(byte[] json, String source) {
     Problems problems = new Problems(source);
-    Located.Fields fields = fields(json, problems, Limits.USUAL);
+    Located.Fields fields = fields(json, source, problems, Limits.USUAL);
     problems.throwIfAny();
     Binder binder = new Binder(problems, Origin.APPLICANT);
     String guideline = scalar(String.class, fields, "guideline", binder);
@@ -99,21 +115,32 @@ public final class ApplicationReader {
     Located.Member member = fields.members().get(name);
     return member == null || member.value() instanceof Located.Nothing
         ? null
-        : type.cast(binder.scalar(type, name, member.value()));
+        : type.cast(binder.scalar(type, new Bilingual(name, name), member.value()));
   }
 
-  private static Located.Fields fields(byte[] json, Problems problems, Limits limits) {
+  private static Located.Fields fields(
+      byte[] json, String source, Problems problems, Limits limits) {
     if (json.length > limits.of(Limit.JSON_KILOBYTES) * 1024) {
-      throw problems.fault(
-          0, 0, "文件太大，至多 " + limits.of(Limit.JSON_KILOBYTES) + " KB，请核对文件；一份文件只放一份申请");
+      throw problems.fault(0, 0, Message.of("json.tooLarge", limits.of(Limit.JSON_KILOBYTES)));
     }
-    Located root = JsonTree.read(Utf8.decode(json, problems), problems, limits);
+    String text = Encoding.decode(json, source);
+    if (text.isBlank()) {
+      throw problems.fault(1, 1, Message.of("json.empty"));
+    }
+    Located root = TreeReader.json(text, problems, limits);
+    return object(root, problems);
+  }
+
+  /**
+   * The object that holds an application.
+   *
+   * @throws InputException if a document is no object
+   */
+  public static Located.Fields object(Located root, Problems problems) {
     if (root instanceof Located.Fields fields) {
       return fields;
     }
     throw problems.fault(
-        root.spot().line(),
-        root.spot().column(),
-        "文件最外层应是一个对象 {…}，一份文件只放一份申请，这里写的是" + root.called());
+        root.spot().line(), root.spot().column(), Message.of("json.noApplication", root.called()));
   }
 }

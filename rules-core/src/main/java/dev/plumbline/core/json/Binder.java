@@ -1,8 +1,14 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.document.Echo;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.Problems;
+import dev.plumbline.core.document.Spot;
 import dev.plumbline.core.facts.Lexicon;
-import dev.plumbline.fact.Folding;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Place;
+import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -49,7 +55,7 @@ final class Binder {
             p ->
                 Stream.of(p.alone(), p.name())
                     .filter(Objects::nonNull)
-                    .map(name -> new Nearest.Known(name, p.title(), p.english())))
+                    .map(name -> new Nearest.Known(name, p.titles())))
         .toList();
   }
 
@@ -90,7 +96,7 @@ final class Binder {
     }
     if (value == null && property.required() && problems.count() == before && !refused(member)) {
       Spot spot = member == null ? fields.spot().absent(property.name()) : member.value().spot();
-      problems.add(spot, "缺少「" + property.name() + "」（" + property.title() + "），这一项必须填写");
+      problems.add(spot, Message.of("json.missing", property.name(), property.titles()));
     }
     if (value == null && property.list() && origin == Origin.ENGINE) {
       return List.of();
@@ -106,14 +112,7 @@ final class Binder {
     if (several != null) {
       problems.add(
           one.spot(),
-          property.title()
-              + "：「"
-              + property.alone()
-              + "」和「"
-              + property.name()
-              + "」只能写一处，几份都放进「"
-              + property.name()
-              + "」");
+          of(property, Message.of("json.aloneAndSeveral", property.alone(), property.name())));
       return several;
     }
     Object element = element(property, one);
@@ -141,12 +140,12 @@ final class Binder {
       if (items.items().size() > property.most()) {
         problems.add(
             value.spot(),
-            property.title() + "：最多给 " + property.most() + " 份，这里有 " + items.items().size() + " 份");
+            of(property, Message.of("json.most", property.most(), items.items().size())));
         return null;
       }
       return list(property, items);
     }
-    problems.add(value.spot(), property.title() + "：可以有多份，请放进方括号 […]，这里写的是" + value.called());
+    problems.add(value.spot(), of(property, Message.of("json.severalInBrackets", value.called())));
     return null;
   }
 
@@ -157,12 +156,12 @@ final class Binder {
     for (Located item : items.items()) {
       if (item instanceof Located.Nothing nothing) {
         if (!nothing.refused()) {
-          problems.add(item.spot(), property.title() + "：列表里有一项是 null，请填写或删去");
+          problems.add(item.spot(), of(property, Message.of("json.nullItem")));
         }
         continue;
       }
       if (Scalars.isBlank(String.class, item, origin)) {
-        problems.add(item.spot(), property.title() + "：列表里有一项是空白，请填写或删去");
+        problems.add(item.spot(), of(property, Message.of("json.blankItem")));
         continue;
       }
       Object element = element(property, item);
@@ -192,49 +191,51 @@ final class Binder {
     Object compared = name instanceof String text ? Folding.key(text) : name;
     Integer first = lines.putIfAbsent(compared, spot.line());
     if (first != null) {
-      problems.add(
-          spot,
-          key.title()
-              + "："
-              + Echo.of(name.toString())
-              + "给出了不止一次，只能给一次，请合成一项（前一次在第 "
-              + first
-              + " 行）");
+      problems.add(spot, of(key, Message.of("json.repeated", Echo.of(name.toString()), first)));
     }
   }
 
   private Object element(Shape.Property property, Located value) {
     if (value instanceof Located.Fields fields) {
       if (property.type() == Place.class) {
-        return Places.read(property.title(), fields, problems, this);
+        return Places.read(property.titles(), fields, problems, this);
       }
       if (!Scalars.reads(property.type())) {
         return record(property.type(), fields);
       }
     }
-    Object read = scalar(property.type(), property.title(), value);
+    Object read = scalar(property.type(), property.titles(), value);
     if (origin == Origin.APPLICANT && read instanceof Integer count && count < 0) {
       // All whole numbers of an application are counts.
-      problems.add(value.spot(), property.title() + "：不能是负数，这里写的是 " + count);
+      problems.add(value.spot(), of(property, Message.of("json.negative", count)));
       return null;
     }
     return read;
   }
 
   /** The value as one of the type; {@code null} if it is blank or a problem was noted. */
-  Object scalar(Class<?> type, String title, Located value) {
+  Object scalar(Class<?> type, Bilingual title, Located value) {
     if (Scalars.isBlank(type, value, origin)) {
       return null;
     }
     try {
       if (!Scalars.reads(type)) {
-        throw Scalars.wrongType("一个对象 {…}", value);
+        throw Scalars.wrongType(value, Message.of("json.anObject"));
       }
       return Scalars.read(type, value, origin);
     } catch (Unfit e) {
-      problems.add(value.spot(), title + "：" + e.getMessage());
+      problems.add(value.spot(), of(title, e.reason()));
       return null;
     }
+  }
+
+  private static Message of(Shape.Property property, Message said) {
+    return of(property.titles(), said);
+  }
+
+  /** What is said of a property. */
+  static Message of(Bilingual title, Message said) {
+    return Message.of("json.ofProperty", title, said);
   }
 
   /** The record of the values; {@code null} if it cannot be made, which is noted. */
@@ -249,7 +250,7 @@ final class Binder {
     try {
       return shape.create(values);
     } catch (Unfit e) {
-      problems.add(spot, e.getMessage());
+      problems.add(spot, e.reason());
       return null;
     }
   }

@@ -5,6 +5,7 @@ import dev.plumbline.Kind;
 import dev.plumbline.Mode;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
+import dev.plumbline.core.words.Message;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ final class EnumTitles {
   /** Each constant with its title: {@code ELIGIBLE 通过，CORRECTABLE 退回补正}. */
   static String of(Class<?> type) {
     return Arrays.stream(type.getEnumConstants())
-        .map(constant -> ((Enum<?>) constant).name() + " " + title(constant))
+        .map(constant -> (((Enum<?>) constant).name() + " " + title(constant)).strip())
         .collect(Collectors.joining("，"));
   }
 
@@ -29,8 +30,11 @@ final class EnumTitles {
     } else if (constant instanceof Kind kind) {
       return kind.title();
     } else if (constant instanceof Mode mode) {
-      return mode == Mode.PRECHECK ? "预检" : "形式审查";
+      return (mode == Mode.PRECHECK
+              ? Message.of("json.schema.precheck")
+              : Message.of("json.schema.formal"))
+          .chinese();
     }
-    throw new IllegalStateException("no titles for " + constant.getClass());
+    return ""; // of what a program reads beside a text
   }
 }

@@ -1,8 +1,11 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.document.Echo;
 import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.words.Message;
 import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Guesses which property someone meant who wrote a name that no property has. */
 final class Nearest {
@@ -15,28 +18,27 @@ final class Nearest {
    * A name that may be written.
    *
    * @param name the name in JSON
-   * @param title what a person calls it in Chinese, or {@code null}
-   * @param english the same in English, or {@code null}
+   * @param title what a person calls it, or {@code null}
    */
-  record Known(String name, String title, String english) {
-    /** The name, with the Chinese title where it has one. */
-    String shown() {
-      return "「" + name + "」" + (title == null ? "" : "（" + title + "）");
+  record Known(String name, Bilingual title) {
+    /** The name, with the title where it has one. */
+    Message shown() {
+      return title == null
+          ? Message.of("json.name", name)
+          : Message.of("json.nameAndTitle", name, title);
     }
   }
 
   /** What to say of a name that is not known. */
-  static String unknown(String written, Collection<Known> known) {
-    String problem = "没有" + Echo.of(written) + "这一项";
+  static Message unknown(String written, Collection<Known> known) {
     Known guess = guess(written, known);
     if (guess != null) {
-      return problem + "，是不是" + guess.shown() + "？";
+      return Message.of("json.unknownNear", Echo.of(written), guess.shown());
     }
-    String names = known.stream().map(Known::name).limit(MOST).collect(Collectors.joining("、"));
-    return problem
-        + "，请删去或改名；这里能写的有："
-        + names
-        + (known.size() > MOST ? "等 " + known.size() + " 项" : "");
+    List<String> names = known.stream().map(Known::name).limit(MOST).toList();
+    return known.size() <= MOST
+        ? Message.of("json.unknown", Echo.of(written), names)
+        : Message.of("json.unknownOfMany", Echo.of(written), names, known.size());
   }
 
   /** The nearest known name or title, {@code null} if none is near. */
@@ -44,10 +46,7 @@ final class Nearest {
     Known nearest = null;
     int least = Names.FAR;
     for (Known each : known.stream().limit(MOST).toList()) {
-      int distance =
-          Math.min(
-              distance(written, each.name()),
-              Math.min(distance(written, each.title()), distance(written, each.english())));
+      int distance = distance(written, each);
       if (distance < least) {
         least = distance;
         nearest = each;
@@ -56,7 +55,14 @@ final class Nearest {
     return nearest;
   }
 
-  private static int distance(String written, String known) {
-    return known == null ? Names.FAR : Names.distance(written, known);
+  private static int distance(String written, Known known) {
+    int name = Names.distance(written, known.name());
+    return known.title() == null
+        ? name
+        : Math.min(
+            name,
+            Math.min(
+                Names.distance(written, known.title().chinese()),
+                Names.distance(written, known.title().english())));
   }
 }

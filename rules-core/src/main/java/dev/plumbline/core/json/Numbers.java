@@ -1,5 +1,8 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.core.document.Echo;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.words.Message;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -28,9 +31,9 @@ final class Numbers {
       if (PLAIN.matcher(folded).matches()) {
         return sized(folded);
       }
-      throw new Unfit("应是数字，请只写数字，不带单位和逗号，这里写的是" + Echo.of(words.text()));
+      throw new Unfit("json.numberForm", Echo.of(words.text()));
     }
-    throw Scalars.wrongType("数字", value);
+    throw Scalars.wrongType(value, Message.of("json.aNumber"));
   }
 
   static int integer(Located value, Origin origin) throws Unfit {
@@ -43,11 +46,11 @@ final class Numbers {
 
   private static BigDecimal whole(BigDecimal number, long least, long most) throws Unfit {
     if (number.stripTrailingZeros().scale() > 0) {
-      throw new Unfit("应是整数，不能带小数，这里写的是" + Echo.of(number.toPlainString()));
+      throw new Unfit("json.wholeNumber", Echo.of(number.toPlainString()));
     }
     if (number.compareTo(BigDecimal.valueOf(least)) < 0
         || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-      throw new Unfit("数字太大，请核对：" + Echo.of(number.toPlainString()));
+      throw new Unfit("json.numberTooLarge", Echo.of(number.toPlainString()));
     }
     return number;
   }
@@ -65,19 +68,19 @@ final class Numbers {
       number = new BigDecimal(text);
     } catch (NumberFormatException e) {
       // The grammar was checked; what is left is an exponent beyond all bounds.
-      throw new Unfit("数字太大或太小，请核对：" + Echo.of(text));
+      throw new Unfit("json.numberSize", Echo.of(text));
     }
     if (number.signum() == 0) {
       return number.scale() >= 0 && number.scale() <= MOST_DIGITS ? number : BigDecimal.ZERO;
     }
     long before = (long) number.precision() - number.scale();
     if (before > MOST_DIGITS || number.scale() > MOST_DIGITS) {
-      throw new Unfit("数字太大或太小，请核对：" + Echo.of(text));
+      throw new Unfit("json.numberSize", Echo.of(text));
     }
     return number.scale() < 0 ? number.setScale(0) : number;
   }
 
   private static Unfit tooLong() {
-    return new Unfit("数字太长，超过 " + LONGEST + " 位，请核对");
+    return new Unfit("json.numberTooLong", LONGEST);
   }
 }

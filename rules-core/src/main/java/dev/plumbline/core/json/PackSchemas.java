@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Mode;
 import dev.plumbline.Status;
+import dev.plumbline.core.words.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -18,23 +19,15 @@ final class PackSchemas {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String TIME = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$";
 
-  private static final String EXPECT = "应得出的结果";
-  private static final String EXPECT_ENGLISH = "What is to come out";
-
   private PackSchemas() {}
 
   /** A file of cases. */
   static ObjectNode cases() {
-    ObjectNode root = root("用例文件", "A file of cases: applications, and what is to come out");
+    ObjectNode root = root(Message.of("json.schema.cases"));
     ObjectNode properties = properties(root, "cases");
-    refer(
-        properties,
-        "base",
-        "text",
-        "各用例的基础申请：cases/bases/ 下的文件",
-        "Base of the cases, a file below cases/bases/");
+    refer(properties, "base", "text", Message.of("json.schema.baseOfAll"));
     examination(properties);
-    ObjectNode cases = titled(properties, "cases", "用例", "Cases");
+    ObjectNode cases = titled(properties, "cases", Message.of("json.schema.caseList"));
     cases.put("type", "array").put("minItems", 1).putObject("items").put("$ref", "#/$defs/case");
     ObjectNode definitions = root.putObject("$defs");
     definitions.set("case", oneCase());
@@ -59,67 +52,56 @@ final class PackSchemas {
   }
 
   private static ObjectNode oneCase() {
-    ObjectNode one = object("用例", "A case");
+    ObjectNode one = object(Message.of("json.schema.case"));
     ObjectNode properties = properties(one, "name", "expect");
-    refer(properties, "name", "text", "名称，文件内不重复", "Name, once in the file");
-    refer(properties, "base", "text", "基础申请：cases/bases/ 下的文件", "Base, a file below cases/bases/");
+    refer(properties, "name", "text", Message.of("json.schema.name"));
+    refer(properties, "base", "text", Message.of("json.schema.base"));
     examination(properties);
     change(properties);
-    ObjectNode call = titled(properties, "call", "就全部申请来看时，各份申请", "Over a call, its applications");
+    ObjectNode call = titled(properties, "call", Message.of("json.schema.call"));
     ObjectNode entry = call.put("type", "array").put("minItems", 1).putObject("items");
     entry.put("type", "object").put("additionalProperties", false);
     ObjectNode entryProperties = entry.putObject("properties");
-    refer(entryProperties, "base", "text", "基础申请", "Base");
+    refer(entryProperties, "base", "text", Message.of("json.schema.entryBase"));
     change(entryProperties);
-    titled(properties, "expect", EXPECT, EXPECT_ENGLISH);
+    titled(properties, "expect", Message.of("json.schema.expect"));
     one.putObject("not").putArray("required").add("call").add("change");
     // A case over one application and one over a call expect different things.
     one.putObject("if").putArray("required").add("call");
     ObjectNode overCall = one.putObject("then").putObject("properties");
-    refer(overCall, "expect", "overCall", EXPECT, EXPECT_ENGLISH);
+    refer(overCall, "expect", "overCall", Message.of("json.schema.expect"));
     ObjectNode alone = one.putObject("else").putObject("properties");
-    refer(alone, "expect", "alone", EXPECT, EXPECT_ENGLISH);
+    refer(alone, "expect", "alone", Message.of("json.schema.expect"));
     return one;
   }
 
   private static void change(ObjectNode properties) {
-    titled(
-            properties,
-            "change",
-            "对基础申请的改动：写到的改，null 去掉；考核指标等按名称改，其他列表按第几项改",
-            "Change of the base: a mapping merges, null takes away; lists by key, or by number")
-        .put("type", "object");
+    titled(properties, "change", Message.of("json.schema.change")).put("type", "object");
   }
 
   private static void examination(ObjectNode properties) {
-    refer(properties, "mode", "mode", "方式，不写为预审", "Mode; a pre-check if left out");
-    refer(properties, "asOf", "time", "截至何时来看", "As of when to judge");
-    refer(properties, "cureUntil", "time", "可补正至何时", "Until when mending is allowed");
+    refer(properties, "mode", "mode", Message.of("json.schema.mode"));
+    refer(properties, "asOf", "time", Message.of("json.schema.asOf"));
+    refer(properties, "cureUntil", "time", Message.of("json.schema.cureUntil"));
   }
 
   private static ObjectNode alone() {
-    ObjectNode expect = object(EXPECT, EXPECT_ENGLISH).put("minProperties", 1);
+    ObjectNode expect = object(Message.of("json.schema.expect")).put("minProperties", 1);
     ObjectNode properties = properties(expect);
-    refer(properties, "conclusion", "conclusion", "结论", "Conclusion");
-    findings(properties, "findings", "各条款的结果", "Findings by clause", "finding");
-    titled(
-            properties,
-            "others",
-            "没有列出的条款与基础申请的结果相同",
-            "Clauses not named have the status of the base")
-        .put("const", "same");
+    refer(properties, "conclusion", "conclusion", Message.of("json.schema.conclusion"));
+    findings(properties, "findings", Message.of("json.schema.findings"), "finding");
+    titled(properties, "others", Message.of("json.schema.others")).put("const", "same");
     return expect;
   }
 
   private static ObjectNode overCall() {
-    ObjectNode expect = object(EXPECT, EXPECT_ENGLISH);
-    findings(properties(expect, "call"), "call", "各条款的结果", "Findings by clause", "callFinding");
+    ObjectNode expect = object(Message.of("json.schema.expect"));
+    findings(properties(expect, "call"), "call", Message.of("json.schema.findings"), "callFinding");
     return expect;
   }
 
-  private static void findings(
-      ObjectNode properties, String name, String title, String english, String of) {
-    titled(properties, name, title, english)
+  private static void findings(ObjectNode properties, String name, Message title, String of) {
+    titled(properties, name, title)
         .put("type", "object")
         .put("minProperties", 1)
         .putObject("additionalProperties")
@@ -128,62 +110,56 @@ final class PackSchemas {
 
   private static ObjectNode finding(boolean call) {
     ObjectNode finding = NODES.objectNode();
-    ArrayNode either =
-        finding.put("title", "条款的结果").put("description", "Finding").putArray("anyOf");
+    ArrayNode either = described(finding, Message.of("json.schema.finding")).putArray("anyOf");
     either.addObject().put("$ref", "#/$defs/status");
     ObjectNode full = either.addObject();
     full.put("type", "object").put("additionalProperties", false);
     ObjectNode properties = properties(full, "status");
-    refer(properties, "status", "status", "结果；就全部申请来看时，取最坏的", "Status; over a call, the worst");
-    refer(properties, "evidence", "texts", "依据里的几个字", "Parts of the evidence");
-    refer(properties, "missing", "texts", "所缺的事实在申请里的位置", "JSON pointers of missing facts");
-    refer(properties, "remedy", "text", "办法里的几个字", "A part of the remedy");
+    refer(properties, "status", "status", Message.of("json.schema.status"));
+    refer(properties, "evidence", "texts", Message.of("json.schema.evidence"));
+    refer(properties, "missing", "texts", Message.of("json.schema.missing"));
+    refer(properties, "remedy", "text", Message.of("json.schema.remedy"));
     if (call) {
-      refer(
-          properties,
-          "applications",
-          "texts",
-          "是这个结果的全部申请的编号",
-          "Ids of all applications with the status");
+      refer(properties, "applications", "texts", Message.of("json.schema.applications"));
     }
     return finding;
   }
 
   /** The manifest of a pack. */
   static ObjectNode manifest() {
-    ObjectNode root = root("规则包清单", "Manifest of a pack, guideline.yaml");
+    ObjectNode root = root(Message.of("json.schema.manifest"));
     ObjectNode properties = properties(root, "id", "number", "title", "issuedOn", "timeZone");
-    string(properties, "id", "编号", "Id");
-    string(properties, "edition", "版次，只有一版时不写", "Edition, where there are several");
-    string(properties, "number", "文号", "Number of the official document");
-    string(properties, "title", "名称", "Title of the call");
-    string(properties, "issuedOn", "发文日", "Day of issue").put("format", "date");
-    string(properties, "timeZone", "时区，一律是北京时间", "Time zone, that of Beijing")
+    string(properties, "id", Message.of("json.schema.id"));
+    string(properties, "edition", Message.of("json.schema.edition"));
+    string(properties, "number", Message.of("json.schema.number"));
+    string(properties, "title", Message.of("json.schema.title"));
+    string(properties, "issuedOn", Message.of("json.schema.issuedOn")).put("format", "date");
+    string(properties, "timeZone", Message.of("json.schema.timeZone"))
         .put("const", "Asia/Shanghai");
-    titled(properties, "readings", "各条解读", "How the guideline is read where it is open, by id")
+    titled(properties, "readings", Message.of("json.schema.readings"))
         .put("type", "object")
         .putObject("additionalProperties")
         .put("type", "string");
     return root;
   }
 
-  private static ObjectNode string(
-      ObjectNode properties, String name, String title, String english) {
-    ObjectNode string = titled(properties, name, title, english).put("pattern", "\\S");
+  private static ObjectNode string(ObjectNode properties, String name, Message title) {
+    ObjectNode string = titled(properties, name, title).put("pattern", "\\S");
     // YAML takes digits without quotes for a number, and the reader takes them as they are written.
     string.putArray("type").add("string").add("number");
     return string;
   }
 
-  private static ObjectNode root(String title, String english) {
+  private static ObjectNode root(Message title) {
     ObjectNode root = NODES.objectNode();
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.setAll(object(title, english));
+    root.put("$comment", Schemas.COMMENT);
+    root.setAll(object(title));
     return root;
   }
 
-  private static ObjectNode object(String title, String english) {
-    ObjectNode object = NODES.objectNode().put("title", title).put("description", english);
+  private static ObjectNode object(Message title) {
+    ObjectNode object = described(NODES.objectNode(), title);
     return object.put("type", "object").put("additionalProperties", false);
   }
 
@@ -195,14 +171,16 @@ final class PackSchemas {
     return object.putObject("properties");
   }
 
-  private static ObjectNode titled(
-      ObjectNode properties, String name, String title, String english) {
-    return properties.putObject(name).put("title", title).put("description", english);
+  private static ObjectNode titled(ObjectNode properties, String name, Message title) {
+    return described(properties.putObject(name), title);
   }
 
-  private static void refer(
-      ObjectNode properties, String name, String definition, String title, String english) {
-    titled(properties, name, title, english).put("$ref", "#/$defs/" + definition);
+  private static ObjectNode described(ObjectNode schema, Message title) {
+    return schema.put("title", title.chinese()).put("description", title.english());
+  }
+
+  private static void refer(ObjectNode properties, String name, String definition, Message title) {
+    titled(properties, name, title).put("$ref", "#/$defs/" + definition);
   }
 
   private static <E> ObjectNode constants(

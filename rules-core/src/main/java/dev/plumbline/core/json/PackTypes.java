@@ -1,5 +1,9 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.Problems;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
 import java.math.BigDecimal;
@@ -49,13 +53,13 @@ final class PackTypes {
   /** Refuses a type that JSON cannot give. */
   static void check(String type, Map<String, Class<?>> properties) {
     if (Binder.known(Shape.of(Application.class)).stream().anyMatch(k -> k.name().equals(type))) {
-      throw new IllegalArgumentException("规则包自定的事实类型不能叫「" + type + "」：申请本身已有这一项，请换个名字");
+      throw new IllegalArgumentException(Message.of("json.typeIsTaken", type).chinese());
     }
     properties.forEach(
         (property, javaType) -> {
           if (!FROM_JSON.contains(javaType)) {
             throw new IllegalArgumentException(
-                "规则包自定事实「" + type + "」的「" + property + "」不能由 JSON 填写：只能是文字、数字、日期、时间或是否");
+                Message.of("json.typeIsNotGiven", type, property).chinese());
           }
         });
   }
@@ -65,7 +69,7 @@ final class PackTypes {
   }
 
   private static List<Nearest.Known> known(Map<String, ?> named) {
-    return named.keySet().stream().map(name -> new Nearest.Known(name, null, null)).toList();
+    return named.keySet().stream().map(name -> new Nearest.Known(name, null)).toList();
   }
 
   /** The facts as members of an application, those of a type together. */
@@ -102,7 +106,7 @@ final class PackTypes {
       if (one instanceof Located.Fields fields) {
         facts.add(fact(type, fields, binder));
       } else if (!(one instanceof Located.Nothing nothing && nothing.refused())) {
-        problems.add(one.spot(), type + "：应是一个对象 {…} 或对象的数组 [{…}]，这里写的是" + one.called());
+        problems.add(one.spot(), Message.of("json.packFact", type, one.called()));
       }
     }
   }
@@ -117,7 +121,7 @@ final class PackTypes {
           if (member == null || member.value() instanceof Located.Nothing) {
             return;
           }
-          Object value = binder.scalar(javaType, name, member.value());
+          Object value = binder.scalar(javaType, new Bilingual(name, name), member.value());
           Object kept = value instanceof String text ? Scalars.cleaned(text) : value;
           if (kept != null) {
             properties.put(name, kept);

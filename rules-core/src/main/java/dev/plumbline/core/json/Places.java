@@ -1,5 +1,10 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.Problems;
+import dev.plumbline.core.document.Spot;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Place;
 import java.util.List;
 
@@ -7,16 +12,16 @@ import java.util.List;
 final class Places {
   private static final List<Nearest.Known> KNOWN =
       List.of(
-          new Nearest.Known("code", "行政区划代码", "Code"),
-          new Nearest.Known("name", "地区名称", "Name"),
-          new Nearest.Known("corps", "属新疆生产建设兵团", "Place of the Corps"));
+          new Nearest.Known("code", Message.of("json.placeCode").words()),
+          new Nearest.Known("name", Message.of("json.placeName").words()),
+          new Nearest.Known("corps", Message.of("json.placeOfCorps").words()));
 
   private static final String XINJIANG = "65";
 
   private Places() {}
 
   /** The place; {@code null} if a problem was noted. */
-  static Place read(String title, Located.Fields fields, Problems problems, Binder binder) {
+  static Place read(Bilingual title, Located.Fields fields, Problems problems, Binder binder) {
     int before = problems.count();
     binder.unknown(fields, KNOWN);
     Place byCode = (Place) member(Place.class, "code", title, fields, binder);
@@ -26,7 +31,7 @@ final class Places {
       return null;
     }
     if (byCode == null == (byName == null)) {
-      problems.add(fields.spot(), title + "：请写「code」（六位代码）或「name」（名称），只写一个");
+      problems.add(fields.spot(), Binder.of(title, Message.of("json.codeOrName")));
       return null;
     }
     Place place = byCode != null ? byCode : byName;
@@ -35,18 +40,23 @@ final class Places {
     }
     Spot spot = fields.members().get("corps").value().spot();
     if (!corps) {
-      problems.add(spot, title + "：" + place + "属于兵团，「corps」不能写 false");
+      problems.add(spot, Binder.of(title, Message.of("json.isOfCorps", called(place))));
       return null;
     }
     if (!place.code().startsWith(XINJIANG)) {
-      problems.add(spot, title + "：" + place + "不在新疆，「corps」不能写 true");
+      problems.add(spot, Binder.of(title, Message.of("json.isNotOfCorps", called(place))));
       return null;
     }
     return new Place(place.code(), true);
   }
 
+  /** Places have no English names. */
+  private static Bilingual called(Place place) {
+    return new Bilingual(place.toString(), place.code());
+  }
+
   private static Object member(
-      Class<?> type, String name, String title, Located.Fields fields, Binder binder) {
+      Class<?> type, String name, Bilingual title, Located.Fields fields, Binder binder) {
     Located.Member member = fields.members().get(name);
     return member == null || member.value() instanceof Located.Nothing
         ? null

@@ -2,6 +2,7 @@ package dev.plumbline.core.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
@@ -80,24 +81,28 @@ final class ScalarSchemas {
 
   private static void place(ObjectNode schema) {
     ArrayNode oneOf = schema.putArray("oneOf");
-    oneOf.addObject().put("type", "string").put("title", "六位代码或名称");
-    ObjectNode object = oneOf.addObject().put("type", "object").put("title", "代码或名称，及是否兵团");
+    oneOf.addObject().put("type", "string").put("title", Message.of("json.schema.place").chinese());
+    ObjectNode object =
+        oneOf
+            .addObject()
+            .put("type", "object")
+            .put("title", Message.of("json.schema.placeObject").chinese());
     ObjectNode properties = object.putObject("properties");
     properties
         .putObject("code")
-        .put("title", "行政区划代码")
-        .put("description", "Code of the division (GB/T 2260)")
+        .put("title", Message.of("json.schema.code").chinese())
+        .put("description", Message.of("json.schema.code").english())
         .put("type", "string")
         .put("pattern", "^[0-9]{6}$");
     properties
         .putObject("name")
-        .put("title", "地区名称")
-        .put("description", "Name of the division")
+        .put("title", Message.of("json.schema.division").chinese())
+        .put("description", Message.of("json.schema.division").english())
         .put("type", "string");
     properties
         .putObject("corps")
-        .put("title", "属新疆生产建设兵团")
-        .put("description", "Place of the Corps；不填表示否 / absent means no")
+        .put("title", Message.of("json.placeOfCorps").chinese())
+        .put("description", Schemas.both("Place of the Corps", Message.of("json.schema.absentNo")))
         .put("type", "boolean");
     ArrayNode either = object.putArray("oneOf");
     either.addObject().putArray("required").add("code");

@@ -1,18 +1,21 @@
 package dev.plumbline.core.json;
 
 import dev.plumbline.InputException;
+import dev.plumbline.core.document.Echo;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Amount;
-import dev.plumbline.fact.Folding;
 import dev.plumbline.fact.IdNumber;
 import dev.plumbline.fact.Place;
+import dev.plumbline.spi.Folding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads the values that are not objects or lists of their own. */
 final class Scalars {
@@ -33,16 +36,24 @@ final class Scalars {
               double.class, (Form<Double>) (v, origin) -> Numbers.decimal(v, origin).doubleValue()),
           Map.entry(Boolean.class, (Form<Boolean>) Scalars::truth),
           Map.entry(boolean.class, (Form<Boolean>) Scalars::truth),
-          Map.entry(LocalDate.class, (Form<LocalDate>) (v, origin) -> Times.date(words("日期", v))),
-          Map.entry(YearMonth.class, (Form<YearMonth>) (v, origin) -> Times.month(words("年月", v))),
+          Map.entry(
+              LocalDate.class,
+              (Form<LocalDate>) (v, origin) -> Times.date(words(v, Message.of("json.aDate")))),
+          Map.entry(
+              YearMonth.class,
+              (Form<YearMonth>) (v, origin) -> Times.month(words(v, Message.of("json.aMonth")))),
           Map.entry(
               LocalDateTime.class,
-              (Form<LocalDateTime>) (v, origin) -> Times.dateTime(words("时间", v), origin)),
+              (Form<LocalDateTime>)
+                  (v, origin) -> Times.dateTime(words(v, Message.of("json.aTime")), origin)),
           Map.entry(Amount.class, (Form<Amount>) Scalars::amount),
           Map.entry(
-              Place.class, (Form<Place>) (v, origin) -> fit(Place::of, words("地区名称或六位代码", v))),
+              Place.class,
+              (Form<Place>) (v, origin) -> fit(Place::of, words(v, Message.of("json.aPlace")))),
           Map.entry(
-              IdNumber.class, (Form<IdNumber>) (v, origin) -> fit(IdNumber::new, words("文字", v))));
+              IdNumber.class,
+              (Form<IdNumber>)
+                  (v, origin) -> fit(IdNumber::new, words(v, Message.of("json.aText")))));
 
   private Scalars() {}
 
@@ -77,11 +88,10 @@ final class Scalars {
     return type.isEnum() ? constant(type, value) : FORMS.get(type).read(value, origin);
   }
 
-  static Unfit wrongType(String expected, Located value) {
-    if (value instanceof Located.Items) {
-      return new Unfit("只能有一份，请直接写" + expected.strip() + "，不要写成数组 […]");
-    }
-    return new Unfit("应是" + expected + "，这里写的是" + value.called());
+  static Unfit wrongType(Located value, Message expected) {
+    return value instanceof Located.Items
+        ? new Unfit("json.onlyOne", expected)
+        : new Unfit("json.wrongType", expected, value.called());
   }
 
   /** What a rules-api type makes of the text; the words with which it refuses are fit to show. */
@@ -89,17 +99,17 @@ final class Scalars {
     try {
       return factory.apply(text);
     } catch (InputException e) {
-      throw new Unfit(e.problems().get(0).message());
+      throw Unfit.of(e);
     }
   }
 
   private static String text(Located value, Origin origin) throws Unfit {
     if (value instanceof Located.Digits) {
-      throw new Unfit("应是文字，请给数字加上双引号");
+      throw new Unfit("json.quoteNumber");
     }
-    String text = words("文字", value);
+    String text = words(value, Message.of("json.aText"));
     if (origin == Origin.APPLICANT && !isUnicode(text)) {
-      throw new Unfit("文字里有残缺的字符（不成对的 \\u 代码），请重新录入");
+      throw new Unfit("json.halfCharacter");
     }
     if (origin == Origin.APPLICANT) {
       fit(Folding::checked, text);
@@ -119,42 +129,40 @@ final class Scalars {
     return cleaned.isEmpty() ? null : cleaned;
   }
 
-  private static String words(String expected, Located value) throws Unfit {
+  private static String words(Located value, Message expected) throws Unfit {
     if (value instanceof Located.Words words) {
       return words.text();
     }
-    throw wrongType(expected, value);
+    throw wrongType(value, expected);
   }
 
   private static Boolean truth(Located value, Origin origin) throws Unfit {
     if (value instanceof Located.Truth truth) {
       return truth.value();
     }
-    throw wrongType(" true 或 false（不加引号）", value);
+    throw wrongType(value, Message.of("json.aTruth"));
   }
 
   private static Amount amount(Located value, Origin origin) throws Unfit {
     if (value instanceof Located.Digits digits) {
-      throw new Unfit("金额要写明单位，如「15万元」或「150000元」，不能只写数字" + Echo.of(digits.text()));
+      throw new Unfit("json.amountUnit", Echo.of(digits.text()));
     }
-    String text = words("带单位的金额，如「15万元」", value);
+    String text = words(value, Message.of("json.anAmount"));
     if (text.length() > LONGEST_AMOUNT) {
-      throw new Unfit("金额须写成数字加单位，如「15万元」或「150000元」，这里写的太长");
+      throw new Unfit("json.amountTooLong");
     }
     return fit(Amount::of, text);
   }
 
   private static Object constant(Class<?> type, Located value) throws Unfit {
-    String text = words("文字", value);
+    String text = words(value, Message.of("json.aText"));
     for (Object each : type.getEnumConstants()) {
       if (((Enum<?>) each).name().equals(text)) {
         return each;
       }
     }
-    String names =
-        Arrays.stream(type.getEnumConstants())
-            .map(each -> ((Enum<?>) each).name())
-            .collect(Collectors.joining("、"));
-    throw new Unfit("没有" + Echo.of(text) + "这个值，只能是：" + names);
+    List<String> names =
+        Arrays.stream(type.getEnumConstants()).map(each -> ((Enum<?>) each).name()).toList();
+    throw new Unfit("json.noSuchConstant", Echo.of(text), names);
   }
 }

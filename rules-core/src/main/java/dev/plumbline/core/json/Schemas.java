@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.CallVerdict;
+import dev.plumbline.SchemaName;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Title;
 import java.util.ArrayDeque;
@@ -25,13 +28,8 @@ import java.util.Set;
  * JSON Schemas (draft 2020-12) of what is read and written here, made from the types themselves.
  */
 public final class Schemas {
-  private static final String APPLICATION = "application";
-  private static final String VERDICT = "verdict";
-  private static final String CASE = "case";
-  private static final String MANIFEST = "manifest";
-
-  private static final String ABSENT =
-      "；没有的项请不写，写 null 也按不填读取 / leave out what there is not; null is read as absent";
+  /** What is read and written here as a whole: the format of verdicts. */
+  static final String COMMENT = "Plumbline, format " + VerdictJson.FORMAT;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -51,26 +49,19 @@ public final class Schemas {
     this.lexicon = lexicon;
   }
 
-  /**
-   * The schema of that name, for an application without facts of a pack's own types.
-   *
-   * @param name {@code application}, {@code verdict}, {@code case} or {@code manifest}
-   * @throws IllegalArgumentException if there is none of that name
-   */
-  public static String schema(String name) {
+  /** The schema of that name; of an application, without facts of a pack's own types. */
+  public static String schema(SchemaName name) {
     return switch (name) {
       case APPLICATION -> application(List.of(), Lexicon.EMPTY);
-      case VERDICT ->
-          new Schemas(false, Lexicon.EMPTY).root(Verdict.class, "审查结论", "Verdict", List.of());
+      case VERDICT -> verdict(Verdict.class, Message.of("json.schema.verdict"));
+      case CALL -> verdict(CallVerdict.class, Message.of("json.schema.callVerdict"));
       case CASE -> text(PackSchemas.cases());
       case MANIFEST -> text(PackSchemas.manifest());
-      default ->
-          throw new IllegalArgumentException(
-              "没有叫"
-                  + Echo.of(name)
-                  + "的 JSON Schema，只有："
-                  + String.join("、", APPLICATION, VERDICT, CASE, MANIFEST));
     };
+  }
+
+  private static String verdict(Class<?> type, Message title) {
+    return new Schemas(false, Lexicon.EMPTY).root(type, title, List.of());
   }
 
   /**
@@ -83,17 +74,28 @@ public final class Schemas {
   public static String application(List<Declaration> declarations, Lexicon lexicon) {
     List<Declaration> given = declarations.stream().filter(type -> !type.defined()).toList();
     given.forEach(type -> PackTypes.check(type.name(), type.fieldTypes()));
-    return new Schemas(true, lexicon).root(Application.class, "申请", "Application", given);
+    return new Schemas(true, lexicon)
+        .root(Application.class, Message.of("json.schema.application"), given);
   }
 
-  private String root(Class<?> type, String title, String english, List<Declaration> declared) {
+  private String root(Class<?> type, Message title, List<Declaration> declared) {
     ObjectNode root = NODES.objectNode();
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    root.put("title", title);
-    root.put("description", english + (application ? ABSENT : ""));
+    root.put("$comment", COMMENT);
+    root.put("title", title.chinese());
+    root.put(
+        "description",
+        application ? both(title.english(), Message.of("json.schema.absent")) : title.english());
     describe(root, type);
     ObjectNode properties = (ObjectNode) root.get("properties");
     declared.forEach(own -> properties.set(own.name(), packType(own)));
+    if (!application) {
+      for (Shape.Property property : Shape.of(VerdictJson.Head.class).properties()) {
+        if (type == Verdict.class || property.name().equals("format")) {
+          properties.set(property.name(), property(VerdictJson.Head.class, property));
+        }
+      }
+    }
     while (!toDefine.isEmpty()) {
       Class<?> next = toDefine.pop();
       definitions.set(next.getSimpleName(), describe(NODES.objectNode(), next));
@@ -131,7 +133,7 @@ public final class Schemas {
         ObjectNode alone = properties.putObject(property.alone()).put("title", property.title());
         alone.put(
             "description",
-            property.english() + "；只有一份时写，几份放进 " + property.name() + " / where there is but one");
+            both(property.english(), Message.of("json.schema.alone", property.name())));
         value(alone, property.type());
       }
       properties.set(property.name(), property(record, property));
@@ -149,7 +151,8 @@ public final class Schemas {
     ObjectNode schema = NODES.objectNode();
     schema.put("title", property.title());
     ObjectNode element = property.list() ? NODES.objectNode() : schema;
-    String words = property.english() + absence(property);
+    Message absence = absence(property);
+    String words = absence == null ? property.english() : both(property.english(), absence);
     if (property.type().isEnum()) {
       words += "；" + EnumTitles.of(property.type());
     }
@@ -182,26 +185,42 @@ public final class Schemas {
       ArrayNode known =
           anyOf
               .addObject()
-              .put("title", list != null && list.closed() ? "认得的写法" : "规则用到的名称")
+              .put(
+                  "title",
+                  (list != null && list.closed()
+                          ? Message.of("json.schema.closed")
+                          : Message.of("json.schema.open"))
+                      .chinese())
               .putArray("enum");
       words.forEach(known::add);
     }
     anyOf.addObject().put("type", "string");
     if (listed) {
-      ObjectNode several = anyOf.addObject().put("title", "几个一起填").put("type", "array");
+      ObjectNode several =
+          anyOf
+              .addObject()
+              .put("title", Message.of("json.schema.several").chinese())
+              .put("type", "array");
       several.putObject("items").put("type", "string");
     }
   }
 
-  /** What it means to leave the property out. */
-  private String absence(Shape.Property property) {
+  /** What it means to leave the property out; {@code null} if it cannot be. */
+  private Message absence(Shape.Property property) {
     if (property.required()) {
-      return "";
+      return null;
     }
     if (!application) {
-      return "；没有则不出现 / left out if there is none";
+      return Message.of("json.schema.leftOut");
     }
-    return property.box() ? "；不填表示否 / absent means no" : "；不填表示未知 / absent means unknown";
+    return property.box()
+        ? Message.of("json.schema.absentNo")
+        : Message.of("json.schema.absentUnknown");
+  }
+
+  /** A description in English, and behind it something that is told in both languages. */
+  static String both(String description, Message more) {
+    return description + "；" + more.chinese() + " / " + more.english();
   }
 
   private void value(ObjectNode schema, Class<?> type) {
@@ -227,7 +246,7 @@ public final class Schemas {
       ObjectNode schema = properties.putObject(field.name());
       String unit = field.unit().isEmpty() ? "" : "（" + field.unit() + "）";
       schema.put("title", field.title() + unit);
-      schema.put("description", field.english() + "；不填表示未知 / absent means unknown");
+      schema.put("description", both(field.english(), Message.of("json.schema.absentUnknown")));
       if (field.type() == String.class) {
         words(schema, declaration.name() + "." + field.name(), false);
       } else {
@@ -237,7 +256,7 @@ public final class Schemas {
     one.put("additionalProperties", false);
     ObjectNode schema = NODES.objectNode();
     schema.put("title", declaration.title());
-    schema.put("description", declaration.english() + "；不填表示未知 / absent means unknown");
+    schema.put("description", both(declaration.english(), Message.of("json.schema.absentUnknown")));
     schema
         .putArray("anyOf")
         .add(one)

@@ -1,15 +1,15 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.InputException;
-import dev.plumbline.Problem;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
-import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Key;
-import dev.plumbline.fact.Listed;
-import dev.plumbline.fact.OneAtATime;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Title;
+import dev.plumbline.spi.Derived;
+import dev.plumbline.spi.Listed;
+import dev.plumbline.spi.OneAtATime;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -17,7 +17,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What a record looks like in JSON: each component a property of the same name. Reader, writer and
@@ -36,7 +35,8 @@ final class Shape {
   private final List<Property> properties;
   private final Property key;
 
-  private Shape(Class<?> type) {
+  private Shape(Class<?> told) {
+    Class<?> type = VerdictForms.of(told);
     RecordComponent[] components = type.getRecordComponents();
     try {
       this.constructor =
@@ -70,11 +70,10 @@ final class Shape {
    */
   Object create(Object[] values) throws Unfit {
     try {
-      return constructor.newInstance(values);
+      return VerdictForms.meant(constructor.newInstance(values));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof InputException refusal) {
-        throw new Unfit(
-            refusal.problems().stream().map(Problem::message).collect(Collectors.joining("；")));
+        throw Unfit.of(refusal);
       }
       throw new IllegalStateException(constructor + " failed", e.getCause());
     } catch (ReflectiveOperationException e) {
@@ -143,6 +142,11 @@ final class Shape {
       String alone,
       int most,
       Method accessor) {
+    /** What a person calls it. */
+    Bilingual titles() {
+      return new Bilingual(title, english);
+    }
+
     /** Whether callers give it by this name; facts of a pack's types stand under those names. */
     boolean inJson() {
       return type != PackFact.class && !derived;

@@ -1,5 +1,6 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.core.document.Echo;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,25 +30,25 @@ final class Times {
 
   static LocalDate date(String text) throws Unfit {
     if (!DATE_FORM.matcher(text).matches()) {
-      throw new Unfit("日期要写成「2024-12-01」这样，这里写的是" + Echo.of(text));
+      throw new Unfit("json.dateForm", Echo.of(text));
     }
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
       // The form is right, so the only reason left is the calendar.
-      throw new Unfit("没有 " + text + " 这一天，请核对");
+      throw new Unfit("json.noSuchDay", text);
     }
   }
 
   static YearMonth month(String text) throws Unfit {
     if (!MONTH_FORM.matcher(text).matches()) {
-      throw new Unfit("年月要写成「2025-06」这样，这里写的是" + Echo.of(text));
+      throw new Unfit("json.monthForm", Echo.of(text));
     }
     try {
       return YearMonth.parse(text);
     } catch (DateTimeException e) {
       // The form is right, so the only reason left is the calendar.
-      throw new Unfit("没有 " + text + " 这个月，请核对");
+      throw new Unfit("json.noSuchMonth", text);
     }
   }
 
@@ -57,7 +58,7 @@ final class Times {
     }
     Matcher matcher = DATE_TIME_FORM.matcher(text);
     if (!matcher.matches() || origin == Origin.ENGINE && matcher.group(3) != null) {
-      throw new Unfit("时间要写成「2024-12-03T16:30:00」这样，这里写的是" + Echo.of(text));
+      throw new Unfit("json.timeForm", Echo.of(text));
     }
     LocalDate date = date(matcher.group(1));
     LocalTime time;
@@ -65,7 +66,7 @@ final class Times {
       time = LocalTime.parse(matcher.group(2));
     } catch (DateTimeException e) {
       // The form is right, so the only reason left is the clock.
-      throw new Unfit("没有 " + matcher.group(2) + " 这个时刻，请核对");
+      throw new Unfit("json.noSuchTime", matcher.group(2));
     }
     LocalDateTime local = date.atTime(time);
     return matcher.group(3) == null ? local : inBeijing(local, matcher.group(3));
@@ -76,7 +77,7 @@ final class Times {
     try {
       return LocalDateTime.parse(text);
     } catch (DateTimeException e) {
-      throw new Unfit("没有 " + text + " 这个时刻，请核对");
+      throw new Unfit("json.noSuchTime", text);
     }
   }
 
@@ -85,12 +86,12 @@ final class Times {
       LocalDateTime time =
           local.atOffset(ZoneOffset.of(offset)).withOffsetSameInstant(BEIJING).toLocalDateTime();
       if (time.getYear() < 0 || time.getYear() > LAST_YEAR) {
-        throw new Unfit("换成北京时间后年份不在 0 到 9999 之间，请核对");
+        throw new Unfit("json.yearInBeijing");
       }
       return time;
     } catch (DateTimeException e) {
       // The form is right, so the only reason left is that no place on earth has such an offset.
-      throw new Unfit("没有 " + offset + " 这个时差，北京时间请写「+08:00」或不写");
+      throw new Unfit("json.noSuchOffset", offset);
     }
   }
 }

@@ -1,13 +1,31 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.CallVerdict;
+import dev.plumbline.Conclusion;
+import dev.plumbline.Finding;
 import dev.plumbline.InputException;
 import dev.plumbline.Limit;
 import dev.plumbline.Limits;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.Problems;
+import dev.plumbline.core.document.Quoted;
+import dev.plumbline.core.document.Spot;
+import dev.plumbline.core.document.TreeReader;
+import dev.plumbline.core.facts.ClauseOrder;
+import dev.plumbline.core.words.Message;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Verdicts as JSON. The text is written here and not by a JSON library, so that it can be one line
@@ -17,20 +35,82 @@ public final class VerdictJson {
   /** A verdict has far more values than an application. */
   private static final Limits LARGE = Limits.USUAL.with(Limit.JSON_VALUES, 20_000_000);
 
+  /** Of what is written here. Readers take any before it; 0.1.0 wrote the first and no number. */
+  static final int FORMAT = 2;
+
   private VerdictJson() {}
+
+  /**
+   * What stands in the JSON of a verdict beside the verdict itself.
+   *
+   * @param format the {@linkplain #FORMAT format}; {@code null} in the JSON of version 0.1.0
+   * @param notApplicable the ids of clauses that are not applicable, of which nothing else is told
+   */
+  record Head(Integer format, List<String> notApplicable) {}
 
   /** The verdict as one line; the same verdict always gives the same line. */
   public static String write(Verdict verdict) {
-    StringBuilder out = new StringBuilder();
-    append(out, verdict);
-    return out.toString();
+    return write(verdict, VerdictJson::isBare);
+  }
+
+  /** The same with the clauses that are not applicable by their ids only. */
+  public static String compact(Verdict verdict) {
+    return write(verdict, finding -> finding.status() == Status.NOT_APPLICABLE);
+  }
+
+  private static String write(Verdict verdict, Predicate<Finding> byId) {
+    List<Finding> whole = verdict.findings().stream().filter(byId.negate()).toList();
+    List<String> ids = verdict.findings().stream().filter(byId).map(Finding::clause).toList();
+    return line(new Head(FORMAT, ids), withFindings(verdict, whole));
   }
 
   /** The verdict on a call as one line; the same verdict always gives the same line. */
   public static String write(CallVerdict verdict) {
+    return line(new Head(FORMAT, List.of()), verdict);
+  }
+
+  private static String line(Head head, Record verdict) {
     StringBuilder out = new StringBuilder();
-    append(out, verdict);
-    return out.toString();
+    appendRecord(out, head);
+    out.setCharAt(out.length() - 1, ',');
+    int members = out.length();
+    appendRecord(out, verdict);
+    return out.deleteCharAt(members).toString();
+  }
+
+  /** Of a clause that is not applicable, when nothing but that is known. */
+  private static boolean isBare(Finding finding) {
+    return finding.status() == Status.NOT_APPLICABLE && finding.kind() == null;
+  }
+
+  private static Finding bare(String clause) {
+    return new Finding(
+        clause,
+        Status.NOT_APPLICABLE,
+        Severity.NONE,
+        Conclusion.ELIGIBLE,
+        null,
+        Bilingual.same(clause),
+        "",
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of());
+  }
+
+  private static Verdict withFindings(Verdict verdict, List<Finding> findings) {
+    return new Verdict(
+        verdict.applicationId(),
+        verdict.conclusion(),
+        findings,
+        verdict.reviewItems(),
+        verdict.derivedChecks(),
+        verdict.toDo(),
+        verdict.reviewRoute(),
+        verdict.information(),
+        verdict.notices(),
+        verdict.receipt());
   }
 
   /**
@@ -40,18 +120,57 @@ public final class VerdictJson {
    * @throws InputException if it tells no verdict, or not all of one, with all that is wrong
    */
   public static Verdict read(String json) {
+    Read<Verdict> read = read(json, Verdict.class);
+    List<String> ids = read.head().notApplicable();
+    if (ids.isEmpty()) {
+      return read.told();
+    }
+    Stream<Finding> all =
+        Stream.concat(read.told().findings().stream(), ids.stream().map(VerdictJson::bare));
+    return withFindings(
+        read.told(), all.sorted(Comparator.comparing(Finding::clause, ClauseOrder.BY_ID)).toList());
+  }
+
+  /**
+   * The verdict on a call that a text tells, as {@link #read(String)}.
+   *
+   * @throws InputException if it tells none, or not all of one, with all that is wrong
+   */
+  public static CallVerdict readCall(String json) {
+    return read(json, CallVerdict.class).told();
+  }
+
+  private record Read<T>(Head head, T told) {}
+
+  private static <T extends Record> Read<T> read(String json, Class<T> type) {
     Problems problems = new Problems(null);
     if (json.isBlank()) {
-      throw problems.fault(1, 1, "内容是空的，应是一份结论的 JSON");
+      throw problems.fault(1, 1, Message.of("json.emptyVerdict"));
     }
-    Located root = JsonTree.read(json, problems, LARGE);
+    Located root = TreeReader.json(json, problems, LARGE);
     if (!(root instanceof Located.Fields fields)) {
       throw problems.fault(
-          root.spot().line(), root.spot().column(), "最外层应是一个对象 {…}，这里写的是" + root.called());
+          root.spot().line(), root.spot().column(), Message.of("json.noVerdict", root.called()));
     }
-    Verdict verdict = (Verdict) new Binder(problems, Origin.ENGINE).record(Verdict.class, fields);
+    Map<String, Located.Member> beside = new LinkedHashMap<>();
+    Map<String, Located.Member> members = new LinkedHashMap<>(fields.members());
+    for (Shape.Property property : Shape.of(Head.class).properties()) {
+      Located.Member member = members.remove(property.name());
+      if (member != null) {
+        beside.put(property.name(), member);
+      }
+    }
+    Binder binder = new Binder(problems, Origin.ENGINE);
+    Head head = (Head) binder.record(Head.class, new Located.Fields(fields.spot(), beside));
+    if (head != null && head.format() != null && (head.format() < 1 || head.format() > FORMAT)) {
+      // What else such a text has is not ours to judge.
+      Spot spot = beside.get("format").value().spot();
+      throw problems.fault(
+          spot.line(), spot.column(), Message.of("json.newerFormat", head.format(), FORMAT));
+    }
+    Object told = binder.record(type, new Located.Fields(fields.spot(), members));
     problems.throwIfAny();
-    return verdict;
+    return new Read<>(head, type.cast(told));
   }
 
   private static void append(StringBuilder out, Object value) {
@@ -65,10 +184,12 @@ public final class VerdictJson {
         separator = ",";
       }
       out.append(list.isEmpty() ? "[]" : "]");
-    } else if (value instanceof Integer) {
+    } else if (value instanceof Integer || value instanceof Boolean) {
       out.append(value);
     } else if (value instanceof LocalDateTime time) {
       Quoted.append(out, DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
+    } else if (value instanceof LocalDate day) {
+      Quoted.append(out, day.toString());
     } else if (value instanceof Enum<?> constant) {
       Quoted.append(out, constant.name());
     } else if (value instanceof String text) {
@@ -79,9 +200,10 @@ public final class VerdictJson {
   }
 
   private static void appendRecord(StringBuilder out, Object owner) {
+    Object form = VerdictForms.of(owner);
     String separator = "{";
-    for (Shape.Property property : Shape.of(owner.getClass()).properties()) {
-      Object value = property.of(owner);
+    for (Shape.Property property : Shape.of(form.getClass()).properties()) {
+      Object value = property.of(form);
       // The lists of a verdict itself are always there, so that readers need not ask.
       boolean empty = value instanceof List<?> list && list.isEmpty();
       boolean whole = owner instanceof Verdict || owner instanceof CallVerdict;

@@ -2,6 +2,7 @@ package dev.plumbline.core.load;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.words.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,9 +33,6 @@ import java.util.stream.Stream;
 public final class Bundle {
   /** The resource that lists the packs of a jar. */
   public static final String LIST = "META-INF/plumbline/packs";
-
-  static final String REBUILD = "用 PackBuilder 重新构建规则包";
-  static final String REBUILD_ENGLISH = "build the pack again with PackBuilder";
 
   private final Set<ClassLoader> loaders;
 
@@ -169,14 +167,7 @@ public final class Bundle {
     indexes.forEach(index -> texts.putIfAbsent(text(index), index));
     List<String> places = texts.values().stream().map(url -> Place.of(url, resource)).toList();
     if (texts.size() > 1) {
-      throw refused(
-          id,
-          "类路径上有几份不同的规则包都叫「" + id + "」：" + String.join("、", places) + "；不知道该用哪一份，请只留一份",
-          "there are several packs \""
-              + id
-              + "\" on the class path, and they differ: "
-              + String.join(", ", places)
-              + "; leave one of them");
+      throw refused(id, Message.of("load.severalPacks", id, places));
     }
     String text = texts.keySet().iterator().next();
     try {
@@ -184,14 +175,7 @@ public final class Bundle {
       URL index = texts.values().iterator().next();
       return new BundledPack(id, PackIndex.read(text), sha256, index, loader);
     } catch (IllegalArgumentException e) {
-      throw refused(
-          resource,
-          "规则包的索引不完整、被并在一起，或是另一版本写的（在 " + places.get(0) + "）；" + REBUILD,
-          "the index of the pack is not whole, was joined with another, or was written by another"
-              + " version, in "
-              + places.get(0)
-              + "; "
-              + REBUILD_ENGLISH);
+      throw refused(resource, Message.of("load.brokenIndex", places.get(0)));
     }
   }
 
@@ -202,38 +186,20 @@ public final class Bundle {
       URL unbuilt = loader.getResource(manifest);
       if (unbuilt != null) {
         String place = Place.of(unbuilt, manifest);
-        return refused(
-            id,
-            place + " 里有这份规则包的文件，但没有编译（或是旧版本编译的）；打包时须用 PackBuilder 构建，并保留 META-INF/plumbline",
-            place
-                + " has the files of the pack, but they were not compiled, or by an older version;"
-                + " build the pack with PackBuilder as the jar is made, and keep"
-                + " META-INF/plumbline");
+        return refused(id, Message.of("load.notBuilt", place));
       }
     }
     List<String> ids = ids();
     return ids.isEmpty()
-        ? refused(
-            null,
-            "没有指南「"
-                + id
-                + "」：类路径上一份规则包也没有；请加入 rules-drl 或自己的规则包 jar，多个 jar 合成一个时要保留 META-INF/plumbline",
-            "there is no guideline \""
-                + id
-                + "\", nor any other on the class path; add rules-drl or a jar with packs of your"
-                + " own, and where jars are made one, keep META-INF/plumbline")
-        : refused(
-            null,
-            "没有指南「" + id + "」，可用的有：" + String.join("、", ids),
-            "there is no guideline \"" + id + "\"; there are: " + String.join(", ", ids));
+        ? refused(null, Message.of("load.noGuidelines", id))
+        : refused(null, Message.of("load.noSuchGuideline", id, ids));
   }
 
   private static List<URL> resources(ClassLoader loader, String name) {
     try {
       return Collections.list(loader.getResources(name));
     } catch (IOException e) {
-      throw new PackException(
-          List.of(new Problem(name, 0, 0, null, "类路径无法读取", "the class path cannot be read")), e);
+      throw refused(name, Message.of("load.noClassPath"), e);
     }
   }
 
@@ -251,14 +217,15 @@ public final class Bundle {
   }
 
   private static PackException unreadable(URL resource, Exception cause) {
-    String place = Place.of(resource, "");
-    return new PackException(
-        List.of(
-            new Problem(place, 0, 0, null, "无法读取，请检查类路径", "cannot be read; check the class path")),
-        cause);
+    return refused(Place.of(resource, ""), Message.of("load.unreadableResource"), cause);
   }
 
-  private static PackException refused(String where, String message, String english) {
-    return new PackException(List.of(new Problem(where, 0, 0, null, message, english)));
+  private static PackException refused(String where, Message message) {
+    return refused(where, message, null);
+  }
+
+  private static PackException refused(String where, Message message, Exception cause) {
+    Problem problem = Problem.of(where, message.words());
+    return new PackException(List.of(problem), cause);
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.core.load;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.words.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -143,19 +144,12 @@ public final class BundledPack {
   private byte[] read(String resource, List<Problem> problems) {
     try (InputStream in = loader.getResourceAsStream(resource)) {
       if (in == null) {
-        problems.add(
-            problem(
-                resource,
-                "规则包的索引（在 " + place + "）提到它，类路径上却没有；" + Bundle.REBUILD,
-                "the index of the pack, in "
-                    + place
-                    + ", names it, but it is not on the class path; "
-                    + Bundle.REBUILD_ENGLISH));
+        problems.add(problem(resource, Message.of("load.notOnClassPath", place)));
         return null;
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      problems.add(problem(resource, "无法读取，在 " + place, "cannot be read, in " + place));
+      problems.add(problem(resource, Message.of("load.unreadableIn", place)));
       return null;
     }
   }
@@ -163,58 +157,19 @@ public final class BundledPack {
   private Problem changed(String resource) {
     String here = placeOf(resource);
     return here.equals(place)
-        ? problem(
-            resource,
-            "与编译规则时的内容不同（在 " + place + "）：规则按编译时的文字判定，不按这里的；请恢复这个文件，或" + Bundle.REBUILD,
-            "is not what the rules were compiled from, in "
-                + place
-                + ": compiled rules decide as the text was then; restore the file, or "
-                + Bundle.REBUILD_ENGLISH)
-        : problem(
-            resource,
-            "读到的是 " + here + " 里的，与 " + place + " 里编译规则时的内容不同；请从类路径上去掉其中一处，或" + Bundle.REBUILD,
-            "is found in "
-                + here
-                + " and is not what the rules in "
-                + place
-                + " were compiled from; take one of the two off the class path, or "
-                + Bundle.REBUILD_ENGLISH);
+        ? problem(resource, Message.of("load.changed", place))
+        : problem(resource, Message.of("load.foundElsewhere", here, place));
   }
 
   private Problem added(String resource) {
-    return problem(
-        resource,
-        "编译规则时还没有这个文件（在 " + place + "），它不起作用；请去掉它，或" + Bundle.REBUILD,
-        "was not there when the rules were compiled, in "
-            + place
-            + ", and decides nothing; take it away, or "
-            + Bundle.REBUILD_ENGLISH);
+    return problem(resource, Message.of("load.added", place));
   }
 
   private Problem ofAnotherBuild(String resource) {
     String here = placeOf(resource);
     return here.equals(place)
-        ? problem(
-            resource,
-            "编译后的规则与索引不是同一次构建的（在 " + place + "）；" + Bundle.REBUILD,
-            "the compiled rules are of another build than their index, in "
-                + place
-                + "; "
-                + Bundle.REBUILD_ENGLISH)
-        : problem(
-            resource,
-            "编译后的规则读到的是 "
-                + here
-                + " 里的，与 "
-                + place
-                + " 里的索引不是同一次构建的；请从类路径上去掉其中一处，或"
-                + Bundle.REBUILD,
-            "compiled rules are found in "
-                + here
-                + " and are of another build than the index in "
-                + place
-                + "; take one of the two off the class path, or "
-                + Bundle.REBUILD_ENGLISH);
+        ? problem(resource, Message.of("load.otherBuild", place))
+        : problem(resource, Message.of("load.otherBuildElsewhere", here, place));
   }
 
   private String placeOf(String resource) {
@@ -222,8 +177,8 @@ public final class BundledPack {
     return url == null ? place : Place.of(url, resource);
   }
 
-  private static Problem problem(String resource, String message, String english) {
-    return new Problem(resource, 0, 0, null, message, english);
+  private static Problem problem(String resource, Message message) {
+    return Problem.of(resource, message.words());
   }
 
   /** All of them say the same, and a class path in a muddle has hundreds. */
@@ -234,8 +189,7 @@ public final class BundledPack {
     List<Problem> told = new ArrayList<>(problems.subList(0, Math.min(TOLD, problems.size())));
     int more = problems.size() - told.size();
     if (more > 0) {
-      told.add(
-          problem(id, "另有 " + more + " 个文件也是这样", "the same holds for " + more + " more files"));
+      told.add(problem(id, Message.of("load.moreFiles", more)));
     }
     throw new PackException(told);
   }

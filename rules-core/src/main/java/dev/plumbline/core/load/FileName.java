@@ -38,4 +38,16 @@ final class FileName {
     String uri = file.toUri().toString();
     return uri.startsWith(base) ? uri.substring(base.length()).replaceFirst("^/", "") : uri;
   }
+
+  /** What a file of rules or the manifest was to be called; {@code null} if it is none. */
+  static String meant(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    plain = plain.endsWith(".txt") ? plain.substring(0, plain.length() - 4) : plain;
+    plain = plain.endsWith(".yml") ? plain.substring(0, plain.length() - 4) + ".yaml" : plain;
+    String meant =
+        plain.equals(PackFiles.MANIFEST)
+            ? plain
+            : plain.endsWith(".drl") ? name.substring(0, plain.length() - 4) + ".drl" : name;
+    return meant.equals(name) || name.startsWith("cases/") ? null : meant;
+  }
 }

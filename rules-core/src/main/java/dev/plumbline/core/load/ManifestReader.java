@@ -1,37 +1,39 @@
 package dev.plumbline.core.load;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import dev.plumbline.Problem;
+import dev.plumbline.InputException;
+import dev.plumbline.core.document.Echo;
+import dev.plumbline.core.document.Located;
+import dev.plumbline.core.document.Located.Fields;
+import dev.plumbline.core.document.Located.Member;
+import dev.plumbline.core.document.Spot;
+import dev.plumbline.core.document.TreeReader;
+import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Shown;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code guideline.yaml}, and reports all that is wrong with it. */
 final class ManifestReader {
-  static final String FILE = Manifest.FILE;
-
-  private static final Set<String> REQUIRED =
-      Set.of("id", "number", "title", "issuedOn", "timeZone");
+  private static final List<String> REQUIRED =
+      List.of("id", "number", "title", "issuedOn", "timeZone");
+  private static final List<String> KNOWN =
+      List.of("id", "edition", "number", "title", "issuedOn", "timeZone", "readings");
   private static final int LONGEST = 1000;
-  private static final YAMLFactory YAML = new YAMLFactory();
 
   private final PackReport report;
-  private final Map<String, String> values = new LinkedHashMap<>();
-  private final Map<String, Integer> lines = new LinkedHashMap<>();
   private final Map<String, String> readings = new LinkedHashMap<>();
   private final Map<String, Integer> readingLines = new LinkedHashMap<>();
-  private final Set<String> empty = new HashSet<>();
+
+  /** The names that were meant by others. */
+  private final Set<String> meant = new HashSet<>();
 
   private boolean sound = true;
 
@@ -41,149 +43,122 @@ final class ManifestReader {
 
   /** The manifest, or {@code null} with problems reported. */
   static Manifest read(String text, PackReport report) {
+    Located root;
+    try {
+      root = TreeReader.yaml(Manifest.FILE, text, report.limits());
+    } catch (InputException e) {
+      e.problems().forEach(report::problem);
+      return null;
+    }
     ManifestReader reader = new ManifestReader(report);
-    Manifest manifest = reader.read(text);
+    if (!(root instanceof Fields fields)) {
+      reader.problem(root.spot(), Message.of("load.manifestMustBeLines"));
+      return null;
+    }
+    Manifest manifest = reader.read(fields);
     return reader.sound ? manifest : null;
   }
 
-  private Manifest read(String text) {
-    try (YAMLParser parser = YAML.createParser(text)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        problem(1, "清单须由「名称: 值」各行组成", "the manifest must consist of lines \"name: value\"");
-        return null;
-      }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        entry(parser);
-      }
-      if (parser.nextToken() != null) {
-        problem(
-            parser.currentTokenLocation().getLineNr(),
-            "清单只能有一份，请删去「---」及其后的内容",
-            "there is one manifest; delete \"---\" and what stands behind it");
-      }
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      problem(
-          at == null ? 0 : at.getLineNr(),
-          "清单不是合格的 YAML，请检查缩进、冒号后的空格和引号",
-          "the manifest is no valid YAML; check indents, the space after each colon, and quotes");
-      return null;
-    } catch (IOException e) {
-      problem(0, "清单无法读取", "the manifest cannot be read");
-      return null;
-    }
-    for (String name : List.of("id", "number", "title", "issuedOn", "timeZone")) {
-      if (!values.containsKey(name) && !empty.contains(name)) {
-        problem(1, "清单缺少「" + name + "」一项", "the manifest lacks \"" + name + "\"");
+  private Manifest read(Fields fields) {
+    fields.members().forEach(this::checkName);
+    for (String name : REQUIRED) {
+      if (fields.get(name) == null && !meant.contains(name)) {
+        problem(fields.spot(), Message.of("load.manifestLacks", name));
       }
     }
-    LocalDate issuedOn = date();
-    ZoneId zone = zone();
-    return issuedOn == null || zone == null
-        ? null
-        : new Manifest(
-            values.get("id"),
-            values.get("edition"),
-            values.get("number"),
-            values.get("title"),
-            issuedOn,
-            zone,
-            readings,
-            readingLines);
+    readings(fields);
+    Map<String, String> values = new LinkedHashMap<>();
+    Stream.concat(REQUIRED.stream(), Stream.of("edition"))
+        .filter(name -> fields.get(name) != null)
+        .forEach(name -> values.put(name, value(name, fields)));
+    LocalDate issuedOn = date(values.get("issuedOn"), fields);
+    checkZone(values.get("timeZone"), fields);
+    return new Manifest(
+        values.get("id"),
+        values.get("edition"),
+        values.get("number"),
+        values.get("title"),
+        issuedOn,
+        Manifest.TIME_ZONE,
+        readings,
+        readingLines);
   }
 
-  private void entry(YAMLParser parser) throws IOException {
-    String name = parser.currentName();
-    int line = parser.currentTokenLocation().getLineNr();
-    JsonToken value = parser.nextToken();
-    if (name.equals("readings") && value == JsonToken.START_OBJECT) {
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String id = parser.currentName();
-        int at = parser.currentTokenLocation().getLineNr();
-        if (parser.nextToken().isScalarValue()) {
-          plain(parser, at, id);
-          readings.put(id, parser.getText());
-          readingLines.put(id, at);
-        } else {
-          problem(at, "解读「" + id + "」须是一句话", "reading \"" + id + "\" must be a sentence");
-          parser.skipChildren();
-        }
-      }
-    } else if (!REQUIRED.contains(name) && !name.equals("edition")) {
+  private void checkName(String name, Member member) {
+    if (!KNOWN.contains(name)) {
+      Optional<String> near = Names.nearest(name, KNOWN);
+      near.ifPresent(meant::add);
       problem(
-          line,
-          "清单没有「" + name + "」这一项，可用的有 id、edition、number、title、issuedOn、timeZone、readings",
-          "the manifest knows no \""
-              + name
-              + "\"; it has id, edition, number, title, issuedOn, timeZone, readings");
-      parser.skipChildren();
-    } else if (!value.isScalarValue()
-        || value == JsonToken.VALUE_NULL
-        || parser.getText().isBlank()) {
-      empty.add(name);
-      problem(line, "「" + name + "」须是一个非空的值", "\"" + name + "\" must have a value");
-      parser.skipChildren();
-    } else if (plain(parser, line, name) && values.put(name, parser.getText().strip()) != null) {
-      problem(line, "「" + name + "」写了不止一次", "\"" + name + "\" is given more than once");
-    } else {
-      lines.put(name, line);
+          member.name(),
+          near.isPresent()
+              ? Message.of("load.manifestKnowsNoBut", Echo.of(name), near.get())
+              : Message.of("load.manifestKnowsNo", Echo.of(name), KNOWN));
     }
   }
 
-  /** Whether a value is what it looks like, and can stand in any line that is printed. */
-  private boolean plain(YAMLParser parser, int line, String name) throws IOException {
-    String value = parser.getText().strip();
-    if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null) {
-      problem(
-          line,
-          "「" + name + "」不能用「&」「*」「!」这些写法，请直接写出来",
-          "\"" + name + "\" can have no anchor, alias or tag (&, *, !); write it out");
-    } else if (value.codePoints().anyMatch(Shown::isUnseen)) {
-      problem(
-          line,
-          "「" + name + "」里有换行、控制字符或看不见的字符，请删去",
-          "\"" + name + "\" has line breaks or characters that are not seen; delete them");
+  private void readings(Fields fields) {
+    Located all = fields.get("readings");
+    if (all == null) {
+      return;
+    }
+    if (!(all instanceof Fields given)) {
+      problem(fields.spot("readings"), Message.of("load.readingsMustBeLines"));
+      return;
+    }
+    given
+        .members()
+        .forEach(
+            (id, member) -> {
+              String text = member.value().single();
+              if (text == null || text.isBlank()) {
+                problem(member.name(), Message.of("load.readingMustBeSentence", Echo.of(id)));
+              } else if (isPlain(id, text, member.name())) {
+                readings.put(id, text);
+                readingLines.put(id, member.name().line());
+              }
+            });
+  }
+
+  /** The value of a name that is there; {@code null} with a problem reported if it has none. */
+  private String value(String name, Fields fields) {
+    String text = fields.get(name).single();
+    if (text == null || text.isBlank()) {
+      problem(fields.spot(name), Message.of("load.mustHaveValue", name));
+      return null;
+    }
+    return isPlain(name, text.strip(), fields.spot(name)) ? text.strip() : null;
+  }
+
+  /** Whether a value can stand in any line that is printed. */
+  private boolean isPlain(String name, String value, Spot spot) {
+    if (value.codePoints().anyMatch(Shown::isUnseen)) {
+      problem(spot, Message.of("load.unseen", Echo.of(name)));
+      return false;
     } else if (value.length() > LONGEST) {
-      problem(
-          line,
-          "「" + name + "」太长，至多 " + LONGEST + " 个字",
-          "\"" + name + "\" is too long; at most " + LONGEST + " characters");
-    } else {
-      return true;
+      problem(spot, Message.of("load.tooLong", Echo.of(name), LONGEST));
+      return false;
     }
-    empty.add(name);
-    return false;
+    return true;
   }
 
-  private LocalDate date() {
-    String text = values.get("issuedOn");
+  private LocalDate date(String text, Fields fields) {
     try {
       return text == null ? null : LocalDate.parse(text);
     } catch (DateTimeException e) {
-      problem(
-          lines.get("issuedOn"),
-          "「issuedOn」须是日期，如 2024-11-06",
-          "\"issuedOn\" must be a date such as 2024-11-06");
+      problem(fields.spot("issuedOn"), Message.of("load.issuedOn"));
       return null;
     }
   }
 
   /** All times are those of one zone: in another, what applications and rules say would mix. */
-  private ZoneId zone() {
-    String text = values.get("timeZone");
-    if (text == null || text.equals(Manifest.TIME_ZONE.getId())) {
-      return text == null ? null : Manifest.TIME_ZONE;
+  private void checkZone(String text, Fields fields) {
+    if (text != null && !text.equals(Manifest.TIME_ZONE.getId())) {
+      problem(fields.spot("timeZone"), Message.of("load.timeZone", Manifest.TIME_ZONE.getId()));
     }
-    problem(
-        lines.get("timeZone"),
-        "「timeZone」只能是 Asia/Shanghai：申请、规则和判定的时间一律是北京时间",
-        "\"timeZone\" can only be Asia/Shanghai: all times of applications, rules and examinations"
-            + " are those of Beijing");
-    return null;
   }
 
-  private void problem(int line, String message, String english) {
+  private void problem(Spot spot, Message message) {
     sound = false;
-    report.problem(new Problem(FILE, line, 0, null, message, english));
+    report.problem(spot.problem(message));
   }
 }

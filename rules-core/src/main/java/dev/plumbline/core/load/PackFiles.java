@@ -1,6 +1,9 @@
 package dev.plumbline.core.load;
 
+import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.document.Encoding;
+import dev.plumbline.core.words.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,15 +24,15 @@ public record PackFiles(
     SortedMap<String, String> cases,
     String sha256) {
   /** The name of the manifest. */
-  public static final String MANIFEST = ManifestReader.FILE;
+  public static final String MANIFEST = Manifest.FILE;
 
   private static final String RULES = ".drl";
-  private static final String CASES = "cases/";
+  static final String CASES = "cases/";
 
   /** Reads a pack from a folder, and reports all that is wrong with the files themselves. */
   public static PackFiles read(Path folder, PackReport report) {
     if (!Files.isDirectory(folder)) {
-      report.problem(folder.toString(), "没有这个文件夹，请检查路径", "there is no such folder; check the path");
+      report.problem(folder.toString(), Message.of("load.noFolder"));
       return new PackFiles(null, new TreeMap<>(), new TreeMap<>(), sha256(new TreeMap<>()));
     }
     PackFolder.Contents contents = PackFolder.read(folder, report);
@@ -43,7 +46,7 @@ public record PackFiles(
 
   /** Whether a file of this name belongs to a pack. */
   static boolean isOfPack(String name) {
-    return name.equals(ManifestReader.FILE) || name.endsWith(RULES) || name.startsWith(CASES);
+    return name.equals(Manifest.FILE) || name.endsWith(RULES) || name.startsWith(CASES);
   }
 
   /**
@@ -52,7 +55,7 @@ public record PackFiles(
    * @param files the files by their path within the pack
    */
   public static PackFiles of(SortedMap<String, byte[]> files, PackReport report) {
-    return of(files, !files.containsKey(ManifestReader.FILE), report);
+    return of(files, !files.containsKey(Manifest.FILE), report);
   }
 
   private static PackFiles of(
@@ -62,11 +65,17 @@ public record PackFiles(
     SortedMap<String, String> cases = new TreeMap<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       String name = file.getKey();
-      String text = Encoding.decode(name, file.getValue(), report);
-      if (text == null) {
+      String text;
+      try {
+        text = Encoding.decode(file.getValue(), name);
+      } catch (InputException e) {
+        e.problems().forEach(report::problem);
         continue;
       }
-      if (name.equals(ManifestReader.FILE)) {
+      if (Encoding.isMarked(file.getValue())) {
+        report.remark(name, 1, 1, Message.of("load.byteOrderMark"));
+      }
+      if (name.equals(Manifest.FILE)) {
         manifest = ManifestReader.read(text, report);
       } else if (name.startsWith(CASES)) {
         cases.put(name, text);
@@ -75,13 +84,10 @@ public record PackFiles(
       }
     }
     if (lacksManifest) {
-      report.problem(
-          ManifestReader.FILE,
-          "规则包缺少清单文件 guideline.yaml",
-          "the pack lacks its manifest guideline.yaml");
+      report.problem(Manifest.FILE, Message.of("load.noManifest"));
     }
     if (rules.isEmpty() && !report.hasProblems()) {
-      report.problem(ManifestReader.FILE, "规则包里没有规则文件（.drl）", "the pack has no rule files (.drl)");
+      report.problem(Manifest.FILE, Message.of("load.noRules"));
     }
     SortedMap<String, byte[]> deciding = new TreeMap<>(files);
     deciding.keySet().removeIf(name -> name.startsWith(CASES));
@@ -90,7 +96,9 @@ public record PackFiles(
 
   /** Whether a problem that was found here keeps rules from being known. */
   public static boolean isUnread(Problem problem) {
-    return !problem.source().equals(ManifestReader.FILE) && !problem.source().startsWith(CASES);
+    return !problem.source().equals(Manifest.FILE)
+        && !Manifest.FILE.equals(FileName.meant(problem.source()))
+        && !problem.source().startsWith(CASES);
   }
 
   private static String sha256(SortedMap<String, byte[]> files) {

@@ -1,6 +1,7 @@
 package dev.plumbline.core.load;
 
 import dev.plumbline.Limit;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Shown;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -9,11 +10,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The folder of a pack: reads the files that belong to it, none from elsewhere, and no more than a
@@ -23,6 +27,13 @@ import java.util.TreeMap;
 final class PackFolder {
   /** More bytes do not fit into one array. */
   private static final int MOST_KILOBYTES = Integer.MAX_VALUE / 1024 - 1;
+
+  /** A file of cases or an application, also one that an editor has given an ending more. */
+  private static final Pattern OF_CASES =
+      Pattern.compile("(.+)(\\.(?:yaml|yml|json))(?:\\.txt)?", Pattern.CASE_INSENSITIVE);
+
+  /** What the manifest is called but for its ending. */
+  private static final String MANIFEST_NAME = PackFiles.MANIFEST.replaceFirst("\\..*", "");
 
   /** Folders within folders. */
   static final int DEPTH = 8;
@@ -56,6 +67,10 @@ final class PackFolder {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final Map<String, String> folded = new HashMap<>();
   private final Set<String> refused = new HashSet<>();
+
+  /** Files that are passed over for their names, and what they were most likely to be called. */
+  private final SortedMap<String, String> misnamed = new TreeMap<>();
+
   private boolean whole;
   private long bytes;
   private volatile String current;
@@ -86,13 +101,10 @@ final class PackFolder {
     PackReport found = new PackReport(report.limits());
     PackFolder pack = new PackFolder(folder, found);
     boolean ended = Patience.run(pack::readAll, () -> pack.entries, limit);
-    found.problems().forEach(report::problem);
+    report.add(found);
     if (!ended) {
       String file = pack.current;
-      report.problem(
-          file == null ? folder.toString() : file,
-          "一直打不开，可能被换成了管道，或网络位置没有回应，请检查后再试",
-          "it does not open; it may have become a pipe, or a network place does not answer");
+      report.problem(file == null ? folder.toString() : file, Message.of("load.doesNotOpen"));
       return new Contents(new TreeMap<>(), false);
     }
     String manifest = PackFiles.MANIFEST;
@@ -105,10 +117,10 @@ final class PackFolder {
     try (OpenFolder open = OpenFolder.of(folder.toRealPath())) {
       root = open.path();
       walk(open, "", 1);
+      misnamed.forEach(this::misnamed);
       whole = true;
     } catch (IOException e) {
-      report.problem(
-          folder.toString(), "文件夹无法读取，请检查权限", "the folder cannot be read; check its permissions");
+      report.problem(folder.toString(), Message.of("load.unreadableFolder"));
     } catch (Ended e) {
       whole = false;
     }
@@ -122,10 +134,7 @@ final class PackFolder {
   private void walk(OpenFolder open, String prefix, int depth) throws IOException, Ended {
     for (Path entry : open.names(mostEntries + 1 - entries)) {
       if (++entries > mostEntries) {
-        report.problem(
-            folder.toString(),
-            "文件夹里的东西太多，不像一个规则包，请检查路径",
-            "there is too much in the folder for a pack; check the path");
+        report.problem(folder.toString(), Message.of("load.tooManyEntries"));
         throw new Ended();
       }
       String file = entry.toString().replaceFirst("/$", ""); // zip files give folders a slash
@@ -144,6 +153,11 @@ final class PackFolder {
         BasicFileAttributes attributes = in.attributes(entry);
         boolean descend = attributes.isDirectory() && depth < DEPTH;
         boolean passedOver = !belongs && !isFolder(in, entry, attributes);
+        if (attributes.isRegularFile() && passedOver && FileName.meant(name) != null) {
+          misnamed.put(name, FileName.meant(name));
+        } else if (attributes.isRegularFile()) {
+          remarkUnread(name);
+        }
         if (!descend && (passedOver || isRefused(in, entry, name, attributes))) {
           return;
         }
@@ -169,14 +183,11 @@ final class PackFolder {
     } catch (NoSuchFileException e) {
       // Gone, or about to come back: some editors take away what they then write anew.
     } catch (IOException e) {
-      problem(Shown.name(name), "无法读取，请检查权限", "cannot be read; check its permissions");
+      problem(Shown.name(name), Message.of("load.unreadable"));
       return;
     }
     if (belongs) {
-      problem(
-          Shown.name(name),
-          "正在读它的时候被改动了，请再试一次",
-          "it was changed while it was being read; try again");
+      problem(Shown.name(name), Message.of("load.changedMeanwhile"));
     }
   }
 
@@ -184,7 +195,7 @@ final class PackFolder {
     try (opened) {
       walk(opened, name + "/", depth + 1);
     } catch (IOException e) {
-      problem(Shown.name(name), "无法读取，请检查权限", "cannot be read; check its permissions");
+      problem(Shown.name(name), Message.of("load.unreadable"));
     }
   }
 
@@ -195,75 +206,78 @@ final class PackFolder {
     if (FileName.isUndecodable(name)) {
       undecodable(FileName.escaped(root, in.path().resolve(entry)));
     } else if (!shown.equals(name)) {
-      problem(
-          shown,
-          "文件名里有看不见的字符，请改名",
-          "the name of the file has characters that are not seen; rename it");
+      problem(shown, Message.of("load.unseenInName"));
     } else if (attributes.isDirectory()) {
-      problem(
-          shown,
-          "文件夹套得太深，至多" + DEPTH + "层",
-          "folders may stand within folders " + DEPTH + " deep, and no deeper");
+      problem(shown, Message.of("load.tooDeep", DEPTH));
     } else if (attributes.isSymbolicLink()) {
-      problem(shown, "这是一个链接，规则包里须放文件本身", "this is a link; a pack must have the file itself");
+      problem(shown, Message.of("load.link"));
     } else if (!attributes.isRegularFile()) {
-      problem(shown, "这不是普通的文件，请移走", "this is no ordinary file; take it away");
+      problem(shown, Message.of("load.noOrdinaryFile"));
     } else if (name.indexOf('\\') >= 0) {
-      problem(
-          shown,
-          "文件名里有反斜杠，在有的系统上它隔开文件夹，请改名",
-          "the name of the file has a backslash, which parts folders on some systems; rename it");
+      problem(shown, Message.of("load.backslash"));
     } else {
       String other = folded.putIfAbsent(FileName.folded(name), name);
       if (other == null || other.equals(name)) {
         return false;
       }
-      problem(
-          shown,
-          "与「" + other + "」只差大小写或字符的写法，在有的系统上是同一个文件，请改名",
-          "only case or the spelling of characters part it from \""
-              + other
-              + "\", and on some systems they are one file; rename it");
+      problem(shown, Message.of("load.sameName", other));
     }
     return true;
   }
 
+  /** Nothing is wrong with a copy that lies beside the file itself. */
+  private void misnamed(String name, String meant) {
+    if (files.containsKey(meant) || refused.contains(meant)) {
+      return;
+    }
+    boolean manifest = meant.equals(PackFiles.MANIFEST);
+    String file = meant.substring(meant.lastIndexOf('/') + 1);
+    problem(
+        Shown.name(name),
+        manifest
+            ? Message.of("load.misnamedManifest", file)
+            : Message.of("load.misnamedRules", file));
+    refused.add(meant);
+  }
+
+  /** Tells of files of cases and applications that are not read where they are, or as called. */
+  private void remarkUnread(String name) {
+    Matcher ending = OF_CASES.matcher(name);
+    if (!ending.matches() || ending.group(1).equalsIgnoreCase(MANIFEST_NAME)) {
+      return;
+    }
+    String meant = ending.group(1) + ending.group(2).toLowerCase(Locale.ROOT);
+    if (!name.startsWith(PackFiles.CASES)) {
+      report.remark(name, 0, 0, Message.of("load.notReadHere", PackFiles.CASES));
+    } else if (!name.equals(meant)) {
+      report.remark(name, 0, 0, Message.of("load.notReadName", meant));
+    }
+  }
+
   private void undecodable(String escaped) {
     if (FileName.systemLacksUtf8()) {
-      problem(
-          escaped,
-          "系统的区域设置认不出这个文件名，请在启动前设置环境变量 LC_ALL=C.UTF-8",
-          "the system's locale cannot read this file name; set LC_ALL=C.UTF-8");
+      problem(escaped, Message.of("load.locale"));
     } else {
-      problem(
-          escaped,
-          "文件名不是 UTF-8 编码（%XX 是它认不出的字节），请改名",
-          "the name of the file is not UTF-8 (%XX are its bytes); rename it");
+      problem(escaped, Message.of("load.nameNotUtf8"));
     }
   }
 
   private void take(String name, byte[] content) throws Ended {
     if (content.length > fileKilobytes * 1024) {
-      problem(
-          name,
-          "文件太大，至多 " + fileKilobytes + " KB，请分成几个",
-          "the file is too large; at most " + fileKilobytes + " KB, make it several");
+      problem(name, Message.of("load.fileTooLarge", fileKilobytes));
       return;
     }
     bytes += content.length;
     if (files.size() == mostFiles || bytes > allKilobytes * 1024L) {
-      report.problem(
-          folder.toString(),
-          "规则包太大，至多 " + mostFiles + " 个文件、" + allKilobytes + " KB",
-          "the pack is too large; at most " + mostFiles + " files and " + allKilobytes + " KB");
+      report.problem(folder.toString(), Message.of("load.packTooLarge", mostFiles, allKilobytes));
       throw new Ended();
     }
     files.put(name, content);
   }
 
-  private void problem(String name, String message, String english) {
+  private void problem(String name, Message message) {
     refused.add(name);
-    report.problem(name, message, english);
+    report.problem(name, message);
   }
 
   private static boolean isFolder(OpenFolder in, Path entry, BasicFileAttributes attributes) {

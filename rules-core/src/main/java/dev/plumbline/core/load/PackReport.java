@@ -1,13 +1,19 @@
 package dev.plumbline.core.load;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Limit;
 import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -23,8 +29,15 @@ public final class PackReport {
 
   private static final int LONGEST = 2000;
 
+  /** As many places of one problem are named. */
+  private static final int MOST_PLACES = 3;
+
   private final Limits limits;
   private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+
+  /** The words of problems that are told once, however often they are found. */
+  private final Set<Bilingual> once = ConcurrentHashMap.newKeySet();
+
   private volatile Throwable cause;
   private final List<Problem> remarks = Collections.synchronizedList(new ArrayList<>());
 
@@ -54,8 +67,18 @@ public final class PackReport {
     }
   }
 
+  /**
+   * Adds a problem that has one cause wherever it is found: something is not there that these words
+   * name. Told once, at the first place, with the others.
+   */
+  public void once(Problem problem) {
+    once.add(shortened(problem).text());
+    problem(problem);
+  }
+
   /** Takes over what another report has. */
   public void add(PackReport other) {
+    once.addAll(other.once);
     other.problems.forEach(this::problem);
     untold(other.untold.get());
     other.remarks.forEach(this::remark);
@@ -63,16 +86,12 @@ public final class PackReport {
 
   /** Nobody reads a message of pages, nor needs the whole of a long name that it tells. */
   private static Problem shortened(Problem problem) {
-    String message = shortened(problem.message());
-    String english = shortened(problem.english());
-    return new Problem(
-        problem.source(), problem.line(), problem.column(), problem.pointer(), message, english);
+    return problem.withText(
+        new Bilingual(shortened(problem.text().chinese()), shortened(problem.text().english())));
   }
 
   private static String shortened(String message) {
-    return message == null || message.length() <= LONGEST
-        ? message
-        : message.substring(0, LONGEST) + "…";
+    return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…";
   }
 
   /** Counts problems that nobody is told of. */
@@ -86,8 +105,13 @@ public final class PackReport {
   }
 
   /** Adds a problem of a whole file. */
-  public void problem(String file, String message, String english) {
-    problem(new Problem(file, 0, 0, null, message, english));
+  public void problem(String file, Message message) {
+    problem(Problem.of(file, message.words()));
+  }
+
+  /** Adds a remark at a place of a file, or with zeros on the whole. */
+  public void remark(String file, int line, int column, Message message) {
+    remark(Problem.at(file, line, column, message.words()));
   }
 
   /** Adds the problems that a pack was refused for, with what caused them. */
@@ -108,28 +132,49 @@ public final class PackReport {
     return !problems.isEmpty();
   }
 
+  /** How many problems there are, each at each place. */
+  public int count() {
+    return problems.size();
+  }
+
+  /** The problems in the order of the text, each at each place. */
+  public List<Problem> everywhere() {
+    return List.copyOf(problems).stream().distinct().sorted(BY_PLACE).toList();
+  }
+
   /** The problems in the order of the text, each once; if there are more, that they are. */
   public List<Problem> problems() {
-    List<Problem> told = List.copyOf(problems).stream().distinct().sorted(BY_PLACE).toList();
+    Map<Object, List<Problem>> alike = new LinkedHashMap<>();
+    for (Problem problem : everywhere()) {
+      Object cause = once.contains(problem.text()) ? problem.text() : problem;
+      alike.computeIfAbsent(cause, each -> new ArrayList<>()).add(problem);
+    }
+    List<Problem> told = alike.values().stream().map(PackReport::together).toList();
     return untold.get() == 0
         ? told
         : Stream.concat(told.stream(), Stream.of(more(told.get(told.size() - 1)))).toList();
   }
 
+  /** The first of several problems that are one, with where the others are. */
+  private static Problem together(List<Problem> alike) {
+    Problem first = alike.get(0);
+    if (alike.size() == 1) {
+      return first;
+    }
+    List<String> places =
+        alike.stream().skip(1).limit(MOST_PLACES).map(p -> p.source() + ":" + p.line()).toList();
+    int others = alike.size() - 1;
+    Bilingual words = first.text();
+    Message all =
+        others > places.size()
+            ? Message.of("load.alsoAtMore", words, others, places)
+            : Message.of("load.alsoAt", words, others, places);
+    return first.withText(all.words());
+  }
+
   private Problem more(Problem last) {
-    int most = limits.count(Limit.PROBLEMS);
-    int rest = untold.get();
-    return new Problem(
-        last.source(),
-        0,
-        0,
-        null,
-        "问题太多，只列出 " + most + " 处，另外至少还有 " + rest + " 处；请先改正这些，再看其余的",
-        "too many problems; "
-            + most
-            + " are told, and there are at least "
-            + rest
-            + " more; correct these first");
+    Message words = Message.of("load.moreProblems", limits.count(Limit.PROBLEMS), untold.get());
+    return Problem.of(last.source(), words.words());
   }
 
   /** The remarks in the order of the text, each once. */

@@ -16,6 +16,7 @@ import dev.plumbline.core.evaluate.CallRuling;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.evaluate.PackFacts;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Submission;
 import java.time.LocalDateTime;
@@ -117,12 +118,12 @@ public final class CallWriter {
   }
 
   private static Problem repeated(String id) {
-    return new Problem(null, 0, 0, "/id", "申请编号「" + id + "」用于不止一份申请，请给每份申请各自的编号");
+    return Problem.atPointer("/id", Message.of("application.idTwice", id).words());
   }
 
   private void take(CallRuling decided, Terms callTerms, List<CallFinding> findings) {
     Status status = decided.ruling().status();
-    tallies.add(decided.ruling().clause().id(), decided.ruling().clause().statement(), status);
+    tallies.add(decided.ruling().clause().id(), decided.ruling().rule().text().statement(), status);
     if (status == Status.SATISFIED || status == Status.NOT_APPLICABLE) {
       return;
     }

@@ -1,8 +1,10 @@
 package dev.plumbline.core.report;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import dev.plumbline.InputException;
 import dev.plumbline.Limit;
+import dev.plumbline.Notice;
 import dev.plumbline.Problem;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
@@ -11,12 +13,11 @@ import dev.plumbline.core.evaluate.Contracts;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.Explainer;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Contract;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,7 @@ public final class Choice {
     int most = pack.limits().count(Limit.CONTRACTS);
     if (each.size() > most) {
       throw new InputException(
-          List.of(new Problem(null, 0, 0, "/contracts", "技术合同至多 " + most + " 份，请只留有用的")));
+          Problem.atPointer("/contracts", Message.of("application.contracts", most).words()));
     }
     Application taken = null;
     Verdict best = null;
@@ -70,25 +71,18 @@ public final class Choice {
         .count();
   }
 
-  private static String notice(int given, Contract taken) {
-    String known =
-        Stream.of(
-                said("登记编号 ", taken.registrationNo()),
-                said("签订日 ", taken.signedOn()),
-                said("类型 ", taken.type()))
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("，"));
-    return "技术合同给了 "
-        + given
-        + " 份，各条款须由同一份满足，按最有利的一份判定："
-        + (known.isEmpty() ? "登记编号、签订日和类型都没有填的那一份" : known);
+  private static Notice notice(int given, Contract taken) {
+    return new Notice(
+        Notice.Kind.BEST_CONTRACT,
+        List.of(
+            said(given), said(taken.registrationNo()), said(taken.signedOn()), said(taken.type())));
   }
 
-  private static String said(String what, Object value) {
-    return value == null ? null : what + value;
+  private static Bilingual said(Object value) {
+    return Bilingual.same(value == null ? "" : value.toString());
   }
 
-  private static Verdict noting(Verdict verdict, String notice) {
+  private static Verdict noting(Verdict verdict, Notice notice) {
     return new Verdict(
         verdict.applicationId(),
         verdict.conclusion(),

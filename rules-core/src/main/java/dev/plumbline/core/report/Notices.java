@@ -1,6 +1,8 @@
 package dev.plumbline.core.report;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Limit;
+import dev.plumbline.Notice;
 import dev.plumbline.Status;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
@@ -8,6 +10,7 @@ import dev.plumbline.core.evaluate.Ruling;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.IdNumber;
 import dev.plumbline.fact.Judgement;
@@ -24,17 +27,17 @@ import java.util.TreeSet;
 final class Notices {
   private final Pack pack;
   private final Evaluation evaluation;
-  private final List<String> notices = new ArrayList<>();
+  private final List<Notice> notices = new ArrayList<>();
 
   private Notices(Pack pack, Evaluation evaluation) {
     this.pack = pack;
     this.evaluation = evaluation;
   }
 
-  static List<String> of(Pack pack, Application application, Evaluation evaluation) {
+  static List<Notice> of(Pack pack, Application application, Evaluation evaluation) {
     Notices all = new Notices(pack, evaluation);
     for (String clause : evaluation.unusedJudgements()) {
-      all.notices.add("评审意见针对条款 " + clause + "，该条款没有要由人判断之处，未采用");
+      all.add(Notice.Kind.UNUSED_JUDGEMENT, Bilingual.same(clause));
     }
     all.identity(application);
     all.unknownKeys();
@@ -47,10 +50,14 @@ final class Notices {
       return;
     }
     if (number.key() == null) {
-      notices.add("项目负责人的证件号码不完整、经过遮盖或不合格式，无法与其他申请比对；请填写完整的号码");
+      add(Notice.Kind.ID_INCOMPLETE);
     } else if (!number.hasRightCheckDigit()) {
-      notices.add("项目负责人的证件号码末位校验码不对，请核对是否录错");
+      add(Notice.Kind.ID_CHECK_DIGIT);
     }
+  }
+
+  private void add(Notice.Kind kind, Bilingual... about) {
+    notices.add(new Notice(kind, List.of(about)));
   }
 
   /** Facts that no rule asks about, where clauses that apply ask for others of their type. */
@@ -73,6 +80,7 @@ final class Notices {
 
   private void unknownKeys(FactType type, Set<String> wanted, Set<String> asked) {
     Set<String> told = new HashSet<>();
+    Bilingual title = Titles.of(type, null);
     int most = pack.limits().count(Limit.EVIDENCE);
     for (Object fact : evaluation.facts().of(type.type())) {
       Object key = type.keyProperty().of(fact);
@@ -81,17 +89,16 @@ final class Notices {
           && !asked.contains(name)
           && told.add(name)
           && told.size() <= most) {
-        String near = Names.nearest(name, wanted).orElse(null);
-        notices.add(
-            type.title()
-                + "「"
-                + written
-                + "」没有条款问到，不起作用"
-                + (near == null ? "" : "；是不是「" + near + "」？"));
+        Bilingual is = Bilingual.same(written.toString());
+        Names.nearest(name, wanted)
+            .ifPresentOrElse(
+                near -> add(Notice.Kind.UNASKED_NEAR, title, is, Bilingual.same(near)),
+                () -> add(Notice.Kind.UNASKED, title, is));
       }
     }
     if (told.size() > most) {
-      notices.add(type.title() + "另有 " + (told.size() - most) + " 项没有条款问到，不起作用");
+      String more = String.valueOf(told.size() - most);
+      add(Notice.Kind.MORE_UNASKED, title, Bilingual.same(more));
     }
   }
 

@@ -1,32 +1,20 @@
 package dev.plumbline.core.report;
 
-import dev.plumbline.MissingFact;
+import dev.plumbline.Bilingual;
+import dev.plumbline.Remedy;
+import dev.plumbline.Remedy.Action;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.core.evaluate.Ruling;
-import dev.plumbline.fact.Judgement;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** What to do about a ruling, in words. */
+/** What to do about a ruling. */
 final class Remedies {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
-  /** What a reviewer found amiss is mended in what was reviewed. */
-  private static final String JUDGEMENT = Judgement.class.getSimpleName() + "[";
-
   private final LocalDateTime deadline;
   private final boolean past;
 
   /**
-   * Words remedies.
+   * Finds remedies.
    *
    * @param deadline until when mending helps, or {@code null} if nothing limits it
    * @param past whether that is over
@@ -37,7 +25,7 @@ final class Remedies {
   }
 
   /** The remedy, or {@code null} if there is nothing to be done. */
-  String of(Ruling ruling) {
+  Remedy of(Ruling ruling) {
     return switch (ruling.status()) {
       case SATISFIED, NOT_APPLICABLE -> null;
       case NEEDS_REVIEW -> inTime(ruling);
@@ -46,8 +34,8 @@ final class Remedies {
     };
   }
 
-  private String undetermined(Ruling ruling) {
-    String inTime = inTime(ruling);
+  private Remedy undetermined(Ruling ruling) {
+    Remedy inTime = inTime(ruling);
     // What comes with the submission needs no advice but the list of what is still to do.
     return inTime != null || ruling.gap().facts().isEmpty() || ruling.gap().later()
         ? inTime
@@ -55,73 +43,37 @@ final class Remedies {
   }
 
   /** By when, or from when on, to submit; {@code null} if that changes nothing. */
-  private static String inTime(Ruling ruling) {
-    String otherwise = ruling.gap().otherwise() == Status.NEEDS_REVIEW ? "须由人复核" : "不符合";
+  private static Remedy inTime(Ruling ruling) {
+    Status beyond = ruling.gap().otherwise();
     if (ruling.gap().submitBy() != null) {
-      return "由申报单位于 " + ruling.gap().submitBy() + "（含当日）之前提交，过期即" + otherwise;
+      return new Remedy(Action.SUBMIT_BY, null, false, ruling.gap().submitBy(), beyond, null);
     }
     return ruling.gap().submitFrom() == null
         ? null
-        : "由申报单位于 " + ruling.gap().submitFrom() + "（含当日）之后提交，提前则" + otherwise;
+        : new Remedy(Action.SUBMIT_FROM, null, false, ruling.gap().submitFrom(), beyond, null);
   }
 
-  private String mend(Ruling ruling) {
-    String own = ruling.rule().text().remedy();
-    String wanted =
-        ruling.evidence().stream()
-            .filter(evidence -> !evidence.fact().startsWith(JUDGEMENT))
-            .map(evidence -> evidence.title() + evidence.asked())
-            .distinct()
-            .collect(Collectors.joining("；"));
-    String what = own != null ? own : wanted.isEmpty() ? ruling.clause().statement() : wanted;
-    boolean asks = what.startsWith("请"); // words that ask need no other asking before them
+  private Remedy mend(Ruling ruling) {
+    Bilingual own = own(ruling);
     return switch (ruling.severity()) {
-      case RETURN -> (past ? "补正期限已过，本应补正：" : asks ? "" : "请补正：") + what + by();
-      case REJECT -> own != null ? own : "须另行满足，不能靠补正：" + what;
-      case REVIEW, WARN -> (asks ? "" : "请核对：") + what;
+      case RETURN -> new Remedy(Action.MEND, deadline, past, null, null, own);
+      case REJECT -> new Remedy(Action.MEET, null, false, null, null, own);
+      case REVIEW, WARN -> new Remedy(Action.CHECK, null, false, null, null, own);
       case NONE -> null;
     };
   }
 
-  /** All that is missing, paper by paper. */
-  private String supply(Ruling ruling) {
-    Map<String, Set<String>> papers = new LinkedHashMap<>();
-    Set<String> unread = new LinkedHashSet<>();
-    for (MissingFact missing : ruling.gap().facts()) {
-      if (!missing.known().isEmpty()) {
-        unread.add(unread(missing));
-        continue;
-      }
-      Set<String> titles = papers.computeIfAbsent(missing.paper(), p -> new LinkedHashSet<>());
-      if (!missing.title().equals(missing.paper())) {
-        titles.add(missing.title());
-      }
-    }
-    String what =
-        papers.entrySet().stream()
-            .map(
-                paper ->
-                    paper.getValue().isEmpty()
-                        ? paper.getKey()
-                        : paper.getKey() + "（" + String.join("、", paper.getValue()) + "）")
-            .collect(Collectors.joining("；"));
-    // Where to get it is told by clauses that apply, not by those of which it is open if they do.
-    String words = ruling.gap().ofScope() ? null : ruling.rule().text().remedy();
-    String own = words == null ? "" : "（" + words + "）";
-    String change = String.join("；", unread);
-    String begin = past ? "补充期限已过，本应补充：" : "请补充：";
-    return (what.isEmpty() ? (past ? "补充期限已过，本应" : "请") : begin + what + own)
-        + (what.isEmpty() || change.isEmpty() ? "" : "；并")
-        + change
-        + (ruling.severity() == Severity.NONE ? "" : by());
+  private Remedy supply(Ruling ruling) {
+    // Where to get it is told by clauses that apply, not by those of which it is open if they do;
+    // and what is only to be written otherwise is there.
+    boolean there = ruling.gap().facts().stream().noneMatch(fact -> fact.known().isEmpty());
+    Bilingual own = there || ruling.gap().ofScope() ? null : own(ruling);
+    LocalDateTime until = ruling.severity() == Severity.NONE ? null : deadline;
+    return new Remedy(Action.SUPPLY, until, past, null, null, own);
   }
 
-  private static String unread(MissingFact missing) {
-    String near = missing.nearest() == null ? "" : "，如「" + missing.nearest() + "」";
-    return "把「" + missing.written() + "」改成认得的写法" + near;
-  }
-
-  private String by() {
-    return deadline == null || past ? "" : "，于 " + TIME.format(deadline) + " 前";
+  private static Bilingual own(Ruling ruling) {
+    String words = ruling.rule().text().remedy();
+    return words == null ? null : Bilingual.same(words);
   }
 }

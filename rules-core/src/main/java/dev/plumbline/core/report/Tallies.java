@@ -1,11 +1,12 @@
 package dev.plumbline.core.report;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.CallApplication;
 import dev.plumbline.ClauseCount;
 import dev.plumbline.Conclusion;
 import dev.plumbline.ConclusionCount;
 import dev.plumbline.Status;
-import dev.plumbline.core.evaluate.ClauseOrder;
+import dev.plumbline.core.facts.ClauseOrder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,10 +18,10 @@ import java.util.TreeMap;
 /** Counts what became of clauses and applications over a call. */
 final class Tallies {
   private final Map<String, Map<Status, Integer>> clauses = new HashMap<>();
-  private final Map<String, String> statements = new HashMap<>();
+  private final Map<String, Bilingual> statements = new HashMap<>();
 
   /** Counts what became of a clause once. */
-  void add(String clause, String statement, Status status) {
+  void add(String clause, Bilingual statement, Status status) {
     statements.putIfAbsent(clause, statement);
     clauses
         .computeIfAbsent(clause, id -> new EnumMap<>(Status.class))

@@ -61,7 +61,7 @@ final class Terms {
     return weights;
   }
 
-  /** A ruling in words. */
+  /** A ruling as a finding. */
   Finding finding(Ruling ruling) {
     return new Finding(
         ruling.clause().id(),
@@ -69,13 +69,13 @@ final class Terms {
         ruling.severity(),
         weights.of(ruling),
         ruling.clause().kind(),
-        ruling.clause().statement(),
+        ruling.rule().text().statement(),
         ruling.clause().citation(),
         ruling.evidence(),
         ruling.gap().facts(),
         remedies.of(ruling),
         ruling.readings(),
-        ruling.note());
+        ruling.notices());
   }
 
   /** Under what rules and conditions. */

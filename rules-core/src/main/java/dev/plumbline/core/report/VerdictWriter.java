@@ -1,5 +1,6 @@
 package dev.plumbline.core.report;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
@@ -82,7 +83,7 @@ public final class VerdictWriter {
             : ruling.gap().submitBy().atTime(LocalTime.of(23, 59, 59));
     return new ToDo(
         ruling.clause().id(),
-        ruling.clause().statement(),
+        ruling.rule().text().statement(),
         ruling.gap().facts(),
         by != null && (closes == null || by.isBefore(closes)) ? by : closes);
   }
@@ -99,6 +100,7 @@ public final class VerdictWriter {
   }
 
   private static Information information(Clause clause) {
-    return new Information(clause.id(), clause.statement(), clause.citation());
+    return new Information(
+        clause.id(), new Bilingual(clause.statement(), clause.english()), clause.citation());
   }
 }

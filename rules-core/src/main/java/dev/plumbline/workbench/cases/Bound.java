@@ -1,17 +1,14 @@
 package dev.plumbline.workbench.cases;
 
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.explain.Sighting;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
-import dev.plumbline.core.facts.FactTypes;
-import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -33,7 +30,7 @@ record Bound(RuleText rule, Condition condition, Item.Compare item, Scale scale)
       FactType type = text.types().named(condition.type());
       for (Item item : condition.items()) {
         if (item instanceof Item.Compare compare && OPERATORS.contains(compare.operator())) {
-          Scale scale = Scale.of(property(type, compare.path()).type());
+          Scale scale = Scale.of(type.at(compare.path().names()).type());
           if (scale != null && hangsOnApplication(text, rule, type, compare)) {
             bounds.add(new Bound(rule, condition, compare, scale));
           }
@@ -49,18 +46,8 @@ record Bound(RuleText rule, Condition condition, Item.Compare item, Scale scale)
   /** The scale of a count, or of what is summed. */
   private static Scale tallied(FactType type, Condition condition) {
     return condition.quantifier() == Condition.Quantifier.SUM
-        ? Scale.of(property(type, condition.tallied().path()).type())
+        ? Scale.of(type.at(condition.tallied().path().names()).type())
         : Scale.WHOLE;
-  }
-
-  private static Property property(FactType type, Item.PathTo path) {
-    Map<String, Property> known = type.properties();
-    Property property = null;
-    for (String name : path.names()) {
-      property = known.get(name);
-      known = FactTypes.propertiesOf(property.type());
-    }
-    return property;
   }
 
   /** What only definitions decide comes out the same for every application. */
@@ -68,7 +55,7 @@ record Bound(RuleText rule, Condition condition, Item.Compare item, Scale scale)
       PackText text, RuleText rule, FactType type, Item.Compare compare) {
     return type.presence() != Presence.DEFINED
         || compare.operand() instanceof Item.Variable variable
-            && Demands.isOfApplication(text, rule, variable.name());
+            && RequiredStatuses.isOfApplication(text, rule, variable.name());
   }
 
   /** Whether a sighting is of this comparison. */

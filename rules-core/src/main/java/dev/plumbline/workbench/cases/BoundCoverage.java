@@ -1,5 +1,8 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.words.ConditionTerms;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,32 +29,25 @@ public record BoundCoverage(
     boolean holdsAtBound,
     boolean atBound,
     boolean beyond,
-    Words near) {
+    Bilingual near) {
   /** What is not tried. */
   List<Hole> holes() {
+    Object bound =
+        clause == null
+            ? ConditionTerms.quoted(text)
+            : Message.of("workbench.boundOf", text, clause);
     List<Hole> holes = new ArrayList<>();
     if (!atBound) {
-      holes.add(hole("没有恰在界上的用例", "no case is exactly at the bound of", ""));
+      holes.add(hole(Message.of("workbench.notAtBound", bound)));
     }
     if (!beyond) {
-      String off = " (" + near.english() + ")";
-      holes.add(
-          holdsAtBound
-              ? hole("没有刚好不满足的用例（" + near.chinese() + "）", "no case just fails", off)
-              : hole("没有刚好满足的用例（" + near.chinese() + "）", "no case just meets", off));
+      String key = holdsAtBound ? "workbench.noneFails" : "workbench.noneMeets";
+      holes.add(hole(Message.of(key, bound, near)));
     }
     return holes;
   }
 
-  private Hole hole(String chinese, String english, String off) {
-    String of = clause == null ? "" : "条款 " + clause + " 的";
-    String ofEnglish = clause == null ? "" : " of clause " + clause;
-    return new Hole(
-        clause,
-        file,
-        line,
-        column,
-        new Words(
-            of + "「" + text + "」" + chinese, english + " \"" + text + "\"" + ofEnglish + off));
+  private Hole hole(Message what) {
+    return new Hole(clause, file, line, column, what.words());
   }
 }

@@ -1,10 +1,12 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.ClauseCount;
 import dev.plumbline.Status;
 import dev.plumbline.core.cases.Expected;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.cases.Difference.Aspect;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ final class CallComparison {
             .filter(found -> found.finding().status() == status)
             .toList();
     if (status != expected.status()) {
-      Words because = findings.isEmpty() ? null : because(findings.get(0));
+      Bilingual because = findings.isEmpty() ? null : because(findings.get(0));
       return List.of(
           new Difference(
               Aspect.STATUS,
@@ -66,20 +68,18 @@ final class CallComparison {
     return first == null ? List.of() : first;
   }
 
-  private static Words because(CallFinding found) {
-    Words why = Saying.because(found.finding());
+  private static Bilingual because(CallFinding found) {
+    Bilingual why = Saying.because(found.finding());
     if (found.applicationId() == null) {
       return why;
     }
-    Words others = Saying.list(found.others());
-    String withOthers = found.others().isEmpty() ? "" : "，相关的有 " + others.chinese();
-    String english = found.others().isEmpty() ? "" : ", with " + others.english();
-    return new Words(
-        "申请 " + found.applicationId() + withOthers + (why == null ? "" : "：" + why.chinese()),
-        "application "
-            + found.applicationId()
-            + english
-            + (why == null ? "" : ": " + why.english()));
+    Message application =
+        found.others().isEmpty()
+            ? Message.of("workbench.application", found.applicationId())
+            : Message.of("workbench.applicationWith", found.applicationId(), found.others());
+    return why == null
+        ? application.words()
+        : Message.of("workbench.reason", application, why).words();
   }
 
   /** The worst that became of a clause; {@code null} if it is not decided over a call. */

@@ -1,10 +1,8 @@
 package dev.plumbline.workbench.cases;
 
-import dev.plumbline.Guideline;
 import dev.plumbline.PackException;
-import dev.plumbline.Plumbline;
+import dev.plumbline.workbench.LoadedPack;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /** Runs the cases of a pack. */
 public final class CaseRunner {
@@ -16,15 +14,11 @@ public final class CaseRunner {
    * @throws PackException if the rules cannot be used, with all that is wrong
    */
   public static CaseRun run(Path folder) {
-    return run(Plumbline.load(Objects.requireNonNull(folder, "folder")));
+    return run(LoadedPack.load(folder));
   }
 
-  /**
-   * Runs the cases of a pack that is loaded.
-   *
-   * @throws IllegalArgumentException if it was not loaded by {@link Plumbline}
-   */
-  public static CaseRun run(Guideline guideline) {
-    return CaseSuite.of(guideline).run();
+  /** Runs the cases of a pack that is loaded. */
+  public static CaseRun run(LoadedPack pack) {
+    return CaseSuite.of(pack).run();
   }
 }

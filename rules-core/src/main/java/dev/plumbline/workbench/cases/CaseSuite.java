@@ -1,12 +1,11 @@
 package dev.plumbline.workbench.cases;
 
-import dev.plumbline.Guideline;
-import dev.plumbline.Plumbline;
 import dev.plumbline.Problem;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.cases.CaseBook;
 import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.workbench.LoadedPack;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -66,16 +65,9 @@ public final class CaseSuite {
     }
   }
 
-  /**
-   * Reads the cases of a pack.
-   *
-   * @throws IllegalArgumentException if it was not loaded by {@link Plumbline}
-   */
-  public static CaseSuite of(Guideline guideline) {
-    Objects.requireNonNull(guideline, "guideline");
-    if (!(guideline instanceof LoadedGuideline loaded)) {
-      throw new IllegalArgumentException("not loaded by Plumbline: " + guideline.getClass());
-    }
+  /** Reads the cases of a pack. */
+  public static CaseSuite of(LoadedPack pack) {
+    LoadedGuideline loaded = pack.loaded();
     PackReport report = new PackReport();
     CaseBook book = CaseBook.read(loaded.pack().files(), loaded.pack().text(), report);
     return new CaseSuite(loaded, book.cases(), report.problems());

@@ -1,7 +1,9 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,46 +55,31 @@ public record ClauseCoverage(
   /** What is not tried. */
   List<Hole> holes() {
     if (seen.isEmpty()) {
-      Words untested =
-          new Words("条款 " + clause + " 没有用例", "no case expects anything of clause " + clause);
-      return List.of(new Hole(clause, file, line, 1, untested));
+      return List.of(hole(Message.of("workbench.noCase", clause)));
     }
     List<Hole> holes = new ArrayList<>();
     for (Status status : demanded) {
       if (!seen.contains(status)) {
-        Words never =
-            new Words(
-                "条款 " + clause + " 没有「" + status.title() + "」的用例",
-                "no case in which clause " + clause + " is " + status.englishTitle());
-        holes.add(new Hole(clause, file, line, 1, never));
+        Bilingual title = Saying.of(status);
+        holes.add(hole(Message.of("workbench.noCaseOfStatus", clause, title)));
       }
     }
     for (MissingCoverage one : missing) {
       if (!one.tried()) {
-        Words never =
-            new Words(
-                "条款 " + clause + " 没有缺了事实而按「" + one.weight().title() + "」论处的用例",
-                "no case in which clause "
-                    + clause
-                    + " lacks what weighs \""
-                    + one.weight().englishTitle()
-                    + "\"");
-        holes.add(new Hole(clause, file, line, 1, never));
+        Bilingual weight = new Bilingual(one.weight().title(), one.weight().englishTitle());
+        holes.add(hole(Message.of("workbench.noCaseOfMissing", clause, weight)));
       }
     }
     for (DoubtCoverage doubt : doubts) {
       if (!doubt.raised()) {
-        Words never =
-            new Words(
-                "条款 " + clause + " 的疑点「" + doubt.statement() + "」没有成立的用例",
-                "no case in which the doubt \""
-                    + doubt.statement()
-                    + "\" about clause "
-                    + clause
-                    + " is raised");
-        holes.add(new Hole(clause, doubt.file(), doubt.line(), 1, never));
+        Message never = Message.of("workbench.noCaseOfDoubt", clause, doubt.statement());
+        holes.add(new Hole(clause, doubt.file(), doubt.line(), 1, never.words()));
       }
     }
     return holes;
+  }
+
+  private Hole hole(Message what) {
+    return new Hole(clause, file, line, 1, what.words());
   }
 }

@@ -1,9 +1,10 @@
 package dev.plumbline.workbench.cases;
 
-import dev.plumbline.Evidence;
+import dev.plumbline.Bilingual;
 import dev.plumbline.Finding;
 import dev.plumbline.MissingFact;
 import dev.plumbline.core.cases.Expected;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.cases.Difference.Aspect;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +32,10 @@ final class Comparison {
               Saying.because(finding)));
     }
     List<Difference> differences = new ArrayList<>();
-    List<String> said = new ArrayList<>(finding.evidence().stream().map(Evidence::text).toList());
+    List<String> said =
+        new ArrayList<>(finding.evidence().stream().map(e -> e.text().chinese()).toList());
     if (finding.note() != null) {
-      said.add(finding.note());
+      said.add(finding.note().chinese());
     }
     for (String part : expected.evidence()) {
       if (said.stream().noneMatch(text -> holds(text, part))) {
@@ -46,7 +48,7 @@ final class Comparison {
         differences.add(part(Aspect.MISSING, expected, pointer, Saying.list(missing)));
       }
     }
-    String remedy = finding.remedy();
+    String remedy = finding.remedy() == null ? null : finding.remedyText().chinese();
     if (expected.remedy() != null && (remedy == null || !holds(remedy, expected.remedy()))) {
       List<String> actual = remedy == null ? List.of() : List.of(remedy);
       differences.add(part(Aspect.REMEDY, expected, expected.remedy(), Saying.list(actual)));
@@ -59,23 +61,20 @@ final class Comparison {
     return text.replaceAll("\\s", "").contains(part.replaceAll("\\s", ""));
   }
 
-  private static Difference part(Aspect aspect, Expected expected, String part, Words actual) {
-    Words wanted = new Words("含「" + part + "」", "with \"" + part + "\"");
+  private static Difference part(Aspect aspect, Expected expected, String part, Bilingual actual) {
+    Bilingual wanted = Message.of("workbench.with", part).words();
     return new Difference(aspect, expected.clause(), wanted, actual, null);
   }
 
   private static Difference absent(Expected expected) {
-    Words none = new Words("没有结果", "no finding");
+    Bilingual none = Message.of("workbench.noFinding").words();
     return new Difference(
         Aspect.STATUS, expected.clause(), Saying.of(expected.status()), none, null);
   }
 
   /** A clause that the case does not name and whose status is not that of the bare base. */
   static Difference changed(Finding before, Finding after) {
-    Words same =
-        new Words(
-            before.status().title() + "（同基础申请）",
-            before.status().englishTitle() + " (as for the base)");
+    Bilingual same = Message.of("workbench.asForBase", Saying.of(before.status())).words();
     return new Difference(
         Aspect.STATUS, after.clause(), same, Saying.of(after.status()), Saying.because(after));
   }

@@ -1,5 +1,7 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.words.Message;
 import java.util.Objects;
 
 /**
@@ -12,69 +14,65 @@ import java.util.Objects;
  * @param because what decided it; {@code null} where there is nothing to say
  */
 public record Difference(
-    Aspect aspect, String clause, Words expected, Words actual, Words because) {
+    Aspect aspect, String clause, Bilingual expected, Bilingual actual, Bilingual because) {
   /** What of an outcome a case can expect something of. */
   public enum Aspect {
     /** What the application comes to. */
-    CONCLUSION("结论", "conclusion"),
+    CONCLUSION("workbench.conclusion"),
 
     /** What becomes of a clause. */
-    STATUS("结果", "status"),
+    STATUS("workbench.status"),
 
     /** What is said to have decided it. */
-    EVIDENCE("依据", "evidence"),
+    EVIDENCE("workbench.evidence"),
 
     /** What is said to be missing. */
-    MISSING("缺少的事实", "missing"),
+    MISSING("workbench.missingFacts"),
 
     /** What is said to be done. */
-    REMEDY("办法", "remedy"),
+    REMEDY("workbench.remedy"),
 
     /** Over a call, which applications a status is of. */
-    APPLICATIONS("所涉申请", "applications"),
+    APPLICATIONS("workbench.applications"),
 
     /** Whether the application can be evaluated at all. */
-    INPUT("申请", "input");
+    INPUT("workbench.input");
 
-    private final Words title;
+    private final String title;
 
-    Aspect(String chinese, String english) {
-      this.title = new Words(chinese, english);
+    Aspect(String title) {
+      this.title = title;
     }
 
     /** What it is called. */
-    public Words title() {
-      return title;
+    public Bilingual title() {
+      return Message.of(title).words();
     }
   }
 
-  /** Checks that only what may lack does. */
+  /** Makes what cases and applications say fit to be shown. */
   public Difference {
     Objects.requireNonNull(aspect, "aspect");
-    Objects.requireNonNull(expected, "expected");
-    Objects.requireNonNull(actual, "actual");
+    expected = Saying.shown(expected);
+    actual = Saying.shown(actual);
+    because = because == null ? null : Saying.shown(because);
   }
 
   /** The difference in a Chinese sentence. */
   @Override
   public String toString() {
-    return (clause == null ? "" : clause + " ")
-        + aspect.title().chinese()
-        + "：应为"
-        + expected.chinese()
-        + "，实为"
-        + actual.chinese()
-        + (because == null ? "" : "（" + because.chinese() + "）");
+    return message().chinese();
   }
 
   /** The same in English. */
   public String toEnglish() {
-    return (clause == null ? "" : clause + " ")
-        + aspect.title().english()
-        + ": expected "
-        + expected.english()
-        + ", got "
-        + actual.english()
-        + (because == null ? "" : " (" + because.english() + ")");
+    return message().english();
+  }
+
+  private Message message() {
+    Message differs = Message.of("workbench.differs", aspect.title(), expected, actual);
+    Message told =
+        because == null ? differs : Message.of("workbench.differsBecause", differs, because);
+    return clause == null ? told : Message.of("workbench.ofClause", clause, told);
   }
 }

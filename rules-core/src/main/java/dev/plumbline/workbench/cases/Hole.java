@@ -1,6 +1,8 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Problem;
+import java.util.Locale;
 
 /**
  * Something of the rules that no case tries. Immutable.
@@ -11,7 +13,12 @@ import dev.plumbline.Problem;
  * @param column the column, from 1
  * @param what what is not tried
  */
-public record Hole(String clause, String file, int line, int column, Words what) {
+public record Hole(String clause, String file, int line, int column, Bilingual what) {
+  /** Makes what cases and rules say fit to be shown. */
+  public Hole {
+    what = Saying.shown(what);
+  }
+
   /** {@code file:line:column: what}, in Chinese. */
   @Override
   public String toString() {
@@ -20,10 +27,10 @@ public record Hole(String clause, String file, int line, int column, Words what)
 
   /** The same in English. */
   public String toEnglish() {
-    return problem().toEnglish();
+    return problem().in(Locale.ENGLISH);
   }
 
   private Problem problem() {
-    return new Problem(file, line, column, null, what.chinese(), what.english());
+    return Problem.at(file, line, column, new Bilingual(what.chinese(), what.english()));
   }
 }

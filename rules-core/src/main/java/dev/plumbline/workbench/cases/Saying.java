@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
@@ -7,10 +8,12 @@ import dev.plumbline.MissingFact;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.words.ConditionTerms;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.cases.Difference.Aspect;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what came out into words. */
@@ -19,59 +22,60 @@ final class Saying {
 
   private Saying() {}
 
-  static Words of(Conclusion conclusion) {
-    return new Words(conclusion.title(), conclusion.englishTitle());
+  static Bilingual of(Conclusion conclusion) {
+    return new Bilingual(conclusion.title(), conclusion.englishTitle());
   }
 
-  static Words of(Status status) {
-    return new Words(status.title(), status.englishTitle());
+  static Bilingual of(Status status) {
+    return new Bilingual(status.title(), status.englishTitle());
   }
 
-  static Words text(String text) {
-    return new Words(text, text);
+  static Bilingual text(String text) {
+    return new Bilingual(text, text);
+  }
+
+  /** In one line, numbers of identity documents masked. */
+  static Bilingual shown(Bilingual text) {
+    return new Bilingual(Shown.line(text.chinese()), Shown.line(text.english()));
   }
 
   /** What decided a finding: the evidence, else what is missing, else the note. */
-  static Words because(Finding finding) {
-    List<String> chinese =
-        new ArrayList<>(finding.evidence().stream().map(Evidence::text).toList());
-    List<String> english = new ArrayList<>(chinese);
+  static Bilingual because(Finding finding) {
+    List<Bilingual> all = new ArrayList<>(finding.evidence().stream().map(Evidence::text).toList());
     for (MissingFact missing : finding.missing()) {
-      boolean whole = missing.title().equals(missing.paper());
-      chinese.add("缺" + (whole ? "" : missing.paper() + "的") + missing.title());
-      english.add(
-          "missing: " + (whole ? "" : missing.englishPaper() + ", ") + missing.englishTitle());
+      all.add(
+          missing.title().equals(missing.paper())
+              ? Message.of("missing.lacking", missing.text()).words()
+              : Message.of("missing.lackingOf", missing.paper(), missing.text()).words());
     }
     if (finding.note() != null) {
-      chinese.add(finding.note());
-      english.add(finding.note());
+      all.add(finding.note());
     }
-    return chinese.isEmpty()
-        ? null
-        : new Words(String.join("；", chinese), String.join("; ", english));
+    return all.stream()
+        .reduce((one, other) -> Message.of("workbench.also", one, other).words())
+        .orElse(null);
   }
 
   /** The clauses that made a conclusion what it is. */
-  static Words decisive(Verdict verdict) {
-    List<String> chinese = new ArrayList<>();
-    List<String> english = new ArrayList<>();
+  static Bilingual decisive(Verdict verdict) {
     List<Finding> weighing =
         verdict.conclusion() == Conclusion.NEEDS_REVIEW
             ? Stream.concat(verdict.findings().stream(), verdict.reviewItems().stream())
                 .filter(finding -> finding.status() == Status.NEEDS_REVIEW)
                 .toList()
             : verdict.findings().stream().filter(Saying::weighs).toList();
-    for (Finding finding : weighing.subList(0, Math.min(MOST_CLAUSES, weighing.size()))) {
-      chinese.add(finding.clause() + finding.status().title());
-      english.add(finding.clause() + " " + finding.status().englishTitle());
-    }
     if (weighing.isEmpty()) {
       return null;
     }
-    int more = weighing.size() - chinese.size();
-    return new Words(
-        String.join("、", chinese) + (more > 0 ? "，另有 " + more + " 条" : ""),
-        String.join(", ", english) + (more > 0 ? ", and " + more + " more" : ""));
+    List<Message> told =
+        weighing.stream()
+            .limit(MOST_CLAUSES)
+            .map(one -> Message.of("workbench.clauseIs", one.clause(), of(one.status())))
+            .toList();
+    int more = weighing.size() - told.size();
+    return more > 0
+        ? Message.of("workbench.andMoreClauses", told, more).words()
+        : ConditionTerms.list(told.stream().map(Message::words).toList());
   }
 
   private static boolean weighs(Finding finding) {
@@ -85,18 +89,14 @@ final class Saying {
     return new Difference(
         Aspect.INPUT,
         null,
-        new Words("可以审查", "can be evaluated"),
-        new Words("无法使用：" + problems, "cannot be used: " + problems),
+        Message.of("workbench.evaluable").words(),
+        Message.of("workbench.unusable", problems).words(),
         null);
   }
 
-  static Words list(Iterable<String> texts) {
-    List<String> all = new ArrayList<>();
-    texts.forEach(all::add);
-    return all.isEmpty()
-        ? new Words("无", "none")
-        : new Words(
-            all.stream().collect(Collectors.joining("、")),
-            all.stream().collect(Collectors.joining(", ")));
+  static Bilingual list(Iterable<String> texts) {
+    List<Bilingual> all = new ArrayList<>();
+    texts.forEach(text -> all.add(text(text)));
+    return all.isEmpty() ? Message.of("condition.none").words() : ConditionTerms.list(all);
   }
 }

@@ -1,5 +1,7 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Amount;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,26 +13,26 @@ import java.time.temporal.ChronoUnit;
 /** How near to a bound a value has to be to try it from that side. */
 enum Scale {
   /** Whole numbers and counts: the next one. */
-  WHOLE("相差 1", "1 off"),
+  WHOLE("workbench.offByOne"),
 
   /** Other numbers and amounts: within a tenth of the bound, or 1. */
-  DECIMAL("相差不超过一成或 1", "at most a tenth, or 1, off"),
+  DECIMAL("workbench.offByTenth"),
 
   /** Days: the next one. */
-  DAY("相差 1 天", "1 day off"),
+  DAY("workbench.offByDay"),
 
   /** Months: the next one. */
-  MONTH("相差 1 个月", "1 month off"),
+  MONTH("workbench.offByMonth"),
 
   /** Times: within a minute. */
-  TIME("相差不超过 1 分钟", "at most a minute off");
+  TIME("workbench.offByMinute");
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  private final Words near;
+  private final String near;
 
-  Scale(String chinese, String english) {
-    this.near = new Words(chinese, english);
+  Scale(String near) {
+    this.near = near;
   }
 
   /** The scale of values of a type; {@code null} if they have no order that bounds are set in. */
@@ -51,8 +53,8 @@ enum Scale {
   }
 
   /** How near it has to be, in words. */
-  Words near() {
-    return near;
+  Bilingual near() {
+    return Message.of(near).words();
   }
 
   /** Whether a value is the bound itself. */

@@ -4,11 +4,11 @@ import dev.plumbline.Kind;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.core.check.MissingWeights;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.explain.Sighting;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.workbench.cases.ClauseCoverage.DoubtCoverage;
 import dev.plumbline.workbench.cases.ClauseCoverage.MissingCoverage;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ final class Surveyor {
         id,
         rule.file(),
         rule.line(),
-        List.copyOf(Demands.of(pack.text(), rule)),
+        List.copyOf(RequiredStatuses.of(pack.text(), rule)),
         List.copyOf(seen.getOrDefault(id, Set.of())),
         missing(rule),
         doubts);

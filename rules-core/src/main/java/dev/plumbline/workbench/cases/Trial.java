@@ -155,7 +155,7 @@ final class Trial {
   private static Difference refused(List<Problem> problems) {
     return Saying.refused(
         problems.stream()
-            .map(problem -> new Problem(null, 0, 0, problem.pointer(), problem.message()))
+            .map(problem -> Problem.atPointer(problem.pointer(), problem.text()))
             .map(Problem::toString)
             .collect(Collectors.joining("；")));
   }

@@ -1,12 +1,9 @@
 package dev.plumbline.workbench.diff;
 
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.Item.Compare;
-import dev.plumbline.core.check.Item.Literal;
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
-import dev.plumbline.core.check.Item.Variable;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Variable;
+import dev.plumbline.core.rule.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,23 +49,13 @@ final class Bindings {
   /** Which fact a pattern is about: its type, and what it must equal. */
   static String identity(Condition condition) {
     return condition.type()
-        + condition.items().stream()
-            .filter(Bindings::fixes)
-            .map(item -> ((Compare) item).path() + "=" + literal(((Compare) item).operand()))
-            .sorted()
-            .toList();
+        + condition.items().stream().filter(Bindings::fixes).map(Shape::of).sorted().toList();
   }
 
   private static boolean fixes(Item item) {
-    return item instanceof Compare compare
-        && compare.operator().equals("==")
-        && compare.operand() instanceof Literal literal
-        && literal.value() instanceof String;
-  }
-
-  private static String literal(Operand operand) {
-    Object value = Values.canonical(((Literal) operand).value());
-    return value.getClass().getSimpleName() + value;
+    return item instanceof Item.Compare compare
+        && compare.isLiteral()
+        && ((Item.Literal) compare.operand()).value() instanceof String;
   }
 
   /** A condition in its form. */
@@ -105,54 +92,23 @@ final class Bindings {
 
   /** An item in its form. */
   String form(Item item) {
-    if (item instanceof Compare compare) {
-      return compare.path() + " " + compare.operator() + " " + form(compare.operand());
-    }
-    if (item instanceof Item.Member member) {
-      return member.path() + (member.negated() ? " not in " : " in ") + forms(member);
-    }
-    if (item instanceof Item.Stated stated) {
-      return stated.path() + (stated.stated() ? " stated" : " not stated");
-    }
-    Item.Test test = (Item.Test) item;
-    return form(test.subject())
-        + "."
-        + test.method()
-        + test.arguments().stream().map(this::form).toList();
-  }
-
-  private List<String> forms(Item.Member member) {
-    return member.members().stream().map(this::form).distinct().sorted().toList();
+    return Shape.of(item, this::source);
   }
 
   /** An operand in its form. */
-  String form(Operand operand) {
-    if (operand instanceof Literal) {
-      return literal(operand);
-    }
-    if (operand instanceof PathTo path) {
-      return path.toString();
-    }
-    if (operand instanceof Item.Product product) {
-      return form(product.variable()) + "*" + literal(new Literal(product.factor()));
-    }
-    Variable variable = (Variable) operand;
-    Source source = of(variable);
-    if (source == null) {
-      return variable.name();
-    }
-    Item.Bind bind = source.bind();
-    return "<"
-        + names.get(source.condition())
-        + "."
-        + bind.path()
-        + (bind.method() == null
-            ? ""
-            : "."
-                + bind.method()
-                + bind.arguments().stream()
-                    .map(this::form)
-                    .collect(Collectors.joining(",", "(", ")")))
-        + ">";
+  String form(Item.Operand operand) {
+    return Shape.of(operand, this::source);
+  }
+
+  /** What a variable stands for. */
+  private String source(String variable) {
+    Source source = sources.get(variable);
+    return source == null
+        ? variable
+        : "<"
+            + names.get(source.condition())
+            + "."
+            + Shape.source(source.bind(), this::source)
+            + ">";
   }
 }

@@ -1,11 +1,13 @@
 package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
 import dev.plumbline.InputException;
 import dev.plumbline.Status;
-import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +31,7 @@ final class Boundaries {
   private final Side older;
   private final Side newer;
   private final RulePairs pairs;
-  private final Court court;
+  private final PackPair court;
   private final Trees trees;
   private final Calls calls;
   private final Examination examination;
@@ -41,7 +43,7 @@ final class Boundaries {
       Side older,
       Side newer,
       RulePairs pairs,
-      Court court,
+      PackPair court,
       Trees trees,
       Calls calls,
       Examination examination,
@@ -140,10 +142,15 @@ final class Boundaries {
   }
 
   private static void probes(
-      Side side, Judge judge, List<RuleText> rules, Pair base, RuleText pinned, Set<Probe> probes) {
+      Side side,
+      PackEvaluator judge,
+      List<RuleText> rules,
+      Pair base,
+      RuleText pinned,
+      Set<Probe> probes) {
     for (RuleText rule : rules) {
       try {
-        World world = World.of(side, rule, judge.read(base.tree()), pinned);
+        FactsInScope world = FactsInScope.of(side, rule, judge.read(base.tree()), pinned);
         probes.addAll(Probes.of(side, rule, world));
       } catch (InputException e) {
         return; // this pack cannot read the application, and its own rules cannot move it
@@ -154,14 +161,14 @@ final class Boundaries {
   /** The words that are read otherwise now, written where rules ask for them. */
   private static void words(
       Side side,
-      Judge judge,
+      PackEvaluator judge,
       List<RuleText> rules,
       Pair base,
       ChangedWords changed,
       Set<Probe> probes) {
     for (RuleText rule : rules) {
       try {
-        World world = World.of(side, rule, judge.read(base.tree()), null);
+        FactsInScope world = FactsInScope.of(side, rule, judge.read(base.tree()), null);
         probes.addAll(Probes.words(side, rule, world, changed));
       } catch (InputException e) {
         return; // this pack cannot read the application
@@ -175,9 +182,9 @@ final class Boundaries {
     for (Probe probe : probes) {
       ObjectNode tree = trees.with(base.tree(), probe.edits());
       if (seen.add(tree)) {
-        Words moved =
+        Object moved =
             probe.label() != null ? probe.label() : told(trees.between(base.tree(), tree));
-        made.add(new Made(base.name().and("：", ": ").and(moved), tree));
+        made.add(new Made(Message.of("diff.edited", base.name(), moved).words(), tree));
       }
     }
     made.parallelStream()
@@ -186,11 +193,11 @@ final class Boundaries {
         .forEachOrdered(found::add);
   }
 
-  private record Made(Words name, ObjectNode tree) {}
+  private record Made(Bilingual name, ObjectNode tree) {}
 
-  private static Words told(List<Edit> edits) {
-    Words first = Words.list(edits.stream().limit(2).map(Edit::words).toList());
-    return edits.size() > 2 ? first.and(" 等", " …") : first;
+  private static Object told(List<Edit> edits) {
+    List<Message> first = edits.stream().limit(2).map(Edit::words).toList();
+    return edits.size() > 2 ? Message.of("diff.andMore", first) : first;
   }
 
   private List<Pair> bases(
@@ -230,7 +237,7 @@ final class Boundaries {
   }
 
   private void built(
-      Side side, Judge judge, List<RuleText> rules, RuleText pinned, List<Pair> bases) {
+      Side side, PackEvaluator judge, List<RuleText> rules, RuleText pinned, List<Pair> bases) {
     int made = 0;
     for (RuleText rule : rules) {
       for (RuleText stating : stating(side, rule)) {
@@ -240,7 +247,7 @@ final class Boundaries {
         ObjectNode tree = Built.of(side, judge, trees, stating, pinned);
         if (seen.add(tree)) {
           String id = stating.clause() != null ? stating.clause() : stating.review();
-          Words name = Words.of("只为 " + id + " 而写的申请", "application made for " + id);
+          Bilingual name = Message.of("diff.madeFor", id).words();
           Pair pair = court.judge(name, Flip.Origin.BOUNDARY, tree, examination);
           if (pair.isJudged()) {
             bases.add(pair);

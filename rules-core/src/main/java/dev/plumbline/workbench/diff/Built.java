@@ -3,11 +3,11 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.InputException;
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,20 +17,20 @@ final class Built {
   static final String ID = "1";
 
   private final Side side;
-  private final Judge judge;
+  private final PackEvaluator judge;
   private final Trees trees;
   private final RuleText rule;
   private final RuleText pinned;
   private ObjectNode tree = nothing();
-  private World world;
+  private FactsInScope world;
 
-  private Built(Side side, Judge judge, Trees trees, RuleText rule, RuleText pinned) {
+  private Built(Side side, PackEvaluator judge, Trees trees, RuleText rule, RuleText pinned) {
     this.side = side;
     this.judge = judge;
     this.trees = trees;
     this.rule = rule;
     this.pinned = pinned;
-    this.world = World.of(side, rule, judge.read(tree), pinned);
+    this.world = FactsInScope.of(side, rule, judge.read(tree), pinned);
   }
 
   /** An application of which nothing is known. */
@@ -43,7 +43,8 @@ final class Built {
    *
    * @param pinned the definition that it is to meet; {@code null} for the first that will do
    */
-  static ObjectNode of(Side side, Judge judge, Trees trees, RuleText rule, RuleText pinned) {
+  static ObjectNode of(
+      Side side, PackEvaluator judge, Trees trees, RuleText rule, RuleText pinned) {
     Built built = new Built(side, judge, trees, rule, pinned);
     for (Condition condition : side.effective(rule)) {
       Presence presence = side.type(condition).presence();
@@ -66,7 +67,7 @@ final class Built {
     }
     for (Item item : items) {
       Target target = Target.of(side, condition, world).get(0);
-      make(Meeting.of(side, world, condition, target, item, 0));
+      make(SatisfyingEdits.of(side, world, condition, target, item, 0));
     }
   }
 
@@ -74,7 +75,7 @@ final class Built {
   private void make(List<Edit> edits) {
     ObjectNode next = trees.with(tree, edits);
     try {
-      world = World.of(side, rule, judge.read(next), pinned);
+      world = FactsInScope.of(side, rule, judge.read(next), pinned);
       tree = next;
     } catch (InputException e) {
       // One value does not go with another, and the application stays without it.

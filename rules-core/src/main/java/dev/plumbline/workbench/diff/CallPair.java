@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,12 +18,12 @@ import java.util.Set;
  * @param after what the new pack makes of them
  */
 record CallPair(
-    Words name,
+    Bilingual name,
     Flip.Origin origin,
     List<ObjectNode> applications,
     Examination examination,
-    Judged before,
-    Judged after)
+    Outcome before,
+    Outcome after)
     implements Trial {
   CallPair {
     applications = List.copyOf(applications);
@@ -44,12 +45,12 @@ record CallPair(
   }
 
   @Override
-  public Stand was(String clause) {
+  public ClauseOutcome was(String clause) {
     return before.stand(clause);
   }
 
   @Override
-  public Stand is(String clause) {
+  public ClauseOutcome is(String clause) {
     return after.stand(clause);
   }
 

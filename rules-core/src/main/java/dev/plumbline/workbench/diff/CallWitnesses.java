@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** Finds for each clause over a call that flips a smallest call in which it does. */
 final class CallWitnesses {
-  private final Court court;
+  private final PackPair court;
   private final Trees trees;
 
-  CallWitnesses(Court court, Trees trees) {
+  CallWitnesses(PackPair court, Trees trees) {
     this.court = court;
     this.trees = trees;
   }
@@ -93,8 +93,8 @@ final class CallWitnesses {
       overrides.add(application.path("id").asText() + (facts.isEmpty() ? "" : "：" + facts));
       changes.add(trees.between(Built.nothing(), application));
     }
-    Stand before = judged.was(clause);
-    Stand after = judged.is(clause);
+    ClauseOutcome before = judged.was(clause);
+    ClauseOutcome after = judged.is(clause);
     Set<String> ids = judged.after().applications().getOrDefault(clause, Set.of());
     boolean ofStatus = before.status() != after.status();
     return new Witness(

@@ -2,11 +2,13 @@ package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,11 +29,11 @@ final class Calls {
 
   private final Side older;
   private final Side newer;
-  private final Court court;
+  private final PackPair court;
   private final Examination examination;
   private final List<CallPair> judged = new ArrayList<>();
 
-  Calls(Side older, Side newer, Court court, Examination examination) {
+  Calls(Side older, Side newer, PackPair court, Examination examination) {
     this.older = older;
     this.newer = newer;
     this.court = court;
@@ -53,17 +55,15 @@ final class Calls {
     Set<String> ids = new TreeSet<>();
     given.forEach(pair -> ids.add(pair.tree().path("id").asText()));
     if (given.size() > 1 && ids.size() == given.size()) {
-      Words name =
-          Words.of(
-              "所给的 " + given.size() + " 份申请作为一次申报",
-              "the " + given.size() + " given applications as one call");
+      Bilingual name = Message.of("diff.givenAsCall", given.size()).words();
       judge(name, Flip.Origin.GIVEN, given.stream().map(Pair::tree).toList(), examination);
     }
   }
 
   void cases(List<Cases.CallSample> cases) {
     for (Cases.CallSample one : cases) {
-      judge(Words.of(one.name()), Flip.Origin.CASE, one.applications(), one.examination());
+      Bilingual name = new Bilingual(one.name(), one.name());
+      judge(name, Flip.Origin.CASE, one.applications(), one.examination());
     }
   }
 
@@ -92,7 +92,7 @@ final class Calls {
       condition.items().forEach(item -> meet(application, item));
       applications.add(application);
     }
-    Words name = Words.of(size + " 份相同的申请", size + " applications alike");
+    Bilingual name = Message.of("diff.alike", size).words();
     judge(name, Flip.Origin.BOUNDARY, applications, examination);
   }
 
@@ -116,31 +116,29 @@ final class Calls {
 
   /** Two applications alike, and such as differ in one thing that a submission says. */
   private void pairs() {
-    pair("两份相同的申请", "two applications alike", other -> other);
-    pair("两份申请，题目不同", "two, of other titles", other -> other.put("title", "乙"));
-    pair("两份申请，内容不同", "two, of other texts", other -> other.put("summary", "乙"));
-    pair("两份申请，专题不同", "two, of other topics", other -> other.put("topic", "乙"));
-    pair("两份申请，一份未提交", "two, one a draft", other -> other.without(List.of("filing")));
+    pair("diff.twoAlike", other -> other);
+    pair("diff.twoTitles", other -> other.put("title", "乙"));
+    pair("diff.twoTexts", other -> other.put("summary", "乙"));
+    pair("diff.twoTopics", other -> other.put("topic", "乙"));
+    pair("diff.oneDraft", other -> other.without(List.of("filing")));
     ObjectNode draft = one().without(List.of("filing"));
-    pair("两份相同的草稿", "two drafts alike", draft, draft.deepCopy());
-    pair("两份申请，一份拟立项", "two, one selected", other -> other.put("awarded", false));
-    pair(
-        "两份申请，负责人不同",
-        "two, of other leads",
-        other -> other.<ObjectNode>set("lead", lead("E10000002")));
+    pair("diff.twoDrafts", draft, draft.deepCopy());
+    pair("diff.oneSelected", other -> other.put("awarded", false));
+    pair("diff.twoLeads", other -> other.<ObjectNode>set("lead", lead("E10000002")));
   }
 
   private static ObjectNode lead(String number) {
     return JsonNodeFactory.instance.objectNode().put("idNumber", number);
   }
 
-  private void pair(String chinese, String english, UnaryOperator<ObjectNode> change) {
-    pair(chinese, english, one(), change.apply(one()));
+  private void pair(String key, UnaryOperator<ObjectNode> change) {
+    pair(key, one(), change.apply(one()));
   }
 
-  private void pair(String chinese, String english, ObjectNode one, ObjectNode other) {
+  private void pair(String key, ObjectNode one, ObjectNode other) {
     other.put("id", "C2");
-    judge(Words.of(chinese, english), Flip.Origin.BOUNDARY, List.of(one, other), examination);
+    Bilingual name = Message.of(key).words();
+    judge(name, Flip.Origin.BOUNDARY, List.of(one, other), examination);
   }
 
   private static ObjectNode one() {
@@ -152,7 +150,7 @@ final class Calls {
   }
 
   private void judge(
-      Words name, Flip.Origin origin, List<ObjectNode> applications, Examination how) {
+      Bilingual name, Flip.Origin origin, List<ObjectNode> applications, Examination how) {
     Set<List<ObjectNode>> known = new LinkedHashSet<>();
     judged.forEach(call -> known.add(call.applications()));
     if (known.add(applications)) {

@@ -32,8 +32,8 @@ final class CaseText {
       Examination examination,
       List<Edit> edits,
       String clause,
-      Stand before,
-      Stand after,
+      ClauseOutcome before,
+      ClauseOutcome after,
       boolean conclusion) {
     StringBuilder text = head(name, base, clause, before);
     examination(text, examination);
@@ -64,8 +64,8 @@ final class CaseText {
       Examination examination,
       List<List<Edit>> applications,
       String clause,
-      Stand before,
-      Stand after,
+      ClauseOutcome before,
+      ClauseOutcome after,
       Set<String> ids) {
     StringBuilder text = head(name(clause, before, after), Witnesses.NOTHING, clause, before);
     examination(text, examination);
@@ -90,15 +90,15 @@ final class CaseText {
   }
 
   /** What a case is called that shows a clause flip. */
-  static String name(String clause, Stand before, Stand after) {
+  static String name(String clause, ClauseOutcome before, ClauseOutcome after) {
     return clause + "：" + title(before) + "变为" + title(after);
   }
 
-  private static String title(Stand stand) {
+  private static String title(ClauseOutcome stand) {
     return stand.status() == null ? "没有" : stand.status().title();
   }
 
-  private static StringBuilder head(String name, String base, String clause, Stand before) {
+  private static StringBuilder head(String name, String base, String clause, ClauseOutcome before) {
     return new StringBuilder("  # 旧版：")
         .append(Shown.name(told(clause, before)))
         .append("\n  - name: ")
@@ -122,7 +122,7 @@ final class CaseText {
     }
   }
 
-  private static String told(String clause, Stand stand) {
+  private static String told(String clause, ClauseOutcome stand) {
     String status = stand.status() == null ? "没有这条条款" : stand.status().title();
     return clause
         + " "

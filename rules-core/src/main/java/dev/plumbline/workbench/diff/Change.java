@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.core.words.Message;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,7 +64,7 @@ public record Change(
   }
 
   static Change of(
-      Kind kind, String subject, Words words, List<String> clauses, Where before, Where after) {
+      Kind kind, String subject, Message words, List<String> clauses, Where before, Where after) {
     return new Change(kind, subject, words.chinese(), words.english(), clauses, before, after);
   }
 

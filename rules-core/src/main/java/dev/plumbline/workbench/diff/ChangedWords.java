@@ -1,10 +1,10 @@
 package dev.plumbline.workbench.diff;
 
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.check.WordLine;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.RuleText;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,21 +57,10 @@ record ChangedWords(Set<String> properties, Set<String> texts) {
 
   /** The property of a pattern that an item asks about, if it is one of these; or {@code null}. */
   Item.PathTo asked(Condition condition, Item item) {
-    return isAbout(condition, item, properties) ? path(item) : null;
+    return isAbout(condition, item, properties) ? item.path() : null;
   }
 
   private static boolean isAbout(Condition condition, Item item, Set<String> properties) {
-    Item.PathTo path = path(item);
-    return path != null && properties.contains(condition.type() + "." + path);
-  }
-
-  private static Item.PathTo path(Item item) {
-    if (item instanceof Item.Compare compare) {
-      return compare.path();
-    }
-    if (item instanceof Item.Member member) {
-      return member.path();
-    }
-    return item instanceof Item.Bind bind ? bind.path() : null;
+    return item.path() != null && properties.contains(condition.type() + "." + item.path());
   }
 }

@@ -98,14 +98,14 @@ final class DiffJson {
     return node;
   }
 
-  private static ObjectNode outcome(Stand stand) {
+  private static ObjectNode outcome(ClauseOutcome stand) {
     return JSON.objectNode()
         .put("status", name(stand.status()))
         .put("severity", name(stand.severity()))
         .put("conclusion", name(stand.conclusion()));
   }
 
-  private static ObjectNode evidence(ObjectNode node, Stand stand) {
+  private static ObjectNode evidence(ObjectNode node, ClauseOutcome stand) {
     texts(node, "evidence", stand.evidence());
     texts(node, "missing", stand.missing());
     return node;

@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.core.words.Message;
 import java.util.List;
 
 /**
@@ -16,10 +17,10 @@ record Edit(List<String> path, JsonNode value) {
   }
 
   /** {@code indicators.培养人次.value = 39}. */
-  Words words() {
-    Words at = Words.of(String.join(".", path) + " = ");
+  Message words() {
+    String at = String.join(".", path);
     return value == null
-        ? at.and("（去掉）", "(taken away)")
-        : at.and(value.isTextual() ? value.asText() : value.toString());
+        ? Message.of("diff.takenAway", at)
+        : Message.of("diff.edit", at, value.isTextual() ? value.asText() : value.toString());
   }
 }

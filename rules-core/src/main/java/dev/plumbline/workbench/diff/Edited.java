@@ -1,5 +1,7 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.core.words.Message;
+
 /**
  * A place where a rule was edited, in words. Immutable.
  *
@@ -8,8 +10,8 @@ package dev.plumbline.workbench.diff;
  * @param before where it stood, or {@code null}
  * @param after where it stands, or {@code null}
  */
-record Edited(Words words, boolean implied, Where before, Where after) {
-  Edited(Words words, Where before, Where after) {
+record Edited(Message words, boolean implied, Where before, Where after) {
+  Edited(Message words, Where before, Where after) {
     this(words, false, before, after);
   }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.workbench.diff;
 
-import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -27,7 +27,8 @@ public record Flip(String clause, String statement, String english, List<Instanc
    * @param before what the old pack makes of it
    * @param after what the new pack makes of it
    */
-  public record Instance(String name, String english, Origin origin, Stand before, Stand after) {}
+  public record Instance(
+      String name, String english, Origin origin, ClauseOutcome before, ClauseOutcome after) {}
 
   /** Where an application comes from that was judged by both packs. */
   public enum Origin {
@@ -58,12 +59,12 @@ public record Flip(String clause, String statement, String english, List<Instanc
   }
 
   /** What the old pack makes of it; the evidence is that of the first application. */
-  public Stand before() {
+  public ClauseOutcome before() {
     return applications.get(0).before();
   }
 
   /** What the new pack makes of it; the evidence is that of the first application. */
-  public Stand after() {
+  public ClauseOutcome after() {
     return applications.get(0).after();
   }
 

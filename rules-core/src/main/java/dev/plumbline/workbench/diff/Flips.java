@@ -1,6 +1,6 @@
 package dev.plumbline.workbench.diff;
 
-import dev.plumbline.core.check.RuleText;
+import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,11 +22,11 @@ final class Flips {
 
   /** What makes flips equal. */
   private record Likeness(String clause, List<Object> before, List<Object> after) {
-    static Likeness of(String clause, Stand before, Stand after) {
+    static Likeness of(String clause, ClauseOutcome before, ClauseOutcome after) {
       return new Likeness(clause, parts(before), parts(after));
     }
 
-    private static List<Object> parts(Stand stand) {
+    private static List<Object> parts(ClauseOutcome stand) {
       return Arrays.asList(stand.status(), stand.severity(), stand.conclusion());
     }
   }
@@ -37,8 +37,8 @@ final class Flips {
     Set<String> clauses = new LinkedHashSet<>();
     for (Trial trial : trials) {
       for (String clause : trial.flips()) {
-        Stand before = trial.was(clause);
-        Stand after = trial.is(clause);
+        ClauseOutcome before = trial.was(clause);
+        ClauseOutcome after = trial.is(clause);
         if (clause != null) {
           clauses.add(clause);
         }

@@ -1,10 +1,10 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
-import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
-import dev.plumbline.core.LoadedGuideline;
+import dev.plumbline.workbench.LoadedPack;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class PackDiff {
   private final Side older;
   private final Side newer;
   private final RulePairs rules;
-  private final Court court;
+  private final PackPair court;
   private final Trees trees;
   private final List<Unusable> unusable = new ArrayList<>();
 
@@ -28,34 +28,26 @@ public final class PackDiff {
     this.older = older;
     this.newer = newer;
     this.rules = new RulePairs(older, newer);
-    this.court = new Court(older, newer);
+    this.court = new PackPair(older, newer);
     this.trees = new Trees(older, newer);
   }
 
   /**
    * How a pack differs from an older one.
    *
-   * @param before the old pack, loaded by {@link dev.plumbline.Plumbline}
-   * @param after the new pack, likewise
+   * @param before the old pack
+   * @param after the new pack
    * @param given applications to judge by both
    * @param examination how to examine applications that are made up here
    */
   public static Differences compare(
-      Guideline before, Guideline after, List<Sample> given, Examination examination) {
-    return new PackDiff(new Side(loaded(before)), new Side(loaded(after)))
+      LoadedPack before, LoadedPack after, List<Sample> given, Examination examination) {
+    return new PackDiff(new Side(before.loaded()), new Side(after.loaded()))
         .compare(given, Objects.requireNonNull(examination, "examination"));
   }
 
-  private static LoadedGuideline loaded(Guideline guideline) {
-    Objects.requireNonNull(guideline, "guideline");
-    if (guideline instanceof LoadedGuideline loaded) {
-      return loaded;
-    }
-    throw new IllegalArgumentException("no guideline that was loaded here: " + guideline);
-  }
-
   private Differences compare(List<Sample> given, Examination examination) {
-    List<Change> changes = PackWords.between(older, newer, rules);
+    List<Change> changes = PackChanges.between(older, newer, rules);
     List<Pair> judged = new ArrayList<>();
     judge(given, Flip.Origin.GIVEN, judged);
     Calls calls = new Calls(older, newer, court, examination);
@@ -119,7 +111,7 @@ public final class PackDiff {
   }
 
   private Pair judge(Sample sample, Flip.Origin origin) {
-    Words name = Words.of(sample.name());
+    Bilingual name = new Bilingual(sample.name(), sample.name());
     List<String> before = problems(older, sample);
     List<String> after = problems(newer, sample);
     return before.isEmpty() || after.isEmpty()
@@ -130,8 +122,8 @@ public final class PackDiff {
             null,
             null,
             sample.examination(),
-            Judged.unusable(before),
-            Judged.unusable(after));
+            Outcome.unusable(before),
+            Outcome.unusable(after));
   }
 
   /** What a pack finds wrong with the text itself, which says so by line and column. */

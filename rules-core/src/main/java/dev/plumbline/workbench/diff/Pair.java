@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import java.util.ArrayList;
@@ -20,13 +21,13 @@ import java.util.Set;
  * @param after what the new pack makes of it
  */
 record Pair(
-    Words name,
+    Bilingual name,
     Flip.Origin origin,
     Pair base,
     ObjectNode tree,
     Examination examination,
-    Judged before,
-    Judged after)
+    Outcome before,
+    Outcome after)
     implements Trial {
   @Override
   public boolean isJudged() {
@@ -93,12 +94,12 @@ record Pair(
   }
 
   @Override
-  public Stand was(String clause) {
+  public ClauseOutcome was(String clause) {
     return before.stand(clause);
   }
 
   @Override
-  public Stand is(String clause) {
+  public ClauseOutcome is(String clause) {
     return after.stand(clause);
   }
 }

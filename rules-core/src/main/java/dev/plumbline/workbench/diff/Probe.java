@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.Bilingual;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param edits the edits
  * @param label what they come to, where that is shorter to say; or {@code null}
  */
-record Probe(List<Edit> edits, Words label) {
+record Probe(List<Edit> edits, Bilingual label) {
   Probe {
     edits = List.copyOf(edits);
   }

@@ -2,17 +2,20 @@ package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Condition.Quantifier;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.Item.Literal;
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
-import dev.plumbline.core.check.Item.Variable;
-import dev.plumbline.core.check.RuleText;
+import dev.plumbline.Bilingual;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.Literal;
+import dev.plumbline.core.rule.Item.Operand;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.rule.Item.Variable;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.ConditionTerms;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,19 +35,19 @@ final class Probes {
 
   private final Side side;
   private final RuleText rule;
-  private final World world;
-  private final Ways ways;
+  private final FactsInScope world;
+  private final PropertyEdits ways;
   private final Set<Probe> probes = new LinkedHashSet<>();
 
-  private Probes(Side side, RuleText rule, World world) {
+  private Probes(Side side, RuleText rule, FactsInScope world) {
     this.side = side;
     this.rule = rule;
     this.world = world;
-    this.ways = new Ways(side.types());
+    this.ways = new PropertyEdits(side.types());
   }
 
   /** The edits for a rule's own conditions, over the facts of an application. */
-  static Set<Probe> of(Side side, RuleText rule, World world) {
+  static Set<Probe> of(Side side, RuleText rule, FactsInScope world) {
     Probes probes = new Probes(side, rule, world);
     for (Condition condition : rule.conditions()) {
       Presence presence = side.type(condition).presence();
@@ -56,7 +59,7 @@ final class Probes {
   }
 
   /** The edits that write other words where a rule asks for one. */
-  static Set<Probe> words(Side side, RuleText rule, World world, ChangedWords changed) {
+  static Set<Probe> words(Side side, RuleText rule, FactsInScope world, ChangedWords changed) {
     Probes probes = new Probes(side, rule, world);
     for (Condition condition : rule.conditions()) {
       Presence presence = side.type(condition).presence();
@@ -108,7 +111,7 @@ final class Probes {
       }
       other(target, member.path());
     } else if (item instanceof Item.Stated stated) {
-      add(Ways.without(target.type(), target.path(), stated.path()));
+      add(PropertyEdits.without(target.type(), target.path(), stated.path()));
     } else if (item instanceof Item.Test test) {
       Set<Object> areas = world.values(condition, test.arguments().get(0));
       if (test.subject() instanceof PathTo path) {
@@ -176,9 +179,9 @@ final class Probes {
         List<Edit> edits = new ArrayList<>();
         edits.add(new Edit(at, JSON.arrayNode()));
         for (int i = 1; i <= wanted; i++) {
-          edits.addAll(counted(condition, type, Ways.plus(at, String.valueOf(i)), i));
+          edits.addAll(counted(condition, type, PropertyEdits.plus(at, String.valueOf(i)), i));
         }
-        Words label = Words.of(type.title(), type.english()).and(" × " + wanted);
+        Bilingual label = Message.of("diff.counted", ConditionTerms.title(type), wanted).words();
         probes.add(new Probe(edits, label));
       }
     }
@@ -191,7 +194,7 @@ final class Probes {
     List<Target> rows = Target.of(side, condition, world);
     BigDecimal others = BigDecimal.ZERO;
     for (Target row : rows.subList(1, rows.size())) {
-      Object value = row.fact() == null ? null : World.at(type, row.fact(), path);
+      Object value = row.fact() == null ? null : FactsInScope.at(type, row.fact(), path);
       others = value == null ? others : others.add(new BigDecimal(value.toString()));
     }
     for (Object bound : world.values(condition, condition.tally().bound())) {
@@ -215,7 +218,7 @@ final class Probes {
     edits.add(new Edit(path, empty));
     for (Item item : condition.items()) {
       Target target = new Target(type, path, null);
-      edits.addAll(Meeting.of(side, world, condition, target, item, number - 1));
+      edits.addAll(SatisfyingEdits.of(side, world, condition, target, item, number - 1));
     }
     return edits;
   }

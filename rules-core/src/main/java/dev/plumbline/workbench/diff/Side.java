@@ -1,14 +1,15 @@
 package dev.plumbline.workbench.diff;
 
 import dev.plumbline.core.LoadedGuideline;
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
-import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.load.Manifest;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.DefinedFact;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.ConditionWords;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
 import java.util.ArrayList;
@@ -108,14 +109,10 @@ final class Side {
       return rules().stream().filter(rule -> ChangedWords.reads(rule, definition)).toList();
     }
     String type = definition.inserts();
-    List<Object> values = definition.insertedLiterals();
+    DefinedFact fact = DefinedFact.of(text(), definition);
     boolean window = type.equals(FilingWindow.class.getSimpleName());
     return rules().stream()
-        .filter(
-            rule ->
-                window && readsDay(rule)
-                    || rule.conditions().stream()
-                        .anyMatch(c -> c.type().equals(type) && mayMatch(c, values)))
+        .filter(rule -> window && readsDay(rule) || rule.conditions().stream().anyMatch(fact::fits))
         .toList();
   }
 
@@ -125,22 +122,9 @@ final class Side {
         .anyMatch(c -> c.type().equals(FilingDay.class.getSimpleName()));
   }
 
-  /** Whether a pattern's literals leave room for a reference fact with these values. */
-  boolean mayMatch(Condition condition, List<Object> values) {
-    List<Property> properties = List.copyOf(type(condition).properties().values());
-    for (Item item : condition.items()) {
-      if (item instanceof Item.Compare compare
-          && compare.operator().equals("==")
-          && compare.operand() instanceof Item.Literal literal) {
-        for (int i = 0; i < Math.min(values.size(), properties.size()); i++) {
-          if (List.of(properties.get(i).name()).equals(compare.path().names())
-              && !Values.same(values.get(i), literal.value())) {
-            return false;
-          }
-        }
-      }
-    }
-    return true;
+  /** Puts the conditions of a rule into words; what they look up is told where it changed. */
+  ConditionWords words(RuleText rule) {
+    return new ConditionWords(types(), effective(rule), List.of());
   }
 
   List<String> inOrder(Collection<String> ids) {

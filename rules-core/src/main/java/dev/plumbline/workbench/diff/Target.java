@@ -1,10 +1,10 @@
 package dev.plumbline.workbench.diff;
 
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.Item.PathTo;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.Item.PathTo;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ record Target(FactType type, List<String> path, Object fact) {
   private static final int MOST = 3;
 
   /** The facts that a pattern may be about, those included that it names and that are not there. */
-  static List<Target> of(Side side, Condition condition, World world) {
+  static List<Target> of(Side side, Condition condition, FactsInScope world) {
     FactType type = side.type(condition);
     List<Object> facts = world.facts(condition);
     List<String> at = pointer(type);
@@ -33,21 +33,21 @@ record Target(FactType type, List<String> path, Object fact) {
     if (type.key() == null) {
       for (int i = 0; i < Math.max(1, Math.min(facts.size(), MOST)); i++) {
         Object fact = i < facts.size() ? facts.get(i) : null;
-        targets.add(new Target(type, Ways.plus(at, String.valueOf(i + 1)), fact));
+        targets.add(new Target(type, PropertyEdits.plus(at, String.valueOf(i + 1)), fact));
       }
       return targets;
     }
     for (String key : keys(condition, type, world, facts)) {
       Object fact =
           facts.stream().filter(f -> key.equals(type.keyProperty().of(f))).findFirst().orElse(null);
-      targets.add(new Target(type, Ways.plus(at, key), fact));
+      targets.add(new Target(type, PropertyEdits.plus(at, key), fact));
     }
     return targets;
   }
 
   /** The keys that a pattern names; where it names none, those that are there. */
   private static Set<String> keys(
-      Condition condition, FactType type, World world, List<Object> facts) {
+      Condition condition, FactType type, FactsInScope world, List<Object> facts) {
     Set<String> keys = new LinkedHashSet<>();
     PathTo key = new PathTo(List.of(type.key()));
     for (Item item : condition.items()) {

@@ -1,11 +1,12 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.Bilingual;
 import java.util.List;
 
 /** What both packs have judged: an application, or a call. */
 sealed interface Trial permits Pair, CallPair {
   /** What it is called. */
-  Words name();
+  Bilingual name();
 
   /** Where it comes from. */
   Flip.Origin origin();
@@ -17,8 +18,8 @@ sealed interface Trial permits Pair, CallPair {
   List<String> flips();
 
   /** What the old pack makes of a clause. */
-  Stand was(String clause);
+  ClauseOutcome was(String clause);
 
   /** What the new pack makes of it. */
-  Stand is(String clause);
+  ClauseOutcome is(String clause);
 }

@@ -16,7 +16,12 @@ import java.util.List;
  *     clause and comes to the same conclusion
  */
 public record Witness(
-    String clause, String base, List<String> overrides, Stand before, Stand after, String yaml) {
+    String clause,
+    String base,
+    List<String> overrides,
+    ClauseOutcome before,
+    ClauseOutcome after,
+    String yaml) {
   /** Copies the list. */
   public Witness {
     overrides = List.copyOf(overrides);

@@ -16,7 +16,7 @@ final class Witnesses {
 
   private static final int MOST_BASES = 2;
 
-  private final Court court;
+  private final PackPair court;
   private final Trees trees;
   private final Map<String, ObjectNode> bases;
 
@@ -25,7 +25,7 @@ final class Witnesses {
    *
    * @param bases the base applications of the new pack's cases, by their path below them
    */
-  Witnesses(Court court, Trees trees, Map<String, ObjectNode> bases) {
+  Witnesses(PackPair court, Trees trees, Map<String, ObjectNode> bases) {
     this.court = court;
     this.trees = trees;
     this.bases = bases;
@@ -87,8 +87,8 @@ final class Witnesses {
   }
 
   private Found smallest(String clause, Pair pair) {
-    Stand was = pair.was(clause);
-    Stand is = pair.is(clause);
+    ClauseOutcome was = pair.was(clause);
+    ClauseOutcome is = pair.is(clause);
     boolean ofStatus = was.status() != is.status();
     boolean conclusions = was.conclusion() != is.conclusion();
     String bestBase = null;
@@ -141,8 +141,8 @@ final class Witnesses {
     Pair judged =
         court.judge(
             pair.name(), pair.origin(), trees.with(base, found.edits()), pair.examination());
-    Stand before = judged.was(clause);
-    Stand after = judged.is(clause);
+    ClauseOutcome before = judged.was(clause);
+    ClauseOutcome after = judged.is(clause);
     boolean conclusion = before.conclusion() != after.conclusion();
     String yaml =
         after.status() == null && !conclusion

@@ -1,20 +1,26 @@
 package dev.plumbline.workbench.explain;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
 import dev.plumbline.InputException;
 import dev.plumbline.Kind;
 import dev.plumbline.Problem;
 import dev.plumbline.core.cases.CaseBook;
 import dev.plumbline.core.cases.PackCase;
-import dev.plumbline.core.check.Condition;
 import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.DefinedFact;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.ConditionTerms;
+import dev.plumbline.core.words.ConditionWords;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.Bundled;
 import dev.plumbline.workbench.explain.ClauseExplanation.Definition;
 import dev.plumbline.workbench.explain.ClauseExplanation.Doubt;
@@ -36,14 +42,14 @@ public final class ClauseExplainer {
   private final PackFiles files;
   private final PackText text;
   private final CaseBook cases;
-  private final Definitions definitions;
+  private final List<DefinedFact> definitions;
   private final Map<String, RuleText> clauses = new LinkedHashMap<>();
 
   private ClauseExplainer(PackFiles files, PackText text, CaseBook cases) {
     this.files = files;
     this.text = text;
     this.cases = cases;
-    this.definitions = Definitions.of(files.manifest(), text);
+    this.definitions = definitions(files.manifest(), text);
     text.rules().values().stream()
         .filter(rule -> rule.clause() != null)
         .forEach(rule -> clauses.put(rule.clause(), rule));
@@ -99,10 +105,10 @@ public final class ClauseExplainer {
     }
     List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
     chain.add(rule);
-    Sentences sentences = sentences(chain);
+    ConditionWords sentences = sentences(chain);
     List<Part> scope = new ArrayList<>();
     for (RuleText above : chain.subList(0, chain.size() - 1)) {
-      List<Words> asked = sentences.of(above.conditions());
+      List<Bilingual> asked = sentences.sentences(above.conditions());
       scope.add(new Part(above.name(), asked, above.file(), above.line()));
     }
     Clause clause = rule.toClause(text.isOverCall(rule));
@@ -111,7 +117,7 @@ public final class ClauseExplainer {
         readings(rule),
         decision(clause, rule),
         scope,
-        sentences.of(rule.conditions()),
+        sentences.sentences(rule.conditions()),
         missing(rule),
         Stream.of(definitions(chain), new KnownWords(text).of(chain))
             .flatMap(List::stream)
@@ -122,25 +128,16 @@ public final class ClauseExplainer {
   }
 
   private InputException unknown(String id) {
-    String near = Names.nearest(id, clauses.keySet()).orElse(null);
-    return new InputException(
-        List.of(
-            new Problem(
-                null,
-                0,
-                0,
-                null,
-                "没有条款 " + id + (near == null ? "，用 clauses 命令可列出全部条款" : "，是不是「" + near + "」？"),
-                "there is no clause "
-                    + id
-                    + (near == null
-                        ? "; the command clauses lists them all"
-                        : "; did you mean \"" + near + "\"?"))));
+    Message none =
+        Names.nearest(id, clauses.keySet())
+            .map(near -> Message.of("workbench.noClauseBut", id, near))
+            .orElseGet(() -> Message.of("workbench.noClause", id));
+    return new InputException(List.of(Problem.of(none.words())));
   }
 
-  private Sentences sentences(List<RuleText> chain) {
+  private ConditionWords sentences(List<RuleText> chain) {
     List<Condition> all = chain.stream().flatMap(rule -> rule.conditions().stream()).toList();
-    return new Sentences(text, definitions, all);
+    return new ConditionWords(text.types(), all, definitions);
   }
 
   private List<Reading> readings(RuleText rule) {
@@ -149,46 +146,45 @@ public final class ClauseExplainer {
         .toList();
   }
 
-  private List<Words> missing(RuleText rule) {
-    List<Words> all = new ArrayList<>();
+  private List<Bilingual> missing(RuleText rule) {
+    List<Bilingual> all = new ArrayList<>();
     MissingWeights.of(text, rule)
         .named()
         .forEach(
             (target, weight) -> {
               FactType type = text.types().named(target.type());
-              Words property = Phrases.title(type.properties().get(target.property()));
+              Bilingual property = ConditionTerms.title(type.properties().get(target.property()));
+              Bilingual fact = ConditionTerms.fact(type, target.key());
+              Bilingual weighs = new Bilingual(weight.title(), weight.englishTitle());
               all.add(
-                  Words.form(
-                      "缺{0}：{1}",
-                      "without {0}: {1}",
-                      Phrases.of(Phrases.fact(type, target.key()), property),
-                      new Words(weight.title(), weight.englishTitle())));
+                  Message.of("workbench.without", ConditionTerms.of(fact, property), weighs)
+                      .words());
             });
     return all;
   }
 
-  private static Words decision(Clause clause, RuleText rule) {
+  private static Bilingual decision(Clause clause, RuleText rule) {
+    return Message.of(decides(clause, rule)).words();
+  }
+
+  private static String decides(Clause clause, RuleText rule) {
     if (rule.inserts() != null) {
-      return new Words(
-          "定义，供其他规则查用；本身不作判定", "A definition that other rules look up; nothing is decided");
+      return "workbench.definition";
     }
     if (clause.kind() == Kind.INFO || clause.kind() == Kind.DEF) {
-      return new Words("只告知，不作判定", "Tells something; nothing is decided");
+      return "workbench.onlyTells";
     }
     if (clause.kind() == Kind.JUDG) {
-      return new Words(
-          "由评审的人判断，规则只看有无评审意见", "Decided by a reviewer; the rule looks for the judgement");
+      return "workbench.byReviewer";
     }
-    return clause.overCall()
-        ? new Words("就本次申报的全部申请判定", "Decided over all applications of the call")
-        : new Words("由申请的事实判定", "Decided by the facts of the application");
+    return clause.overCall() ? "workbench.overCall" : "workbench.byFacts";
   }
 
   /** The types of facts whose definitions a rule reads itself. */
   private Set<String> definedTypes(RuleText rule) {
     Set<String> types = new LinkedHashSet<>();
     for (Condition condition : rule.conditions()) {
-      if (Definitions.isDefined(text.types().named(condition.type()))) {
+      if (isDefined(condition)) {
         types.add(condition.type());
       }
     }
@@ -198,19 +194,35 @@ public final class ClauseExplainer {
     return types;
   }
 
+  private boolean isDefined(Condition condition) {
+    return text.types().named(condition.type()).presence() == FactType.Presence.DEFINED;
+  }
+
+  /** All facts that the rules define, and the call, which the manifest does. */
+  private static List<DefinedFact> definitions(Manifest manifest, PackText text) {
+    List<DefinedFact> facts = new ArrayList<>();
+    text.rules().values().stream()
+        .filter(rule -> rule.inserts() != null)
+        .forEach(rule -> facts.add(DefinedFact.of(text, rule)));
+    FactType call = text.types().named(manifest.call().getClass().getSimpleName());
+    facts.add(DefinedFact.of(call, manifest.call()));
+    return facts;
+  }
+
   private List<Definition> definitions(List<RuleText> chain) {
     Map<FactType, Set<DefinedFact>> read = new LinkedHashMap<>();
     for (RuleText rule : chain) {
       for (Condition condition : rule.conditions()) {
-        FactType type = text.types().named(condition.type());
-        if (Definitions.isDefined(type)) {
-          read.computeIfAbsent(type, t -> new LinkedHashSet<>())
-              .addAll(definitions.meant(type, condition));
+        if (isDefined(condition)) {
+          Set<DefinedFact> facts =
+              read.computeIfAbsent(
+                  text.types().named(condition.type()), t -> new LinkedHashSet<>());
+          definitions.stream().filter(fact -> fact.fits(condition)).forEach(facts::add);
         }
       }
       if (rule.inserts() != null) {
         FactType type = text.types().named(rule.inserts());
-        definitions.of(type).stream()
+        definitions.stream()
             .filter(fact -> fact.rule() == rule)
             .forEach(fact -> read.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(fact));
       }
@@ -220,28 +232,31 @@ public final class ClauseExplainer {
         (type, facts) ->
             all.add(
                 new Definition(
-                    Phrases.title(type), facts.stream().map(ClauseExplainer::entry).toList())));
+                    ConditionTerms.title(type),
+                    facts.stream().map(ClauseExplainer::entry).toList())));
     return all;
   }
 
   private static Entry entry(DefinedFact fact) {
-    List<Words> values = new ArrayList<>();
+    List<Message> values = new ArrayList<>();
     fact.type()
         .properties()
         .forEach(
             (name, property) -> {
               if (property.derivedFrom().isEmpty() && fact.values().get(name) != null) {
                 values.add(
-                    Words.form(
-                        "{0} {1}",
-                        "{0} {1}",
-                        Phrases.title(property),
-                        Phrases.literal(fact.values().get(name), property.unit())));
+                    Message.of(
+                        "workbench.value",
+                        ConditionTerms.title(property),
+                        ConditionTerms.value(fact.values().get(name), property.unit())));
               }
             });
     RuleText rule = fact.rule();
     return new Entry(
-        Words.join(values, "，", ", "),
+        values.stream()
+            .reduce((one, other) -> Message.of("condition.and", one, other))
+            .map(Message::words)
+            .orElseThrow(),
         rule == null ? null : rule.name(),
         rule == null ? PackFiles.MANIFEST : rule.file(),
         rule == null ? 0 : rule.line());
@@ -256,7 +271,7 @@ public final class ClauseExplainer {
               expected ->
                   new Mention(
                       one.name(),
-                      new Words(expected.status().title(), expected.status().englishTitle()),
+                      new Bilingual(expected.status().title(), expected.status().englishTitle()),
                       one.file(),
                       one.line()))
           .forEach(mentions::add);
@@ -270,10 +285,10 @@ public final class ClauseExplainer {
       if (clause.clause().equals(doubt.review())) {
         List<RuleText> own = new ArrayList<>(text.ancestors(doubt));
         own.add(doubt);
-        Sentences sentences = sentences(own);
-        List<Words> asked = new ArrayList<>();
+        ConditionWords sentences = sentences(own);
+        List<Bilingual> asked = new ArrayList<>();
         for (RuleText rule : own) {
-          List<Words> of = sentences.of(rule.conditions());
+          List<Bilingual> of = sentences.sentences(rule.conditions());
           if (!chain.contains(rule)) {
             asked.addAll(of);
           }

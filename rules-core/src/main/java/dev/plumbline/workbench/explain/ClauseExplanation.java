@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.explain;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
 import java.util.List;
 
@@ -20,10 +21,10 @@ import java.util.List;
 public record ClauseExplanation(
     Clause clause,
     List<Reading> readings,
-    Words decision,
+    Bilingual decision,
     List<Part> scope,
-    List<Words> condition,
-    List<Words> missing,
+    List<Bilingual> condition,
+    List<Bilingual> missing,
     List<Definition> definitions,
     List<Doubt> doubts,
     List<User> users,
@@ -56,7 +57,7 @@ public record ClauseExplanation(
    * @param file the file it stands in
    * @param line the line it begins on, from 1
    */
-  public record Part(String rule, List<Words> sentences, String file, int line) {
+  public record Part(String rule, List<Bilingual> sentences, String file, int line) {
     /** Copies the sentences. */
     public Part {
       sentences = List.copyOf(sentences);
@@ -69,7 +70,7 @@ public record ClauseExplanation(
    * @param title what the type is called
    * @param entries those of them that the clause may mean
    */
-  public record Definition(Words title, List<Entry> entries) {
+  public record Definition(Bilingual title, List<Entry> entries) {
     /** Copies the entries. */
     public Definition {
       entries = List.copyOf(entries);
@@ -84,7 +85,7 @@ public record ClauseExplanation(
    * @param file the file it stands in
    * @param line the line it begins on, from 1; 0 in the manifest
    */
-  public record Entry(Words values, String rule, String file, int line) {}
+  public record Entry(Bilingual values, String rule, String file, int line) {}
 
   /**
    * When a person must look. Immutable.
@@ -100,7 +101,7 @@ public record ClauseExplanation(
       String rule,
       List<Reading> readings,
       boolean ifMet,
-      List<Words> sentences,
+      List<Bilingual> sentences,
       String file,
       int line) {
     /** Copies the lists. */
@@ -119,7 +120,7 @@ public record ClauseExplanation(
    * @param file the file it stands in
    * @param line the line it begins on, from 1
    */
-  public record User(String rule, String clause, Words how, String file, int line) {}
+  public record User(String rule, String clause, Bilingual how, String file, int line) {}
 
   /**
    * A case that names the clause. Immutable.
@@ -129,5 +130,5 @@ public record ClauseExplanation(
    * @param file the file it stands in
    * @param line the line it begins on, from 1
    */
-  public record Mention(String name, Words expected, String file, int line) {}
+  public record Mention(String name, Bilingual expected, String file, int line) {}
 }

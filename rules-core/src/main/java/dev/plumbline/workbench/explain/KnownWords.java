@@ -1,15 +1,15 @@
 package dev.plumbline.workbench.explain;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Vocabulary;
 import dev.plumbline.Vocabulary.Word;
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Item;
-import dev.plumbline.core.check.Item.Literal;
-import dev.plumbline.core.check.Item.Operand;
-import dev.plumbline.core.check.Item.PathTo;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.ConditionTerms;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.explain.ClauseExplanation.Definition;
 import dev.plumbline.workbench.explain.ClauseExplanation.Entry;
 import java.util.ArrayList;
@@ -47,27 +47,19 @@ final class KnownWords {
   }
 
   private static void collect(Condition condition, Item item, Map<String, Set<String>> asked) {
-    PathTo path = null;
-    List<Operand> operands = List.of();
-    if (item instanceof Item.Compare compare) {
-      path = compare.path();
-      operands = List.of(compare.operand());
-    } else if (item instanceof Item.Member member) {
-      path = member.path();
-      operands = member.members();
-    }
-    for (Operand operand : operands) {
-      if (operand instanceof Literal literal && literal.value() instanceof String word) {
-        asked.computeIfAbsent(condition.type() + "." + path, p -> new LinkedHashSet<>()).add(word);
+    for (Item.Operand operand : item.operands()) {
+      if (operand instanceof Item.Literal literal && literal.value() instanceof String word) {
+        String property = condition.type() + "." + item.path();
+        asked.computeIfAbsent(property, p -> new LinkedHashSet<>()).add(word);
       }
     }
   }
 
-  private Words title(String property) {
+  private Bilingual title(String property) {
     int dot = property.indexOf('.');
     FactType type = text.types().named(property.substring(0, dot));
-    Words title = Phrases.title(type.properties().get(property.substring(dot + 1)));
-    return Words.form("{0}的写法", "Ways of writing: {0}", title);
+    Bilingual title = ConditionTerms.title(type.properties().get(property.substring(dot + 1)));
+    return Message.of("workbench.waysOfWriting", title).words();
   }
 
   private List<Entry> entries(String property, Set<String> words) {
@@ -110,19 +102,14 @@ final class KnownWords {
     return kinds;
   }
 
-  private static Words values(Word word, List<String> kinds) {
-    Words all = quoted(List.of(word.word()));
+  private static Bilingual values(Word word, List<String> kinds) {
+    Bilingual all = ConditionTerms.value(word.word());
     if (!word.spellings().isEmpty()) {
-      all = Words.form("{0}，也写作{1}", "{0}, also written {1}", all, quoted(word.spellings()));
+      Bilingual spellings = ConditionTerms.value(word.spellings());
+      all = Message.of("workbench.alsoWritten", all, spellings).words();
     }
-    if (!kinds.isEmpty()) {
-      all = Words.form("{0}，包括{1}", "{0}, kinds of it are {1}", all, quoted(kinds));
-    }
-    return all;
-  }
-
-  private static Words quoted(List<String> words) {
-    return new Words(
-        "「" + String.join("」、「", words) + "」", "\"" + String.join("\", \"", words) + "\"");
+    return kinds.isEmpty()
+        ? all
+        : Message.of("workbench.withKinds", all, ConditionTerms.value(kinds)).words();
   }
 }

@@ -1,8 +1,10 @@
 package dev.plumbline.workbench.explain;
 
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
-import dev.plumbline.core.facts.FactType;
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.ConditionTerms;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.explain.ClauseExplanation.User;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,22 +23,21 @@ final class Users {
         continue;
       }
       if (text.ancestors(other).contains(rule)) {
-        users.add(user(other, new Words("沿用它的条件", "extends it")));
+        users.add(user(other, Message.of("workbench.extends")));
         continue;
       }
       Set<String> common = definedTypes.apply(other);
       common.retainAll(read);
       if (!common.isEmpty() && (other.clause() != null || other.review() != null)) {
-        List<Words> titles =
-            common.stream().map(text.types()::named).map((FactType t) -> Phrases.title(t)).toList();
-        Words all = Words.join(titles, "、", ", ");
-        users.add(user(other, Words.form("也查用{0}", "also looks up {0}", all)));
+        List<Bilingual> titles =
+            common.stream().map(name -> ConditionTerms.title(text.types().named(name))).toList();
+        users.add(user(other, Message.of("workbench.looksUp", titles)));
       }
     }
     return users;
   }
 
-  private static User user(RuleText rule, Words how) {
-    return new User(rule.name(), rule.clause(), how, rule.file(), rule.line());
+  private static User user(RuleText rule, Message how) {
+    return new User(rule.name(), rule.clause(), how.words(), rule.file(), rule.line());
   }
 }

@@ -1,10 +1,11 @@
 package dev.plumbline.workbench.revision;
 
-import dev.plumbline.core.explain.Wording;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Measured;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WrittenFact;
+import dev.plumbline.core.words.CatalogueWording;
 import dev.plumbline.fact.Application;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -93,8 +94,8 @@ final class FactChanges {
     }
     String shown =
         value instanceof String text && from > 0
-            ? "…" + Wording.value(text.substring(from))
-            : Wording.value(value);
+            ? "…" + Measured.cut(text.substring(from))
+            : CatalogueWording.INSTANCE.list(Measured.all(value, "")).chinese();
     return value instanceof Number ? shown + unit(fact, property) : shown;
   }
 

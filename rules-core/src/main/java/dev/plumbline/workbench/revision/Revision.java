@@ -4,8 +4,8 @@ import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.Verdict;
-import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.fact.Application;
+import dev.plumbline.workbench.LoadedPack;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,14 +26,13 @@ public record Revision(
   }
 
   /**
-   * Compares an application with what it was, both by the same guideline and examination.
+   * Compares an application with what it was, both by the same pack and examination.
    *
-   * @throws IllegalArgumentException if the two have different ids, or the guideline is not one
-   *     that {@link dev.plumbline.Plumbline} loaded
+   * @throws IllegalArgumentException if the two have different ids
    * @throws dev.plumbline.InputException if one of the two cannot be evaluated
    */
   public static Revision of(
-      Guideline guideline, Application before, Application after, Examination examination) {
+      LoadedPack pack, Application before, Application after, Examination examination) {
     if (!before.id().equals(after.id())) {
       throw new IllegalArgumentException(
           "two applications, "
@@ -42,9 +41,7 @@ public record Revision(
               + after.id()
               + ", not one and its correction");
     }
-    if (!(guideline instanceof LoadedGuideline loaded)) {
-      throw new IllegalArgumentException("the guideline does not come from Plumbline");
-    }
+    Guideline guideline = pack.guideline();
     Verdict old = guideline.evaluate(before, examination);
     Verdict now = guideline.evaluate(after, examination);
     List<FindingChange> findings = new ArrayList<>();
@@ -54,6 +51,9 @@ public record Revision(
           .ifPresent(was -> findings.add(new FindingChange(was, finding)));
     }
     return new Revision(
-        old, now, FactChanges.between(before, after, loaded.pack().base().types()), findings);
+        old,
+        now,
+        FactChanges.between(before, after, pack.loaded().pack().base().types()),
+        findings);
   }
 }

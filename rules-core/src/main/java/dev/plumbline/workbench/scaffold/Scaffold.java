@@ -2,6 +2,7 @@ package dev.plumbline.workbench.scaffold;
 
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.NewFolder;
 import java.io.IOException;
@@ -30,17 +31,8 @@ public final class Scaffold {
    */
   public static List<String> create(Path folder, String id) {
     if (!ID.matcher(id).matches() || id.codePoints().anyMatch(Shown::isUnseen)) {
-      throw new InputException(
-          List.of(
-              new Problem(
-                  null,
-                  0,
-                  0,
-                  null,
-                  "指南编号「" + id + "」不能用，须由字母、汉字、数字和 - . _ 组成，不超过64个字，如 shequ-2025",
-                  "the id \""
-                      + id
-                      + "\" cannot be used; it is made of letters, digits and - . _, up to 64")));
+      Message bad = Message.of("workbench.badId", id);
+      throw new InputException(List.of(Problem.of(bad.words())));
     }
     List<String> names = read("files").lines().toList();
     Map<String, byte[]> files = new TreeMap<>();

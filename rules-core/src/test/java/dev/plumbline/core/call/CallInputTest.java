@@ -11,7 +11,6 @@ import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Plumbline;
-import dev.plumbline.Problem;
 import dev.plumbline.Refusal;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
@@ -128,7 +127,7 @@ class CallInputTest {
             InputException.class, () -> fair.evaluateCall(call, Examination.precheck(), each::add));
     assertEquals(
         List.of("申请编号「a」用于不止一份申请，请给每份申请各自的编号", "申请编号「c」用于不止一份申请，请给每份申请各自的编号"),
-        refusal.problems().stream().map(Problem::message).toList());
+        refusal.problems().stream().map(p -> p.text().chinese()).toList());
     assertEquals(List.of("c", "a", "b"), each.stream().map(Verdict::applicationId).toList());
   }
 
@@ -183,7 +182,7 @@ class CallInputTest {
   @Test
   void jsonIsOneLineWithEveryList() {
     assertEquals(
-        "{\"applications\":[{\"id\":\"a\",\"title\":\"展品a\",\"part\":\"月季\",\"own\":\"ELIGIBLE\","
+        "{\"format\":2,\"applications\":[{\"id\":\"a\",\"title\":\"展品a\",\"part\":\"月季\",\"own\":\"ELIGIBLE\","
             + "\"conclusion\":\"ELIGIBLE\"}],\"findings\":[],\"parts\":[{\"part\":\"月季\","
             + "\"applications\":1,\"eligible\":1,\"needsReview\":0,\"correctable\":0,\"ineligible\":0}],"
             + "\"inAll\":{\"applications\":1,\"eligible\":1,\"needsReview\":0,\"correctable\":0,"

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Clause;
@@ -52,8 +53,8 @@ class CallTest {
     Finding finding = verdict.findings("F.2").get(0).finding();
     assertEquals(
         List.of("负责人证件号码为110*************37，不应与其他申请相同"),
-        finding.evidence().stream().map(e -> e.text()).toList());
-    assertEquals("须另行满足，不能靠补正：负责人证件号码不应与其他申请相同", finding.remedy());
+        finding.evidence().stream().map(e -> e.text().chinese()).toList());
+    assertEquals("须另行满足，不能靠补正：负责人证件号码不应与其他申请相同", finding.remedyText().chinese());
   }
 
   @Test
@@ -123,7 +124,7 @@ class CallTest {
     assertNull(cap.applicationId());
     assertEquals(
         List.of("符合要求的本次申报的申请个数为3，应不超过2，超出1"),
-        cap.finding().evidence().stream().map(e -> e.text()).toList());
+        cap.finding().evidence().stream().map(e -> e.text().chinese()).toList());
     assertEquals(count("F.3", 1, 0, 0, 0), count(verdict, "F.3"));
   }
 
@@ -165,7 +166,8 @@ class CallTest {
     assertEquals(
         List.of("F.2", "F.1", "F.3", "F.9", "F.10"),
         verdict.clauses().stream().map(ClauseCount::clause).toList());
-    assertEquals(new ClauseCount("F.1", "展区有两个", 1, 1, 0, 4, 0), verdict.clauses().get(1));
+    assertEquals(
+        new ClauseCount("F.1", Bilingual.same("展区有两个"), 1, 1, 0, 4, 0), verdict.clauses().get(1));
   }
 
   @Test
@@ -198,12 +200,9 @@ class CallTest {
   }
 
   private static ClauseCount count(String clause, int violated, int open, int met, int others) {
-    String statement =
-        fair.clauses().stream()
-            .filter(c -> c.id().equals(clause))
-            .findFirst()
-            .orElseThrow()
-            .statement();
+    Clause stated =
+        fair.clauses().stream().filter(c -> c.id().equals(clause)).findFirst().orElseThrow();
+    Bilingual statement = new Bilingual(stated.statement(), stated.english());
     return new ClauseCount(clause, statement, violated, open, 0, met, others);
   }
 

@@ -48,7 +48,7 @@ class FaultyCallRuleTest {
         "B.1 a UNDETERMINED []; B.1 b UNDETERMINED []; B.1 c UNDETERMINED []; "
             + "B.2 b VIOLATED [c]; B.2 c VIOLATED [b]",
         Fair.brief(verdict));
-    assertEquals("规则「坏」在这些事实上无法执行，已搁置", verdict.findings("B.1").get(0).finding().note());
+    assertEquals("规则「坏」在这些事实上无法执行，已搁置", verdict.findings("B.1").get(0).finding().note().chinese());
     Guideline sound = Packs.load(folder.resolve("sound"), DAYS + RULES);
     assertEquals(
         "B.1 a VIOLATED [b]; B.1 b VIOLATED [a]; B.2 a VIOLATED [b]; B.2 b VIOLATED [a]",

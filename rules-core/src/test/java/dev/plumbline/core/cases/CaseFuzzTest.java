@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.Problem;
 import dev.plumbline.core.Packs;
 import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.PackText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -113,9 +114,9 @@ class CaseFuzzTest {
       List<Problem> problems = read(files, text, cases, base);
       refused += problems.isEmpty() ? 0 : 1;
       for (Problem problem : problems) {
-        assertTrue(problem.message().length() < LONGEST, problem::toString);
-        boolean fits = problem.english() == null || problem.english().length() < LONGEST;
-        assertTrue(fits, problem::toEnglish);
+        assertTrue(problem.text().chinese().length() < LONGEST, problem::toString);
+        boolean fits = problem.text().english().length() < LONGEST;
+        assertTrue(fits, () -> problem.in(Locale.ENGLISH));
       }
     }
     // Enough that breaks, and enough that does not.

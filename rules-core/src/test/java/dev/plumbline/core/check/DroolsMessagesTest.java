@@ -40,7 +40,7 @@ class DroolsMessagesTest {
 
   @TempDir Path folder;
 
-  /** The table as it is shown; it is printed too. */
+  /** The table as it is shown. */
   @Test
   void theTableIsTrue() throws IOException {
     StringBuilder table =
@@ -63,7 +63,6 @@ class DroolsMessagesTest {
           .append(cell(ours.stream().map(Problem::toString)))
           .append(" |\n");
     }
-    System.out.println(table);
     assertEquals(Catalogue.text("broken/drools.md"), table.toString());
   }
 

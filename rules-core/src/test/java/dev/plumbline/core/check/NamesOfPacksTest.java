@@ -37,8 +37,8 @@ class NamesOfPacksTest {
     Problem problem = refused("package " + name + "; import dev.plumbline.fact.*;\n" + RULE);
     assertEquals(1, problem.line());
     assertEquals(9, problem.column());
-    assertTrue(problem.message().contains("guide_2024"), problem.message());
-    assertTrue(problem.message().contains("Java 平台和引擎"), problem.message());
+    assertTrue(problem.text().chinese().contains("guide_2024"), problem.text().chinese());
+    assertTrue(problem.text().chinese().contains("Java 平台和引擎"), problem.text().chinese());
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class NamesOfPacksTest {
   void packagesThatAreTakenForSomethingElse(String name) {
     Problem problem = refused("package " + name + "; import dev.plumbline.fact.*;\n" + RULE);
     assertEquals(1, problem.line());
-    assertTrue(problem.message().contains("guide_2024"), problem.message());
+    assertTrue(problem.text().chinese().contains("guide_2024"), problem.text().chinese());
   }
 
   @ParameterizedTest

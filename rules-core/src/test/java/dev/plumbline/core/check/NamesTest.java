@@ -103,7 +103,9 @@ class NamesTest {
         .evaluate(guideline.read(json.getBytes(StandardCharsets.UTF_8), null))
         .findings()
         .forEach(
-            finding -> assertEquals(Status.SATISFIED, finding.status(), () -> finding.statement()));
+            finding ->
+                assertEquals(
+                    Status.SATISFIED, finding.status(), () -> finding.statement().chinese()));
   }
 
   @Test

@@ -90,11 +90,11 @@ class PackProblemsTest {
       Lead( ongoing != null, $n : ongoing ) ¶ Application( startsOn != null, $u : startsOn.plusMonths( $n ) ) ⇒ 6:34: …「$n」
       Application( topic != null, topic.startsWith("x") ) ⇒ 5:31: 不能调用「startsWith」，可用的有 …within
       Application( topic == "x" && title == "y" ) ⇒ 5:29: 几个条件之间用逗号「,」，不用「&&」
-      Application( topic == "x" || title == "y" ) ⇒ 5:16: 「|| title == "y"」不是规则里可用的写法
-      Application( topic == "x" || == "y" ) ⇒ 5:16: 「|| == "y"」不是规则里可用的写法
+      Application( topic == "x" || title == "y" ) ⇒ 5:29: 一项只写一个条件，不能用「||」
+      Application( topic == "x" || == "y" ) ⇒ 5:29: 一项只写一个条件，不能用「||」
       Ethics( reviewed ) ⇒ 5:11: 「reviewed」没有写完；真假值写成「reviewed == true」
       Ethics( !reviewed ) ⇒ 5:11: 「!reviewed」不是规则里可用的写法
-      Application( "x" == topic ) ⇒ 5:16: 「"x" == topic」须以事实的属性开头
+      Application( "x" == topic ) ⇒ 5:16: 比较要以属性开头，请写成 topic == "x"
       Application( "x" ) ⇒ 5:16: 「"x"」须以事实的属性开头
       Application( topic > null ) ⇒ 5:16: 与 null 只能用 == 或 != 比较
       Application( topic soundslike "x" ) ⇒ 5:22: 「soundslike」不是规则里可用的比较
@@ -331,7 +331,7 @@ class PackProblemsTest {
       @clause("A.3") @kind("ELIG") @severity("REJECT") @cite("一") @words("一二…三四…五六")
       when Application( topic == "z" ) then end
       ⇒ 3:61: 「@words」须是指南原文里的 2 到 10 个字
-      ⇒ 6:61: 「@words」须是指南原文里的 2 到 10 个字
+      ⇒ 6:61: 「@words」的「一二三四五六七八九十甲」有 11 个字，每段至多 10 个
       ⇒ 9:61: 「@words」须是指南原文里的 2 到 10 个字
       # repeated
       rule "甲"

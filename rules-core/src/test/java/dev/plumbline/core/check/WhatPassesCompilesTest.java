@@ -245,8 +245,6 @@ class WhatPassesCompilesTest {
       assertTrue(rest.size() < passed.size(), told::toString);
       passed = rest;
     }
-    System.out.println(
-        "what is compared: " + rules.size() + " tried, " + passed.size() + " passed");
     assertTrue(passed.size() > 100, "only " + passed.size() + " passed");
     assertEquals("", String.join("", culprits(passed)));
   }

@@ -126,7 +126,7 @@ final class Arena {
     Problem first = problems.get(0);
     return first.line() > 0
         ? "refused, line " + first.line()
-        : first.message().contains("规则以外的程序") ? "searched out" : "not compiled";
+        : first.text().chinese().contains("规则以外的程序") ? "searched out" : "not compiled";
   }
 
   private static String cause(Throwable thrown) {

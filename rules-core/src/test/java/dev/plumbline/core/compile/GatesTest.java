@@ -85,7 +85,6 @@ class GatesTest {
   void theTableIsInTheReport() throws IOException {
     StringBuilder table = new StringBuilder(HEAD);
     rows.forEach(table::append);
-    System.out.println(table);
     String report = Files.readString(Path.of("SECURITY.md"), StandardCharsets.UTF_8);
     assertTrue(report.replace("\r\n", "\n").contains(table), table::toString);
   }

@@ -61,16 +61,19 @@ class RoomTest {
       })
   void aPackageOfThatNameOpensNothing(String name) {
     TypeLoader none = new TypeLoader(new RuleClassLoader(host), Map.of());
-    assertThrows(ClassNotFoundException.class, () -> new Sight(none).loadClass(name));
+    assertThrows(ClassNotFoundException.class, () -> new CompilerClassLoader(none).loadClass(name));
   }
 
   @Test
   void declaredTypesAreSeenByName() throws ClassNotFoundException {
     TypeLoader one = new TypeLoader(new RuleClassLoader(host), Map.of(Flag.class.getName(), host));
-    assertEquals(Flag.class, new Sight(one).loadClass(Flag.class.getName()));
-    assertNotNull(new Sight(one).getResource(Flag.class.getName().replace('.', '/') + ".class"));
+    assertEquals(Flag.class, new CompilerClassLoader(one).loadClass(Flag.class.getName()));
+    assertNotNull(
+        new CompilerClassLoader(one)
+            .getResource(Flag.class.getName().replace('.', '/') + ".class"));
     String beside = FlagFunction.class.getName();
-    assertThrows(ClassNotFoundException.class, () -> new Sight(one).loadClass(beside));
+    assertThrows(
+        ClassNotFoundException.class, () -> new CompilerClassLoader(one).loadClass(beside));
   }
 
   /** Later platforms give known classes new supertypes, without which they cannot be read. */
@@ -84,7 +87,7 @@ class RoomTest {
     while (!left.isEmpty()) {
       Class<?> type = left.pop();
       if (seen.add(type)) {
-        assertTrue(Vocabulary.isInSight(type.getName()), type.getName());
+        assertTrue(AllowedClasses.isInSight(type.getName()), type.getName());
         left.addAll(List.of(type.getInterfaces()));
         if (type.getSuperclass() != null) {
           left.add(type.getSuperclass());
@@ -106,16 +109,16 @@ class RoomTest {
         "java.net.URL"
       })
   void whatIsReadIsNotAllThereIs(String name) {
-    assertFalse(Vocabulary.isInSight(name));
+    assertFalse(AllowedClasses.isInSight(name));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"java.util.Locale", "java.lang.Class", "java.io.ObjectInputStream"})
   void whatIsReadMayNotBeUsed(String name) {
-    assertTrue(Vocabulary.isInSight(name));
-    assertFalse(Vocabulary.mayUse(name, "getDefault"));
-    assertFalse(Vocabulary.mayUse(name, "<init>"));
-    assertFalse(Vocabulary.isLoadedToCompile(name));
+    assertTrue(AllowedClasses.isInSight(name));
+    assertFalse(AllowedClasses.mayUse(name, "getDefault"));
+    assertFalse(AllowedClasses.mayUse(name, "<init>"));
+    assertFalse(AllowedClasses.isLoadedToCompile(name));
   }
 
   /** A pack that takes long keeps nobody else: who holds on to the compiler stops no other. */
@@ -128,7 +131,7 @@ class RoomTest {
         "rules.drl",
         Packs.HEAD + Packs.rule("甲", "A.1", "Lead( ongoing < 2 )"));
     AtomicReference<PackFiles> files = new AtomicReference<>();
-    AtomicReference<dev.plumbline.core.check.PackText> text = new AtomicReference<>();
+    AtomicReference<dev.plumbline.core.rule.PackText> text = new AtomicReference<>();
     new PackLoader()
         .load(
             folder,

@@ -125,25 +125,25 @@ class EditionsTest {
     assertEquals(
         "申请针对的是指南「d」，现有的只是：a（2025-02-01 09:00 至 2025-02-28 17:00）、"
             + "a 修订（2025-02-20 09:00 至 2025-03-10 12:00）、b（2025-03-10 14:00 至 2025-04-10 17:00）",
-        unknown.message());
+        unknown.text().chinese());
     None outside = (None) editions.choose("a", LocalDateTime.parse("2025-06-15T10:00"));
     assertEquals(
         "申请提交于 2025-06-15 10:00，不在任何一版的申报期内：a（2025-02-01 09:00 至 2025-02-28 17:00）、"
             + "a 修订（2025-02-20 09:00 至 2025-03-10 12:00）；请指明按哪一版审查",
-        outside.message());
+        outside.text().chinese());
     Several both = (Several) editions.choose("a", LocalDateTime.parse("2025-02-25T10:00"));
     assertEquals(
         "申请提交于 2025-02-25 10:00，不止一版适用：a（2025-02-01 09:00 至 2025-02-28 17:00）、"
             + "a 修订（2025-02-20 09:00 至 2025-03-10 12:00）；请在申请里写明指南编号，或指明按哪一版审查",
-        both.message());
+        both.text().chinese());
     Several draft = (Several) editions.choose("a", null);
     assertEquals(
         "申请没有填写申报单位提交时间，不能断定按哪一版：a（2025-02-01 09:00 至 2025-02-28 17:00）、"
             + "a 修订（2025-02-20 09:00 至 2025-03-10 12:00）；请填写提交时间，或指明按哪一版审查",
-        draft.message());
+        draft.text().chinese());
     assertEquals(
         "there is no guideline to choose from",
-        ((None) Editions.of(List.of()).choose("a", null)).english());
+        ((None) Editions.of(List.of()).choose("a", null)).text().english());
   }
 
   @Test
@@ -151,6 +151,7 @@ class EditionsTest {
     InputException refused =
         assertThrows(InputException.class, () -> Editions.of(List.of(SPRING, ALWAYS, SPRING)));
     assertEquals(
-        "有两份规则包都是「a」，请在 guideline.yaml 里用 edition 写明各是哪一版", refused.problems().get(0).message());
+        "有两份规则包都是「a」，请在 guideline.yaml 里用 edition 写明各是哪一版",
+        refused.problems().get(0).text().chinese());
   }
 }

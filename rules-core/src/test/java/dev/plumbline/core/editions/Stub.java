@@ -12,6 +12,7 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingWindow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ record Stub(String id, String edition, FilingWindow window) implements Guideline
   }
 
   @Override
-  public String reading(String id) {
+  public Optional<String> reading(String id) {
     throw new UnsupportedOperationException();
   }
 

@@ -138,7 +138,7 @@ class FaultyRuleTest {
     for (String clause : clauses) {
       Finding finding = verdict.finding(clause).orElseThrow();
       assertEquals(Status.UNDETERMINED, finding.status());
-      assertEquals("规则「" + finding.statement() + "」在这些事实上无法执行，已搁置", finding.note());
+      assertEquals("规则「" + finding.statement() + "」在这些事实上无法执行，已搁置", finding.note().chinese());
       assertEquals(List.of(), finding.missing());
     }
     String json = Plumbline.toJson(verdict);

@@ -144,7 +144,7 @@ class CountWalkTest {
     InputException refused =
         assertThrows(InputException.class, () -> guideline.evaluate(application));
     assertEquals("/Plant", refused.problems().get(0).pointer());
-    assertEquals("「一」给出了不止一次，只能给一次，请合成一项", refused.problems().get(0).message());
+    assertEquals("「一」给出了不止一次，只能给一次，请合成一项", refused.problems().get(0).text().chinese());
   }
 
   private static String letter(Finding finding) {
@@ -162,11 +162,10 @@ class CountWalkTest {
   }
 
   private static String words(Evidence evidence) {
-    return evidence.offered()
-        + evidence.relation()
-        + evidence.demanded()
-        + (evidence.distance() == null || evidence.distance().startsWith("0")
-            ? ""
-            : "差" + evidence.distance());
+    String distance = evidence.distance() == null ? "" : evidence.distance().text().chinese();
+    return evidence.offeredText()
+        + evidence.relation().symbol()
+        + evidence.demandedText()
+        + (distance.isEmpty() || distance.startsWith("0") ? "" : "差" + distance);
   }
 }

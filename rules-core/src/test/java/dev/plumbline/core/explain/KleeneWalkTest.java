@@ -3,7 +3,6 @@ package dev.plumbline.core.explain;
 import static dev.plumbline.core.Packs.clause;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Evidence;
 import dev.plumbline.Examination;
@@ -11,9 +10,12 @@ import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Plumbline;
+import dev.plumbline.Relation;
 import dev.plumbline.Status;
+import dev.plumbline.Value;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.Packs;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -229,20 +231,21 @@ class KleeneWalkTest {
     Evidence evidence = finding.evidence().get(0);
     assertEquals("花卉品种[玫瑰]", evidence.fact());
     assertEquals("产量", evidence.property());
-    assertEquals("花卉品种「玫瑰」产量", evidence.title());
-    assertEquals("39", evidence.offered());
-    assertEquals(">=", evidence.relation());
-    assertEquals("40", evidence.demanded());
-    assertEquals("1", evidence.distance());
-    assertEquals("花卉品种「玫瑰」产量为39，应不少于40，差1", evidence.text());
-    assertTrue(finding.remedy().startsWith("须另行满足，不能靠补正：花卉品种「玫瑰」产量"), finding.remedy());
+    assertEquals("花卉品种「玫瑰」产量", evidence.title().chinese());
+    assertEquals("39", evidence.offeredText().chinese());
+    assertEquals(Relation.AT_LEAST, evidence.relation());
+    assertEquals("40", evidence.demandedText().chinese());
+    assertEquals(new Value.Quantity(BigDecimal.ONE, ""), evidence.distance());
+    assertEquals("花卉品种「玫瑰」产量为39，应不少于40，差1", evidence.text().chinese());
+    assertEquals("须另行满足，不能靠补正：花卉品种「玫瑰」产量应不少于40", finding.remedyText().chinese());
   }
 
   @Test
   void evidenceOfASatisfiedClauseTellsWhatSatisfiedIt() {
     Finding finding = find("K.1", "'花卉品种':[{'名称':'玫瑰','产量':41}]");
     assertEquals(
-        List.of("花卉品种「玫瑰」产量为41，不少于40"), finding.evidence().stream().map(Evidence::text).toList());
+        List.of("花卉品种「玫瑰」产量为41，不少于40"),
+        finding.evidence().stream().map(e -> e.text().chinese()).toList());
     assertNull(finding.remedy());
   }
 
@@ -251,14 +254,16 @@ class KleeneWalkTest {
     Finding finding =
         find("K.8", "'基地':[{'花卉':'月季','面积':99},{'花卉':'玫瑰','面积':8},{'花卉':'兰花','面积':1}]");
     assertEquals(
-        List.of("面积为8，应不少于10，差2"), finding.evidence().stream().map(Evidence::text).toList());
+        List.of("面积为8，应不少于10，差2"),
+        finding.evidence().stream().map(e -> e.text().chinese()).toList());
   }
 
   @Test
   void equallyDeepFailuresAreAlternatives() {
     Finding finding = find("K.3", "'基地':[{'面积':8},{'面积':7.50}]");
     assertEquals(
-        List.of("面积为7.5、8，应不少于10"), finding.evidence().stream().map(Evidence::text).toList());
+        List.of("面积为7.5、8，应不少于10"),
+        finding.evidence().stream().map(e -> e.text().chinese()).toList());
   }
 
   @Test
@@ -266,7 +271,7 @@ class KleeneWalkTest {
     Evidence evidence = find("K.6", "'partners':[]").evidence().get(0);
     assertEquals("Partner", evidence.fact());
     assertNull(evidence.property());
-    assertEquals("没有合作单位", evidence.text());
+    assertEquals("没有合作单位", evidence.text().chinese());
   }
 
   @Test
@@ -274,11 +279,11 @@ class KleeneWalkTest {
     Finding finding = find("K.11", "'applicant':{'registeredAt':'昆明市'},'lead':{'ongoing':19}");
     assertEquals(
         List.of("市科委在研项目数（作为负责人）为19，应不少于20，差1"),
-        finding.evidence().stream().map(Evidence::text).toList());
+        finding.evidence().stream().map(e -> e.text().chinese()).toList());
     Finding outside = find("K.11", "'applicant':{'registeredAt':'上海市'},'lead':{'ongoing':99}");
     assertEquals(
         List.of("注册地址为上海市（310000），不在以下2个地区之内：云南省、新疆维吾尔自治区"),
-        outside.evidence().stream().map(Evidence::text).toList());
+        outside.evidence().stream().map(e -> e.text().chinese()).toList());
   }
 
   @Test
@@ -286,18 +291,18 @@ class KleeneWalkTest {
     Finding finding = find("K.12", "'基地':[{'挂牌':'2024-08-31'}],'startsOn':'2025-02-26'");
     assertEquals(
         List.of("执行期限起始日为2025-02-26，应不早于2025-02-28，早了2天"),
-        finding.evidence().stream().map(Evidence::text).toList());
+        finding.evidence().stream().map(e -> e.text().chinese()).toList());
   }
 
   @Test
   void missingFactsHaveAPlaceInTheJson() {
     MissingFact whole = find("K.1", "").missing().get(0);
     assertEquals("/花卉品种", whole.pointer());
-    assertEquals("花卉品种", whole.paper());
-    assertEquals("「玫瑰」", whole.title());
+    assertEquals("花卉品种", whole.paper().chinese());
+    assertEquals("「玫瑰」", whole.title().chinese());
     MissingFact part = find("K.5", "'topic':'花卉','lead':{}").missing().get(0);
     assertEquals("/lead/ongoing", part.pointer());
-    assertEquals("项目负责人", part.paper());
+    assertEquals("项目负责人", part.paper().chinese());
   }
 
   @Test
@@ -311,7 +316,7 @@ class KleeneWalkTest {
   @Test
   void theNoteOfADoubtNamesIt() {
     Finding finding = find("D.2", "'花卉品种':[{'名称':'玫瑰','产量':40}]");
-    assertEquals("须由人复核：等级未写", finding.note());
+    assertEquals("须由人复核：等级未写", finding.note().chinese());
   }
 
   /** Facts in any order give the same verdict, to the byte. */

@@ -166,7 +166,8 @@ class SumWalkTest {
         Assertions.assertThrows(
             InputException.class,
             () -> guideline.read(json.getBytes(StandardCharsets.UTF_8), null));
-    assertEquals("指标名称：「面积」给出了不止一次，只能给一次，请合成一项（前一次在第 1 行）", refused.problems().get(0).message());
+    assertEquals(
+        "指标名称：「面积」给出了不止一次，只能给一次，请合成一项（前一次在第 1 行）", refused.problems().get(0).text().chinese());
     assertEquals(1, refused.problems().size());
   }
 
@@ -175,13 +176,12 @@ class SumWalkTest {
   }
 
   private static String words(Evidence evidence) {
-    String title = evidence.title();
+    String title = evidence.title().chinese();
+    String distance = evidence.distance() == null ? "" : evidence.distance().text().chinese();
     return title.substring(title.indexOf('」') + 1)
-        + evidence.offered()
-        + evidence.relation()
-        + evidence.demanded()
-        + (evidence.distance() == null || evidence.distance().startsWith("0吨")
-            ? ""
-            : "差" + evidence.distance());
+        + evidence.offeredText()
+        + evidence.relation().symbol()
+        + evidence.demandedText()
+        + (distance.isEmpty() || distance.startsWith("0吨") ? "" : "差" + distance);
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.core.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -161,9 +162,20 @@ class ApplicationJsonTest {
             .build();
     assertEquals(application, again(application));
     String late = "{\"id\":\"A\",\"filing\":{\"unitSubmittedAt\":\"9999-12-31T23:59:59-18:00\"}}";
-    assertEquals("申报单位提交时间：换成北京时间后年份不在 0 到 9999 之间，请核对", Samples.problems(late).get(0).message());
+    assertEquals(
+        "申报单位提交时间：换成北京时间后年份不在 0 到 9999 之间，请核对", Samples.problems(late).get(0).text().chinese());
     assertEquals(
         1,
         Samples.problems(late.replace("9999-12-31T23:59:59-18", "0000-01-01T00:00:00+18")).size());
+  }
+
+  @Test
+  void aBuilderOfAnApplicationHasAllOfIt() {
+    Application application = Samples.maximal();
+    assertEquals(application, application.toBuilder().build());
+    Application retitled = application.toBuilder().title("另一个").build();
+    assertEquals("另一个", retitled.title());
+    assertEquals(application, retitled.toBuilder().title(application.title()).build());
+    assertFalse(application.toBuilder().direction(null).build().directionGiven());
   }
 }

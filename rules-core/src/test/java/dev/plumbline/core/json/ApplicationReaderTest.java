@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Contract;
-import dev.plumbline.fact.Derived;
 import dev.plumbline.fact.Place;
+import dev.plumbline.spi.Derived;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.plumbline.SchemaName;
 import dev.plumbline.core.Packs;
 import java.io.IOException;
 import java.util.List;
@@ -18,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schemas take what the readers take, and refuse what they refuse. */
 class PackSchemasTest {
-  private static final Schema CASES = compiled("case");
-  private static final Schema MANIFEST = compiled("manifest");
+  private static final Schema CASES = compiled(SchemaName.CASE);
+  private static final Schema MANIFEST = compiled(SchemaName.MANIFEST);
 
-  private static Schema compiled(String name) {
+  private static Schema compiled(SchemaName name) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(Schemas.schema(name), InputFormat.JSON);
   }

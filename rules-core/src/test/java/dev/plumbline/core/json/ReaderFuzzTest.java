@@ -136,7 +136,7 @@ class ReaderFuzzTest {
       assertFalse(e.problems().isEmpty());
       for (Problem problem : e.problems()) {
         // What stands in quotes is the writer's own, whatever it is.
-        String own = problem.message().replaceAll("「[^」]*」", "");
+        String own = problem.text().chinese().replaceAll("「[^」]*」", "");
         assertFalse(JAVA.matcher(own).find(), problem::toString);
       }
       return e.problems().get(0).pointer() == null ? "fault" : "problems";

@@ -116,10 +116,13 @@ class ReaderProblemsTest {
     assertTrue(problem.column() > "{'id':'A-1','before':0,".length(), problem::toString);
     if (message.endsWith("*")) {
       String start = message.substring(0, message.length() - 1);
-      assertTrue(problem.message().startsWith(start), problem.message());
+      assertTrue(problem.text().chinese().startsWith(start), problem.text().chinese());
     } else {
-      assertEquals(message, problem.message());
+      assertEquals(message, problem.text().chinese());
     }
+    // What is Chinese in English is what the application says, and how units are written.
+    String english = problem.text().english().replaceAll("\"[^\"]*\"|\\d+万?元", "");
+    assertFalse(english.codePoints().anyMatch(Character::isIdeographic), english);
   }
 
   @Test
@@ -127,7 +130,7 @@ class ReaderProblemsTest {
     String twenty = String.join(",", Collections.nCopies(20, "{}"));
     Problem problem = Samples.problems("{\"id\":\"A\",\"contracts\":[" + twenty + ",{}]}").get(0);
     assertEquals("/contracts", problem.pointer());
-    assertEquals("技术合同：最多给 20 份，这里有 21 份", problem.message());
+    assertEquals("技术合同：最多给 20 份，这里有 21 份", problem.text().chinese());
   }
 
   private static List<String> pointers(List<Problem> problems) {
@@ -140,7 +143,7 @@ class ReaderProblemsTest {
       List<Problem> problems = Samples.problems(json);
       assertEquals(List.of("/id", "/x"), pointers(problems).stream().sorted().toList());
       assertTrue(
-          problems.stream().anyMatch(p -> p.message().equals("缺少「id」（申请编号），这一项必须填写")),
+          problems.stream().anyMatch(p -> p.text().chinese().equals("缺少「id」（申请编号），这一项必须填写")),
           problems::toString);
     }
   }
@@ -181,7 +184,7 @@ class ReaderProblemsTest {
             """
                 .formatted(number));
     assertEquals(10, problems.size(), problems::toString);
-    String all = problems.stream().map(Problem::message).collect(Collectors.joining("\n"));
+    String all = problems.stream().map(p -> p.text().chinese()).collect(Collectors.joining("\n"));
     for (String part : List.of("19900101", "１９９００１０１", "310101")) {
       assertFalse(all.contains(part), all);
     }
@@ -191,7 +194,8 @@ class ReaderProblemsTest {
   void shortensWhatItRepeats() {
     Problem problem =
         Samples.problems("{\"id\":\"A\",\"startsOn\":\"" + "很长".repeat(5000) + "\"}").get(0);
-    assertTrue(problem.message().endsWith("「" + "很长".repeat(15) + "…」"), problem.message());
+    assertTrue(
+        problem.text().chinese().endsWith("「" + "很长".repeat(15) + "…」"), problem.text().chinese());
   }
 
   @Test
@@ -208,7 +212,7 @@ class ReaderProblemsTest {
     List<Problem> problems =
         Samples.problems("{\"id\":\"A\",\"partners\":[" + many + "{\"q\":1}]}");
     assertEquals(MOST + 1, problems.size());
-    assertEquals("问题太多，只列出了 1000 个；请先改正这些，再看其余的", problems.get(MOST).message());
+    assertEquals("问题太多，只列出了 1000 个；请先改正这些，再看其余的", problems.get(MOST).text().chinese());
   }
 
   @Test
@@ -223,7 +227,7 @@ class ReaderProblemsTest {
                 + "x".repeat(1_000_001)
                 + "\"}]}");
     assertEquals(List.of("/title", "", "/topic", "/documents/0/type"), pointers(problems));
-    assertEquals("文字超过 1000000 个字符，请缩短", problems.get(0).message());
-    assertEquals("这里有一项的名字超过 1000 个字符，请删去这一项", problems.get(1).message());
+    assertEquals("文字超过 1000000 个字符，请缩短", problems.get(0).text().chinese());
+    assertEquals("这里有一项的名字超过 1000 个字符，请删去这一项", problems.get(1).text().chinese());
   }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.core.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.plumbline.SchemaName;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.Lexicon;
@@ -24,12 +24,12 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SchemasTest {
   private static final Schema APPLICATION =
       compiled(Schemas.application(List.of(patent()), Lexicon.EMPTY));
-  private static final Schema VERDICT = compiled(Schemas.schema("verdict"));
+  private static final Schema VERDICT = compiled(Schemas.schema(SchemaName.VERDICT));
 
   /** The type as a pack declares it. */
   private static Declaration patent() {
@@ -63,7 +63,7 @@ class SchemasTest {
 
   @Test
   void knowsPackTypesOnlyWhereTold() {
-    Schema plain = compiled(Schemas.schema("application"));
+    Schema plain = compiled(Schemas.schema(SchemaName.APPLICATION));
     assertEquals(List.of(" additionalProperties"), errors(plain, Samples.MAXIMAL));
   }
 
@@ -118,7 +118,7 @@ class SchemasTest {
 
   @Test
   void saysWhatAbsenceMeans() throws JsonProcessingException {
-    JsonNode root = new ObjectMapper().readTree(Schemas.schema("application"));
+    JsonNode root = new ObjectMapper().readTree(Schemas.schema(SchemaName.APPLICATION));
     JsonNode title = root.at("/properties/title");
     assertEquals("项目名称", title.get("title").asText());
     assertEquals("Title；不填表示未知 / absent means unknown", title.get("description").asText());
@@ -136,7 +136,7 @@ class SchemasTest {
 
   @Test
   void givesEnumsTheirTitles() throws JsonProcessingException {
-    JsonNode root = new ObjectMapper().readTree(Schemas.schema("verdict"));
+    JsonNode root = new ObjectMapper().readTree(Schemas.schema(SchemaName.VERDICT));
     JsonNode conclusion = root.at("/properties/conclusion");
     assertEquals(
         "[\"ELIGIBLE\",\"NEEDS_REVIEW\",\"CORRECTABLE\",\"INELIGIBLE\"]",
@@ -148,11 +148,11 @@ class SchemasTest {
 
   /** A member that is added to a verdict without words would show its Java name for a title. */
   @ParameterizedTest
-  @ValueSource(strings = {"application", "verdict", "case", "manifest"})
-  void everyPropertyHasAChineseTitle(String name) throws JsonProcessingException {
+  @EnumSource
+  void everyPropertyHasAChineseTitle(SchemaName name) throws JsonProcessingException {
     JsonNode root = new ObjectMapper().readTree(Schemas.schema(name));
     List<JsonNode> objects = new ArrayList<>(root.findParents("properties"));
-    assertTrue(objects.size() > (name.equals("manifest") ? 0 : 5));
+    assertTrue(objects.size() > (name == SchemaName.MANIFEST ? 0 : 5));
     for (JsonNode object : objects) {
       object
           .get("properties")
@@ -165,10 +165,15 @@ class SchemasTest {
     }
   }
 
-  @Test
-  void namesTheSchemasThereAre() {
-    assertEquals(
-        "没有叫「cases」的 JSON Schema，只有：application、verdict、case、manifest",
-        assertThrows(IllegalArgumentException.class, () -> Schemas.schema("cases")).getMessage());
+  @ParameterizedTest
+  @EnumSource
+  void namesTheFormat(SchemaName name) throws JsonProcessingException {
+    JsonNode root = new ObjectMapper().readTree(Schemas.schema(name));
+    assertEquals("Plumbline, format 2", root.get("$comment").asText());
+  }
+
+  @Property(tries = 200)
+  void acceptsEveryCompactVerdict(@ForAll("verdicts") Verdict verdict) {
+    assertEquals(List.of(), errors(VERDICT, VerdictJson.compact(verdict)));
   }
 }

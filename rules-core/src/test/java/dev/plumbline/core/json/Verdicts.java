@@ -1,5 +1,6 @@
 package dev.plumbline.core.json;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
@@ -7,14 +8,25 @@ import dev.plumbline.Information;
 import dev.plumbline.Kind;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Mode;
+import dev.plumbline.Notice;
 import dev.plumbline.Receipt;
+import dev.plumbline.Relation;
+import dev.plumbline.Remedy;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.ToDo;
+import dev.plumbline.Value;
 import dev.plumbline.Verdict;
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Place;
 import dev.plumbline.fact.ReviewRound;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,7 +36,7 @@ final class Verdicts {
   private Verdicts() {}
 
   /** What else a finding may say. */
-  private record Others(List<String> optional, List<String> readings) {}
+  private record Others(Remedy remedy, List<String> readings, List<Notice> notices) {}
 
   static Arbitrary<Verdict> any() {
     return Combinators.combine(
@@ -34,7 +46,7 @@ final class Verdicts {
             some(finding()),
             some(toDo()),
             some(round()),
-            some(text()),
+            some(notice()),
             receipt())
         .as(
             (id, conclusion, findings, others, toDo, route, notices, receipt) ->
@@ -46,7 +58,10 @@ final class Verdicts {
                     findings,
                     toDo,
                     route,
-                    notices.stream().map(n -> new Information(n, n + n, "x" + n)).toList(),
+                    others.stream()
+                        .map(Finding::clause)
+                        .map(n -> new Information(n, new Bilingual(n + n, n), "x" + n))
+                        .toList(),
                     notices,
                     receipt));
   }
@@ -76,7 +91,6 @@ final class Verdicts {
   }
 
   private static Arbitrary<Finding> finding() {
-    Arbitrary<List<String>> optional = perhaps().list().ofSize(2);
     return Combinators.combine(
             text().list().ofSize(3),
             Arbitraries.of(Status.class),
@@ -85,7 +99,8 @@ final class Verdicts {
             Arbitraries.of(Kind.class),
             some(evidence()),
             some(missing()),
-            Combinators.combine(optional, some(text())).as(Others::new))
+            Combinators.combine(remedy().injectNull(0.3), some(text()), some(notice()))
+                .as(Others::new))
         .as(
             (texts, status, severity, weight, kind, evidence, missing, others) ->
                 new Finding(
@@ -94,35 +109,129 @@ final class Verdicts {
                     severity,
                     weight,
                     kind,
-                    texts.get(1),
+                    new Bilingual(texts.get(1), texts.get(0)),
                     texts.get(2),
                     evidence,
                     missing,
-                    others.optional().get(0),
+                    others.remedy(),
                     others.readings(),
-                    others.optional().get(1)));
+                    others.notices()));
   }
 
-  private static Arbitrary<Evidence> evidence() {
-    return Combinators.combine(text(), perhaps().list().ofSize(9))
-        .as(
-            (fact, t) ->
-                new Evidence(
-                    fact, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), t.get(6),
-                    t.get(7), t.get(8)));
+  private static Arbitrary<Bilingual> both() {
+    return Combinators.combine(text(), text()).as(Bilingual::new);
   }
+
+  private static Arbitrary<Remedy> remedy() {
+    return Combinators.combine(
+            Arbitraries.of(Remedy.Action.class),
+            time(),
+            Arbitraries.of(true, false),
+            Arbitraries.of(Status.class).injectNull(0.3),
+            both())
+        .as(
+            (action, until, late, beyond, words) ->
+                new Remedy(action, until, late, LocalDate.of(2024, 12, 3), beyond, words));
+  }
+
+  private static Arbitrary<Notice> notice() {
+    return Combinators.combine(Arbitraries.of(Notice.Kind.class), both().list().ofSize(4))
+        .as(
+            (kind, about) ->
+                new Notice(kind, kind == Notice.Kind.AS_TOLD ? about.subList(0, 1) : about));
+  }
+
+  private static Arbitrary<Value.Quantity> quantity() {
+    return Combinators.combine(
+            Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000))
+                .ofScale(6),
+            text())
+        .as(Value.Quantity::new);
+  }
+
+  private static Arbitrary<Value> value() {
+    Arbitrary<Value> places =
+        Arbitraries.of("云南省", "叶城县", "新疆兵团", "第八师").map(at -> new Value.Area(Place.of(at)));
+    Arbitrary<Value> times =
+        Combinators.combine(time().filter(Objects::nonNull), Arbitraries.integers().between(0, 2))
+            .as(
+                (time, part) ->
+                    switch (part) {
+                      case 0 -> new Value.Time(time);
+                      case 1 -> new Value.Day(time.toLocalDate());
+                      default -> new Value.Month(YearMonth.from(time));
+                    });
+    Arbitrary<Value> counts =
+        Arbitraries.integers()
+            .between(0, 1_000_000)
+            .flatMap(
+                n ->
+                    Arbitraries.<Value>of(
+                        new Value.More(n),
+                        new Value.Money(Amount.ofYuan(n)),
+                        new Value.Span(Duration.ofSeconds(n)),
+                        new Value.Truth(n % 2 == 0),
+                        new Value.None()));
+    Arbitrary<Value> numbers =
+        Combinators.combine(quantity(), quantity().injectNull(0.5))
+            .as((given, counted) -> new Value.Quantity(given.number(), given.unit(), counted));
+    Arbitrary<Value> sums =
+        Combinators.combine(quantity(), quantity().list().ofMaxSize(2))
+            .as((total, rows) -> new Value.Sum(total, List.copyOf(rows)));
+    return Arbitraries.oneOf(places, times, counts, numbers, sums, text().map(Value.Words::new));
+  }
+
+  /** Of all relations and any values; what is so or not has one value on each side. */
+  private static Arbitrary<Evidence> evidence() {
+    return Combinators.combine(
+            text(),
+            perhaps(),
+            both(),
+            value().list().ofMaxSize(3),
+            Arbitraries.of(Relation.class).injectNull(0.1),
+            value().list().ofMaxSize(3),
+            Combinators.combine(both().injectNull(0.5), value().injectNull(0.5)).as(Asked::new),
+            Arbitraries.integers().between(0, 7))
+        .as(
+            (fact, property, title, offered, relation, demanded, asked, met) ->
+                new Evidence(
+                    fact,
+                    property,
+                    title,
+                    met > 5 ? title : null,
+                    met > 5 ? List.of(new Value.Truth(true)) : offered,
+                    relation,
+                    met > 5 ? List.of(new Value.Truth(false)) : demanded,
+                    asked.source(),
+                    asked.distance(),
+                    met % 2 == 0,
+                    met == 0 ? title : null));
+  }
+
+  /** What else evidence may tell. */
+  private record Asked(Bilingual source, Value distance) {}
 
   private static Arbitrary<MissingFact> missing() {
-    return Combinators.combine(text(), perhaps().list().ofSize(6))
-        .as(
-            (fact, t) ->
-                new MissingFact(
-                    fact, t.get(0), t.get(1), t.get(2), t.get(3), t.get(4), t.get(5), null,
-                    List.of(), null));
+    Arbitrary<MissingFact.Instead> instead =
+        Combinators.combine(
+                Arbitraries.of(MissingFact.Unfit.class), text().list().ofSize(4), perhaps())
+            .as(
+                (unfit, t, nearest) ->
+                    new MissingFact.Instead(
+                        unfit,
+                        t.get(0),
+                        List.of(t.get(1)),
+                        List.of(t.get(2), t.get(3)),
+                        List.of(t.get(3)),
+                        nearest));
+    return Combinators.combine(
+            text(), perhaps(), both(), both(), perhaps(), instead.injectNull(0.5))
+        .as(MissingFact::new);
   }
 
   private static Arbitrary<ToDo> toDo() {
-    return Combinators.combine(text(), text(), some(missing()), time()).as(ToDo::new);
+    return Combinators.combine(text(), both(), some(missing()), time()).as(ToDo::new);
   }
 
   private static Arbitrary<ReviewRound> round() {

@@ -5,7 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.Problem;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -27,7 +31,16 @@ class WholeFileTest {
   }
 
   private static void assertFault(String json, int line, int column, String message) {
-    assertEquals(new Problem("a.json", line, column, null, message), only(json.getBytes(UTF_8)));
+    assertProblem(line, column, message, only(json.getBytes(UTF_8)));
+  }
+
+  private static void assertProblem(int line, int column, String message, Problem problem) {
+    assertEquals(
+        Problem.at("a.json", line, column, new Bilingual(message, problem.text().english())),
+        problem);
+    assertTrue(
+        problem.text().english().matches("[\\x00-\\x7F…]+|.*\"[^\"]*\".*"),
+        problem.text().english());
   }
 
   @ParameterizedTest
@@ -49,7 +62,7 @@ class WholeFileTest {
     String whole = Samples.MAXIMAL.strip();
     for (int length = 1; length < whole.length(); length++) {
       Problem problem = only(whole.substring(0, length).getBytes(UTF_8));
-      assertFalse(problem.message().matches("(?s).*[A-Za-z]{5,}.*"), problem::toString);
+      assertFalse(problem.text().chinese().matches("(?s).*[A-Za-z]{5,}.*"), problem::toString);
       assertFalse(problem.line() == 0, problem::toString);
     }
   }
@@ -87,27 +100,27 @@ class WholeFileTest {
   @Test
   void wrongEncoding() {
     String json = "{\"id\":\"A\",\n\"title\":\"项目\"}";
-    assertEquals(
-        new Problem("a.json", 2, 0, null, "文件不是 UTF-8 编码（第 21 个字节起无法识别，可能是 GBK），请另存为 UTF-8 编码再提交"),
+    assertProblem(
+        2,
+        0,
+        "文件不是 UTF-8 编码，很可能是 GBK（GB18030）（从这一行起），请另存为 UTF-8",
         only(json.getBytes(Charset.forName("GBK"))));
-    for (byte[] utf16 :
-        List.of(
-            json.getBytes(UTF_16BE),
-            json.getBytes(UTF_16LE),
-            ("\uFEFF" + json).getBytes(UTF_16BE),
-            ("\uFEFF" + json).getBytes(UTF_16LE))) {
-      assertEquals("文件是 UTF-16 编码，请另存为 UTF-8 编码再提交", only(utf16).message());
+    for (String text : List.of(json, "\uFEFF" + json)) {
+      assertEquals(
+          "文件是 UTF-16 BE 编码，请用文本编辑器另存为 UTF-8", only(text.getBytes(UTF_16BE)).text().chinese());
+      assertEquals(
+          "文件是 UTF-16 LE 编码，请用文本编辑器另存为 UTF-8", only(text.getBytes(UTF_16LE)).text().chinese());
     }
     assertEquals(
-        "文件是 UTF-32 编码，请另存为 UTF-8 编码再提交",
-        only(("\uFEFF" + json).getBytes(Charset.forName("UTF-32LE"))).message());
+        "文件是 UTF-32 编码，请用文本编辑器另存为 UTF-8",
+        only(("\uFEFF" + json).getBytes(Charset.forName("UTF-32LE"))).text().chinese());
   }
 
   @Test
   void cutInsideACharacter() {
     byte[] whole = "{\"id\":\"项".getBytes(UTF_8);
     byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
-    assertEquals("文件不是 UTF-8 编码（第 8 个字节起无法识别，可能是 GBK），请另存为 UTF-8 编码再提交", only(cut).message());
+    assertEquals("文件断在半个字上，可能没有保存完整，请重新保存", only(cut).text().chinese());
   }
 
   @Test
@@ -115,11 +128,11 @@ class WholeFileTest {
     String message = "嵌套超过 100 层，请核对文件";
     for (String open : List.of("[", "{\"a\":")) {
       Problem problem = only(open.repeat(100_000).getBytes(UTF_8));
-      assertEquals(message, problem.message());
+      assertEquals(message, problem.text().chinese());
       assertEquals(1, problem.line());
       assertEquals(100 * open.length() + 1, problem.column(), 1);
     }
-    assertEquals(message, only(nested(101)).message());
+    assertEquals(message, only(nested(101)).text().chinese());
     assertEquals("/a", only(nested(100)).pointer());
   }
 
@@ -130,8 +143,10 @@ class WholeFileTest {
 
   @Test
   void tooLarge() {
-    assertEquals("文件超过 20 MB，一份申请不会有这么大，请核对是不是选错了文件", only(new byte[Utf8.LARGEST + 1]).message());
+    int most = Limits.USUAL.count(Limit.JSON_KILOBYTES);
+    assertEquals(
+        "文件太大，至多 20480 KB，请核对文件；一份文件只放一份申请", only(new byte[most * 1024 + 1]).text().chinese());
     String many = "{\"id\":[" + "0,".repeat(200_000) + "0]}";
-    assertEquals("文件里的数据超过 200000 项，请核对文件", only(many.getBytes(UTF_8)).message());
+    assertEquals("文件里的数据超过 200000 项，请核对文件，或分成几个", only(many.getBytes(UTF_8)).text().chinese());
   }
 }

@@ -37,15 +37,15 @@ class PackFilesTest {
         title: 指南
         issuedOn: 2024-11-06
         timeZone: Asia/Shanghai
-        ⇒ guideline.yaml:3: 清单没有「titel」这一项，可用的有 id、edition、number、title、issuedOn、timeZone、readings
+        ⇒ guideline.yaml:3:1: 清单没有「titel」这一项，是不是「title」？
         # missing keys
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
         id: small
         title: 指南
         issuedOn: 2024-11-06
-        ⇒ guideline.yaml:1: 清单缺少「number」一项
-        ⇒ guideline.yaml:1: 清单缺少「timeZone」一项
+        ⇒ guideline.yaml:1:1: 清单缺少「number」一项
+        ⇒ guideline.yaml:1:1: 清单缺少「timeZone」一项
         # bad date and zone, blank and repeated values
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
@@ -54,9 +54,9 @@ class PackFilesTest {
         title: 指南
         issuedOn: 2024-11-31
         timeZone: Asia/Shanghi
-        ⇒ guideline.yaml:2: 「number」须是一个非空的值
-        ⇒ guideline.yaml:4: 「issuedOn」须是日期，如 2024-11-06
-        ⇒ guideline.yaml:5: 「timeZone」只能是 Asia/Shanghai：申请、规则和判定的时间一律是北京时间
+        ⇒ guideline.yaml:2:1: 「number」须是一个非空的值
+        ⇒ guideline.yaml:4:1: 「issuedOn」须是日期，如 2024-11-06
+        ⇒ guideline.yaml:5:1: 「timeZone」只能是 Asia/Shanghai：申请、规则和判定的时间一律是北京时间
         # another time zone
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
@@ -65,7 +65,7 @@ class PackFilesTest {
         title: 指南
         issuedOn: 2024-11-06
         timeZone: America/New_York
-        ⇒ guideline.yaml:5: 「timeZone」只能是 Asia/Shanghai：申请、规则和判定的时间一律是北京时间
+        ⇒ guideline.yaml:5:1: 「timeZone」只能是 Asia/Shanghai：申请、规则和判定的时间一律是北京时间
         # repeated key
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
@@ -75,7 +75,7 @@ class PackFilesTest {
         title: 指南二
         issuedOn: 2024-11-06
         timeZone: Asia/Shanghai
-        ⇒ guideline.yaml:4: 「title」写了不止一次
+        ⇒ guideline.yaml:4:1: 「title」写了两次（前一次在第 3 行），请只保留一个
         # a reading that is a list
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
@@ -87,7 +87,7 @@ class PackFilesTest {
         readings:
           B1: 好
           B2: [ 一, 二 ]
-        ⇒ guideline.yaml:8: 解读「B2」须是一句话
+        ⇒ guideline.yaml:8:3: 解读「B2」须是一句话
         # null values
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
@@ -96,22 +96,144 @@ class PackFilesTest {
         title: 指南
         issuedOn: 2024-11-06
         timeZone: Asia/Shanghai
-        ⇒ guideline.yaml:2: 「number」须是一个非空的值
+        ⇒ guideline.yaml:2:1: 「number」须是一个非空的值
         # no YAML
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
         id: small
         number: "1号
-        ⇒ guideline.yaml:…清单不是合格的 YAML
+        ⇒ guideline.yaml:3:1: 引号不成对，请补上
         # no mapping
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
         - id
-        ⇒ guideline.yaml:1: 清单须由「名称: 值」各行组成
+        ⇒ guideline.yaml:1:1: 清单须由「名称: 值」各行组成
         # empty
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
-        ⇒ guideline.yaml:1: 清单须由「名称: 值」各行组成
+        ⇒ guideline.yaml:1:1: 文件是空的，请写入内容或删去文件
+        # a full-width colon
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title：指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:3:6: 这里用了中文冒号「：」，请改成半角的「: 」（后面空一格）
+        # a full-width colon in the last line
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone：Asia/Shanghai
+        ⇒ guideline.yaml:5:9: 这里用了中文冒号「：」，请改成半角的「: 」（后面空一格）
+        # a full-width colon in the first line
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id：small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:1:3: 这里用了中文冒号「：」，请改成半角的「: 」（后面空一格）
+        # no space behind a colon
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number:1号
+
+
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:2:7: 冒号后面少了空格，请写成「: 」（半角冒号后空一格）
+        # no space in the last line
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone:Asia/Shanghai
+        ⇒ guideline.yaml:5:9: 冒号后面少了空格，请写成「: 」（半角冒号后空一格）
+        # no space in a reading
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        readings:
+          B1: 好
+          B2:坏
+        ⇒ guideline.yaml:8:5: 冒号后面少了空格，请写成「: 」（半角冒号后空一格）
+        # tabs
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        \ttitle: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:3:1: 缩进不能用制表符（Tab），请改成空格
+        # a tab before a reading
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        readings:
+        \tB1: 好
+        ⇒ guideline.yaml:7:1: 缩进不能用制表符（Tab），请改成空格
+        # a reading twice
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        readings:
+          B1: 好
+          B1: 坏
+        ⇒ guideline.yaml:8:3: 「B1」写了两次（前一次在第 7 行），请只保留一个
+        # a long reading over several lines, with marks and addresses
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        readings:
+          B1: 按网上的说法
+            http://example.org/a 来看
+            注：以此为准
+        # a required name that is mistyped is told once
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        numbr: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:2:1: 清单没有「numbr」这一项，是不是「number」？
+        # aliases and tags
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: &a small
+        number: *a
+        title: !!str 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:2:9: 不能用「&」「*」引用别处的内容，请写出来
+        ⇒ guideline.yaml:3:8: 不能用「!」标注类型，请删去
         # readings may be left out
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
@@ -135,6 +257,27 @@ class PackFilesTest {
   void manifestIsMissing() {
     Packs.write(folder, "rules.drl", RULE);
     Catalogue.check(folder, List.of("guideline.yaml: 规则包缺少清单文件 guideline.yaml"));
+  }
+
+  /** What looks as if it were a case is not read for its name or its place, and that is told. */
+  @Test
+  void casesThatAreNotReadAreRemarked() {
+    Packs.write(folder, "guideline.yaml", Packs.MANIFEST, "rules.drl", RULE);
+    for (String name :
+        List.of("cases/a.yaml.txt", "cases/b.YAML", "cases/bases/c.json.txt", "case/d.yaml")) {
+      Packs.write(folder, name, "x");
+    }
+    Packs.write(folder, "cases/e.yaml", "x", "cases/f.md", "x", "notes.txt", "x");
+    PackReport report = new PackReport();
+    PackFiles.read(folder, report);
+    assertEquals(List.of(), report.problems());
+    assertEquals(
+        List.of(
+            "case/d.yaml: 没有读这个文件：用例和申请须在 cases/ 下",
+            "cases/a.yaml.txt: 没有读这个文件：请改名为「cases/a.yaml」，不用请删去",
+            "cases/b.YAML: 没有读这个文件：请改名为「cases/b.yaml」，不用请删去",
+            "cases/bases/c.json.txt: 没有读这个文件：请改名为「cases/bases/c.json」，不用请删去"),
+        report.remarks().stream().map(Object::toString).toList());
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.Packs;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.workbench.LoadedPack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,8 @@ class CoverageTest {
                     "cases/bases/一.yaml", BASE, "cases/甲.yaml", "base: 一.yaml\ncases:\n" + cases)),
             compiled.files().sha256());
     CaseRun run =
-        CaseRunner.run(new LoadedGuideline(Pack.of(files, compiled.text(), compiled.base())));
+        CaseRunner.run(
+            LoadedPack.of(new LoadedGuideline(Pack.of(files, compiled.text(), compiled.base()))));
     assertEquals(List.of(), run.problems());
     return run;
   }

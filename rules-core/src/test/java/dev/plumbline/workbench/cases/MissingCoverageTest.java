@@ -2,9 +2,8 @@ package dev.plumbline.workbench.cases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.plumbline.Plumbline;
-import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.Packs;
+import dev.plumbline.workbench.LoadedPack;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class MissingCoverageTest {
   private static Coverage coverage(Path folder, String cases) {
     Packs.write(folder, "guideline.yaml", Packs.MANIFEST, "rules.drl", Packs.HEAD + RULES);
     Packs.write(folder, "cases/bases/一.yaml", BASE, "cases/甲.yaml", CASES + cases);
-    CaseRun run = CaseRunner.run((LoadedGuideline) Plumbline.load(folder));
+    CaseRun run = CaseRunner.run(LoadedPack.load(folder));
     assertEquals(List.of(), run.problems());
     return run.coverage();
   }

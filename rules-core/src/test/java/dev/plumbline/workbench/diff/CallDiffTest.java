@@ -9,6 +9,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Status;
 import dev.plumbline.core.Packs;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.CaseRunner;
 import java.nio.file.Path;
@@ -46,14 +47,15 @@ class CallDiffTest {
   private static Differences compare(String from, String to, Sample... given) {
     Guideline before = Orchard.load(RULES, Orchard.MANIFEST);
     Guideline after = Orchard.load(RULES.replace(from, to), Orchard.MANIFEST);
-    return PackDiff.compare(before, after, List.of(given), Examination.precheck());
+    return PackDiff.compare(
+        LoadedPack.of(before), LoadedPack.of(after), List.of(given), Examination.precheck());
   }
 
   @Test
   void aCapThatMovesIsMetByAsManyApplications() {
     Differences found = compare("$n <= 3", "$n <= 2");
 
-    assertEquals("C.1: 3 → 2（本次申报的申请，份数不超过）", found.changes().get(0).toString());
+    assertEquals("C.1: 不超过 3 → 不超过 2（本次申报的申请的个数）", found.changes().get(0).toString());
     Flip flip = found.flips().get(0);
     assertEquals("C.1", flip.clause());
     assertEquals(Status.SATISFIED, flip.before().status());

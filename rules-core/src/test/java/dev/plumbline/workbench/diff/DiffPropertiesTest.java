@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
+import dev.plumbline.workbench.LoadedPack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -120,17 +121,20 @@ class DiffPropertiesTest {
     Set<String> expected = BruteForce.flips(before, after, samples);
     flips += expected.size();
 
-    Differences found = PackDiff.compare(before, after, samples, Examination.precheck());
+    Differences found =
+        PackDiff.compare(
+            LoadedPack.of(before), LoadedPack.of(after), samples, Examination.precheck());
     assertEquals(expected, BruteForce.told(found));
     // The other way about, each flip turns round.
-    Differences back = PackDiff.compare(after, before, samples, Examination.precheck());
+    Differences back =
+        PackDiff.compare(
+            LoadedPack.of(after), LoadedPack.of(before), samples, Examination.precheck());
     assertEquals(BruteForce.flips(after, before, samples), BruteForce.told(back));
     assertEquals(found.changes().isEmpty(), back.changes().isEmpty());
   }
 
   @AfterContainer
   static void thereWasSomethingToFind() {
-    System.out.println("flips compared with those of a plain loop: " + flips);
     // Runs gave from 100 to 250: what an edit flips hangs on the edits that were drawn.
     assertTrue(flips > 30, "too few flips: " + flips);
   }

@@ -10,6 +10,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.diff.Flip.Origin;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -36,7 +37,7 @@ class FlipsTest {
     assertEquals("面积不少于40亩", flip.statement());
     assertEquals("At least 40 mu", flip.english());
     assertEquals(
-        new Stand(
+        new ClauseOutcome(
             Status.SATISFIED,
             Severity.RETURN,
             Conclusion.ELIGIBLE,
@@ -44,7 +45,7 @@ class FlipsTest {
             List.of()),
         flip.before());
     assertEquals(
-        new Stand(
+        new ClauseOutcome(
             Status.VIOLATED,
             Severity.RETURN,
             Conclusion.CORRECTABLE,
@@ -159,8 +160,17 @@ class FlipsTest {
     List<Sample> both = new ArrayList<>(List.of(FINE));
     for (List<Sample> given : List.of(List.<Sample>of(), both)) {
       Differences there =
-          PackDiff.compare(Orchard.original(), after, given, Examination.precheck());
-      Differences back = PackDiff.compare(after, Orchard.original(), given, Examination.precheck());
+          PackDiff.compare(
+              LoadedPack.of(Orchard.original()),
+              LoadedPack.of(after),
+              given,
+              Examination.precheck());
+      Differences back =
+          PackDiff.compare(
+              LoadedPack.of(after),
+              LoadedPack.of(Orchard.original()),
+              given,
+              Examination.precheck());
       assertTrue(flipping(there).contains(clause), "with " + given.size() + " given");
       assertTrue(flipping(back).contains(clause), "back, with " + given.size() + " given");
       assertFalse(there.unmoved().contains(clause));
@@ -180,7 +190,9 @@ class FlipsTest {
     String forms = "\"法人\", \"合作社\" )";
     Guideline before = Orchard.edited(forms, forms.replace(" )", " ), name matches \"[甲丙]{3}园\""));
     Guideline after = Orchard.edited(forms, forms.replace(" )", " ), name matches \"[甲丁]{3}园\""));
-    Differences found = PackDiff.compare(before, after, List.of(FINE), Examination.precheck());
+    Differences found =
+        PackDiff.compare(
+            LoadedPack.of(before), LoadedPack.of(after), List.of(FINE), Examination.precheck());
 
     assertEquals("O.5: 「[甲丙]{3}园」 → 「[甲丁]{3}园」（单位名称）", found.changes().get(0).toString());
     assertEquals(List.of("O.5"), found.unmoved());

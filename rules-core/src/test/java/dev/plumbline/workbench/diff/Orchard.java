@@ -5,6 +5,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.Packs;
+import dev.plumbline.workbench.LoadedPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -185,7 +186,8 @@ final class Orchard {
   }
 
   static Differences compare(Guideline after, Sample... given) {
-    return PackDiff.compare(original(), after, List.of(given), Examination.precheck());
+    return PackDiff.compare(
+        LoadedPack.of(original()), LoadedPack.of(after), List.of(given), Examination.precheck());
   }
 
   static Sample sample(String name, String json) {

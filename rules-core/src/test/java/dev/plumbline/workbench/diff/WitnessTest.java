@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
@@ -14,6 +15,7 @@ import dev.plumbline.Plumbline;
 import dev.plumbline.Status;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.Packs;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.cases.CaseResult;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.CaseRunner;
@@ -80,7 +82,9 @@ class WitnessTest {
   void withABaseItIsTheFewestChangesThatMoveTheConclusion() {
     Guideline before = Plumbline.load(pack("old", Orchard.RULES));
     Guideline after = Plumbline.load(pack("new", Orchard.RULES.replace(">= 40 )", ">= 50 )")));
-    Differences found = PackDiff.compare(before, after, List.of(), Examination.precheck());
+    Differences found =
+        PackDiff.compare(
+            LoadedPack.of(before), LoadedPack.of(after), List.of(), Examination.precheck());
     Witness witness = only(found, "O.1");
 
     assertEquals("果园.json", witness.base());
@@ -131,7 +135,10 @@ class WitnessTest {
       Path now = bases ? pack("new", edited) : bare("new-bare", edited);
       Differences found =
           PackDiff.compare(
-              Plumbline.load(old), Plumbline.load(now), List.of(), Examination.precheck());
+              LoadedPack.of(Plumbline.load(old)),
+              LoadedPack.of(Plumbline.load(now)),
+              List.of(),
+              Examination.precheck());
       CaseFile cases = found.toCases();
       assertNotNull(cases);
       for (Path pack : List.of(old, now)) {
@@ -177,7 +184,7 @@ class WitnessTest {
     Side older = new Side(before);
     Side newer = new Side(after);
     Trees trees = new Trees(older, newer);
-    Court court = new Court(older, newer);
+    PackPair court = new PackPair(older, newer);
     ObjectNode whole = Json.tree(Orchard.APPLICATION.getBytes(StandardCharsets.UTF_8));
     List<Pair> pairs =
         new Boundaries(
@@ -189,7 +196,8 @@ class WitnessTest {
                 new Calls(older, newer, court, Examination.precheck()),
                 Examination.precheck(),
                 List.of(
-                    court.judge(Words.of("a"), Flip.Origin.GIVEN, whole, Examination.precheck())))
+                    court.judge(
+                        new Bilingual("a", "a"), Flip.Origin.GIVEN, whole, Examination.precheck())))
             .judged();
     for (Map<String, ObjectNode> bases :
         List.of(Map.<String, ObjectNode>of(), Map.of("b", whole))) {
@@ -208,9 +216,9 @@ class WitnessTest {
     }
   }
 
-  private static boolean flipsAlike(Court court, ObjectNode tree, Witnesses.Found found) {
+  private static boolean flipsAlike(PackPair court, ObjectNode tree, Witnesses.Found found) {
     Examination examination = Examination.precheck();
-    Pair pair = court.judge(Words.of("w"), Flip.Origin.BOUNDARY, tree, examination);
+    Pair pair = court.judge(new Bilingual("w", "w"), Flip.Origin.BOUNDARY, tree, examination);
     if (!pair.isJudged()) {
       return false;
     }

@@ -8,6 +8,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.Packs;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.diff.Change.Kind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -145,7 +146,11 @@ class WordsTest {
     assertEquals(null, gone.after());
 
     Differences back =
-        PackDiff.compare(shorter, Orchard.original(), List.of(), Examination.precheck());
+        PackDiff.compare(
+            LoadedPack.of(shorter),
+            LoadedPack.of(Orchard.original()),
+            List.of(),
+            Examination.precheck());
     Change come = back.changes().get(0);
     assertEquals("O.3: 多了条款「按期提交」（时间，不通过）", come.toString());
     assertEquals("rules.drl:49", come.after().toString());

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.core.PackLoader;
+import dev.plumbline.core.check.reason.Definitions;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +33,8 @@ class HeldFiguresTest {
 
   private static FigureCheck check() {
     PackText text = PACK.text();
-    Soundness sound = new Soundness(text, Map.of(), new PackReport());
-    Definitions definitions = new Definitions(text, sound, new Unread(false, Set.of()));
+    FaultFreeRules sound = new FaultFreeRules(text, Map.of(), new PackReport());
+    Definitions definitions = new Definitions(text, sound::of, UnparsedParts.NOTHING);
     return new FigureCheck(text, PACK.files().manifest(), definitions);
   }
 
@@ -76,11 +80,6 @@ class HeldFiguresTest {
         }
       }
     }
-    System.out.println(
-        "figures of clauses that facts decide: "
-            + tried
-            + ", unnoticed if wrong: "
-            + unnoticed.size());
     assertTrue(tried > 100, "only " + tried);
     assertEquals(new TreeSet<>(UNNOTICED), unnoticed);
   }

@@ -15,6 +15,7 @@ import dev.plumbline.InputException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import dev.plumbline.workbench.LoadedPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -117,7 +118,9 @@ class ShippedPackDiffTest {
   void flipsAreThoseOfAPlainLoop(String clause, String file, String from, String to)
       throws IOException {
     Guideline after = edited(clause, file, from, to);
-    Differences found = PackDiff.compare(before, after, SAMPLES, Examination.precheck());
+    Differences found =
+        PackDiff.compare(
+            LoadedPack.of(before), LoadedPack.of(after), SAMPLES, Examination.precheck());
 
     Set<String> expected = new TreeSet<>();
     Set<String> conclusions = new TreeSet<>();

@@ -35,7 +35,7 @@ final class CallReport {
     this.style = style;
     this.page = new Page(style);
     this.statements = new Statements(guideline, lang);
-    this.lines = new FindingLines(page, statements, lang, style);
+    this.lines = new FindingLines(page, lang, style);
   }
 
   String text() {
@@ -111,12 +111,12 @@ final class CallReport {
     if (!finding.finding().missing().isEmpty()) {
       String missing =
           finding.finding().missing().stream()
-              .map(m -> lang.pick(m.title(), m.englishTitle()))
+              .map(m -> lang.pick(m.text()))
               .collect(Collectors.joining(lang.comma()));
       parts.add(lang.pick("缺", "lacks ") + missing);
     }
     if (parts.isEmpty() && finding.finding().note() != null) {
-      parts.add(finding.finding().note());
+      parts.add(lang.pick(finding.finding().note()));
     }
     return lang.pick("：", ": ") + String.join(lang.pick("；", "; "), parts);
   }

@@ -6,6 +6,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.revision.Revision;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -114,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
               + Plain.line(after.id())
               + "」不同；--against 比的是同一份申请改正前后，请给出编号相同的两个文件");
     }
-    return Revision.of(filed.guideline(), before, after, options.examination());
+    return Revision.of(LoadedPack.of(filed.guideline()), before, after, options.examination());
   }
 
   private String answer(Editions.Filed filed, Revision revision) {

@@ -1,10 +1,8 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Clause;
-import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
-import dev.plumbline.MissingFact;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -119,16 +117,19 @@ final class ClauseColumn {
 
   private void finding(Finding finding) {
     String seen =
-        finding.evidence().stream().map(Evidence::text).distinct().collect(Collectors.joining("；"));
+        finding.evidence().stream()
+            .map(evidence -> evidence.text().chinese())
+            .distinct()
+            .collect(Collectors.joining("；"));
     String missing =
         finding.missing().stream()
-            .map(MissingFact::title)
+            .map(fact -> fact.text().chinese())
             .distinct()
             .collect(Collectors.joining("、"));
     detail("依据", seen);
     detail("缺少", missing);
-    detail("说明", finding.note());
-    detail("办法", finding.remedy());
+    detail("说明", finding.note() == null ? null : finding.note().chinese());
+    detail("办法", finding.remedy() == null ? null : finding.remedyText().chinese());
   }
 
   private void detail(String label, String text) {
@@ -141,13 +142,14 @@ final class ClauseColumn {
   }
 
   private void reading(String id) {
-    String text = guideline.reading(id);
-    if (text != null) {
-      page.append("<details><summary>解读 ")
-          .append(Html.text(id))
-          .append("</summary>")
-          .append(Html.text(text))
-          .append("</details>\n");
-    }
+    guideline
+        .reading(id)
+        .ifPresent(
+            text ->
+                page.append("<details><summary>解读 ")
+                    .append(Html.text(id))
+                    .append("</summary>")
+                    .append(Html.text(text))
+                    .append("</details>\n"));
   }
 }

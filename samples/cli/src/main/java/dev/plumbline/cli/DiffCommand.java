@@ -1,9 +1,9 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Examination;
-import dev.plumbline.Guideline;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.diff.Differences;
 import dev.plumbline.workbench.diff.PackDiff;
 import dev.plumbline.workbench.diff.Sample;
@@ -63,8 +63,8 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Examination examination = options.examination();
-    Guideline older = load(before);
-    Guideline newer = load(after);
+    LoadedPack older = load(before);
+    LoadedPack newer = load(after);
     List<Sample> samples = older == null || newer == null ? List.of() : samples(examination);
     if (older == null || newer == null) {
       return Main.UNUSABLE;
@@ -93,12 +93,12 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /** The pack; {@code null} with its problems told. */
-  private Guideline load(String name) {
+  private LoadedPack load(String name) {
     try {
-      return Guidelines.find(name);
+      return LoadedPack.of(Guidelines.find(name));
     } catch (PackException e) {
       for (Problem problem : e.problems()) {
-        String text = options.lang().pick(problem.toString(), problem.toEnglish());
+        String text = problem.in(options.lang().locale());
         console.error(problem.source() == null ? text : name + "/" + text);
       }
       return null;

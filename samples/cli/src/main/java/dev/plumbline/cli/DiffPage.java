@@ -3,9 +3,9 @@ package dev.plumbline.cli;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Status;
 import dev.plumbline.workbench.diff.Change;
+import dev.plumbline.workbench.diff.ClauseOutcome;
 import dev.plumbline.workbench.diff.Differences;
 import dev.plumbline.workbench.diff.Flip;
-import dev.plumbline.workbench.diff.Stand;
 import dev.plumbline.workbench.diff.Unusable;
 import dev.plumbline.workbench.diff.Witness;
 import java.util.List;
@@ -156,7 +156,7 @@ final class DiffPage {
     page.append("</ul></details></td></tr>\n");
   }
 
-  private void stand(Stand stand) {
+  private void stand(ClauseOutcome stand) {
     page.append("<td class=\"stand\">")
         .append(
             Html.element("span", "chip " + style(stand.status()), DiffWords.status(stand, lang)))

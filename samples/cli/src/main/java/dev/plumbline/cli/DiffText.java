@@ -1,9 +1,9 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.workbench.diff.Change;
+import dev.plumbline.workbench.diff.ClauseOutcome;
 import dev.plumbline.workbench.diff.Differences;
 import dev.plumbline.workbench.diff.Flip;
-import dev.plumbline.workbench.diff.Stand;
 import dev.plumbline.workbench.diff.Unusable;
 import dev.plumbline.workbench.diff.Witness;
 import java.util.List;
@@ -102,7 +102,7 @@ final class DiffText {
     page.line(3, names + (count > MOST_NAMED ? lang.pick("；……", "; …") : ""));
   }
 
-  private void side(String title, Stand stand) {
+  private void side(String title, ClauseOutcome stand) {
     String seen = DiffWords.seen(stand, lang);
     if (!seen.isEmpty()) {
       page.line(3, lang.colon(title, seen));

@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.workbench.diff.ClauseOutcome;
 import dev.plumbline.workbench.diff.Differences;
 import dev.plumbline.workbench.diff.Flip;
-import dev.plumbline.workbench.diff.Stand;
 import dev.plumbline.workbench.diff.Unusable;
 import dev.plumbline.workbench.diff.Where;
 import java.util.List;
@@ -66,7 +66,7 @@ final class DiffWords {
   }
 
   /** From the status and the conclusion before to those after. */
-  static String outcome(Stand before, Stand after, Lang lang) {
+  static String outcome(ClauseOutcome before, ClauseOutcome after, Lang lang) {
     String status =
         before.status() == null && after.status() == null
             ? ""
@@ -95,21 +95,21 @@ final class DiffWords {
   }
 
   /** The status of a clause. */
-  static String status(Stand stand, Lang lang) {
+  static String status(ClauseOutcome stand, Lang lang) {
     return stand.status() == null
         ? lang.pick("没有这条", "no such clause")
         : lang.pick(stand.status().title(), stand.status().englishTitle());
   }
 
   /** What an application comes to. */
-  static String conclusion(Stand stand, Lang lang) {
+  static String conclusion(ClauseOutcome stand, Lang lang) {
     return stand.conclusion() == null
         ? ""
         : lang.pick(stand.conclusion().title(), stand.conclusion().englishTitle());
   }
 
   /** What decided the clause, or what is missing. */
-  static String seen(Stand stand, Lang lang) {
+  static String seen(ClauseOutcome stand, Lang lang) {
     String evidence = String.join(lang.pick("；", "; "), stand.evidence());
     String missing =
         stand.missing().isEmpty()

@@ -2,8 +2,7 @@ package dev.plumbline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.plumbline.InputException;
-import dev.plumbline.PackException;
+import dev.plumbline.PlumblineException;
 import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.explain.ClauseExplainer;
 import dev.plumbline.workbench.explain.ClauseExplanation;
@@ -37,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     try {
       return explain();
-    } catch (InputException | PackException e) {
+    } catch (PlumblineException e) {
       return new Failures(console, lang).report(null, e);
     }
   }

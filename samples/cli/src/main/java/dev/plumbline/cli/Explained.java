@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
 import dev.plumbline.workbench.explain.ClauseExplanation;
 import dev.plumbline.workbench.explain.ClauseExplanation.Definition;
@@ -9,7 +10,6 @@ import dev.plumbline.workbench.explain.ClauseExplanation.Mention;
 import dev.plumbline.workbench.explain.ClauseExplanation.Part;
 import dev.plumbline.workbench.explain.ClauseExplanation.Reading;
 import dev.plumbline.workbench.explain.ClauseExplanation.User;
-import dev.plumbline.workbench.explain.Words;
 import java.util.List;
 
 /** The explanation of a clause as text. */
@@ -108,7 +108,7 @@ final class Explained {
     line("  · ", titled(lang.colon(mention.name(), expected), mention.file(), mention.line()));
   }
 
-  private void items(String indent, List<Words> sentences) {
+  private void items(String indent, List<Bilingual> sentences) {
     sentences.forEach(sentence -> line(indent + "· ", pick(sentence)));
   }
 
@@ -128,7 +128,7 @@ final class Explained {
     text.append(indent).append(words).append('\n');
   }
 
-  private String pick(Words words) {
+  private String pick(Bilingual words) {
     return lang.pick(words.chinese(), words.english());
   }
 }

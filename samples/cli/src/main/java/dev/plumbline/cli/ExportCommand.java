@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.InputException;
-import dev.plumbline.PackException;
+import dev.plumbline.PlumblineException;
 import dev.plumbline.workbench.Bundled;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     try {
       return export();
-    } catch (InputException | PackException e) {
+    } catch (PlumblineException e) {
       return new Failures(console, lang).report(null, e);
     }
   }

@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.InputException;
-import dev.plumbline.PackException;
+import dev.plumbline.PlumblineException;
 import dev.plumbline.Problem;
 import java.util.List;
 
@@ -26,9 +25,7 @@ final class Failures {
    * @return the exit code
    */
   int report(String where, Throwable thrown) {
-    if (thrown instanceof InputException e) {
-      problems(where, e.problems());
-    } else if (thrown instanceof PackException e) {
+    if (thrown instanceof PlumblineException e) {
       problems(where, e.problems());
     } else if (thrown instanceof UnusableException e) {
       console.error(e.getMessage());
@@ -41,7 +38,7 @@ final class Failures {
   private void problems(String where, List<Problem> problems) {
     for (Problem problem : problems) {
       boolean placed = problem.source() != null || where == null;
-      String text = lang.pick(problem.toString(), problem.toEnglish());
+      String text = problem.in(lang.locale());
       console.error(placed ? text : where + ": " + text);
     }
   }

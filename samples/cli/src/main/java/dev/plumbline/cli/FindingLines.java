@@ -1,35 +1,32 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes findings, in full or in brief. */
 final class FindingLines {
   private final Page page;
-  private final Statements statements;
   private final Lang lang;
   private final Style style;
 
-  FindingLines(Page page, Statements statements, Lang lang, Style style) {
+  FindingLines(Page page, Lang lang, Style style) {
     this.page = page;
-    this.statements = statements;
     this.lang = lang;
     this.style = style;
   }
 
   /** What a clause asks. */
-  String statement(String clause, String otherwise) {
-    return statements.of(clause, otherwise);
+  String statement(Bilingual statement) {
+    return lang.quoted(lang.pick(statement));
   }
 
   /** Only what the clause asks. */
   void brief(Finding finding) {
-    page.line(
-        1, lang.bracket("· " + statement(finding.clause(), finding.statement()), finding.clause()));
+    page.line(1, lang.bracket("· " + statement(finding.statement()), finding.clause()));
   }
 
   /** What the clause asks, what decided it, what to do, where it stands. */
@@ -47,7 +44,7 @@ final class FindingLines {
       detail(lang.pick("依据", "Seen"), String.join(lang.pick("；", "; "), seen));
     }
     if (finding.note() != null) {
-      detail(lang.pick("说明", "Note"), finding.note());
+      detail(lang.pick("说明", "Note"), lang.pick(finding.note()));
     }
     if (finding.remedy() != null) {
       remedy(remedy(finding));
@@ -71,7 +68,7 @@ final class FindingLines {
    * @param label what to put before it, fit for a terminal
    */
   void title(Finding finding, String label) {
-    String text = statement(finding.clause(), finding.statement());
+    String text = statement(finding.statement());
     page.styled("  " + label + Plain.line(lang.bracket(text, finding.clause())));
   }
 
@@ -80,30 +77,13 @@ final class FindingLines {
     String readings = String.join(lang.comma(), finding.readings());
     detail(
         lang.pick("出处", "Where"),
-        finding.citation()
+        lang.quoted(finding.citation())
             + (readings.isEmpty() ? "" : lang.pick("，按解读 ", ", reading ") + readings));
   }
 
-  /** What to do about a finding; the English is made of what decided it. */
+  /** What to do about a finding. */
   String remedy(Finding finding) {
-    if (lang == Lang.ZH) {
-      return finding.remedy();
-    }
-    if (!finding.missing().isEmpty()) {
-      return "supply "
-          + finding.missing().stream()
-              .map(missing -> missing.englishPaper() + ": " + missing.englishTitle())
-              .distinct()
-              .collect(Collectors.joining("; "));
-    }
-    String wanted =
-        finding.evidence().stream()
-            .map(e -> e.englishTitle() + ": " + asked(e))
-            .collect(Collectors.joining("; "));
-    String what = wanted.isEmpty() ? statement(finding.clause(), finding.statement()) : wanted;
-    return finding.severity() == Severity.REJECT
-        ? "no edit mends this; it takes " + what
-        : "see to it that " + what;
+    return lang.pick(finding.remedyText());
   }
 
   /** What to do. */
@@ -118,40 +98,6 @@ final class FindingLines {
 
   /** What decided a clause. */
   String text(Evidence evidence) {
-    if (lang == Lang.ZH || evidence.englishTitle() == null) {
-      return evidence.text();
-    }
-    String offered = evidence.offered() == null ? "nothing" : english(evidence.offered());
-    String distance =
-        evidence.distance() == null ? "" : " (off by " + Lang.english(evidence.distance()) + ")";
-    return evidence.englishTitle() + ": " + offered + "; asked: " + asked(evidence) + distance;
-  }
-
-  /** What was asked, in English. */
-  private static String asked(Evidence evidence) {
-    String demanded = english(evidence.demanded());
-    return switch (evidence.relation()) {
-      case ">=" -> "at least " + demanded;
-      case ">" -> "more than " + demanded;
-      case "<=" -> "at most " + demanded;
-      case "<" -> "less than " + demanded;
-      case "==" -> demanded;
-      case "!=", "not in", "not memberOf" -> "not " + demanded;
-      case "in", "memberOf" -> "one of " + demanded;
-      case "all memberOf" -> "each one of " + demanded;
-      case "within" -> "within " + demanded;
-      case "matches" -> "the prescribed form";
-      case "exists" -> "at least one";
-      default -> evidence.relation() + " " + demanded;
-    };
-  }
-
-  private static String english(String value) {
-    return switch (value) {
-      case "是" -> "yes";
-      case "否" -> "no";
-      case "无" -> "none";
-      default -> value;
-    };
+    return lang.pick(evidence.text());
   }
 }

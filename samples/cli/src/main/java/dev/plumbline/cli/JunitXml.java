@@ -47,12 +47,7 @@ final class JunitXml {
   static String of(String name, List<Problem> problems, Lang lang) {
     List<Problem> placed =
         problems.stream()
-            .map(
-                problem ->
-                    problem.source() != null
-                        ? problem
-                        : new Problem(
-                            name, 0, 0, problem.pointer(), problem.message(), problem.english()))
+            .map(problem -> problem.source() != null ? problem : problem.withSource(name))
             .toList();
     return of(name, List.of(), placed, Duration.ZERO, lang);
   }
@@ -108,8 +103,7 @@ final class JunitXml {
     }
     for (Problem problem : problems) {
       start(file, file + ":" + problem.line() + ":" + problem.column(), problem.line());
-      failure(
-          "error", "problem", List.of(lang == Lang.EN ? problem.toEnglish() : problem.toString()));
+      failure("error", "problem", List.of(problem.in(lang.locale())));
       end(false);
     }
     xml.writeCharacters("\n  ");

@@ -1,13 +1,17 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.Bilingual;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The language in which a person reads. */
 enum Lang {
   ZH,
   EN;
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private static final DateTimeFormatter TO_MINUTE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -17,6 +21,23 @@ enum Lang {
   /** The text in this language; Chinese where there is no English. */
   String pick(String chinese, String english) {
     return this == EN && english != null && !english.isBlank() ? english : chinese;
+  }
+
+  /** The text in this language. */
+  String pick(Bilingual text) {
+    return text.in(locale());
+  }
+
+  /** A locale of this language. */
+  Locale locale() {
+    return this == EN ? Locale.ENGLISH : Locale.CHINESE;
+  }
+
+  /**
+   * A text that the guideline gives in Chinese only; between quotes where a person reads English.
+   */
+  String quoted(String text) {
+    return this == EN && HAN.matcher(text).find() ? '"' + text + '"' : text;
   }
 
   /** How texts in a row are separated. */
@@ -32,17 +53,6 @@ enum Lang {
   /** A text and a remark on it. */
   String bracket(String text, String remark) {
     return pick(text + "（" + remark + "）", text + " (" + remark + ")");
-  }
-
-  /** A distance with its unit of time in English; other units stay as the form has them. */
-  static String english(String distance) {
-    return distance
-        .replace("个月", " months")
-        .replace("天", " days ")
-        .replace("小时", " h ")
-        .replace("分", " min ")
-        .replace("秒", " s")
-        .strip();
   }
 
   /** A time for reading. */

@@ -1,16 +1,13 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.Clause;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
-import dev.plumbline.Guideline;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,19 +28,13 @@ final class MatterLines {
   private final Lang lang;
   private final Style style;
   private final Due due;
-  private final Map<String, String> remedies = new HashMap<>();
 
-  MatterLines(Guideline guideline, Page page, FindingLines lines, Due due, Lang lang, Style style) {
+  MatterLines(Page page, FindingLines lines, Due due, Lang lang, Style style) {
     this.page = page;
     this.lines = lines;
     this.lang = lang;
     this.style = style;
     this.due = due;
-    for (Clause clause : guideline.clauses()) {
-      if (clause.remedy() != null) {
-        remedies.putIfAbsent(clause.id(), clause.remedy());
-      }
-    }
   }
 
   /** A matter: what it is, what decided it, what to do, where it stands, what else it meets. */
@@ -59,7 +50,11 @@ final class MatterLines {
       lines.detail(lang.pick("依据", "Seen"), String.join(lang.pick("；", "; "), seen));
     }
     Set<String> notes = new LinkedHashSet<>();
-    matter.findings().stream().map(Finding::note).filter(n -> n != null).forEach(notes::add);
+    matter.findings().stream()
+        .map(Finding::note)
+        .filter(note -> note != null)
+        .map(lang::pick)
+        .forEach(notes::add);
     notes.forEach(note -> lines.detail(lang.pick("说明", "Note"), note));
     if (first.remedy() != null) {
       lines.remedy(lines.remedy(first));
@@ -90,26 +85,19 @@ final class MatterLines {
   private List<String> seen(Matter matter) {
     List<Finding> findings = new ArrayList<>(List.of(matter.first()));
     findings.addAll(matter.others());
-    if (lang == Lang.EN) {
-      return findings.stream()
-          .flatMap(f -> f.evidence().stream())
-          .map(lines::text)
-          .distinct()
-          .toList();
-    }
     Map<String, Set<String>> titles = new LinkedHashMap<>();
     for (Finding finding : findings) {
       for (Evidence evidence : finding.evidence()) {
-        boolean begins = evidence.title() != null && evidence.text().startsWith(evidence.title());
-        String title = begins ? evidence.title() : "";
+        String text = lines.text(evidence);
+        String called = evidence.title() == null ? "" : lang.pick(evidence.title());
+        String title = text.startsWith(called) ? called : "";
         titles
-            .computeIfAbsent(
-                evidence.text().substring(title.length()), rest -> new LinkedHashSet<>())
+            .computeIfAbsent(text.substring(title.length()), rest -> new LinkedHashSet<>())
             .add(title);
       }
     }
     List<String> seen = new ArrayList<>();
-    titles.forEach((rest, of) -> seen.add(String.join("、", of) + rest));
+    titles.forEach((rest, of) -> seen.add(String.join(lang.comma(), of) + rest));
     return seen;
   }
 
@@ -136,12 +124,11 @@ final class MatterLines {
 
   /** What a paper lacks; the paper itself, if that is missing as a whole. */
   private String wanting(Matter matter) {
-    String paper =
-        lang.pick(Matters.paper(matter.missing().get(0)), englishPaper(matter.missing().get(0)));
+    String paper = lang.pick(matter.missing().get(0).of());
     Set<String> absent = new LinkedHashSet<>();
     Set<String> unfit = new LinkedHashSet<>();
     for (MissingFact missing : matter.missing()) {
-      String title = lang.pick(missing.title(), missing.englishTitle());
+      String title = lang.pick(missing.text());
       if (!title.equals(paper)) {
         (missing.written() == null ? absent : unfit).add(title);
       }
@@ -156,10 +143,6 @@ final class MatterLines {
     return lang.colon(paper, String.join(lang.pick("；", "; "), parts));
   }
 
-  private static String englishPaper(MissingFact missing) {
-    return missing.englishPaper() == null ? missing.englishTitle() : missing.englishPaper();
-  }
-
   /** Where to get what is missing, as the clauses say that need it. */
   private List<String> ways(Matter matter) {
     Set<String> ways = new LinkedHashSet<>();
@@ -169,10 +152,8 @@ final class MatterLines {
                 Comparator.comparing(Finding::weight).reversed().thenComparing(Finding::severity))
             .toList();
     for (Finding finding : heaviestFirst) {
-      String own = remedies.get(finding.clause());
-      // Of clauses that may not apply at all, the finding leaves it out.
-      if (own != null && finding.remedy() != null && finding.remedy().contains(own)) {
-        ways.add(own);
+      if (finding.remedy() != null && finding.remedy().words() != null) {
+        ways.add(lang.quoted(lang.pick(finding.remedy().words())));
       }
     }
     return new ArrayList<>(ways);
@@ -184,7 +165,7 @@ final class MatterLines {
     if (many <= IN_WORDS) {
       String statements =
           findings.stream()
-              .map(f -> lang.bracket(lines.statement(f.clause(), f.statement()), f.clause()))
+              .map(f -> lang.bracket(lines.statement(f.statement()), f.clause()))
               .collect(Collectors.joining(lang.pick("；", "; ")));
       lines.detail(label, statements);
       return;

@@ -5,6 +5,8 @@ import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.MissingFact;
+import dev.plumbline.MissingPaper;
+import dev.plumbline.Relation;
 import dev.plumbline.Status;
 import dev.plumbline.ToDo;
 import dev.plumbline.Verdict;
@@ -44,7 +46,12 @@ final class Matters {
         open.put(finding.clause(), finding);
       }
     }
-    open.values().forEach(this::gather);
+    for (MissingPaper paper : verdict.missingPapers()) {
+      Group group = group(Matter.Sort.MISSING, paper.paper().chinese());
+      group.findings().addAll(paper.findings());
+      group.missing().addAll(paper.facts());
+    }
+    open.values().stream().filter(finding -> !finding.isGap()).forEach(this::gather);
   }
 
   /** The matters of a verdict, the heaviest first. */
@@ -75,14 +82,6 @@ final class Matters {
   }
 
   private void gather(Finding finding) {
-    if (isGap(finding)) {
-      for (MissingFact missing : finding.missing()) {
-        Group group = group(Matter.Sort.MISSING, "paper " + paper(missing));
-        group.findings().add(finding);
-        group.missing().add(missing);
-      }
-      return;
-    }
     Matter.Sort sort =
         switch (finding.status()) {
           case VIOLATED -> Matter.Sort.WRONG;
@@ -97,20 +96,13 @@ final class Matters {
         sort + " " + key, k -> new Group(sort, new LinkedHashSet<>(), new LinkedHashSet<>()));
   }
 
-  /** Whether all that can be said of a clause is that something is missing. */
-  private static boolean isGap(Finding finding) {
-    return !finding.missing().isEmpty()
-        && (finding.status() == Status.UNDETERMINED || finding.status() == Status.VIOLATED)
-        && finding.evidence().stream().allMatch(evidence -> evidence.offered() == null);
-  }
-
   /** Findings of one key are about the same thing. */
   private String key(Finding finding) {
     if (repeats(finding)) {
       return key(open.get(clauses.get(finding.clause()).sameAs()));
     }
     if (finding.status() == Status.NEEDS_REVIEW && finding.note() != null) {
-      return finding.note();
+      return finding.note().chinese();
     }
     return finding.status() == Status.VIOLATED && !finding.evidence().isEmpty()
         ? finding.evidence().stream().map(Matters::key).distinct().sorted().toList().toString()
@@ -119,20 +111,21 @@ final class Matters {
 
   /** A place that is outside the same areas is one place, whatever says that it is there. */
   private static String key(Evidence evidence) {
-    return evidence.relation().equals("within") || evidence.relation().equals("overlaps")
-        ? String.join(" ", "place", evidence.offered(), evidence.demanded())
+    return evidence.relation() == Relation.WITHIN || evidence.relation() == Relation.OVERLAPS
+        ? "place " + evidence.offered() + evidence.demanded()
         : String.join(
             " ",
             evidence.fact(),
             evidence.property(),
-            evidence.offered(),
-            evidence.relation(),
-            evidence.demanded());
+            evidence.offered().toString(),
+            String.valueOf(evidence.relation()),
+            evidence.demanded().toString());
   }
 
   /** Whether a clause asks for more than the place, which is only somewhere else. */
   private static boolean asksAround(Finding finding) {
-    return finding.evidence().stream().anyMatch(evidence -> evidence.relation().equals("overlaps"));
+    return finding.evidence().stream()
+        .anyMatch(evidence -> evidence.relation() == Relation.OVERLAPS);
   }
 
   /** Whether the clause repeats another of which the same was found. */
@@ -140,10 +133,5 @@ final class Matters {
     String original = clauses.get(finding.clause()).sameAs();
     Finding other = original == null ? null : open.get(original);
     return other != null && other.status() == finding.status() && !repeats(other);
-  }
-
-  /** The paper of a missing fact, or what comes nearest to one. */
-  static String paper(MissingFact missing) {
-    return missing.paper() == null ? missing.title() : missing.paper();
   }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.InputException;
-import dev.plumbline.PackException;
+import dev.plumbline.PlumblineException;
 import dev.plumbline.workbench.scaffold.Scaffold;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     try {
       return create();
-    } catch (InputException | PackException e) {
+    } catch (PlumblineException e) {
       return new Failures(console, lang).report(null, e);
     }
   }

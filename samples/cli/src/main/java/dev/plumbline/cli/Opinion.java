@@ -50,9 +50,9 @@ final class Opinion {
     this.lang = lang;
     this.style = style;
     this.page = new Page(style);
-    this.lines = new FindingLines(page, new Statements(guideline, lang), lang, style);
+    this.lines = new FindingLines(page, lang, style);
     this.due = Due.of(guideline, verdict.receipt());
-    this.matterLines = new MatterLines(guideline, page, lines, due, lang, style);
+    this.matterLines = new MatterLines(page, lines, due, lang, style);
     this.matters = Matters.of(guideline, verdict);
   }
 
@@ -82,7 +82,10 @@ final class Opinion {
       page.line(0, lang.colon(lang.pick("文件", "File"), file));
     }
     time();
-    verdict.notices().forEach(notice -> page.line(0, lang.colon(lang.pick("注意", "Note"), notice)));
+    verdict
+        .notices()
+        .forEach(
+            notice -> page.line(0, lang.colon(lang.pick("注意", "Note"), lang.pick(notice.text()))));
   }
 
   /** Whether there is time left. */
@@ -200,7 +203,7 @@ final class Opinion {
   }
 
   private String paper(MissingFact missing) {
-    return lang.pick(Matters.paper(missing), missing.englishPaper());
+    return lang.pick(missing.of());
   }
 
   private String until(LocalDateTime deadline) {
@@ -212,7 +215,7 @@ final class Opinion {
   private void toDo(String paper, List<ToDo> items) {
     String statements =
         items.stream()
-            .map(item -> lines.statement(item.clause(), item.statement()))
+            .map(item -> lines.statement(item.statement()))
             .collect(Collectors.joining(lang.pick("；", "; ")));
     String clauses = items.stream().map(ToDo::clause).collect(Collectors.joining(lang.comma()));
     page.line(1, "· " + lang.bracket(lang.colon(paper, statements), clauses));
@@ -235,7 +238,10 @@ final class Opinion {
     if (!verdict.reviewRoute().isEmpty()) {
       String route =
           verdict.reviewRoute().stream()
-              .map(r -> lang.pick("第" + r.number() + "轮", "round " + r.number() + " ") + r.form())
+              .map(
+                  r ->
+                      lang.pick("第" + r.number() + "轮", "round " + r.number() + " ")
+                          + lang.quoted(r.form()))
               .collect(Collectors.joining(lang.pick("，", ", ")));
       page.gap();
       page.line(0, lang.colon(lang.pick("评审方式", "Review"), route));
@@ -244,11 +250,13 @@ final class Opinion {
 
   private void foot() {
     passed();
-    readings.stream()
-        .filter(id -> guideline.reading(id) != null)
-        .forEach(
-            id ->
-                page.line(0, lang.colon(lang.pick("解读 ", "Reading ") + id, guideline.reading(id))));
+    for (String id : readings) {
+      guideline
+          .reading(id)
+          .ifPresent(
+              text ->
+                  page.line(0, lang.colon(lang.pick("解读 ", "Reading ") + id, lang.quoted(text))));
+    }
     receipt();
   }
 

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.Bilingual;
 import dev.plumbline.Problem;
 import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.Validation;
@@ -45,14 +46,9 @@ final class ProblemLines {
   }
 
   private String line(Problem problem, String level) {
-    Problem told =
-        new Problem(
-            path(folder, problem.source()),
-            problem.line(),
-            problem.column(),
-            problem.pointer(),
-            level + lang.pick(problem.message(), problem.english()));
-    return told.toString();
+    Bilingual text =
+        new Bilingual(level + problem.text().chinese(), level + problem.text().english());
+    return problem.withSource(path(folder, problem.source())).withText(text).in(lang.locale());
   }
 
   /** Prints problems on standard error. */
@@ -103,8 +99,8 @@ final class ProblemLines {
     map.put("file", path(folder, problem.source()));
     map.put("line", problem.line());
     map.put("column", problem.column());
-    map.put("message", problem.message());
-    map.put("english", problem.english());
+    map.put("message", problem.text().chinese());
+    map.put("english", problem.text().english());
     return map;
   }
 }

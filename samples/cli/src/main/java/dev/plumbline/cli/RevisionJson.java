@@ -52,7 +52,7 @@ final class RevisionJson {
 
   private static void finding(ObjectNode node, FindingChange change) {
     node.put("clause", change.clause());
-    node.put("statement", change.after().statement());
+    node.put("statement", change.after().statement().chinese());
     standing(node.putObject("before"), change.before());
     standing(node.putObject("after"), change.after());
     node.put("turn", change.turn().name());
@@ -71,6 +71,7 @@ final class RevisionJson {
     matter.findings().forEach(finding -> clauses.add(finding.clause()));
     ArrayNode missing = node.putArray("missing");
     matter.missing().stream().map(MissingFact::pointer).distinct().forEach(missing::add);
-    node.put("remedy", matter.first().remedy());
+    Finding first = matter.first();
+    node.put("remedy", first.remedy() == null ? null : first.remedyText().chinese());
   }
 }

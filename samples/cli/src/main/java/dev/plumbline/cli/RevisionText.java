@@ -27,7 +27,7 @@ final class RevisionText {
     this.lang = lang;
     this.style = style;
     this.page = new Page(style);
-    this.lines = new FindingLines(page, new Statements(guideline, lang), lang, style);
+    this.lines = new FindingLines(page, lang, style);
   }
 
   /**
@@ -99,7 +99,7 @@ final class RevisionText {
     }
     page.heading(lang.bracket(heading, lang.pick(some.size() + " 条", "" + some.size())));
     for (FindingChange change : some) {
-      String statement = lines.statement(change.clause(), change.after().statement());
+      String statement = lines.statement(change.after().statement());
       String text =
           lang.colon(
               lang.bracket(statement, change.clause()),
@@ -127,7 +127,7 @@ final class RevisionText {
             lang.pick("仍未解决", "Still open"),
             lang.pick(matters.size() + " 处", "" + matters.size())));
     Due due = Due.of(guideline, revision.after().receipt());
-    MatterLines writer = new MatterLines(guideline, page, lines, due, lang, style);
+    MatterLines writer = new MatterLines(page, lines, due, lang, style);
     matters.forEach(writer::write);
   }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Plumbline;
-import java.util.Locale;
+import dev.plumbline.SchemaName;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,9 +14,9 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "application|verdict|case|manifest",
-      description = "application 申请（默认），verdict 结论，case 用例文件，manifest 规则包清单")
-  private Name name = Name.APPLICATION;
+      paramLabel = "application|verdict|call|case|manifest",
+      description = "application 申请（默认），verdict 结论，call 全部申请的结论，case 用例文件，manifest 规则包清单")
+  private SchemaName name = SchemaName.APPLICATION;
 
   @Option(
       names = "--guideline",
@@ -28,22 +28,15 @@ final class SchemaCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  private enum Name {
-    APPLICATION,
-    VERDICT,
-    CASE,
-    MANIFEST
-  }
-
   @Override
   public Integer call() {
-    if (guideline != null && name != Name.APPLICATION) {
+    if (guideline != null && name != SchemaName.APPLICATION) {
       throw new UnusableException("--guideline 只能与 application 一起用");
     }
     String schema =
-        name == Name.APPLICATION
+        name == SchemaName.APPLICATION
             ? Guidelines.find(guideline).schema()
-            : Plumbline.schema(name.name().toLowerCase(Locale.ROOT));
+            : Plumbline.schema(name);
     console.out().println(schema.stripTrailing());
     return Main.FINE;
   }

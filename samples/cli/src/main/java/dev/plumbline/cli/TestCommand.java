@@ -1,8 +1,10 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Problem;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.CaseSuite;
 import java.time.Duration;
@@ -57,7 +59,7 @@ final class TestCommand implements Callable<Integer> {
     }
     CaseSuite suite;
     try {
-      suite = CaseSuite.of(Guidelines.find(pack));
+      suite = CaseSuite.of(LoadedPack.of(Guidelines.find(pack)));
     } catch (PackException | UnusableException e) {
       unloaded(e);
       throw e;
@@ -101,7 +103,7 @@ final class TestCommand implements Callable<Integer> {
     List<Problem> problems =
         cause instanceof PackException e
             ? e.problems()
-            : List.of(new Problem(null, 0, 0, null, cause.getMessage()));
+            : List.of(Problem.of(new Bilingual(cause.getMessage(), null)));
     Outputs.write(junit, JunitXml.of(name, problems, lang));
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.Bilingual;
 import dev.plumbline.Problem;
 import dev.plumbline.fact.Shown;
 import dev.plumbline.workbench.cases.BoundCoverage;
@@ -10,7 +11,6 @@ import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.ClauseCoverage;
 import dev.plumbline.workbench.cases.Difference;
 import dev.plumbline.workbench.cases.Hole;
-import dev.plumbline.workbench.cases.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -90,7 +90,7 @@ final class TestJson {
   private static Map<String, Object> problem(Problem problem) {
     Map<String, Object> map = placed(problem.source(), problem.line());
     map.put("column", problem.column());
-    return words(map, new Words(problem.message(), problem.english()));
+    return words(map, problem.text());
   }
 
   private static Map<String, Object> placed(String file, int line) {
@@ -100,7 +100,7 @@ final class TestJson {
     return map;
   }
 
-  private static Map<String, Object> words(Map<String, Object> map, Words words) {
+  private static Map<String, Object> words(Map<String, Object> map, Bilingual words) {
     map.put("message", words.chinese());
     map.put("english", words.english());
     return map;

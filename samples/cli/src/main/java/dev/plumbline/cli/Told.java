@@ -36,11 +36,10 @@ final class Told {
     if (items.isEmpty()) {
       return;
     }
-    Statements statements = new Statements(guideline, lang);
     Map<String, List<String>> parts = new LinkedHashMap<>();
     items.forEach(
         (item, many) -> {
-          String text = statements.of(item.clause(), item.statement());
+          String text = lang.pick(item.statement());
           boolean all = many.equals(applications.get(guideline));
           parts
               .computeIfAbsent(item.citation().split("/")[0], part -> new ArrayList<>())
@@ -50,6 +49,7 @@ final class Told {
     page.heading(told.size() == 1 ? heading : lang.bracket(heading, guideline.number()));
     parts.forEach(
         (part, texts) ->
-            page.line(1, "· " + lang.colon(part, String.join(lang.pick("；", "; "), texts))));
+            page.line(
+                1, "· " + lang.colon(lang.quoted(part), String.join(lang.pick("；", "; "), texts))));
   }
 }

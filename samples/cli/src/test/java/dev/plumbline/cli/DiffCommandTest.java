@@ -103,7 +103,7 @@ class DiffCommandTest {
         OLD → NEW
 
         改了什么
-          G.1: 10 → 20（考核指标「面积」指标值）
+          G.1: 10 → 20（考核指标「面积」的指标值）
               rules.drl:7:30
           G.2: 多了「<户> & '甲'」（组织类型）
               rules.drl:14:16
@@ -148,7 +148,7 @@ class DiffCommandTest {
   void theTextIsInEnglishToo() {
     Run run = Run.of("diff", "--lang", "en", before, after, application);
 
-    assertTrue(run.out().contains("\nWhat changed\n  G.1: 10 → 20 (Indicator \"面积\" Value)\n"));
+    assertTrue(run.out().contains("\nWhat changed\n  G.1: 10 → 20 (Value of Indicator \"面积\")\n"));
     assertTrue(run.out().contains("\n  G.1 At least 10 <mu>\n"), run.out());
     assertTrue(
         run.out().contains("satisfied → violated, conclusion eligible → correctable (1)"),
@@ -236,7 +236,7 @@ class DiffCommandTest {
     assertFalse(html.contains("<亩>") || html.contains("<户>") || html.contains("<b>.json"), html);
     assertTrue(html.contains("面积不少于10 &lt;亩&gt; &amp; &#39;方&#39;"), html);
     assertTrue(html.contains("a &amp; &lt;b&gt;.json"), html);
-    assertTrue(html.contains("<td class=\"text\">10 → 20（考核指标「面积」指标值）</td>"), html);
+    assertTrue(html.contains("<td class=\"text\">10 → 20（考核指标「面积」的指标值）</td>"), html);
     assertTrue(html.contains("<span class=\"chip is-violated\">不符合</span>"), html);
     assertTrue(html.contains("<code class=\"override\">indicators.面积.value = 15</code>"), html);
     assertTrue(

@@ -3,14 +3,14 @@ package dev.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.plumbline.core.check.Condition;
-import dev.plumbline.core.check.Consequence;
-import dev.plumbline.core.check.Item;
 import dev.plumbline.core.check.PackReader;
-import dev.plumbline.core.check.PackText;
-import dev.plumbline.core.check.RuleText;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Consequence;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.workbench.Bundled;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -48,10 +48,7 @@ class NoGuidelineInJavaTest {
   private static final Map<String, String> EXCUSED =
       Map.ofEntries(
           Map.entry("Amount.java: 150000", AMOUNT),
-          Map.entry("Scalars.java: 150000", AMOUNT),
           Map.entry("ScalarSchemas.java: 150000", AMOUNT),
-          Map.entry("Places.java: 新疆生产建设兵团", DIVISIONS),
-          Map.entry("ScalarSchemas.java: 新疆生产建设兵团", DIVISIONS),
           Map.entry("Corps.java: 新疆生产建设兵团", DIVISIONS),
           Map.entry("Corps.java: 650000", DIVISIONS),
           Map.entry("Place.java: 省级", DIVISIONS),
@@ -63,7 +60,6 @@ class NoGuidelineInJavaTest {
           Map.entry("Applicant.java: 分支机构", "the name of a box, which is a word of another too"),
           Map.entry("Application.java: 技术合同", PAPER),
           Map.entry("Contract.java: 技术合同", PAPER),
-          Map.entry("Choice.java: 技术合同", PAPER),
           Map.entry("Recommendation.java: 技术开发", "a part of what development zones are called"),
           Map.entry("Echo.java: 400", "how much of an input is repeated in a message"),
           Map.entry("Quickstart.java: shst-2024-42", SAMPLE),

@@ -7,6 +7,7 @@ import dev.plumbline.Editions;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.Validator;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.CaseRunner;
@@ -42,7 +43,7 @@ class SecondGuidelineTest {
   @Test
   void itIsCleanAndItsCasesPass() {
     assertTrue(new Validator().validate(LIFTS).isClean());
-    CaseRun cases = CaseRunner.run(lifts);
+    CaseRun cases = CaseRunner.run(LoadedPack.of(lifts));
     assertTrue(cases.passed(), cases.toString());
     assertEquals(List.of(), cases.coverage().holes());
   }

@@ -149,7 +149,7 @@ class TestCommandTest {
         %1$s/cases/甲.yaml  1 passed, 1 failed
           ✗ %1$s/cases/甲.yaml:3: <错> & "错"
               conclusion: expected eligible, got correctable (P.1 violated)
-              P.1 status: expected satisfied, got violated (考核指标「面积」指标值为39，应不少于40，差1)
+              P.1 status: expected satisfied, got violated (Indicator "面积" Value: 39; asked: at least 40; 1 short)
         2 cases: 1 passed, 1 failed
         tried: clauses 1/1, their outcomes and doubts 1/3, sides of bounds 0/2
         4 places are not tried:
@@ -168,11 +168,12 @@ class TestCommandTest {
         "cases/乙.yaml", "base: 一.json\ncases: [ { name: 错, expect: { findings: { P.2: 符合 } } } ]");
     Run run = Run.of("test", pack);
 
-    assertEquals(pack + "/cases/乙.yaml:2:43: 没有条款「P.2」，是不是「P.1」？\n", run.err());
+    assertEquals(pack + "/cases/乙.yaml:2:43: 没有条款「P.2」，是不是「P.1」？条款已经删去的，请从用例里也删去\n", run.err());
     assertTrue(run.out().contains("共 2 个用例：通过 2，未通过 0\n"), run.out());
     assertEquals(2, run.code());
     assertEquals(
-        pack + "/cases/乙.yaml:2:43: there is no clause \"P.2\"; do you mean \"P.1\"?\n",
+        pack
+            + "/cases/乙.yaml:2:43: there is no clause \"P.2\"; did you mean \"P.1\"? If the clause was taken out, take it out of the cases too\n",
         Run.of("test", pack, "--lang", "en").err());
   }
 

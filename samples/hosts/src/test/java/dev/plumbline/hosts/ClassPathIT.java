@@ -21,6 +21,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program on a plain class path, under whatever a machine may set. */
 class ClassPathIT {
+  private static final List<String> COMPILERS =
+      List.of(
+          "com.github.javaparser.",
+          "com.sun.tools.javac.",
+          "javax.tools.",
+          "org.antlr.",
+          "org.drools.compiler.",
+          "org.drools.drl.",
+          "org.drools.model.codegen.",
+          "org.drools.mvel",
+          "org.eclipse.jdt.",
+          "org.kie.memorycompiler.",
+          "org.mvel");
+
+  /** Drools looks its services up for a session too, and the facade stands beside the compiler. */
+  private static final List<String> FACADE =
+      List.of(
+          "org.drools.compiler.kie.builder.impl.InternalKieServices",
+          "org.drools.compiler.kie.builder.impl.KieServicesImpl",
+          "org.drools.compiler.kie.builder.impl.KieProject",
+          "org.kie.memorycompiler.StoreClassLoader",
+          "org.kie.memorycompiler.WritableClassLoader");
+
   static List<Path> jdks() throws IOException {
     return Jvm.homes();
   }
@@ -46,6 +69,8 @@ class ClassPathIT {
   @ValueSource(
       strings = {
         "-Duser.language=ar -Duser.country=EG",
+        "-Duser.language=tr", // there the letter i has another capital
+        "-Duser.language=az",
         "-Dfile.encoding=GBK",
         "-Duser.timezone=America/New_York"
       })
@@ -53,12 +78,24 @@ class ClassPathIT {
     Hosts.assertBoth(both(Jvm.here().with(settings.split(" "))));
   }
 
-  /** There the letter i has another capital, and accessors another name. */
-  @ParameterizedTest
-  @ValueSource(strings = {"tr", "az"})
-  void inALanguageThatCannotCompileOnlyCompilingFailsAndSaysSo(String language) throws Exception {
-    Hosts.assertOnlyShipped(
-        both(Jvm.here().with("-Duser.language=" + language)), "-Duser.language=");
+  /** With what is compiled already no compiler is loaded, nor what reads rules. */
+  @Test
+  void theBundledGuidelineNeedsNoCompiler(@TempDir Path folder) throws Exception {
+    Path log = folder.resolve("classes.log");
+    Jvm.Run run = bundled(Jvm.here().with("-Xlog:class+load:file=" + log), "MAIN");
+    Hosts.assertVerdict(run);
+    List<String> loaded =
+        Files.readAllLines(log).stream()
+            .filter(line -> line.contains("source:"))
+            .map(line -> line.replaceAll(".*\\] (\\S+) source:.*", "$1"))
+            .toList();
+    assertTrue(loaded.contains("dev.plumbline.Verdict"), () -> "no classes: " + loaded.size());
+    assertEquals(
+        List.of(),
+        loaded.stream()
+            .filter(type -> COMPILERS.stream().anyMatch(type::startsWith))
+            .filter(type -> !FACADE.contains(type))
+            .toList());
   }
 
   /** Until JDK 18 the locale decides which characters can be written at all. */

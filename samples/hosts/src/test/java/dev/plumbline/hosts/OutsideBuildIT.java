@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OutsideBuildIT {
   private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
   private static final Path REPOSITORY = Hosts.TARGET.resolve("repository");
-  private static final String VERSION = "0.1.0";
+  private static final String VERSION = "0.2.0";
 
   @BeforeAll
   static void publish() throws IOException {

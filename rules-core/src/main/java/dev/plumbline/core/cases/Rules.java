@@ -1,0 +1,106 @@
+package dev.plumbline.core.cases;
+
+import dev.plumbline.InputException;
+import dev.plumbline.Limits;
+import dev.plumbline.core.document.Located.Fields;
+import dev.plumbline.core.document.Patch;
+import dev.plumbline.core.document.Problems;
+import dev.plumbline.core.document.Spot;
+import dev.plumbline.core.json.ApplicationReader;
+import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What cases are held against: what the rules say of applications and clauses. Where the rules have
+ * problems nothing is known, and nothing is told: whatever a case says may be right.
+ */
+final class Rules {
+  private final PackReport report;
+  private final Keys keys;
+
+  /** {@code null} if nothing is known. */
+  private final ApplicationReader reader;
+
+  private final Patch patch;
+  private final Set<String> all = new HashSet<>();
+  private final List<String> own = new ArrayList<>();
+  private final List<String> overCall = new ArrayList<>();
+
+  /**
+   * What is known of rules.
+   *
+   * @param report of the rules; it is told what is wrong with the cases as well
+   */
+  Rules(PackText text, Keys keys, PackReport report) {
+    this.report = report;
+    this.keys = keys;
+    this.patch = new Patch(text.types(), report::problem);
+    this.reader =
+        report.hasProblems() ? null : new ApplicationReader(text.givenTypes(), text.lexicon());
+    if (reader == null) {
+      return;
+    }
+    for (RuleText rule : text.rules().values()) {
+      if (rule.clause() == null) {
+        continue;
+      }
+      all.add(rule.clause());
+      if (text.isOverCall(rule)) {
+        overCall.add(rule.clause());
+      } else if (rule.hasFinding()) {
+        own.add(rule.clause());
+      }
+    }
+  }
+
+  /** Whether anything is known; if not, no case can be run. */
+  boolean areKnown() {
+    return reader != null;
+  }
+
+  /** The application with a change; reports what cannot be changed. */
+  Fields changed(Fields base, Fields change) {
+    return patch.apply(base, change);
+  }
+
+  /** Whether it is an application; reports all that is wrong at the places where it is written. */
+  boolean isSound(Fields application) {
+    return isSound(application, new Problems(application.spot().source(), Limits.USUAL));
+  }
+
+  /** The same, with what is wrong with it as a document. */
+  boolean isSound(Fields application, Problems problems) {
+    try {
+      if (reader != null) {
+        reader.read(application, problems);
+      }
+      problems.throwIfAny();
+      return true;
+    } catch (InputException e) {
+      e.problems().forEach(report::problem);
+      return false;
+    }
+  }
+
+  /** Reports a clause that no finding is about, or none where it is named. */
+  void check(String clause, Spot spot, boolean call) {
+    if (!areKnown() || (call ? overCall : own).contains(clause)) {
+      return;
+    }
+    if (!all.contains(clause)) {
+      keys.unknownClause(spot, clause, call ? overCall : own);
+    } else if (overCall.contains(clause)) {
+      keys.problem(spot, Message.of("cases.clauseOverCall", clause));
+    } else if (own.contains(clause)) {
+      keys.problem(spot, Message.of("cases.clauseOfOne", clause));
+    } else {
+      keys.problem(spot, Message.of("cases.clauseWithoutFinding", clause));
+    }
+  }
+}

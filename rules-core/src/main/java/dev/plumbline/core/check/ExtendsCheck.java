@@ -1,0 +1,91 @@
+package dev.plumbline.core.check;
+
+import dev.plumbline.Limit;
+import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.read.Source;
+import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.Message;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules that others extend are there, have conditions to inherit, and run in no circle. */
+final class ExtendsCheck {
+  private final PackText text;
+  private final Map<String, Source> sources;
+  private final UnparsedParts unread;
+
+  /** How many rules may stand above a rule. */
+  private final int most;
+
+  ExtendsCheck(PackText text, Map<String, Source> sources, UnparsedParts unread) {
+    this.text = text;
+    this.sources = sources;
+    this.unread = unread;
+    this.most =
+        sources.values().stream()
+            .findFirst()
+            .map(source -> source.limits().count(Limit.EXTENDS))
+            .orElse(0);
+  }
+
+  /** Reports what is wrong with the rule that a rule extends itself. */
+  void check(RuleText rule) {
+    String name = rule.parent();
+    if (name == null) {
+      return;
+    }
+    RuleText parent = text.rules().get(name);
+    Source source = sources.get(rule.file());
+    if (parent == null) {
+      if (!unread.mayDefine(name)) {
+        String near = Names.nearest(name, text.rules().keySet()).orElse(null);
+        source.onceAtParent(
+            rule,
+            near == null
+                ? Message.of("check.noSuchParent", name)
+                : Message.of("check.noSuchParentNear", name, near));
+      }
+    } else if (parent.inserts() != null) {
+      source.atParent(rule, Message.of("check.parentIsDefinition", name));
+    } else if (inCircle(rule)) {
+      source.atParent(rule, Message.of("check.extendsCircle", rule.name()));
+    } else if (above(rule) > most && above(parent) <= most) {
+      source.atParent(rule, Message.of("check.extendsTooLong", most));
+    }
+  }
+
+  /** How many rules a rule extends, one above the other; no more are counted than matter. */
+  private int above(RuleText rule) {
+    int above = 0;
+    RuleText each = rule;
+    while (each != null && each.parent() != null && above <= most) {
+      above++;
+      each = text.rules().get(each.parent());
+    }
+    return above;
+  }
+
+  private boolean inCircle(RuleText rule) {
+    Set<String> seen = new HashSet<>();
+    RuleText each = text.rules().get(rule.parent());
+    while (each != null && each != rule && seen.size() <= most && seen.add(each.name())) {
+      each = text.rules().get(each.parent());
+    }
+    return each == rule;
+  }
+
+  /** Whether all the rules that a rule extends, one above the other, are there. */
+  boolean hold(RuleText rule) {
+    Set<String> seen = new HashSet<>(Set.of(rule.name()));
+    for (String name = rule.parent(); name != null; name = text.rules().get(name).parent()) {
+      RuleText parent = text.rules().get(name);
+      if (parent == null || parent.inserts() != null || !seen.add(name) || seen.size() > most + 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,229 @@
+package dev.plumbline.core.evaluate;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.Clause;
+import dev.plumbline.Evidence;
+import dev.plumbline.Kind;
+import dev.plumbline.Mode;
+import dev.plumbline.Notice;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import dev.plumbline.core.evaluate.Ruling.Gap;
+import dev.plumbline.core.explain.Effort;
+import dev.plumbline.core.explain.Explainer;
+import dev.plumbline.core.explain.Explanation;
+import dev.plumbline.core.explain.RuleSteps;
+import dev.plumbline.core.explain.Truth;
+import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.fact.Judgement;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of the rules over one set of facts: the session decides, the explainer explains. */
+final class RuleRun {
+  private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
+
+  private final Pack pack;
+  private final Explainer explainer;
+  private final FactSet facts;
+  private final Mode mode;
+  private final Map<String, Judgement> judgements;
+  private final SetAside setAside = new SetAside(LOG);
+  private final Set<String> used = new HashSet<>();
+  private final Set<String> fired;
+
+  RuleRun(
+      Pack pack, Explainer explainer, FactSet facts, Mode mode, Map<String, Judgement> judgements) {
+    this.pack = pack;
+    this.explainer = explainer;
+    this.facts = facts;
+    this.mode = mode;
+    this.judgements = judgements;
+    this.fired = fire();
+  }
+
+  /** The rules that fire; those that throw are set aside, and the others run again without them. */
+  private Set<String> fire() {
+    setAside.tooMuch(Effort.tooMuch(pack.rules().values(), facts, pack.limits()));
+    try {
+      return RuleSession.fire(pack.base(), setAside.names(), pack.definitions(), facts);
+    } catch (RuntimeException e) {
+      findFaulty();
+      while (true) {
+        try {
+          return RuleSession.fire(pack.base(), setAside.names(), pack.definitions(), facts);
+        } catch (RuntimeException again) {
+          // A session tests conditions that a walk does not come to.
+          if (!setAsideOne(again)) {
+            LOG.error("no rule can be evaluated on these facts: {}", again.getClass().getName());
+            setAside.faulty(pack.rules().keySet());
+            return Set.of();
+          }
+        }
+      }
+    }
+  }
+
+  /** Finds a rule that a session throws on, by halves; there may be more. */
+  private boolean setAsideOne(RuntimeException thrown) {
+    List<String> suspects =
+        pack.rules().keySet().stream().filter(name -> !setAside.has(name)).sorted().toList();
+    if (suspects.isEmpty()) {
+      return false;
+    }
+    while (suspects.size() > 1) {
+      List<String> half = suspects.subList(0, suspects.size() / 2);
+      suspects = throwsWithOnly(half) ? half : suspects.subList(half.size(), suspects.size());
+    }
+    setAside.faulty(suspects.get(0), thrown);
+    return true;
+  }
+
+  private boolean throwsWithOnly(List<String> names) {
+    Set<String> others = new HashSet<>(pack.rules().keySet());
+    names.forEach(others::remove);
+    try {
+      RuleSession.fire(pack.base(), others, pack.definitions(), facts);
+      return false;
+    } catch (RuntimeException e) {
+      return true;
+    }
+  }
+
+  private void findFaulty() {
+    for (RuleSteps rule : pack.rules().values()) {
+      if (setAside.has(rule.text().name())) {
+        continue;
+      }
+      try {
+        explainer.explain(rule, facts);
+      } catch (RuntimeException e) {
+        setAside.faulty(rule.text().name(), e);
+      }
+    }
+  }
+
+  /** The clauses whose recorded judgement was used. */
+  Set<String> usedJudgements() {
+    return used;
+  }
+
+  /** The clauses that tell something and whose rules fire. */
+  List<Clause> information() {
+    return pack.informing().stream()
+        .filter(rule -> fired.contains(rule.text().name()))
+        .map(RuleSteps::clause)
+        .toList();
+  }
+
+  Map<String, Ruling> rulings(List<RuleSteps> clauses) {
+    Map<String, Ruling> rulings = new LinkedHashMap<>();
+    clauses.forEach(rule -> rulings.put(rule.text().clause(), ruling(rule)));
+    return rulings;
+  }
+
+  private Ruling ruling(RuleSteps rule) {
+    Ruling ruling = decide(rule);
+    if (ruling.clause().kind() == Kind.JUDG) {
+      ruling = judged(ruling);
+    }
+    return doubted(rule, ruling).in(mode);
+  }
+
+  private Ruling decide(RuleSteps rule) {
+    RuleText text = rule.text();
+    if (setAside.has(text.name())) {
+      return Ruling.setAside(rule, setAside.because(text));
+    }
+    Explanation why;
+    try {
+      why = explainer.explain(rule, facts);
+    } catch (RuntimeException e) {
+      // A walk takes conditions in their order, a session may not come to the one that throws.
+      setAside.faulty(text.name(), e);
+      return fired.contains(text.name())
+          ? Ruling.of(rule, Status.SATISFIED, List.of())
+          : Ruling.setAside(rule, setAside.because(text));
+    }
+    if (fired.contains(text.name())) {
+      return Ruling.of(rule, Status.SATISFIED, why.evidence()).noting(why.untold());
+    }
+    if (why.scope() == Truth.TRUE && why.whole() == Truth.TRUE) {
+      LOG.error("rule did not fire although its conditions hold: {}", text.name());
+    }
+    return Ruling.unfired(rule, why);
+  }
+
+  /** A clause that only a person can judge: its rule asks for the judgement, and waits for it. */
+  private Ruling judged(Ruling ruling) {
+    if (ruling.status() == Status.NOT_APPLICABLE || ruling.gap().ofScope() || ruling.faulty()) {
+      return ruling;
+    }
+    if (ruling.status() == Status.UNDETERMINED) {
+      return ruling
+          .lacking(Gap.NONE)
+          .as(Status.NEEDS_REVIEW, List.of(new Notice(Notice.Kind.AWAITS_JUDGEMENT, List.of())));
+    }
+    Judgement judgement = judgements.get(ruling.clause().id());
+    if (judgement == null) {
+      return ruling;
+    }
+    Severity weight = judgement.rejects() ? Severity.REJECT : Severity.RETURN;
+    Ruling noted = ruling.as(ruling.status(), notices(judgement));
+    return ruling.status() == Status.VIOLATED ? noted.weighing(weight) : noted;
+  }
+
+  private Ruling doubted(RuleSteps rule, Ruling ruling) {
+    List<RuleSteps> doubts =
+        pack.doubts().getOrDefault(rule.text().clause(), List.of()).stream()
+            .filter(
+                doubt ->
+                    fired.contains(doubt.text().name())
+                        || ruling.isDecided() && setAside.isTooMuch(doubt.text().name()))
+            .toList();
+    if (doubts.isEmpty()) {
+      return ruling;
+    }
+    Judgement judgement = judgements.get(rule.text().clause());
+    return judgement == null
+        ? ruling.doubted(doubts.stream().map(this::doubt).toList())
+        : settled(ruling.lacking(Gap.NONE), judgement);
+  }
+
+  /** A doubt that fired, and what raised it. */
+  private Ruling.Doubt doubt(RuleSteps doubt) {
+    String name = doubt.text().name();
+    if (setAside.isTooMuch(name)) {
+      return setAside.doubt(doubt.text(), List.of());
+    }
+    try {
+      List<Evidence> raised = explainer.explain(doubt, facts).evidence();
+      return new Ruling.Doubt(doubt.text(), raised, null);
+    } catch (RuntimeException e) {
+      setAside.faulty(name, e);
+      return new Ruling.Doubt(doubt.text(), List.of(), null);
+    }
+  }
+
+  private Ruling settled(Ruling ruling, Judgement judgement) {
+    return ruling.as(judgement.met() ? Status.SATISFIED : Status.VIOLATED, notices(judgement));
+  }
+
+  private List<Notice> notices(Judgement judgement) {
+    used.add(judgement.clause());
+    return List.of(
+        new Notice(
+            judgement.met() ? Notice.Kind.JUDGED_MET : Notice.Kind.JUDGED_NOT_MET,
+            List.of(said(judgement.by()), said(judgement.decidedOn()), said(judgement.reason()))));
+  }
+
+  private static Bilingual said(Object value) {
+    return Bilingual.same(value == null ? "" : value.toString());
+  }
+}

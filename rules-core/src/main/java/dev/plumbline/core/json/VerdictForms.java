@@ -1,0 +1,600 @@
+package dev.plumbline.core.json;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.Conclusion;
+import dev.plumbline.InputException;
+import dev.plumbline.Kind;
+import dev.plumbline.Relation;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import dev.plumbline.core.document.Echo;
+import dev.plumbline.core.words.CatalogueWording;
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Place;
+import dev.plumbline.fact.ReviewRound;
+import dev.plumbline.spi.Wording;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * What the parts of a verdict look like in JSON: for who only reads, each text in Chinese and,
+ * where it is another, in English; for who goes on with them, the values. What is read are the
+ * values; the texts only where an earlier version wrote no values.
+ */
+final class VerdictForms {
+  private static final Wording WORDS = CatalogueWording.INSTANCE;
+
+  private static final Map<Class<?>, Class<? extends Form>> FORMS =
+      Map.of(
+          dev.plumbline.Verdict.class, Verdict.class,
+          dev.plumbline.Finding.class, Finding.class,
+          dev.plumbline.Evidence.class, Evidence.class,
+          dev.plumbline.MissingFact.class, MissingFact.class,
+          dev.plumbline.ToDo.class, ToDo.class,
+          dev.plumbline.Information.class, Information.class,
+          dev.plumbline.ClauseCount.class, ClauseCount.class,
+          dev.plumbline.Remedy.class, Remedy.class,
+          dev.plumbline.Notice.class, Notice.class,
+          dev.plumbline.Value.class, Value.class);
+
+  private VerdictForms() {}
+
+  /** What stands for a part of a verdict in JSON. */
+  private interface Form {
+    /**
+     * The part.
+     *
+     * @throws Unfit if it is none, in Chinese
+     */
+    Object meant() throws Unfit;
+  }
+
+  /** The record that stands for a type in JSON: itself, unless it has a form. */
+  static Class<?> of(Class<?> type) {
+    Class<?> form = FORMS.get(type);
+    return form == null ? type : form;
+  }
+
+  /** What a record made of JSON stands for: itself, unless it is a form. */
+  static Object meant(Object read) throws Unfit {
+    return read instanceof Form form ? form.meant() : read;
+  }
+
+  /** What stands for a record in JSON. */
+  static Object of(Object part) {
+    if (part instanceof dev.plumbline.Verdict verdict) {
+      return Verdict.of(verdict);
+    } else if (part instanceof dev.plumbline.Finding finding) {
+      return Finding.of(finding);
+    } else if (part instanceof dev.plumbline.Evidence evidence) {
+      return Evidence.of(evidence);
+    } else if (part instanceof dev.plumbline.MissingFact missing) {
+      return MissingFact.of(missing);
+    } else if (part instanceof dev.plumbline.ToDo toDo) {
+      return ToDo.of(toDo);
+    } else if (part instanceof dev.plumbline.Information information) {
+      return Information.of(information);
+    } else if (part instanceof dev.plumbline.ClauseCount count) {
+      return ClauseCount.of(count);
+    } else if (part instanceof dev.plumbline.Remedy remedy) {
+      return Remedy.of(remedy);
+    } else if (part instanceof dev.plumbline.Notice notice) {
+      return Notice.of(notice);
+    }
+    return part instanceof dev.plumbline.Value value ? Value.of(value) : part;
+  }
+
+  private static String chinese(Bilingual text) {
+    return text == null ? null : text.chinese();
+  }
+
+  /** The English text where it is another. */
+  private static String english(Bilingual text) {
+    return text == null || text.english().equals(text.chinese()) ? null : text.english();
+  }
+
+  private static List<String> chinese(List<Bilingual> texts) {
+    return texts.stream().map(Bilingual::chinese).toList();
+  }
+
+  /** The texts in English, unless they are the same; then {@code null}. */
+  private static List<String> english(List<Bilingual> texts) {
+    return texts.stream().allMatch(text -> english(text) == null)
+        ? null
+        : texts.stream().map(Bilingual::english).toList();
+  }
+
+  private static Bilingual text(String chinese, String english) {
+    return chinese == null ? null : new Bilingual(chinese, english);
+  }
+
+  record Verdict(
+      String applicationId,
+      Conclusion conclusion,
+      List<dev.plumbline.Finding> findings,
+      List<dev.plumbline.Finding> reviewItems,
+      List<dev.plumbline.Finding> derivedChecks,
+      List<dev.plumbline.ToDo> toDo,
+      List<ReviewRound> reviewRoute,
+      List<dev.plumbline.Information> information,
+      List<String> notices,
+      List<String> englishNotices,
+      List<dev.plumbline.Notice> noticeValues,
+      dev.plumbline.Receipt receipt)
+      implements Form {
+    static Verdict of(dev.plumbline.Verdict verdict) {
+      List<Bilingual> told = verdict.notices().stream().map(WORDS::text).toList();
+      return new Verdict(
+          verdict.applicationId(),
+          verdict.conclusion(),
+          verdict.findings(),
+          verdict.reviewItems(),
+          verdict.derivedChecks(),
+          verdict.toDo(),
+          verdict.reviewRoute(),
+          verdict.information(),
+          chinese(told),
+          english(told),
+          Notice.untold(verdict.notices()),
+          verdict.receipt());
+    }
+
+    @Override
+    public Object meant() {
+      return new dev.plumbline.Verdict(
+          applicationId,
+          conclusion,
+          findings,
+          reviewItems,
+          derivedChecks,
+          toDo,
+          reviewRoute,
+          information,
+          noticeValues.isEmpty() ? Notice.told(notices, englishNotices) : noticeValues,
+          receipt);
+    }
+  }
+
+  record Finding(
+      String clause,
+      Status status,
+      Severity severity,
+      Conclusion weight,
+      Kind kind,
+      String statement,
+      String englishStatement,
+      String citation,
+      List<dev.plumbline.Evidence> evidence,
+      List<dev.plumbline.MissingFact> missing,
+      String remedy,
+      String englishRemedy,
+      dev.plumbline.Remedy remedyValue,
+      List<String> readings,
+      String note,
+      String englishNote,
+      List<dev.plumbline.Notice> notices)
+      implements Form {
+    static Finding of(dev.plumbline.Finding finding) {
+      Bilingual remedy = WORDS.remedy(finding);
+      Bilingual note = finding.note();
+      return new Finding(
+          finding.clause(),
+          finding.status(),
+          finding.severity(),
+          finding.weight(),
+          finding.kind(),
+          finding.statement().chinese(),
+          VerdictForms.english(finding.statement()),
+          finding.citation(),
+          finding.evidence(),
+          finding.missing(),
+          VerdictForms.chinese(remedy),
+          VerdictForms.english(remedy),
+          finding.remedy(),
+          finding.readings(),
+          VerdictForms.chinese(note),
+          VerdictForms.english(note),
+          finding.notices().size() > 1 ? finding.notices() : Notice.untold(finding.notices()));
+    }
+
+    @Override
+    public Object meant() {
+      return new dev.plumbline.Finding(
+          clause,
+          status,
+          severity,
+          weight,
+          kind,
+          text(statement, englishStatement),
+          citation,
+          evidence,
+          missing,
+          remedyValue != null || remedy == null
+              ? remedyValue
+              : new dev.plumbline.Remedy(
+                  dev.plumbline.Remedy.Action.AS_TOLD,
+                  null,
+                  false,
+                  null,
+                  null,
+                  text(remedy, englishRemedy)),
+          readings,
+          notices.isEmpty() && note != null
+              ? Notice.told(List.of(note), englishNote == null ? List.of() : List.of(englishNote))
+              : notices);
+    }
+  }
+
+  record Evidence(
+      String fact,
+      String property,
+      String title,
+      String englishTitle,
+      String claim,
+      String englishClaim,
+      String offered,
+      List<dev.plumbline.Value> offeredValues,
+      String relation,
+      String demanded,
+      List<dev.plumbline.Value> demandedValues,
+      String source,
+      String englishSource,
+      String distance,
+      dev.plumbline.Value distanceValue,
+      Boolean met,
+      String asked,
+      String text,
+      String englishText,
+      Boolean told)
+      implements Form {
+    static Evidence of(dev.plumbline.Evidence evidence) {
+      Bilingual text = evidence.told() == null ? WORDS.text(evidence) : evidence.told();
+      return new Evidence(
+          evidence.fact(),
+          evidence.property(),
+          VerdictForms.chinese(evidence.title()),
+          VerdictForms.english(evidence.title()),
+          VerdictForms.chinese(evidence.claim()),
+          VerdictForms.english(evidence.claim()),
+          evidence.offered().isEmpty() ? null : WORDS.list(evidence.offered()).chinese(),
+          evidence.offered(),
+          evidence.relation() == null ? null : evidence.relation().symbol(),
+          evidence.demanded().isEmpty() ? null : WORDS.demanded(evidence).chinese(),
+          evidence.demanded(),
+          VerdictForms.chinese(evidence.source()),
+          VerdictForms.english(evidence.source()),
+          evidence.distance() == null ? null : WORDS.text(evidence.distance()).chinese(),
+          evidence.distance(),
+          evidence.met(),
+          WORDS.asked(evidence).chinese(),
+          text.chinese(),
+          VerdictForms.english(text),
+          evidence.told() == null ? null : Boolean.TRUE);
+    }
+
+    @Override
+    public Object meant() {
+      boolean former = met == null;
+      return new dev.plumbline.Evidence(
+          fact,
+          property,
+          VerdictForms.text(title, englishTitle),
+          VerdictForms.text(claim, englishClaim),
+          values(offeredValues, former ? offered : null),
+          Relation.ofSymbol(relation).orElse(null),
+          values(demandedValues, former ? demanded : null),
+          VerdictForms.text(source, englishSource),
+          former && distance != null ? new dev.plumbline.Value.Words(distance) : distanceValue,
+          !former && met,
+          former || told != null ? VerdictForms.text(text, englishText) : null);
+    }
+
+    private static List<dev.plumbline.Value> values(
+        List<dev.plumbline.Value> values, String former) {
+      return former == null ? values : List.of(new dev.plumbline.Value.Words(former));
+    }
+  }
+
+  record MissingFact(
+      String fact,
+      String property,
+      String title,
+      String englishTitle,
+      String ofPaper,
+      String englishOfPaper,
+      String paper,
+      String englishPaper,
+      String pointer,
+      dev.plumbline.MissingFact.Unfit unfit,
+      String written,
+      List<String> units,
+      List<String> known,
+      List<String> asked,
+      String nearest)
+      implements Form {
+    static MissingFact of(dev.plumbline.MissingFact missing) {
+      dev.plumbline.MissingFact.Instead instead = missing.instead();
+      boolean bare = instead == null || instead.unfit() == dev.plumbline.MissingFact.Unfit.UNTOLD;
+      Bilingual text = bare ? missing.title() : WORDS.text(missing);
+      return new MissingFact(
+          missing.fact(),
+          missing.property(),
+          VerdictForms.chinese(text),
+          VerdictForms.english(text),
+          bare ? null : VerdictForms.chinese(missing.title()),
+          bare ? null : VerdictForms.english(missing.title()),
+          VerdictForms.chinese(missing.paper()),
+          VerdictForms.english(missing.paper()),
+          missing.pointer(),
+          instead == null ? null : instead.unfit(),
+          instead == null ? null : instead.written(),
+          instead == null ? List.of() : instead.units(),
+          instead == null ? List.of() : instead.known(),
+          instead == null ? List.of() : instead.asked(),
+          instead == null ? null : instead.nearest());
+    }
+
+    @Override
+    public Object meant() {
+      dev.plumbline.MissingFact.Unfit why =
+          unfit == null && written != null ? dev.plumbline.MissingFact.Unfit.UNTOLD : unfit;
+      return new dev.plumbline.MissingFact(
+          fact,
+          property,
+          ofPaper == null ? text(title, englishTitle) : text(ofPaper, englishOfPaper),
+          text(paper, englishPaper),
+          pointer,
+          why == null
+              ? null
+              : new dev.plumbline.MissingFact.Instead(why, written, units, known, asked, nearest));
+    }
+  }
+
+  record ToDo(
+      String clause,
+      String statement,
+      String englishStatement,
+      List<dev.plumbline.MissingFact> missing,
+      LocalDateTime deadline)
+      implements Form {
+    static ToDo of(dev.plumbline.ToDo toDo) {
+      return new ToDo(
+          toDo.clause(),
+          toDo.statement().chinese(),
+          english(toDo.statement()),
+          toDo.missing(),
+          toDo.deadline());
+    }
+
+    @Override
+    public Object meant() {
+      return new dev.plumbline.ToDo(clause, text(statement, englishStatement), missing, deadline);
+    }
+  }
+
+  record Information(String clause, String statement, String englishStatement, String citation)
+      implements Form {
+    static Information of(dev.plumbline.Information information) {
+      return new Information(
+          information.clause(),
+          information.statement().chinese(),
+          english(information.statement()),
+          information.citation());
+    }
+
+    @Override
+    public Object meant() {
+      return new dev.plumbline.Information(clause, text(statement, englishStatement), citation);
+    }
+  }
+
+  record ClauseCount(
+      String clause,
+      String statement,
+      String englishStatement,
+      int violated,
+      int undetermined,
+      int needsReview,
+      int satisfied,
+      int notApplicable)
+      implements Form {
+    static ClauseCount of(dev.plumbline.ClauseCount count) {
+      return new ClauseCount(
+          count.clause(),
+          count.statement().chinese(),
+          english(count.statement()),
+          count.violated(),
+          count.undetermined(),
+          count.needsReview(),
+          count.satisfied(),
+          count.notApplicable());
+    }
+
+    @Override
+    public Object meant() {
+      return new dev.plumbline.ClauseCount(
+          clause,
+          text(statement, englishStatement),
+          violated,
+          undetermined,
+          needsReview,
+          satisfied,
+          notApplicable);
+    }
+  }
+
+  record Remedy(
+      dev.plumbline.Remedy.Action action,
+      LocalDateTime until,
+      Boolean late,
+      LocalDate day,
+      Status beyond,
+      String words,
+      String englishWords)
+      implements Form {
+    static Remedy of(dev.plumbline.Remedy remedy) {
+      return new Remedy(
+          remedy.action(),
+          remedy.until(),
+          remedy.late() ? Boolean.TRUE : null,
+          remedy.day(),
+          remedy.beyond(),
+          chinese(remedy.words()),
+          english(remedy.words()));
+    }
+
+    @Override
+    public Object meant() {
+      return new dev.plumbline.Remedy(
+          action, until, late != null && late, day, beyond, text(words, englishWords));
+    }
+  }
+
+  record Notice(dev.plumbline.Notice.Kind kind, List<String> about, List<String> englishAbout)
+      implements Form {
+    static Notice of(dev.plumbline.Notice notice) {
+      return new Notice(notice.kind(), chinese(notice.about()), english(notice.about()));
+    }
+
+    /** Notices, unless there is no more to them than their texts; then {@code null}. */
+    static List<dev.plumbline.Notice> untold(List<dev.plumbline.Notice> notices) {
+      boolean told = notices.stream().allMatch(n -> n.kind() == dev.plumbline.Notice.Kind.AS_TOLD);
+      return told ? null : notices;
+    }
+
+    /** Notices of which only the texts are known. */
+    static List<dev.plumbline.Notice> told(List<String> chinese, List<String> english) {
+      return IntStream.range(0, chinese.size())
+          .mapToObj(
+              i ->
+                  new dev.plumbline.Notice(
+                      dev.plumbline.Notice.Kind.AS_TOLD,
+                      List.of(text(chinese.get(i), i < english.size() ? english.get(i) : null))))
+          .toList();
+    }
+
+    @Override
+    public Object meant() {
+      return new dev.plumbline.Notice(
+          kind,
+          IntStream.range(0, about.size())
+              .mapToObj(
+                  i -> text(about.get(i), i < englishAbout.size() ? englishAbout.get(i) : null))
+              .toList());
+    }
+  }
+
+  /**
+   * What sort of value it is, and the value in digits, in the ISO's form of a time, or in words.
+   */
+  record Value(Sort sort, String value, String unit, List<dev.plumbline.Value> of) implements Form {
+    private static final int LONGEST_NUMBER = 200;
+
+    /** The sorts of values. */
+    enum Sort {
+      QUANTITY,
+      MONEY,
+      DAY,
+      MONTH,
+      TIME,
+      SPAN,
+      AREA,
+      /** An area of the Corps, which has no codes of its own. */
+      AREA_OF_CORPS,
+      TRUTH,
+      WORDS,
+      /** The sum of all but the first of the values that it is made of, and before them the sum. */
+      SUM,
+      NONE,
+      MORE
+    }
+
+    static Value of(dev.plumbline.Value value) {
+      if (value instanceof dev.plumbline.Value.Quantity quantity) {
+        return new Value(
+            Sort.QUANTITY,
+            quantity.number().toPlainString(),
+            quantity.unit().isEmpty() ? null : quantity.unit(),
+            quantity.counted() == null ? List.of() : List.of(quantity.counted()));
+      } else if (value instanceof dev.plumbline.Value.Money money) {
+        return of(Sort.MONEY, money.amount().yuan().toPlainString());
+      } else if (value instanceof dev.plumbline.Value.Day day) {
+        return of(Sort.DAY, day.day());
+      } else if (value instanceof dev.plumbline.Value.Month month) {
+        return of(Sort.MONTH, month.month());
+      } else if (value instanceof dev.plumbline.Value.Time time) {
+        return of(Sort.TIME, time.time());
+      } else if (value instanceof dev.plumbline.Value.Span span) {
+        return of(Sort.SPAN, span.span());
+      } else if (value instanceof dev.plumbline.Value.Area area) {
+        return of(area.place().corps() ? Sort.AREA_OF_CORPS : Sort.AREA, area.place().code());
+      } else if (value instanceof dev.plumbline.Value.Truth truth) {
+        return of(Sort.TRUTH, truth.truth());
+      } else if (value instanceof dev.plumbline.Value.Words words) {
+        return of(Sort.WORDS, words.words());
+      } else if (value instanceof dev.plumbline.Value.More more) {
+        return of(Sort.MORE, more.inAll());
+      } else if (value instanceof dev.plumbline.Value.Sum sum) {
+        List<dev.plumbline.Value> all = new ArrayList<>(List.of(sum.total()));
+        all.addAll(sum.rows());
+        return new Value(Sort.SUM, null, null, all);
+      }
+      return new Value(Sort.NONE, null, null, List.of());
+    }
+
+    private static Value of(Sort sort, Object value) {
+      return new Value(sort, value.toString(), null, List.of());
+    }
+
+    @Override
+    public Object meant() throws Unfit {
+      try {
+        return value(value == null ? "" : value);
+      } catch (IllegalArgumentException
+          | InputException // a refusal of the value's own
+          | DateTimeException
+          | ClassCastException
+          | IndexOutOfBoundsException e) {
+        throw new Unfit("json.noValueOfSort", Echo.of(value), sort.toString());
+      }
+    }
+
+    /** Written out: of a short text such as 1e999999999, a sum would take a gigabyte. */
+    private static BigDecimal number(String text) {
+      if (text.length() > LONGEST_NUMBER || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+        throw new NumberFormatException();
+      }
+      return new BigDecimal(text);
+    }
+
+    private dev.plumbline.Value value(String text) {
+      return switch (sort) {
+        case QUANTITY ->
+            new dev.plumbline.Value.Quantity(
+                number(text),
+                unit == null ? "" : unit,
+                of.isEmpty() ? null : (dev.plumbline.Value.Quantity) of.get(0));
+        case MONEY -> new dev.plumbline.Value.Money(new Amount(number(text)));
+        case DAY -> new dev.plumbline.Value.Day(LocalDate.parse(text));
+        case MONTH -> new dev.plumbline.Value.Month(YearMonth.parse(text));
+        case TIME -> new dev.plumbline.Value.Time(LocalDateTime.parse(text));
+        case SPAN -> new dev.plumbline.Value.Span(Duration.parse(text));
+        case AREA -> new dev.plumbline.Value.Area(new Place(text, false));
+        case AREA_OF_CORPS -> new dev.plumbline.Value.Area(new Place(text, true));
+        case TRUTH -> new dev.plumbline.Value.Truth(Boolean.parseBoolean(text));
+        case WORDS -> new dev.plumbline.Value.Words(text);
+        case SUM -> new dev.plumbline.Value.Sum(of.get(0), of.subList(1, of.size()));
+        case NONE -> new dev.plumbline.Value.None();
+        case MORE -> new dev.plumbline.Value.More(Integer.parseInt(text));
+      };
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package dev.plumbline.core.read;
+
+import dev.plumbline.core.facts.Declaration;
+import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Names;
+import dev.plumbline.core.rule.Part;
+import dev.plumbline.core.rule.Token;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.fact.Application;
+import dev.plumbline.spi.OneAtATime;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads a declared type, and reports what a type may not have. */
+public final class DeclarationReader {
+  /** The types that a field of a declared type can have. */
+  private static final Map<String, Class<?>> FIELD_TYPES =
+      Map.of(
+          "String", String.class,
+          "Integer", Integer.class,
+          "Long", Long.class,
+          "BigDecimal", BigDecimal.class,
+          "Boolean", Boolean.class,
+          "LocalDate", LocalDate.class,
+          "LocalDateTime", LocalDateTime.class,
+          "List", List.class);
+
+  private static final Set<String> TYPE_ANNOTATIONS = Set.of("en", "label");
+  private static final Set<String> FIELD_ANNOTATIONS = Set.of("en", "key", "label", "unit");
+
+  /** With more, the rule compiler makes no constructor that definitions could call. */
+  private static final int MOST_FIELDS = 64;
+
+  private final Source source;
+  private final Part part;
+  private final List<Part.Field> fields;
+  private final String name;
+
+  private DeclarationReader(Source source, Part part) {
+    this.source = source;
+    this.part = part;
+    this.fields = part.fields();
+    this.name = part.name().content();
+  }
+
+  /**
+   * Reports what is wrong with a type by itself.
+   *
+   * @param packageName the package that it is declared in
+   */
+  public static void check(Source source, Part part, String packageName) {
+    new DeclarationReader(source, part).check(packageName);
+  }
+
+  private void check(String packageName) {
+    if (name.equals(packageName)) {
+      source.problem(part.name(), Message.of("read.typeNamedAsPackage", name));
+    }
+    if (FactTypes.with(List.of()).named(name) != null) {
+      source.problem(part.name(), Message.of("read.typeOfTheLibrary", name));
+    } else {
+      Naming.type(source, part.name());
+    }
+    for (RecordComponent component : Application.class.getRecordComponents()) {
+      OneAtATime one = component.getAnnotation(OneAtATime.class);
+      if (component.getName().equals(name) || one != null && one.alone().equals(name)) {
+        source.problem(part.name(), Message.of("read.typeNamedAsApplicationHas", name));
+      }
+    }
+    annotations(part.typeAnnotations(), TYPE_ANNOTATIONS);
+    fields.forEach(this::field);
+    if (fields.size() > MOST_FIELDS) {
+      source.problem(
+          fields.get(MOST_FIELDS).token(), Message.of("read.tooManyFields", name, MOST_FIELDS));
+    }
+  }
+
+  private void field(Part.Field field) {
+    Token token = field.token();
+    String fieldName = field.name();
+    String fieldType = field.type();
+    annotations(field.annotations(), FIELD_ANNOTATIONS);
+    Naming.field(source, token);
+    Class<?> known = FIELD_TYPES.get(fieldType);
+    if (known == null) {
+      Object types = List.copyOf(new TreeSet<>(FIELD_TYPES.keySet()));
+      source.problem(
+          part.after(part.after(token)),
+          Names.nearest(fieldType, FIELD_TYPES.keySet())
+              .map(n -> Message.of("read.fieldTypeBut", name, fieldName, fieldType, types, n))
+              .orElseGet(() -> Message.of("read.fieldType", name, fieldName, fieldType, types)));
+    } else if (!known.getPackageName().equals("java.lang")) {
+      Token place = part.after(part.after(token));
+      source.needs(place.line(), place.column(), fieldType, known.getName());
+    }
+  }
+
+  private void annotations(List<Part.Annotation> annotations, Set<String> known) {
+    for (Part.Annotation annotation : annotations) {
+      String said = annotation.name();
+      boolean key = said.equalsIgnoreCase("key");
+      Token place = annotation.place();
+      if (!known.contains(key ? "key" : said)) {
+        source.problem(
+            place,
+            Message.of("read.annotationNotOfType", name, said, List.copyOf(new TreeSet<>(known))));
+      } else if (!key && (annotation.text() == null || annotation.text().isBlank())) {
+        source.problem(place, Message.of("read.annotationOfTypeWithoutText", name, said));
+      }
+    }
+  }
+
+  /**
+   * The declaration.
+   *
+   * @param defined whether rules insert facts of the type
+   */
+  public static Declaration read(Source source, Part part, boolean defined) {
+    List<Declaration.Field> fields = new ArrayList<>();
+    String key = null;
+    for (Part.Field field : part.fields()) {
+      String name = field.name();
+      Class<?> fieldType = FIELD_TYPES.getOrDefault(field.type(), String.class);
+      fields.add(
+          new Declaration.Field(
+              name,
+              fieldType,
+              said(field.annotations(), "label", name),
+              said(field.annotations(), "en", name),
+              said(field.annotations(), "unit", "")));
+      if (field.annotations().stream().anyMatch(one -> one.name().equalsIgnoreCase("key"))) {
+        key = name;
+      }
+    }
+    String name = part.name().content();
+    List<Part.Annotation> own = part.typeAnnotations();
+    Declaration declaration =
+        new Declaration(
+            name, said(own, "label", name), said(own, "en", name), fields, key, defined);
+    if (!defined && declaration.fieldTypes().containsValue(List.class)) {
+      source.problem(part.name(), Message.of("read.listInGivenType", name, lists(declaration)));
+    }
+    return declaration;
+  }
+
+  private static List<Message> lists(Declaration declaration) {
+    return declaration.fields().stream()
+        .filter(field -> field.type() == List.class)
+        .map(field -> Message.of("read.quoted", field.name()))
+        .toList();
+  }
+
+  /** What an annotation says, or what stands in for it. */
+  private static String said(
+      List<Part.Annotation> annotations, String annotation, String otherwise) {
+    return annotations.stream()
+        .filter(one -> one.name().equals(annotation) && one.text() != null)
+        .map(Part.Annotation::text)
+        .findFirst()
+        .orElse(otherwise);
+  }
+}

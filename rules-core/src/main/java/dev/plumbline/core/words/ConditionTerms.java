@@ -1,0 +1,120 @@
+package dev.plumbline.core.words;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.InputException;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.Item;
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Place;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Collection;
+import java.util.Locale;
+
+/** What facts, their properties and the values that a rule says outright are called. */
+public final class ConditionTerms {
+  /** With the fraction of the second, where there is one: a time is shown as it was written. */
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM-dd HH:mm:ss")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .toFormatter(Locale.ROOT);
+
+  private ConditionTerms() {}
+
+  /** The facts of a type. */
+  public static Bilingual title(FactType type) {
+    return new Bilingual(type.title(), type.english());
+  }
+
+  /** A property. */
+  public static Bilingual title(Property property) {
+    return new Bilingual(property.title(), property.english());
+  }
+
+  /** A fact, by its key where that is known. */
+  public static Bilingual fact(FactType type, Object key) {
+    return new Bilingual(type.titleOf(key), type.englishOf(key));
+  }
+
+  /** A property of a fact that is not the one spoken of. */
+  public static Bilingual of(Bilingual owner, Bilingual property) {
+    return property.chinese().startsWith(owner.chinese())
+        ? property
+        : Message.of("condition.of", owner, property).words();
+  }
+
+  /** What a path leads to, the fact itself left out. */
+  public static Bilingual path(FactType type, Item.PathTo path) {
+    Property property = type.properties().get(path.names().get(0));
+    Bilingual first = title(property);
+    if (!path.units().isEmpty()) {
+      Object units =
+          path.units().stream()
+              .map(Object.class::cast)
+              .reduce((one, other) -> Message.of("condition.or", one, other))
+              .orElseThrow();
+      return Message.of("condition.inUnits", first, units).words();
+    }
+    boolean money = property.type() == Amount.class;
+    return path.names().size() == 1 || money ? first : of(first, title(type.at(path.names())));
+  }
+
+  /** A value that a rule says outright; texts are quoted. */
+  public static Bilingual value(Object value) {
+    return value(value, "");
+  }
+
+  /** The same, with the unit that its property is in, where it is a number. */
+  public static Bilingual value(Object value, String unit) {
+    if (value instanceof Boolean flag) {
+      return Message.of(flag ? "condition.yes" : "condition.no").words();
+    }
+    if (value instanceof String text) {
+      return quoted(text);
+    }
+    if (value instanceof Collection<?> all) {
+      return all.isEmpty()
+          ? Message.of("condition.none").words()
+          : list(all.stream().map(one -> value(one, unit)).toList());
+    }
+    String text = plain(value);
+    if (!(value instanceof Number) || unit.isEmpty() || unit.startsWith("{")) {
+      return new Bilingual(text, text);
+    }
+    return unit.equals("%")
+        ? new Bilingual(text + unit, text + unit)
+        : Message.of("condition.withUnit", text, unit).words();
+  }
+
+  private static String plain(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+    return value instanceof LocalDateTime time ? TIME.format(time) : value.toString();
+  }
+
+  /** A text of the pack or of an application, in the quotation marks of each language. */
+  public static Bilingual quoted(String text) {
+    return Message.of("condition.quoted", text).words();
+  }
+
+  /** Several, one after another. */
+  public static Bilingual list(Collection<Bilingual> all) {
+    return Message.of("condition.list", all).words();
+  }
+
+  /** An area that a rule gives by its code or its name. */
+  public static Bilingual area(Object codeOrName) {
+    try {
+      String name = Place.of(codeOrName.toString()).name();
+      return new Bilingual(name, name);
+    } catch (InputException e) {
+      return value(codeOrName); // no place: the checks of the pack say so
+    }
+  }
+}

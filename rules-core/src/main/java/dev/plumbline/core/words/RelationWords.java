@@ -1,0 +1,66 @@
+package dev.plumbline.core.words;
+
+import dev.plumbline.Bilingual;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.Set;
+
+/** How comparisons read, behind what is compared: {@code 不少于 40}. */
+final class RelationWords {
+  private static final Set<Class<?>> TIMES =
+      Set.of(LocalDate.class, LocalDateTime.class, YearMonth.class);
+
+  private RelationWords() {}
+
+  /**
+   * A comparison with what a rule says outright, or with another value.
+   *
+   * @param relation an operator, or the method of a place
+   * @param type the type of what is compared
+   * @param another whether it is compared with another value
+   */
+  static Bilingual of(String relation, Class<?> type, boolean another, Bilingual demanded) {
+    boolean time = TIMES.contains(type);
+    // A figure stands apart from Chinese characters.
+    boolean figure = !another && (type == int.class || Number.class.isAssignableFrom(type));
+    Bilingual than =
+        figure ? new Bilingual(" " + demanded.chinese(), demanded.english()) : demanded;
+    Message words =
+        switch (relation) {
+          case "==" -> Message.of(another ? "condition.same" : "condition.is", than);
+          case "!=" -> Message.of(another ? "condition.other" : "condition.isNot", than);
+          case ">=" -> Message.of(time ? "condition.notBefore" : "condition.atLeast", than);
+          case ">" -> Message.of(time ? "condition.after" : "condition.moreThan", than);
+          case "<=" -> Message.of(time ? "condition.notAfter" : "condition.atMost", than);
+          case "<" -> Message.of(time ? "condition.before" : "condition.lessThan", than);
+          case "contains" -> Message.of("condition.contains", demanded);
+          case "not contains" -> Message.of("condition.containsNot", demanded);
+          case "in", "memberOf" -> Message.of("condition.oneOf", demanded);
+          case "not in", "not memberOf" -> Message.of("condition.noneOf", demanded);
+          case "all memberOf" -> Message.of("condition.allOf", demanded);
+          case "matches" -> Message.of("condition.matches", demanded);
+          case "not matches" -> Message.of("condition.matchesNot", demanded);
+          case "within" -> Message.of("condition.within", demanded);
+          case "overlaps" -> Message.of("condition.overlaps", demanded);
+          case "widerThan" -> Message.of("condition.widerThan", demanded);
+          default -> throw new IllegalArgumentException("relation " + relation);
+        };
+    return words.words();
+  }
+
+  /** By how much a day is moved. */
+  static Bilingual span(String method, Bilingual number) {
+    if (method.endsWith("Months")) {
+      return Message.of("condition.months", number).words();
+    }
+    return Message.of(method.endsWith("Years") ? "condition.years" : "condition.days", number)
+        .words();
+  }
+
+  /** A day some time before or after another. */
+  static Bilingual moved(String method, Bilingual day, Bilingual number) {
+    String key = method.startsWith("plus") ? "condition.later" : "condition.earlier";
+    return Message.of(key, day, span(method, number)).words();
+  }
+}

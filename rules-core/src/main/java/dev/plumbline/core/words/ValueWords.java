@@ -1,0 +1,123 @@
+package dev.plumbline.core.words;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.Value;
+import dev.plumbline.fact.Amount;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Values for reading. */
+final class ValueWords {
+  /** With the fraction of the second, where there is one: a time is shown as it was written. */
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM-dd HH:mm:ss")
+          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+          .toFormatter(Locale.ROOT);
+
+  private ValueWords() {}
+
+  /** A value for reading. */
+  static Bilingual of(Value value) {
+    if (value instanceof Value.Quantity quantity) {
+      return quantity(quantity);
+    }
+    if (value instanceof Value.Money money) {
+      return money(money.amount());
+    }
+    if (value instanceof Value.Day day) {
+      return Bilingual.same(day.day().toString());
+    }
+    if (value instanceof Value.Month month) {
+      return Bilingual.same(month.month().toString());
+    }
+    if (value instanceof Value.Time time) {
+      return Bilingual.same(time(time.time()));
+    }
+    if (value instanceof Value.Area area) {
+      return Names.quoted(area.place().toString());
+    }
+    if (value instanceof Value.Truth truth) {
+      return truth.truth() ? Message.of("value.yes").words() : Message.of("value.no").words();
+    }
+    if (value instanceof Value.Words words) {
+      return Names.quoted(words.words());
+    }
+    if (value instanceof Value.Sum sum) {
+      return Message.of("value.sum", of(sum.total()), list(sum.rows())).words();
+    }
+    if (value instanceof Value.Span span) {
+      return span(span.span());
+    }
+    return value instanceof Value.More more
+        ? Message.of("value.more", more.inAll()).words()
+        : Message.of("value.none").words();
+  }
+
+  /** Values one after another; of more than are told the number comes last. */
+  static Bilingual list(List<Value> values) {
+    if (values.size() == 1) {
+      return of(values.get(0));
+    }
+    boolean more = !values.isEmpty() && values.get(values.size() - 1) instanceof Value.More;
+    List<Bilingual> texts =
+        values.stream()
+            .limit(more ? values.size() - 1 : values.size())
+            .map(ValueWords::of)
+            .toList();
+    return more
+        ? Message.of("value.andMore", texts, ((Value.More) values.get(values.size() - 1)).inAll())
+            .words()
+        : Message.of("value.list", texts).words();
+  }
+
+  private static Bilingual quantity(Value.Quantity quantity) {
+    String number = number(quantity.number());
+    Bilingual asGiven =
+        new Bilingual(
+            number + quantity.unit(), Names.spaced(number, UnitWords.english(quantity.unit())));
+    return quantity.counted() == null
+        ? asGiven
+        : Message.of("value.sum", asGiven, quantity(quantity.counted())).words();
+  }
+
+  private static Bilingual money(Amount amount) {
+    return new Bilingual(
+        amount.toString(), amount.yuan().toPlainString() + " " + UnitWords.english("元"));
+  }
+
+  private static String number(BigDecimal number) {
+    return number.toPlainString();
+  }
+
+  private static String time(LocalDateTime time) {
+    return TIME.format(time);
+  }
+
+  private static Bilingual span(Duration span) {
+    List<Bilingual> parts = new ArrayList<>();
+    part(parts, span.toDays(), "天");
+    part(parts, span.toHoursPart(), "小时");
+    part(parts, span.toMinutesPart(), "分");
+    part(parts, span.toSecondsPart(), "秒");
+    if (parts.isEmpty()) {
+      part(parts, 0, "秒");
+    }
+    return new Bilingual(
+        String.join("", parts.stream().map(Bilingual::chinese).toList()),
+        String.join(" ", parts.stream().map(Bilingual::english).toList()));
+  }
+
+  private static void part(List<Bilingual> parts, long amount, String unit) {
+    if (amount > 0 || unit.equals("秒") && parts.isEmpty()) {
+      parts.add(new Bilingual(amount + unit, Names.spaced("" + amount, UnitWords.english(unit))));
+    }
+  }
+}

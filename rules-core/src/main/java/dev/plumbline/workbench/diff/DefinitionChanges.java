@@ -1,0 +1,105 @@
+package dev.plumbline.workbench.diff;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.ConditionTerms;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.workbench.diff.Change.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What became of the reference facts that the rules define, and which clauses read them. */
+final class DefinitionChanges {
+  private final Side older;
+  private final Side newer;
+  private final List<Change> changes = new ArrayList<>();
+
+  private DefinitionChanges(Side older, Side newer) {
+    this.older = older;
+    this.newer = newer;
+  }
+
+  static List<Change> between(Side older, Side newer, RulePairs pairs) {
+    DefinitionChanges found = new DefinitionChanges(older, newer);
+    pairs.gone().stream().filter(rule -> rule.inserts() != null).forEach(found::removed);
+    for (Map.Entry<RuleText, RuleText> pair : pairs.pairs().entrySet()) {
+      if (pair.getKey().inserts() != null && pair.getValue().inserts() != null) {
+        found.compare(pair.getKey(), pair.getValue());
+      }
+    }
+    pairs.come().stream().filter(rule -> rule.inserts() != null).forEach(found::added);
+    return found.changes;
+  }
+
+  private void removed(RuleText rule) {
+    Message words = Message.of("diff.definitionRemoved", fact(older, rule));
+    add(rule, words, older.readers(rule), Side.where(rule), null);
+  }
+
+  private void added(RuleText rule) {
+    Message words = Message.of("diff.definitionAdded", fact(newer, rule));
+    add(rule, words, newer.readers(rule), null, Side.where(rule));
+  }
+
+  private static Message fact(Side side, RuleText rule) {
+    List<Bilingual> values =
+        rule.insertedLiterals().stream().map(value -> ConditionTerms.value(value)).toList();
+    return Message.of(
+        "diff.remark", ConditionTerms.title(side.types().named(rule.inserts())), values);
+  }
+
+  private void compare(RuleText was, RuleText is) {
+    List<Property> fields = List.copyOf(newer.types().named(is.inserts()).properties().values());
+    List<Object> before = was.insertedLiterals();
+    List<Object> after = is.insertedLiterals();
+    Set<String> readers = new LinkedHashSet<>(older.readers(was));
+    readers.addAll(newer.readers(is));
+    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+      if (!Values.same(before.get(i), after.get(i))) {
+        Bilingual field = ConditionTerms.title(fields.get(i));
+        Message words = Message.of("diff.property", field, values(before.get(i), after.get(i)));
+        add(is, words, newer.inOrder(readers), Side.where(was), Side.where(is));
+      }
+    }
+    if (before.size() != after.size()) {
+      Message words = Told.arrow(fact(older, was), fact(newer, is));
+      add(is, words, newer.inOrder(readers), Side.where(was), Side.where(is));
+    }
+  }
+
+  private static Message values(Object before, Object after) {
+    if (!(before instanceof Collection<?> was && after instanceof Collection<?> is)) {
+      return Told.arrow(ConditionTerms.value(before), ConditionTerms.value(after));
+    }
+    List<Bilingual> fewer = without(was, is);
+    List<Bilingual> more = without(is, was);
+    return fewer.isEmpty() && more.isEmpty()
+        ? Message.of("diff.reordered")
+        : Told.listed(fewer, more);
+  }
+
+  private static List<Bilingual> without(Collection<?> some, Collection<?> others) {
+    return some.stream()
+        .filter(one -> others.stream().noneMatch(other -> Values.same(one, other)))
+        .map(ConditionTerms::value)
+        .toList();
+  }
+
+  private void add(RuleText rule, Message words, List<String> readers, Where before, Where after) {
+    Message read =
+        readers.isEmpty()
+            ? Message.of("diff.readByNone")
+            : Message.of("diff.readBy", Told.names(readers));
+    // The id of a definition says little without its name.
+    Message named =
+        rule.clause() == null ? words : Message.of("diff.ofDefinition", rule.name(), words);
+    String subject = rule.clause() == null ? rule.name() : rule.clause();
+    Message told = Told.remark(named, read);
+    changes.add(Change.of(Kind.DEFINITION, subject, told, readers, before, after));
+  }
+}

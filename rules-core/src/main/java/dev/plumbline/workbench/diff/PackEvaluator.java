@@ -1,0 +1,64 @@
+package dev.plumbline.workbench.diff;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Clause;
+import dev.plumbline.Examination;
+import dev.plumbline.InputException;
+import dev.plumbline.Problem;
+import dev.plumbline.core.LoadedGuideline;
+import dev.plumbline.fact.Application;
+import java.util.List;
+
+/** Judges applications by one of the packs. */
+final class PackEvaluator {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final String GUIDELINE = "guideline";
+
+  private final LoadedGuideline guideline;
+  private final String otherId;
+
+  /**
+   * A judge.
+   *
+   * @param otherId the id of the other pack, whose applications this one judges as well
+   */
+  PackEvaluator(LoadedGuideline guideline, String otherId) {
+    this.guideline = guideline;
+    this.otherId = otherId;
+  }
+
+  /** The application as this pack reads it. */
+  Application read(ObjectNode tree) {
+    ObjectNode own = tree;
+    if (!guideline.id().equals(otherId) && otherId.equals(tree.path(GUIDELINE).asText())) {
+      own = tree.deepCopy().put(GUIDELINE, guideline.id());
+    }
+    try {
+      return guideline.read(MAPPER.writeValueAsBytes(own), null);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree in memory cannot fail to be written", e);
+    }
+  }
+
+  /** What the pack makes of the clauses over a call. */
+  Outcome judgeCall(List<ObjectNode> trees, Examination examination) {
+    List<Clause> overCall = guideline.clauses().stream().filter(Clause::overCall).toList();
+    try {
+      List<Application> applications = trees.stream().map(this::read).toList();
+      return Outcome.of(
+          guideline.evaluateCall(applications.stream(), examination, verdict -> {}), overCall);
+    } catch (InputException e) {
+      return Outcome.unusable(e.problems().stream().map(Problem::toString).toList());
+    }
+  }
+
+  Outcome judge(ObjectNode tree, Examination examination) {
+    try {
+      return Outcome.of(guideline.evaluate(read(tree), examination));
+    } catch (InputException e) {
+      return Outcome.unusable(e.problems().stream().map(Problem::toString).toList());
+    }
+  }
+}
