@@ -1,7 +1,6 @@
 package dev.plumbline.core.cases;
 
 import dev.plumbline.InputException;
-import dev.plumbline.Limits;
 import dev.plumbline.core.document.Located.Fields;
 import dev.plumbline.core.document.Patch;
 import dev.plumbline.core.document.Problems;
@@ -71,7 +70,7 @@ final class Rules {
 
   /** Whether it is an application; reports all that is wrong at the places where it is written. */
   boolean isSound(Fields application) {
-    return isSound(application, new Problems(application.spot().source(), Limits.USUAL));
+    return isSound(application, new Problems(application.spot().source(), report.limits()));
   }
 
   /** The same, with what is wrong with it as a document. */

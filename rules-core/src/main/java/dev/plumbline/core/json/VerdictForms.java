@@ -2,26 +2,17 @@ package dev.plumbline.core.json;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
-import dev.plumbline.InputException;
 import dev.plumbline.Kind;
 import dev.plumbline.Relation;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
-import dev.plumbline.core.document.Echo;
 import dev.plumbline.core.words.CatalogueWording;
-import dev.plumbline.fact.Amount;
-import dev.plumbline.fact.Place;
 import dev.plumbline.fact.ReviewRound;
 import dev.plumbline.spi.Wording;
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -32,35 +23,45 @@ import java.util.stream.IntStream;
 final class VerdictForms {
   private static final Wording WORDS = CatalogueWording.INSTANCE;
 
-  private static final Map<Class<?>, Class<? extends Form>> FORMS =
-      Map.of(
-          dev.plumbline.Verdict.class, Verdict.class,
-          dev.plumbline.Finding.class, Finding.class,
-          dev.plumbline.Evidence.class, Evidence.class,
-          dev.plumbline.MissingFact.class, MissingFact.class,
-          dev.plumbline.ToDo.class, ToDo.class,
-          dev.plumbline.Information.class, Information.class,
-          dev.plumbline.ClauseCount.class, ClauseCount.class,
-          dev.plumbline.Remedy.class, Remedy.class,
-          dev.plumbline.Notice.class, Notice.class,
-          dev.plumbline.Value.class, Value.class);
+  /** A part of a verdict, what stands for it in JSON, and how that is made. */
+  private record Made<T>(Class<T> part, Class<? extends Form> form, Function<T, Form> maker) {
+    Form of(Object told) {
+      return maker.apply(part.cast(told));
+    }
+  }
+
+  private static final List<Made<?>> FORMS =
+      List.of(
+          new Made<>(dev.plumbline.Verdict.class, Verdict.class, Verdict::of),
+          new Made<>(dev.plumbline.Finding.class, Finding.class, Finding::of),
+          new Made<>(dev.plumbline.Evidence.class, Evidence.class, Evidence::of),
+          new Made<>(dev.plumbline.MissingFact.class, MissingFact.class, MissingFact::of),
+          new Made<>(dev.plumbline.ToDo.class, ToDo.class, ToDo::of),
+          new Made<>(dev.plumbline.Information.class, Information.class, Information::of),
+          new Made<>(dev.plumbline.ClauseCount.class, ClauseCount.class, ClauseCount::of),
+          new Made<>(dev.plumbline.Remedy.class, Remedy.class, Remedy::of),
+          new Made<>(dev.plumbline.Notice.class, Notice.class, Notice::of),
+          new Made<>(dev.plumbline.Value.class, Value.class, Value::of));
 
   private VerdictForms() {}
 
   /** What stands for a part of a verdict in JSON. */
-  private interface Form {
+  interface Form {
     /**
      * The part.
      *
-     * @throws Unfit if it is none, in Chinese
+     * @throws Unfit if it is none
      */
     Object meant() throws Unfit;
   }
 
   /** The record that stands for a type in JSON: itself, unless it has a form. */
   static Class<?> of(Class<?> type) {
-    Class<?> form = FORMS.get(type);
-    return form == null ? type : form;
+    return FORMS.stream()
+        .filter(made -> made.part() == type)
+        .<Class<?>>map(Made::form)
+        .findFirst()
+        .orElse(type);
   }
 
   /** What a record made of JSON stands for: itself, unless it is a form. */
@@ -68,28 +69,14 @@ final class VerdictForms {
     return read instanceof Form form ? form.meant() : read;
   }
 
-  /** What stands for a record in JSON. */
+  /** What stands for a record in JSON: itself, unless it has a form. */
   static Object of(Object part) {
-    if (part instanceof dev.plumbline.Verdict verdict) {
-      return Verdict.of(verdict);
-    } else if (part instanceof dev.plumbline.Finding finding) {
-      return Finding.of(finding);
-    } else if (part instanceof dev.plumbline.Evidence evidence) {
-      return Evidence.of(evidence);
-    } else if (part instanceof dev.plumbline.MissingFact missing) {
-      return MissingFact.of(missing);
-    } else if (part instanceof dev.plumbline.ToDo toDo) {
-      return ToDo.of(toDo);
-    } else if (part instanceof dev.plumbline.Information information) {
-      return Information.of(information);
-    } else if (part instanceof dev.plumbline.ClauseCount count) {
-      return ClauseCount.of(count);
-    } else if (part instanceof dev.plumbline.Remedy remedy) {
-      return Remedy.of(remedy);
-    } else if (part instanceof dev.plumbline.Notice notice) {
-      return Notice.of(notice);
+    for (Made<?> made : FORMS) {
+      if (made.part().isInstance(part)) {
+        return made.of(part);
+      }
     }
-    return part instanceof dev.plumbline.Value value ? Value.of(value) : part;
+    return part;
   }
 
   private static String chinese(Bilingual text) {
@@ -489,112 +476,6 @@ final class VerdictForms {
               .mapToObj(
                   i -> text(about.get(i), i < englishAbout.size() ? englishAbout.get(i) : null))
               .toList());
-    }
-  }
-
-  /**
-   * What sort of value it is, and the value in digits, in the ISO's form of a time, or in words.
-   */
-  record Value(Sort sort, String value, String unit, List<dev.plumbline.Value> of) implements Form {
-    private static final int LONGEST_NUMBER = 200;
-
-    /** The sorts of values. */
-    enum Sort {
-      QUANTITY,
-      MONEY,
-      DAY,
-      MONTH,
-      TIME,
-      SPAN,
-      AREA,
-      /** An area of the Corps, which has no codes of its own. */
-      AREA_OF_CORPS,
-      TRUTH,
-      WORDS,
-      /** The sum of all but the first of the values that it is made of, and before them the sum. */
-      SUM,
-      NONE,
-      MORE
-    }
-
-    static Value of(dev.plumbline.Value value) {
-      if (value instanceof dev.plumbline.Value.Quantity quantity) {
-        return new Value(
-            Sort.QUANTITY,
-            quantity.number().toPlainString(),
-            quantity.unit().isEmpty() ? null : quantity.unit(),
-            quantity.counted() == null ? List.of() : List.of(quantity.counted()));
-      } else if (value instanceof dev.plumbline.Value.Money money) {
-        return of(Sort.MONEY, money.amount().yuan().toPlainString());
-      } else if (value instanceof dev.plumbline.Value.Day day) {
-        return of(Sort.DAY, day.day());
-      } else if (value instanceof dev.plumbline.Value.Month month) {
-        return of(Sort.MONTH, month.month());
-      } else if (value instanceof dev.plumbline.Value.Time time) {
-        return of(Sort.TIME, time.time());
-      } else if (value instanceof dev.plumbline.Value.Span span) {
-        return of(Sort.SPAN, span.span());
-      } else if (value instanceof dev.plumbline.Value.Area area) {
-        return of(area.place().corps() ? Sort.AREA_OF_CORPS : Sort.AREA, area.place().code());
-      } else if (value instanceof dev.plumbline.Value.Truth truth) {
-        return of(Sort.TRUTH, truth.truth());
-      } else if (value instanceof dev.plumbline.Value.Words words) {
-        return of(Sort.WORDS, words.words());
-      } else if (value instanceof dev.plumbline.Value.More more) {
-        return of(Sort.MORE, more.inAll());
-      } else if (value instanceof dev.plumbline.Value.Sum sum) {
-        List<dev.plumbline.Value> all = new ArrayList<>(List.of(sum.total()));
-        all.addAll(sum.rows());
-        return new Value(Sort.SUM, null, null, all);
-      }
-      return new Value(Sort.NONE, null, null, List.of());
-    }
-
-    private static Value of(Sort sort, Object value) {
-      return new Value(sort, value.toString(), null, List.of());
-    }
-
-    @Override
-    public Object meant() throws Unfit {
-      try {
-        return value(value == null ? "" : value);
-      } catch (IllegalArgumentException
-          | InputException // a refusal of the value's own
-          | DateTimeException
-          | ClassCastException
-          | IndexOutOfBoundsException e) {
-        throw new Unfit("json.noValueOfSort", Echo.of(value), sort.toString());
-      }
-    }
-
-    /** Written out: of a short text such as 1e999999999, a sum would take a gigabyte. */
-    private static BigDecimal number(String text) {
-      if (text.length() > LONGEST_NUMBER || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-        throw new NumberFormatException();
-      }
-      return new BigDecimal(text);
-    }
-
-    private dev.plumbline.Value value(String text) {
-      return switch (sort) {
-        case QUANTITY ->
-            new dev.plumbline.Value.Quantity(
-                number(text),
-                unit == null ? "" : unit,
-                of.isEmpty() ? null : (dev.plumbline.Value.Quantity) of.get(0));
-        case MONEY -> new dev.plumbline.Value.Money(new Amount(number(text)));
-        case DAY -> new dev.plumbline.Value.Day(LocalDate.parse(text));
-        case MONTH -> new dev.plumbline.Value.Month(YearMonth.parse(text));
-        case TIME -> new dev.plumbline.Value.Time(LocalDateTime.parse(text));
-        case SPAN -> new dev.plumbline.Value.Span(Duration.parse(text));
-        case AREA -> new dev.plumbline.Value.Area(new Place(text, false));
-        case AREA_OF_CORPS -> new dev.plumbline.Value.Area(new Place(text, true));
-        case TRUTH -> new dev.plumbline.Value.Truth(Boolean.parseBoolean(text));
-        case WORDS -> new dev.plumbline.Value.Words(text);
-        case SUM -> new dev.plumbline.Value.Sum(of.get(0), of.subList(1, of.size()));
-        case NONE -> new dev.plumbline.Value.None();
-        case MORE -> new dev.plumbline.Value.More(Integer.parseInt(text));
-      };
     }
   }
 }

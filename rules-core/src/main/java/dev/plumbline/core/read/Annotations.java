@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Annotations: {@code @name("text")}. */
 final class Annotations {
-  static final Set<String> KNOWN =
+  /** Those of rules. */
+  static final Set<String> OF_RULES =
       Set.of(
           "clause",
           "review",
@@ -19,10 +20,13 @@ final class Annotations {
           "en",
           "remedy",
           "sameAs",
-          "missing",
-          "label",
-          "key",
-          "unit");
+          "missing");
+
+  /** Those of declared types. */
+  static final Set<String> OF_TYPES = Set.of("en", "label");
+
+  /** Those of their fields. */
+  static final Set<String> OF_FIELDS = Set.of("en", "key", "label", "unit");
 
   private Annotations() {}
 

@@ -32,9 +32,6 @@ public final class DeclarationReader {
           "LocalDateTime", LocalDateTime.class,
           "List", List.class);
 
-  private static final Set<String> TYPE_ANNOTATIONS = Set.of("en", "label");
-  private static final Set<String> FIELD_ANNOTATIONS = Set.of("en", "key", "label", "unit");
-
   /** With more, the rule compiler makes no constructor that definitions could call. */
   private static final int MOST_FIELDS = 64;
 
@@ -74,7 +71,7 @@ public final class DeclarationReader {
         source.problem(part.name(), Message.of("read.typeNamedAsApplicationHas", name));
       }
     }
-    annotations(part.typeAnnotations(), TYPE_ANNOTATIONS);
+    annotations(part.typeAnnotations(), Annotations.OF_TYPES);
     fields.forEach(this::field);
     if (fields.size() > MOST_FIELDS) {
       source.problem(
@@ -86,7 +83,7 @@ public final class DeclarationReader {
     Token token = field.token();
     String fieldName = field.name();
     String fieldType = field.type();
-    annotations(field.annotations(), FIELD_ANNOTATIONS);
+    annotations(field.annotations(), Annotations.OF_FIELDS);
     Naming.field(source, token);
     Class<?> known = FIELD_TYPES.get(fieldType);
     if (known == null) {

@@ -121,7 +121,7 @@ final class RuleHead {
   /** Reads a word that is no keyword; {@code true} if conditions begin with it. */
   private boolean word(Token token) {
     boolean opens = cursor.nextIs("(");
-    if (opens && Annotations.KNOWN.contains(token.text())) {
+    if (opens && Annotations.OF_RULES.contains(token.text())) {
       problems.at(token, Message.of("read.annotationWithoutAt", token.text()));
       cursor.moveTo(Annotations.value(cursor.tokens(), cursor.at() + 1, token.text(), problems));
       return false;

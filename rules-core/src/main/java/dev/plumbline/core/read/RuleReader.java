@@ -20,19 +20,6 @@ import java.util.regex.Pattern;
 
 /** Reads one rule from the parser's description of it, and reports what a rule may not have. */
 public final class RuleReader {
-  private static final Set<String> ANNOTATIONS =
-      Set.of(
-          "clause",
-          "review",
-          "kind",
-          "severity",
-          "cite",
-          "words",
-          "reading",
-          "en",
-          "remedy",
-          "sameAs",
-          "missing");
   private static final Set<String> IDS = Set.of("clause", "review");
   private static final int LONGEST_ID = 100;
 
@@ -123,12 +110,12 @@ public final class RuleReader {
     for (Part.Annotation annotation : part.annotations()) {
       String name = annotation.name();
       String text = annotation.text();
-      if (!ANNOTATIONS.contains(name)) {
-        String near = Names.nearest(name, ANNOTATIONS).orElse(null);
+      if (!Annotations.OF_RULES.contains(name)) {
+        String near = Names.nearest(name, Annotations.OF_RULES).orElse(null);
         if (near != null && text != null && part.annotations(near).isEmpty()) {
           values.put(near, text); // so that nothing is missed
         }
-        List<String> all = ANNOTATIONS.stream().sorted().map(each -> "@" + each).toList();
+        List<String> all = Annotations.OF_RULES.stream().sorted().map(each -> "@" + each).toList();
         at(
             name,
             near == null

@@ -9,37 +9,11 @@ import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.Collection;
-import java.util.Locale;
 
 /** What facts, their properties and the values that a rule says outright are called. */
 public final class ConditionTerms {
-  /** With the fraction of the second, where there is one: a time is shown as it was written. */
-  private static final DateTimeFormatter TIME =
-      new DateTimeFormatterBuilder()
-          .appendPattern("uuuu-MM-dd HH:mm:ss")
-          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-          .toFormatter(Locale.ROOT);
-
   private ConditionTerms() {}
-
-  /** The facts of a type. */
-  public static Bilingual title(FactType type) {
-    return new Bilingual(type.title(), type.english());
-  }
-
-  /** A property. */
-  public static Bilingual title(Property property) {
-    return new Bilingual(property.title(), property.english());
-  }
-
-  /** A fact, by its key where that is known. */
-  public static Bilingual fact(FactType type, Object key) {
-    return new Bilingual(type.titleOf(key), type.englishOf(key));
-  }
 
   /** A property of a fact that is not the one spoken of. */
   public static Bilingual of(Bilingual owner, Bilingual property) {
@@ -51,7 +25,7 @@ public final class ConditionTerms {
   /** What a path leads to, the fact itself left out. */
   public static Bilingual path(FactType type, Item.PathTo path) {
     Property property = type.properties().get(path.names().get(0));
-    Bilingual first = title(property);
+    Bilingual first = Titles.of(property);
     if (!path.units().isEmpty()) {
       Object units =
           path.units().stream()
@@ -61,7 +35,7 @@ public final class ConditionTerms {
       return Message.of("condition.inUnits", first, units).words();
     }
     boolean money = property.type() == Amount.class;
-    return path.names().size() == 1 || money ? first : of(first, title(type.at(path.names())));
+    return path.names().size() == 1 || money ? first : of(first, Titles.of(type.at(path.names())));
   }
 
   /** A value that a rule says outright; texts are quoted. */
@@ -95,7 +69,7 @@ public final class ConditionTerms {
     if (value instanceof BigDecimal number) {
       return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
-    return value instanceof LocalDateTime time ? TIME.format(time) : value.toString();
+    return value instanceof LocalDateTime time ? ValueWords.time(time) : value.toString();
   }
 
   /** A text of the pack or of an application, in the quotation marks of each language. */

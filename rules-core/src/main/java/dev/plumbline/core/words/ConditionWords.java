@@ -143,7 +143,7 @@ public final class ConditionWords {
   /** The fact that a pattern is about: {@code 考核指标「培养人次」}. */
   public Bilingual fact(Condition condition) {
     FactType type = type(condition);
-    return ConditionTerms.fact(type, condition.key(type.key()));
+    return Titles.of(type, condition.key(type.key()));
   }
 
   /** A property of the fact that a pattern is about; of what there is one of, its own title. */
@@ -157,7 +157,7 @@ public final class ConditionWords {
   /** What is counted, or added up. */
   public Bilingual tallied(Condition condition) {
     FactType type = type(condition);
-    Bilingual title = ConditionTerms.title(type);
+    Bilingual title = Titles.of(type);
     if (condition.quantifier() == Quantifier.SUM) {
       Bilingual summed = ConditionTerms.path(type, condition.tallied().path());
       return say("condition.sum", fact(condition), summed);
@@ -326,7 +326,7 @@ public final class ConditionWords {
       Bound source = bound.get(variable.name());
       List<DefinedFact> meant = meant(source);
       if (source.condition() != at && !meant.isEmpty()) {
-        Bilingual title = ConditionTerms.title(source.type());
+        Bilingual title = Titles.of(source.type());
         return meant.size() == 1
             ? say(
                 "condition.withValue",
@@ -345,7 +345,7 @@ public final class ConditionWords {
     }
     List<DefinedFact> meant = meant(source);
     if (!meant.isEmpty()) {
-      Bilingual title = ConditionTerms.title(source.type());
+      Bilingual title = Titles.of(source.type());
       return meant.size() == 1
           ? say(
               "condition.withValue",

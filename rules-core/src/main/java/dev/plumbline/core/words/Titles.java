@@ -9,7 +9,12 @@ import dev.plumbline.fact.Judgement;
 public final class Titles {
   private Titles() {}
 
-  /** A fact: {@code 考核指标「培养人次」}. */
+  /** The facts of a type. */
+  public static Bilingual of(FactType type) {
+    return of(type, null);
+  }
+
+  /** A fact, by its key where that is known: {@code 考核指标「培养人次」}. */
   public static Bilingual of(FactType type, Object key) {
     return new Bilingual(type.titleOf(key), type.englishOf(key));
   }

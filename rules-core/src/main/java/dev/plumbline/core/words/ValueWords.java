@@ -97,7 +97,8 @@ final class ValueWords {
     return number.toPlainString();
   }
 
-  private static String time(LocalDateTime time) {
+  /** A time for reading. */
+  static String time(LocalDateTime time) {
     return TIME.format(time);
   }
 
@@ -107,9 +108,6 @@ final class ValueWords {
     part(parts, span.toHoursPart(), "小时");
     part(parts, span.toMinutesPart(), "分");
     part(parts, span.toSecondsPart(), "秒");
-    if (parts.isEmpty()) {
-      part(parts, 0, "秒");
-    }
     return new Bilingual(
         String.join("", parts.stream().map(Bilingual::chinese).toList()),
         String.join(" ", parts.stream().map(Bilingual::english).toList()));

@@ -5,6 +5,7 @@ import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.workbench.diff.Change.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,8 +50,7 @@ final class DefinitionChanges {
   private static Message fact(Side side, RuleText rule) {
     List<Bilingual> values =
         rule.insertedLiterals().stream().map(value -> ConditionTerms.value(value)).toList();
-    return Message.of(
-        "diff.remark", ConditionTerms.title(side.types().named(rule.inserts())), values);
+    return Message.of("diff.remark", Titles.of(side.types().named(rule.inserts())), values);
   }
 
   private void compare(RuleText was, RuleText is) {
@@ -61,7 +61,7 @@ final class DefinitionChanges {
     readers.addAll(newer.readers(is));
     for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
       if (!Values.same(before.get(i), after.get(i))) {
-        Bilingual field = ConditionTerms.title(fields.get(i));
+        Bilingual field = Titles.of(fields.get(i));
         Message words = Message.of("diff.property", field, values(before.get(i), after.get(i)));
         add(is, words, newer.inOrder(readers), Side.where(was), Side.where(is));
       }

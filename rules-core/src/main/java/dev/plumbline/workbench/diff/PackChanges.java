@@ -9,6 +9,7 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.workbench.diff.Change.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -173,8 +174,8 @@ final class PackChanges {
       if (old.get(target) != now.get(target)) {
         FactType type =
             (now.containsKey(target) ? newer : older).text().types().named(target.type());
-        Bilingual fact = ConditionTerms.fact(type, target.key());
-        Bilingual property = ConditionTerms.title(type.properties().get(target.property()));
+        Bilingual fact = Titles.of(type, target.key());
+        Bilingual property = Titles.of(type.properties().get(target.property()));
         Message weights = Told.arrow(weight(old.get(target)), weight(now.get(target)));
         Message words = Message.of("diff.missing", ConditionTerms.of(fact, property), weights);
         add(Kind.CONSEQUENCE, is.clause(), words, bearing, Side.where(was), Side.where(is));

@@ -14,8 +14,8 @@ import dev.plumbline.core.rule.Item.Operand;
 import dev.plumbline.core.rule.Item.PathTo;
 import dev.plumbline.core.rule.Item.Variable;
 import dev.plumbline.core.rule.RuleText;
-import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -181,7 +181,7 @@ final class Probes {
         for (int i = 1; i <= wanted; i++) {
           edits.addAll(counted(condition, type, PropertyEdits.plus(at, String.valueOf(i)), i));
         }
-        Bilingual label = Message.of("diff.counted", ConditionTerms.title(type), wanted).words();
+        Bilingual label = Message.of("diff.counted", Titles.of(type), wanted).words();
         probes.add(new Probe(edits, label));
       }
     }

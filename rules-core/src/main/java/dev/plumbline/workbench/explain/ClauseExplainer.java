@@ -21,6 +21,7 @@ import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.ConditionWords;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.workbench.Bundled;
 import dev.plumbline.workbench.explain.ClauseExplanation.Definition;
 import dev.plumbline.workbench.explain.ClauseExplanation.Doubt;
@@ -153,8 +154,8 @@ public final class ClauseExplainer {
         .forEach(
             (target, weight) -> {
               FactType type = text.types().named(target.type());
-              Bilingual property = ConditionTerms.title(type.properties().get(target.property()));
-              Bilingual fact = ConditionTerms.fact(type, target.key());
+              Bilingual property = Titles.of(type.properties().get(target.property()));
+              Bilingual fact = Titles.of(type, target.key());
               Bilingual weighs = new Bilingual(weight.title(), weight.englishTitle());
               all.add(
                   Message.of("workbench.without", ConditionTerms.of(fact, property), weighs)
@@ -232,8 +233,7 @@ public final class ClauseExplainer {
         (type, facts) ->
             all.add(
                 new Definition(
-                    ConditionTerms.title(type),
-                    facts.stream().map(ClauseExplainer::entry).toList())));
+                    Titles.of(type), facts.stream().map(ClauseExplainer::entry).toList())));
     return all;
   }
 
@@ -247,7 +247,7 @@ public final class ClauseExplainer {
                 values.add(
                     Message.of(
                         "workbench.value",
-                        ConditionTerms.title(property),
+                        Titles.of(property),
                         ConditionTerms.value(fact.values().get(name), property.unit())));
               }
             });

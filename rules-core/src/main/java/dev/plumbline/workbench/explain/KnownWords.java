@@ -10,6 +10,7 @@ import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.workbench.explain.ClauseExplanation.Definition;
 import dev.plumbline.workbench.explain.ClauseExplanation.Entry;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class KnownWords {
   private Bilingual title(String property) {
     int dot = property.indexOf('.');
     FactType type = text.types().named(property.substring(0, dot));
-    Bilingual title = ConditionTerms.title(type.properties().get(property.substring(dot + 1)));
+    Bilingual title = Titles.of(type.properties().get(property.substring(dot + 1)));
     return Message.of("workbench.waysOfWriting", title).words();
   }
 

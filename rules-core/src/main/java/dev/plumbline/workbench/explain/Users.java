@@ -3,8 +3,8 @@ package dev.plumbline.workbench.explain;
 import dev.plumbline.Bilingual;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
-import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.workbench.explain.ClauseExplanation.User;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Users {
       common.retainAll(read);
       if (!common.isEmpty() && (other.clause() != null || other.review() != null)) {
         List<Bilingual> titles =
-            common.stream().map(name -> ConditionTerms.title(text.types().named(name))).toList();
+            common.stream().map(name -> Titles.of(text.types().named(name))).toList();
         users.add(user(other, Message.of("workbench.looksUp", titles)));
       }
     }
