@@ -27,6 +27,7 @@ open module dev.plumbline.core {
   requires org.drools.wiring.api;
   requires static transitive org.junit.jupiter.api;
   requires org.kie.api;
+  requires static org.jspecify;
   requires org.slf4j;
   requires org.yaml.snakeyaml;
 

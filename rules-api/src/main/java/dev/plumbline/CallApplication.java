@@ -1,6 +1,6 @@
 package dev.plumbline;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,9 @@
 package dev.plumbline;
 
 import dev.plumbline.spi.RulesEngine;
+import dev.plumbline.spi.Wording;
 import java.lang.ref.WeakReference;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -21,28 +23,49 @@ final class Engines {
   private Engines() {}
 
   static RulesEngine engine() {
+    return seen().orElseGet(Engines::none);
+  }
+
+  /**
+   * Puts values into words. A value may be asked in a thread that does not see the engine which
+   * made it; then any engine that an application still has will do, as all say the same.
+   */
+  static Wording wording() {
+    return seen().or(Engines::ofAnyApplication).orElseGet(Engines::none).wording();
+  }
+
+  private static Optional<RulesEngine> seen() {
     RulesEngine engine = own;
     if (engine != null) {
-      return engine;
+      return Optional.of(engine);
     }
     Optional<RulesEngine> found = find(Plumbline.class.getClassLoader());
     if (found.isPresent()) {
       own = found.get();
-      return found.get();
+      return found;
     }
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return context == null ? none() : ofApplication(context);
+    return context == null ? Optional.empty() : ofApplication(context);
   }
 
-  private static RulesEngine ofApplication(ClassLoader context) {
+  private static Optional<RulesEngine> ofApplication(ClassLoader loader) {
     synchronized (OF_APPLICATIONS) {
-      WeakReference<RulesEngine> known = OF_APPLICATIONS.get(context);
+      WeakReference<RulesEngine> known = OF_APPLICATIONS.get(loader);
       RulesEngine engine = known == null ? null : known.get();
-      if (engine == null) {
-        engine = find(context).orElseGet(Engines::none);
-        OF_APPLICATIONS.put(context, new WeakReference<>(engine));
+      if (engine != null) {
+        return Optional.of(engine);
       }
-      return engine;
+      Optional<RulesEngine> found = find(loader);
+      found.ifPresent(each -> OF_APPLICATIONS.put(loader, new WeakReference<>(each)));
+      return found;
+    }
+  }
+
+  private static Optional<RulesEngine> ofAnyApplication() {
+    synchronized (OF_APPLICATIONS) {
+      return List.copyOf(OF_APPLICATIONS.keySet()).stream()
+          .flatMap(loader -> ofApplication(loader).stream())
+          .findFirst();
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.plumbline;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +44,21 @@ public record Evidence(
 
   /** The whole in a sentence. */
   public Bilingual text() {
-    return told != null ? told : Engines.engine().wording().text(this);
+    return told != null ? told : Engines.wording().text(this);
   }
 
   /** The demand in a phrase, such as {@code 应不少于40人次}. */
   public Bilingual asked() {
-    return Engines.engine().wording().asked(this);
+    return Engines.wording().asked(this);
   }
 
   /** What was offered, for reading. */
   public Bilingual offeredText() {
-    return Engines.engine().wording().list(offered);
+    return Engines.wording().list(offered);
   }
 
   /** What was demanded, for reading. */
   public Bilingual demandedText() {
-    return Engines.engine().wording().demanded(this);
+    return Engines.wording().demanded(this);
   }
 }

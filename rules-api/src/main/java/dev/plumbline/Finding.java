@@ -1,6 +1,6 @@
 package dev.plumbline;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ public record Finding(
 
   /** What to do, in words; {@code null} if nothing is to be done. */
   public @Nullable Bilingual remedyText() {
-    return Engines.engine().wording().remedy(this);
+    return Engines.wording().remedy(this);
   }
 
   /** What else to know, in words; {@code null} if there is nothing. */

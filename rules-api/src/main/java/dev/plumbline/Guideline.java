@@ -4,6 +4,7 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingWindow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -116,4 +117,32 @@ public interface Guideline {
    */
   CallVerdict evaluateCall(
       Stream<Application> applications, Examination examination, Consumer<Verdict> each);
+
+  /**
+   * A verdict of this guideline as an opinion to be read: the conclusion and what decides it, each
+   * thing to do once however many clauses it serves, what a person will judge, what passed, and by
+   * which rules.
+   *
+   * @param application the application that the verdict is on
+   * @param locale Chinese for any Chinese locale, English for others; what the guideline gives in
+   *     Chinese only stands between quotes there
+   */
+  default Report report(Application application, Verdict verdict, Locale locale) {
+    return report(application, verdict, locale, null);
+  }
+
+  /**
+   * The same with a word on where the application comes from.
+   *
+   * @param source what to call it, such as the name of its file, or {@code null}
+   */
+  Report report(Application application, Verdict verdict, Locale locale, @Nullable String source);
+
+  /**
+   * A verdict of this guideline on a call, to be read: what each application comes to, what is
+   * between applications and over the whole call, and how often each clause stood against one.
+   *
+   * @param locale Chinese for any Chinese locale, English for others
+   */
+  Report report(CallVerdict verdict, Locale locale);
 }

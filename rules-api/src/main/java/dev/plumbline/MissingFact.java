@@ -1,6 +1,6 @@
 package dev.plumbline;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ public record MissingFact(
 
   /** What it is called, with what is written instead and why that is no help. */
   public Bilingual text() {
-    return Engines.engine().wording().text(this);
+    return Engines.wording().text(this);
   }
 
   /** What is written there although it is no help; {@code null} if nothing is. */

@@ -18,7 +18,7 @@ public record Notice(Kind kind, List<Bilingual> about) {
 
   /** The notice in words. */
   public Bilingual text() {
-    return Engines.engine().wording().text(this);
+    return Engines.wording().text(this);
   }
 
   /** What a notice tells, and of what. */

@@ -1,6 +1,6 @@
 package dev.plumbline;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.io.Serializable;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

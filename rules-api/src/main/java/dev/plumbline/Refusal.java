@@ -7,9 +7,9 @@ import java.util.Objects;
  * An application of a call that could not be evaluated. Immutable.
  *
  * @param applicationId its id
- * @param problems what is wrong with it, in Chinese
+ * @param problems what is wrong with it
  */
-public record Refusal(String applicationId, List<String> problems) {
+public record Refusal(String applicationId, List<Problem> problems) {
   /** Copies the list. */
   public Refusal {
     Objects.requireNonNull(applicationId, "applicationId");

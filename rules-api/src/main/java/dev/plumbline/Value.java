@@ -2,7 +2,7 @@ package dev.plumbline;
 
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Value {
   /** The value for reading, in both languages. */
   default Bilingual text() {
-    return Engines.engine().wording().text(this);
+    return Engines.wording().text(this);
   }
 
   /**

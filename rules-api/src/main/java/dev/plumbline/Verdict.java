@@ -1,7 +1,7 @@
 package dev.plumbline;
 
 import dev.plumbline.fact.ReviewRound;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.plumbline.fact;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.spi.Folding;
+import dev.plumbline.spi.Shown;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -118,14 +118,14 @@ public record Indicator(
   /** The lower end in one of the units, as {@link #valueIn}. */
   @Title(value = "范围下限", en = "Lower end")
   @Derived({"lower", "measure"})
-  public BigDecimal lowerIn(String... units) {
+  public @Nullable BigDecimal lowerIn(String... units) {
     return Measures.convert(lower, measure, units);
   }
 
   /** The upper end in one of the units, as {@link #valueIn}. */
   @Title(value = "范围上限", en = "Upper end")
   @Derived({"upper", "measure"})
-  public BigDecimal upperIn(String... units) {
+  public @Nullable BigDecimal upperIn(String... units) {
     return Measures.convert(upper, measure, units);
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.fact;
 
 import dev.plumbline.spi.Folding;
+import dev.plumbline.spi.Shown;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.text.Normalizer;

@@ -3,6 +3,7 @@ package dev.plumbline.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.spi.Shown;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;

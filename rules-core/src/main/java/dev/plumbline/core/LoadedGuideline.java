@@ -9,6 +9,7 @@ import dev.plumbline.InputException;
 import dev.plumbline.Limit;
 import dev.plumbline.Limits;
 import dev.plumbline.Problem;
+import dev.plumbline.Report;
 import dev.plumbline.Verdict;
 import dev.plumbline.Vocabulary;
 import dev.plumbline.core.annotate.Locator;
@@ -17,6 +18,8 @@ import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.KleeneExplainer;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
+import dev.plumbline.core.opinion.CallOpinion;
+import dev.plumbline.core.opinion.Opinion;
 import dev.plumbline.core.report.CallWriter;
 import dev.plumbline.core.report.Choice;
 import dev.plumbline.core.words.Message;
@@ -30,6 +33,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -200,6 +204,22 @@ public final class LoadedGuideline implements Guideline {
               each.accept(verdict);
             });
     return call.write();
+  }
+
+  @Override
+  public Report report(Application application, Verdict verdict, Locale locale, String source) {
+    return Opinion.of(
+        this,
+        Objects.requireNonNull(application, "application"),
+        Objects.requireNonNull(verdict, "verdict"),
+        Objects.requireNonNull(locale, "locale"),
+        source);
+  }
+
+  @Override
+  public Report report(CallVerdict verdict, Locale locale) {
+    return CallOpinion.of(
+        this, Objects.requireNonNull(verdict, "verdict"), Objects.requireNonNull(locale, "locale"));
   }
 
   /** The id and the edition: a line for a log. */

@@ -1,5 +1,6 @@
 package dev.plumbline.core;
 
+import dev.plumbline.core.words.Message;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -47,7 +48,7 @@ final class OwnThread {
   private static CancellationException interrupted(InterruptedException cause) {
     Thread.currentThread().interrupt();
     CancellationException cancelled =
-        new CancellationException("线程被中断，规则包没有载入；规则包本身未必有问题 / interrupted while loading a pack");
+        new CancellationException(Message.of("load.interrupted").both());
     cancelled.initCause(cause);
     return cancelled;
   }

@@ -57,16 +57,16 @@ public final class PackBuilder {
   public static void main(String[] arguments) {
     SETTINGS.forEach(System::setProperty);
     if (arguments.length != 2) {
-      fail(UNUSABLE, "用法：PackBuilder 规则包所在的文件夹 输出文件夹 (usage: PackBuilder PACKS OUTPUT)");
+      fail(UNUSABLE, Message.of("load.builderUsage").both());
     }
     try {
       build(Path.of(arguments[0]), Path.of(arguments[1]));
     } catch (PackException e) {
       fail(WRONG_PACK, e.getMessage());
     } catch (InvalidPathException e) {
-      fail(UNUSABLE, e.getInput() + ": 路径无法使用 (the path cannot be used)");
+      fail(UNUSABLE, Message.of("load.unusablePath", e.getInput()).both());
     } catch (IOException e) {
-      fail(UNUSABLE, "文件无法读写 (a file cannot be read or written): " + e);
+      fail(UNUSABLE, Message.of("load.unusableFile", String.valueOf(e.getMessage())).both());
     }
   }
 

@@ -2,6 +2,7 @@ package dev.plumbline.junit;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.cases.CaseResult;
 import dev.plumbline.workbench.cases.CaseSuite;
@@ -64,7 +65,8 @@ public final class PackCases {
     if (suite.cases().isEmpty() && suite.problems().isEmpty()) {
       return Stream.of(
           DynamicTest.dynamicTest(
-              pack.guideline().id(), () -> Assertions.fail("规则包里没有用例：请在 cases/ 下写 .yaml 文件")));
+              pack.guideline().id(),
+              () -> Assertions.fail(Message.of("cases.noneToRun").chinese())));
     }
     Map<String, List<DynamicNode>> files = new LinkedHashMap<>();
     for (CaseSuite.Entry one : suite.cases()) {
@@ -101,7 +103,7 @@ public final class PackCases {
 
   private static DynamicTest test(Problem problem, Function<String, URI> places) {
     return DynamicTest.dynamicTest(
-        "第 " + problem.line() + " 行",
+        Message.of("cases.line", problem.line()).chinese(),
         at(places.apply(problem.source()), problem.line()),
         () -> Assertions.fail(problem.toString()));
   }

@@ -4,6 +4,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.LoadedGuideline;
+import dev.plumbline.core.words.Message;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -48,8 +49,7 @@ public final class LoadedPack {
     if (guideline instanceof LoadedGuideline loaded) {
       return new LoadedPack(loaded);
     }
-    throw new IllegalArgumentException(
-        "「" + guideline.id() + "」不是由 Plumbline 载入的 (not loaded by Plumbline)");
+    throw new IllegalArgumentException(Message.of("workbench.notLoaded", guideline.id()).both());
   }
 
   /** The guideline that it makes. */

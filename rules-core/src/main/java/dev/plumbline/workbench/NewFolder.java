@@ -15,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that a tool fills, and that held nothing before. It is filled wholly, or left as it was.
@@ -89,7 +90,7 @@ public final class NewFolder {
   }
 
   /** The folders on the way that are not there yet, the outermost first. */
-  private static List<Path> missing(Path folder) {
+  private static List<Path> missing(@Nullable Path folder) {
     Deque<Path> missing = new ArrayDeque<>();
     for (Path each = folder; each != null && !Files.isDirectory(each); each = each.getParent()) {
       missing.push(each);

@@ -5,15 +5,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dev.plumbline.Plumbline;
+import dev.plumbline.core.check.reason.ValueSet;
+import dev.plumbline.core.compile.RuleProject;
+import dev.plumbline.core.evaluate.RuleSession;
+import dev.plumbline.core.report.VerdictWriter;
 import dev.plumbline.fact.Title;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,10 +33,18 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,6 +108,40 @@ class ArchitectureTest {
     assertEquals(List.of(), strangers);
   }
 
+  /** A package in two modules is refused on a module path, and tests are no exception. */
+  @Test
+  void noPackageIsInTwoModules() throws IOException {
+    Matcher modules =
+        Pattern.compile("<module>(.+)</module>").matcher(Files.readString(Path.of("../pom.xml")));
+    Map<String, String> owners = new TreeMap<>();
+    Set<String> split = new TreeSet<>();
+    while (modules.find()) {
+      String module = modules.group(1);
+      for (String name : packages(Path.of("..", module, "src"))) {
+        String owner = owners.putIfAbsent(name, module);
+        if (owner != null) {
+          split.add(name + " in " + owner + " and " + module);
+        }
+      }
+    }
+    assertEquals(Set.of(), split);
+    assertTrue(owners.containsValue("rules-drl") && owners.containsValue("samples/cli"));
+  }
+
+  /** The packages of a module and of its tests. */
+  private static Set<String> packages(Path sources) throws IOException {
+    Set<String> packages = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        Path inside = sources.relativize(file); // main/java/dev/…
+        if (inside.getNameCount() > 3) { // no module-info
+          packages.add(inside.subpath(2, inside.getNameCount() - 1).toString());
+        }
+      }
+    }
+    return packages;
+  }
+
   @Test
   void factsAreRecords() {
     List<String> others = new ArrayList<>();
@@ -113,6 +161,86 @@ class ArchitectureTest {
     slices().matching("dev.plumbline.core.(**)").should().beFreeOfCycles().check(CORE);
   }
 
+  /** Two or three that need each other, such as parsers of what nests, can be read together. */
+  @Test
+  void noMoreThanThreeClassesOfAPackageHangTogether() {
+    Map<JavaClass, Set<JavaClass>> used = new HashMap<>();
+    for (JavaClass type : ALL) {
+      // The API's own package is one web of values: a verdict names all the others.
+      if (!type.getPackageName().equals("dev.plumbline")) {
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+          JavaClass from = outermost(type);
+          JavaClass to = outermost(dependency.getTargetClass());
+          if (!from.equals(to) && from.getPackageName().equals(to.getPackageName())) {
+            used.computeIfAbsent(from, each -> new HashSet<>()).add(to);
+          }
+        }
+      }
+    }
+    Map<JavaClass, Set<JavaClass>> reached = new HashMap<>();
+    used.keySet().forEach(type -> reached.put(type, reached(type, used)));
+    Set<String> webs = new TreeSet<>();
+    reached.forEach(
+        (type, all) -> {
+          Set<String> web = new TreeSet<>();
+          for (JavaClass other : all) {
+            if (reached.getOrDefault(other, Set.of()).contains(type)) {
+              web.add(other.getName());
+            }
+          }
+          if (web.size() > 3) {
+            webs.add(web.toString());
+          }
+        });
+    assertEquals(Set.of(), webs);
+    assertTrue(used.size() > 100, "only " + used.size());
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass()
+        .map(ArchitectureTest::outermost)
+        .orElse(type.getBaseComponentType());
+  }
+
+  /** All that a type uses, and what those use. */
+  private static Set<JavaClass> reached(JavaClass type, Map<JavaClass, Set<JavaClass>> used) {
+    Set<JavaClass> reached = new HashSet<>();
+    Deque<JavaClass> open = new ArrayDeque<>(used.get(type));
+    while (!open.isEmpty()) {
+      JavaClass next = open.pop();
+      if (reached.add(next)) {
+        open.addAll(used.getOrDefault(next, Set.of()));
+      }
+    }
+    return reached;
+  }
+
+  /** Public without being used from another package, and why. */
+  private static final Map<Class<?>, String> PUBLIC =
+      Map.of(
+          CoreEngine.class, "found as a service",
+          PackBuilder.class, "a command for builds of packs",
+          RuleProject.class, "made by Drools, by reflection",
+          ValueSet.class, "taken by a method that another package has a reference to",
+          RuleSession.class, "tests over whole packs compare what fires with what is explained",
+          VerdictWriter.class, "tests over whole packs write verdicts of changed evaluations");
+
+  /** What is public in the engine is for another of its packages, or for the workbench. */
+  @Test
+  void whatIsPublicIsUsedElsewhere() {
+    Set<String> idle = new TreeSet<>();
+    for (JavaClass type : ALL.that(resideInAPackage("dev.plumbline.core.."))) {
+      boolean used =
+          type.getDirectDependenciesToSelf().stream()
+              .map(dependency -> dependency.getOriginClass().getPackageName())
+              .anyMatch(user -> !user.equals(type.getPackageName()));
+      if (type.getModifiers().contains(JavaModifier.PUBLIC) && !used) {
+        idle.add(type.getName());
+      }
+    }
+    assertEquals(PUBLIC.keySet().stream().map(Class::getName).collect(toSet()), idle);
+  }
+
   @Test
   void theEngineIsAChain() {
     layeredArchitecture()
@@ -123,6 +251,8 @@ class ArchitectureTest {
         .definedBy("dev.plumbline.core.cases")
         .layer("annotate")
         .definedBy("dev.plumbline.core.annotate")
+        .layer("opinion")
+        .definedBy("dev.plumbline.core.opinion")
         .layer("report")
         .definedBy("dev.plumbline.core.report")
         .layer("evaluate")
@@ -152,6 +282,8 @@ class ArchitectureTest {
         .whereLayer("cases")
         .mayOnlyBeAccessedByLayers("core")
         .whereLayer("annotate")
+        .mayOnlyBeAccessedByLayers("core")
+        .whereLayer("opinion")
         .mayOnlyBeAccessedByLayers("core")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("core")
@@ -219,6 +351,23 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage("java..", "dev.plumbline", "dev.plumbline.core.annotate")
+        .check(CORE);
+  }
+
+  /** Telling a verdict needs nothing of the engine that gave it. */
+  @Test
+  void tellingStandsApart() {
+    classes()
+        .that()
+        .resideInAPackage("dev.plumbline.core.opinion")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            "java..",
+            "dev.plumbline",
+            "dev.plumbline.fact",
+            "dev.plumbline.core.opinion",
+            "dev.plumbline.core.words")
         .check(CORE);
   }
 

@@ -16,7 +16,7 @@ import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackIndex;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Lead;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;

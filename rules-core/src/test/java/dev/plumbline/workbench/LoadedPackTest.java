@@ -38,7 +38,8 @@ class LoadedPackTest {
                 new Class<?>[] {Guideline.class},
                 (proxy, method, arguments) -> method.getName().equals("id") ? "own-1" : null);
     Exception e = assertThrows(IllegalArgumentException.class, () -> LoadedPack.of(own));
-    assertEquals("「own-1」不是由 Plumbline 载入的 (not loaded by Plumbline)", e.getMessage());
+    assertEquals(
+        "「own-1」不是由 Plumbline 载入的 (\"own-1\" was not loaded by Plumbline)", e.getMessage());
     assertThrows(PackException.class, () -> LoadedPack.bundled("none"));
   }
 

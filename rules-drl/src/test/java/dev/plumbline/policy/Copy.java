@@ -23,7 +23,16 @@ final class Copy {
   }
 
   static Copy in(Path folder) {
-    try (Stream<Path> files = Files.walk(SHIPPED)) {
+    return in(folder, Integer.MAX_VALUE);
+  }
+
+  /** Without the pack's cases. */
+  static Copy rulesIn(Path folder) {
+    return in(folder, 1);
+  }
+
+  private static Copy in(Path folder, int depth) {
+    try (Stream<Path> files = Files.walk(SHIPPED, depth)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = folder.resolve(SHIPPED.relativize(file).toString());
         Files.createDirectories(target.getParent());

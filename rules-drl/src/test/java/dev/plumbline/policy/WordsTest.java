@@ -21,7 +21,10 @@ import dev.plumbline.workbench.diff.Change;
 import dev.plumbline.workbench.diff.Differences;
 import dev.plumbline.workbench.diff.Flip;
 import dev.plumbline.workbench.diff.PackDiff;
+import dev.plumbline.workbench.diff.Sample;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -200,22 +203,23 @@ class WordsTest {
                 login));
   }
 
-  /** No case has the new words: applications are made for them, and say who flips. */
+  /** What is given has not the new words: applications are made for them, and say who flips. */
   @Test
-  void diffSaysInWordsAndWhoFlips() {
+  void diffSaysInWordsAndWhoFlips() throws IOException {
+    Path eligible = Path.of("../samples/applications/t3-01-complete-yecheng.json");
     Differences found =
         PackDiff.compare(
-            LoadedPack.of(packs.before()),
+            LoadedPack.of(Plumbline.load(Copy.rulesIn(another.resolve("before")).folder())),
             LoadedPack.of(
                 Plumbline.load(
-                    Copy.in(another)
+                    Copy.rulesIn(another.resolve("after"))
                         .replace(
                             WORDS,
                             "        \"个体工商户 不认可\"",
                             "        \"农村集体经济组织 属于 非法人组织\",\n        \"个体工商户 不认可\"")
                         .replace(WORDS, "        \"线上 即 网上\",\n", "        \"线上 即 纸质\",\n")
                         .folder())),
-            List.of(),
+            List.of(new Sample("a", Files.readAllBytes(eligible), Examination.precheck())),
             Examination.precheck());
     List<String> changes = found.changes().stream().map(Change::toString).toList();
     assertEquals(2, changes.size(), changes::toString);

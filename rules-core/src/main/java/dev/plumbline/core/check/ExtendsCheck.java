@@ -41,12 +41,7 @@ final class ExtendsCheck {
     Source source = sources.get(rule.file());
     if (parent == null) {
       if (!unread.mayDefine(name)) {
-        String near = Names.nearest(name, text.rules().keySet()).orElse(null);
-        source.onceAtParent(
-            rule,
-            near == null
-                ? Message.of("check.noSuchParent", name)
-                : Message.of("check.noSuchParentNear", name, near));
+        source.onceAtParent(rule, noSuchParent(text, name));
       }
     } else if (parent.inserts() != null) {
       source.atParent(rule, Message.of("check.parentIsDefinition", name));
@@ -55,6 +50,13 @@ final class ExtendsCheck {
     } else if (above(rule) > most && above(parent) <= most) {
       source.atParent(rule, Message.of("check.extendsTooLong", most));
     }
+  }
+
+  /** That there is no rule of a name to extend. */
+  static Message noSuchParent(PackText text, String name) {
+    return Names.nearest(name, text.rules().keySet())
+        .map(near -> Message.of("check.noSuchParentNear", name, near))
+        .orElseGet(() -> Message.of("check.noSuchParent", name));
   }
 
   /** How many rules a rule extends, one above the other; no more are counted than matter. */

@@ -73,6 +73,16 @@ final class FigureCheck {
             rule, annotation, Message.of("check.figureInAnnotation", annotation, figure));
       }
     }
+    if (isHeld(rule)) {
+      new MeasureCheck(chain(rule)).check(rule, source);
+    }
+  }
+
+  /** A rule below those that it extends. */
+  private List<RuleText> chain(RuleText rule) {
+    List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
+    chain.add(rule);
+    return chain;
   }
 
   /**
@@ -116,8 +126,7 @@ final class FigureCheck {
   /** All that a rule, what it extends, and the definitions that it joins say. */
   private Set<Object> known(RuleText rule) {
     Set<Object> known = new HashSet<>();
-    List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
-    chain.add(rule);
+    List<RuleText> chain = chain(rule);
     boolean many =
         chain.stream()
             .flatMap(each -> each.conditions().stream())

@@ -209,7 +209,7 @@ final class LexiconReader {
     } else if (!list.closed()) {
       lines.words().word(use.text(), null); // a name that rules ask for is one that is known
       lines.words().asked(use.text());
-    } else if (lines.isGood() && unread.isNothing()) {
+    } else if (lines.isGood() && unread.isNothing() && !lines.isLost(use.text())) {
       String near = list.nearest(use.text());
       once(
           use,

@@ -26,6 +26,13 @@ final class NamesCheck {
 
   private final PackText text;
   private final Map<String, RuleText> clauses = new HashMap<>();
+
+  /**
+   * By the id of a clause that is doubted in the scope of a rule that is not there, that rule: it
+   * likely stated the clause.
+   */
+  private final Map<String, String> lost = new HashMap<>();
+
   private final Manifest manifest;
   private final Map<String, Source> sources;
   private final UnparsedParts unread;
@@ -40,6 +47,9 @@ final class NamesCheck {
       if (other != null) {
         String place = other.file() + ":" + other.line();
         at(rule, "clause", Message.of("check.clauseTwice", rule.clause(), place));
+      }
+      if (rule.review() != null && isLost(rule.parent())) {
+        lost.put(rule.review(), rule.parent());
       }
     }
   }
@@ -88,15 +98,18 @@ final class NamesCheck {
       return;
     }
     RuleText clause = clauses.get(id);
-    boolean told = rule.parent() != null && !text.rules().containsKey(rule.parent());
-    if (clause == null && !unread.mayDefine(id) && !told) {
+    if (clause == null && !unread.mayDefine(id) && !isLost(rule.parent())) {
       String near = near(id);
-      at(
-          rule,
-          "review",
-          near == null
-              ? Message.of("check.noSuchClause", id)
-              : Message.of("check.noSuchClauseNear", id, near));
+      sources
+          .get(rule.file())
+          .onceAtAnnotation(
+              rule,
+              "review",
+              lost.containsKey(id)
+                  ? ExtendsCheck.noSuchParent(text, lost.get(id))
+                  : near == null
+                      ? Message.of("check.noSuchClause", id)
+                      : Message.of("check.noSuchClauseNear", id, near));
     } else if (clause != null
         && WITHOUT_FINDING.contains(clause.annotations().getOrDefault("kind", ""))) {
       String kind = clause.annotations().get("kind");
@@ -116,7 +129,7 @@ final class NamesCheck {
       String near = near(id);
       sources
           .get(rule.file())
-          .problem(
+          .once(
               item.line(),
               item.column(),
               near == null
@@ -128,6 +141,10 @@ final class NamesCheck {
   /** The clause that is likely meant by an id, or {@code null}. */
   private String near(String id) {
     return Names.nearest(id, clauses.keySet()).orElse(null);
+  }
+
+  private boolean isLost(String rule) {
+    return rule != null && !text.rules().containsKey(rule);
   }
 
   private void at(RuleText rule, String annotation, Message message) {

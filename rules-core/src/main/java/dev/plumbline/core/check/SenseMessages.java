@@ -82,7 +82,11 @@ final class SenseMessages {
   void undefined(Read read, List<Defined> all) {
     String type = read.type().name();
     if (all.isEmpty()) {
-      at(read, Message.of("check.undefinedType", type));
+      once(
+          read,
+          read.condition().line(),
+          read.condition().column(),
+          Message.of("check.undefinedType", type));
       return;
     }
     Part alone =
@@ -97,9 +101,10 @@ final class SenseMessages {
     }
     String text = alone.item().text();
     String near = near(alone, all);
-    at(
+    once(
         read,
-        alone.item(),
+        alone.item().line(),
+        alone.item().column(),
         near == null
             ? Message.of("check.undefinedItem", type, text)
             : Message.of("check.undefinedItemNear", type, text, near));
@@ -169,6 +174,11 @@ final class SenseMessages {
 
   private void at(Read read, Message message) {
     source(read).problem(read.condition().line(), read.condition().column(), message);
+  }
+
+  /** The same of a definition that is not there, told once for all rules that ask for it. */
+  private void once(Read read, int line, int column, Message message) {
+    source(read).once(line, column, message);
   }
 
   private Source source(Read read) {

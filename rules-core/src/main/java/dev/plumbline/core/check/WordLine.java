@@ -14,7 +14,7 @@ public record WordLine(String text, Form form, String word, String of) {
   private static final String NOT_ACCEPTED = " 不认可";
 
   /** What a line says. */
-  public enum Form {
+  enum Form {
     /** It is a word. */
     WORD,
     /** It is another spelling of the word on the right. */

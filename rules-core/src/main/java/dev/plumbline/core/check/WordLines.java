@@ -7,6 +7,8 @@ import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
 import dev.plumbline.core.read.Source;
 import dev.plumbline.core.read.UnparsedParts;
+import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.Message;
@@ -15,11 +17,13 @@ import dev.plumbline.fact.ClosedWords;
 import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the lines of one vocabulary, and reports what is wrong with them. */
 final class WordLines {
@@ -42,6 +46,9 @@ final class WordLines {
 
   /** Whether words are wanting because the field that they are taken from is not there. */
   private boolean incomplete;
+
+  /** What rules ask of such a field and no definition gives: told with those rules. */
+  private final Set<String> lost = new HashSet<>();
 
   /**
    * The lines of a definition.
@@ -86,6 +93,11 @@ final class WordLines {
   /** Whether nothing is wrong with the lines. */
   boolean isGood() {
     return good;
+  }
+
+  /** Whether a text may be wanting for a definition that is not there, and is told with that. */
+  boolean isLost(String word) {
+    return lost.stream().anyMatch(word::contains);
   }
 
   /** The fields of definitions that words are taken from. */
@@ -203,7 +215,7 @@ final class WordLines {
     if (word == null && !closed && !Folding.of(of).isEmpty()) {
       return of;
     }
-    if (word == null && incomplete) {
+    if (word == null && (incomplete || lost.contains(of))) {
       good = false;
     } else if (word == null) {
       String near = words.build().nearest(of);
@@ -272,7 +284,27 @@ final class WordLines {
         }
       }
     }
+    asked(name, names.get(value)).filter(word -> !values.contains(word)).forEach(lost::add);
     return List.copyOf(values);
+  }
+
+  /** The texts that rules need a property of a fact of a type to be, and no other. */
+  private Stream<String> asked(String type, String property) {
+    return text.rules().values().stream()
+        .flatMap(asking -> asking.conditions().stream())
+        .filter(condition -> condition.type().equals(type))
+        .filter(
+            condition ->
+                condition.quantifier() == Quantifier.FACT
+                    || condition.quantifier() == Quantifier.EXISTS)
+        .flatMap(condition -> condition.items().stream())
+        .filter(item -> item.path() != null && item.path().toString().equals(property))
+        .filter(item -> item.choices().size() == 1)
+        .flatMap(item -> item.choices().stream())
+        .filter(Item.Literal.class::isInstance)
+        .map(choice -> ((Item.Literal) choice).value())
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
   }
 
   /** Remarks on a line. */

@@ -3,7 +3,7 @@ package dev.plumbline.core.compile;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.rule.Platform;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;

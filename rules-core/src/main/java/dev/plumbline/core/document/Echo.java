@@ -1,6 +1,6 @@
 package dev.plumbline.core.document;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 
 /** Repeats what a file says in a message: short, on one line, and fit to be shown. */
 public final class Echo {

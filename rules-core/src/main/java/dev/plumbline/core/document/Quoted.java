@@ -1,6 +1,6 @@
 package dev.plumbline.core.document;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.Locale;
 
 /** A text as JSON has it, in one line in the eyes of every tool, and whole in UTF-8. */

@@ -15,6 +15,7 @@ import dev.plumbline.core.facts.Lexicon.Reading;
 import dev.plumbline.core.facts.Lexicon.Sense;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.facts.UnfitFacts;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
@@ -43,6 +44,25 @@ public final class PackFacts {
    *     there are too many
    */
   public static FactSet of(Application application, Pack pack) {
+    try {
+      return together(application, pack);
+    } catch (UnfitFacts e) {
+      throw new InputException(problem(e.reason()));
+    }
+  }
+
+  private static Problem problem(UnfitFacts.Reason reason) {
+    if (reason instanceof UnfitFacts.Repeated repeated) {
+      return problem(
+          repeated.pointer(),
+          repeated.one().equals(repeated.other())
+              ? Message.of("application.twice", repeated.one())
+              : Message.of("application.same", repeated.one(), repeated.other()));
+    }
+    return problem("", Message.of("application.tooMany", ((UnfitFacts.TooMany) reason).most()));
+  }
+
+  private static FactSet together(Application application, Pack pack) {
     FactView view = new FactView(pack.text().lexicon());
     List<PackFact> own = application.packFacts() == null ? List.of() : application.packFacts();
     own.forEach(

@@ -1,8 +1,5 @@
 package dev.plumbline.core.facts;
 
-import dev.plumbline.Bilingual;
-import dev.plumbline.InputException;
-import dev.plumbline.Problem;
 import dev.plumbline.core.facts.FactView.View;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
@@ -43,7 +40,7 @@ public final class FactSet {
    *
    * @param view how they are seen; it has taken note of what it has to
    * @param most how many facts an application may have
-   * @throws InputException if two facts are seen to have one key, or there are too many
+   * @throws UnfitFacts if two facts are seen to have one key, or there are too many
    */
   public static FactSet of(Application application, FactView view, int most) {
     FactSet set = new FactSet(view.lexicon(), most);
@@ -117,12 +114,7 @@ public final class FactSet {
 
   private void add(Object fact) {
     if (++count > most) {
-      throw new InputException(
-          Problem.atPointer(
-              "",
-              new Bilingual(
-                  "申请里的事实太多，至多 " + most + " 项，请核对各个清单",
-                  "too many facts; an application has at most " + most + ", check its lists")));
+      throw new UnfitFacts(new UnfitFacts.TooMany(most));
     }
     facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
   }
@@ -162,21 +154,8 @@ public final class FactSet {
     Object written = nest.keyOf(view.written());
     Object other = key == null ? null : keys.putIfAbsent(key, written);
     if (other != null && !lexicon.mayRepeat(nest.keyProperty(), written.toString())) {
-      throw new InputException(
-          List.of(
-              Problem.atPointer(
-                  "/" + nest.name(),
-                  new Bilingual(
-                      other.equals(written)
-                          ? "「" + written + "」给出了不止一次，只能给一次，请合成一项"
-                          : "「" + other + "」和「" + written + "」是同一项，只能给一次，请合成一项",
-                      other.equals(written)
-                          ? "\"" + written + "\" is given more than once; make one of them"
-                          : "\""
-                              + other
-                              + "\" and \""
-                              + written
-                              + "\" are the same; make one of them"))));
+      throw new UnfitFacts(
+          new UnfitFacts.Repeated("/" + nest.name(), other.toString(), written.toString()));
     }
   }
 

@@ -88,14 +88,4 @@ public record FactType(
   public String label(Object keyValue) {
     return keyValue == null ? name : name + "[" + keyValue + "]";
   }
-
-  /** How a person calls a fact of this type: {@code 考核指标「培养人次」}. */
-  public String titleOf(Object keyValue) {
-    return keyValue == null ? title : title + "「" + keyValue + "」";
-  }
-
-  /** The same in English. */
-  public String englishOf(Object keyValue) {
-    return keyValue == null ? english : english + " \"" + keyValue + "\"";
-  }
 }

@@ -3,7 +3,7 @@ package dev.plumbline.core.facts;
 import dev.plumbline.Value;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,9 +1,8 @@
 package dev.plumbline.core.json;
 
-import dev.plumbline.Bilingual;
 import dev.plumbline.InputException;
+import dev.plumbline.Problem;
 import dev.plumbline.core.words.Message;
-import java.util.stream.Collectors;
 
 /** Says why a value does not fit its property. */
 final class Unfit extends Exception {
@@ -22,15 +21,10 @@ final class Unfit extends Exception {
 
   /** In the words with which a type of facts refused a value; they are fit to show. */
   static Unfit of(InputException refusal) {
-    String chinese =
-        refusal.problems().stream()
-            .map(each -> each.text().chinese())
-            .collect(Collectors.joining("；"));
-    String english =
-        refusal.problems().stream()
-            .map(each -> each.text().english())
-            .collect(Collectors.joining("; "));
-    return new Unfit(Message.of("json.refused", new Bilingual(chinese, english)));
+    return new Unfit(
+        Message.of(
+            "json.refused",
+            Message.inTurn(refusal.problems().stream().map(Problem::text).toList())));
   }
 
   Message reason() {

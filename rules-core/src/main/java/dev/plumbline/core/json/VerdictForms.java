@@ -12,6 +12,7 @@ import dev.plumbline.spi.Wording;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,8 @@ final class VerdictForms {
           new Made<>(dev.plumbline.ToDo.class, ToDo.class, ToDo::of),
           new Made<>(dev.plumbline.Information.class, Information.class, Information::of),
           new Made<>(dev.plumbline.ClauseCount.class, ClauseCount.class, ClauseCount::of),
+          new Made<>(dev.plumbline.Refusal.class, Refusal.class, Refusal::of),
+          new Made<>(dev.plumbline.Problem.class, Problem.class, Problem::of),
           new Made<>(dev.plumbline.Remedy.class, Remedy.class, Remedy::of),
           new Made<>(dev.plumbline.Notice.class, Notice.class, Notice::of),
           new Made<>(dev.plumbline.Value.class, Value.class, Value::of));
@@ -415,6 +418,54 @@ final class VerdictForms {
           needsReview,
           satisfied,
           notApplicable);
+    }
+  }
+
+  record Refusal(
+      String applicationId,
+      List<String> problems,
+      List<String> englishProblems,
+      List<dev.plumbline.Problem> problemValues)
+      implements Form {
+    static Refusal of(dev.plumbline.Refusal refusal) {
+      List<Bilingual> told =
+          refusal.problems().stream()
+              .map(each -> new Bilingual(each.in(Locale.CHINESE), each.in(Locale.ENGLISH)))
+              .toList();
+      return new Refusal(refusal.applicationId(), chinese(told), english(told), refusal.problems());
+    }
+
+    @Override
+    public Object meant() {
+      return new dev.plumbline.Refusal(
+          applicationId,
+          problemValues.isEmpty()
+              ? problems.stream().map(Bilingual::same).map(dev.plumbline.Problem::of).toList()
+              : problemValues);
+    }
+  }
+
+  record Problem(
+      String source, Integer line, Integer column, String pointer, String text, String englishText)
+      implements Form {
+    static Problem of(dev.plumbline.Problem problem) {
+      return new Problem(
+          problem.source(),
+          problem.line() == 0 ? null : (Integer) problem.line(),
+          problem.column() == 0 ? null : (Integer) problem.column(),
+          problem.pointer(),
+          problem.text().chinese(),
+          english(problem.text()));
+    }
+
+    @Override
+    public Object meant() {
+      return new dev.plumbline.Problem(
+          source,
+          line == null ? 0 : line,
+          column == null ? 0 : column,
+          pointer,
+          VerdictForms.text(text, englishText));
     }
   }
 

@@ -50,6 +50,14 @@ record VerdictWords(String name, String title, String english, boolean required)
       ClauseCount.notApplicable! | 不适用 | Not applicable
       Refusal.applicationId! | 申请编号 | Id of the application
       Refusal.problems | 问题 | What is wrong with it
+      Refusal.englishProblems | 问题（英文） | The same in English
+      Refusal.problemValues | 问题的各部分 | The same in its parts
+      Problem.source | 所在文件 | File
+      Problem.line | 行 | Line, from 1
+      Problem.column | 列 | Column, from 1
+      Problem.pointer | 位置 | Place in the application (JSON pointer)
+      Problem.text! | 问题 | What is wrong
+      Problem.englishText | 问题（英文） | The same in English
       Verdict.applicationId! | 申请编号 | Id of the application
       Verdict.conclusion! | 结论 | Conclusion
       Verdict.findings! | 各条款的认定 | Findings on the clauses

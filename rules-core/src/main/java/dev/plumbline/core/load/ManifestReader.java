@@ -9,7 +9,7 @@ import dev.plumbline.core.document.Spot;
 import dev.plumbline.core.document.TreeReader;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.words.Message;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package dev.plumbline.core.load;
 
 import dev.plumbline.Limit;
 import dev.plumbline.core.words.Message;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

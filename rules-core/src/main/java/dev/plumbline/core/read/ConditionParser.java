@@ -15,7 +15,7 @@ import java.util.Set;
  * does not know cannot be decided on missing facts or explained to a reader, and is refused; what
  * follows is read all the same.
  */
-public final class ConditionParser {
+final class ConditionParser {
   private static final Set<String> JOINING = Set.of("and", "or", "&&", "||");
   private static final Set<String> ACCUMULATE = Set.of("accumulate", "acc");
 

@@ -1,7 +1,7 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.words.Message;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.Locale;
 import java.util.Map;
 

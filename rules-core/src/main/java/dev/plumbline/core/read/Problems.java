@@ -11,6 +11,13 @@ import java.util.TreeSet;
 
 /** The problems of one file, while it is read. */
 final class Problems {
+  /** Who is told what is wrong. */
+  @FunctionalInterface
+  interface Sink {
+    /** Takes a problem at a line and column, each from 1. */
+    void problem(int line, int column, Message message);
+  }
+
   private record Entry(int line, int column, Message message) {}
 
   private final List<Entry> entries = new ArrayList<>();
@@ -102,7 +109,7 @@ final class Problems {
     return first != null && first < to;
   }
 
-  void tell(RuleFile.Sink sink) {
+  void tell(Sink sink) {
     entries.forEach(e -> sink.problem(e.line(), e.column(), e.message()));
   }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.rule.Part;
 import dev.plumbline.core.rule.Token;
-import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +9,6 @@ import java.util.Set;
 
 /** A rule file in its parts, those that can be read and those that cannot. */
 public final class RuleFile {
-  /** Who is told what is wrong. */
-  @FunctionalInterface
-  public interface Sink {
-    /** Takes a problem at a line and column, each from 1. */
-    void problem(int line, int column, Message message);
-  }
-
   private final String meant;
   private final List<Part> parts;
   private final Set<Part> broken;
@@ -41,7 +33,7 @@ public final class RuleFile {
   }
 
   /** Cuts the text of a rule file, and tells all that is written wrong in it. */
-  public static RuleFile of(String text, Sink sink) {
+  static RuleFile of(String text, Problems.Sink sink) {
     return of(text, sink, Integer.MAX_VALUE);
   }
 
@@ -49,7 +41,7 @@ public final class RuleFile {
    * The same of a text that may have no more than so many words and signs. Of one that has, or that
    * has more mistakes than anybody reads, no part can be read.
    */
-  public static RuleFile of(String text, Sink sink, int most) {
+  static RuleFile of(String text, Problems.Sink sink, int most) {
     Problems problems = new Problems();
     Lexer lexer = new Lexer(text, problems, most);
     if (lexer.isTooMuch()) {

@@ -2,7 +2,7 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.rule.Token.Kind;
 import dev.plumbline.core.words.Message;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

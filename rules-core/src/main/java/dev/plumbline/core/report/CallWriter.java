@@ -88,8 +88,7 @@ public final class CallWriter {
 
   /** Takes in that an application cannot be evaluated. */
   public void refuse(Application application, InputException because) {
-    List<String> problems = because.problems().stream().map(Problem::toString).toList();
-    refused.put(application.id(), new Refusal(application.id(), problems));
+    refused.put(application.id(), new Refusal(application.id(), because.problems()));
   }
 
   /**

@@ -7,7 +7,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.FieldPosition;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +33,7 @@ final class Catalogue {
   private final String comma;
   private final Function<Bilingual, String> choice;
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Catalogue(String language, String comma, Function<Bilingual, String> choice) {
     this.language = language;
@@ -39,10 +44,34 @@ final class Catalogue {
   /** A message in words. */
   String words(Message message) {
     Object[] words = message.arguments().stream().map(this::word).toArray();
-    return new MessageFormat(pattern(message.key()), Locale.ROOT).format(words);
+    MessageFormat format = formats.computeIfAbsent(message.key(), this::format);
+    return ((MessageFormat) format.clone()).format(words);
   }
 
-  private String word(Object argument) {
+  /** Numbers stand as plain digits, unless the text has a choice by them: {@code 1 day, 2 days}. */
+  private MessageFormat format(String key) {
+    MessageFormat format = new MessageFormat(pattern(key), Locale.ROOT);
+    Format[] places = format.getFormats();
+    Arrays.setAll(places, i -> places[i] == null ? new AsItIs() : places[i]);
+    format.setFormats(places);
+    return format;
+  }
+
+  private static final class AsItIs extends Format {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public StringBuffer format(Object argument, StringBuffer to, FieldPosition place) {
+      return to.append(argument);
+    }
+
+    @Override
+    public Object parseObject(String text, ParsePosition place) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  private Object word(Object argument) {
     if (argument instanceof Message message) {
       return words(message);
     }
@@ -50,13 +79,13 @@ final class Catalogue {
       return choice.apply(text);
     }
     if (argument instanceof Collection<?> list) {
-      return list.stream().map(this::word).collect(Collectors.joining(comma));
+      return list.stream().map(each -> word(each).toString()).collect(Collectors.joining(comma));
     }
     if (argument instanceof String
         || argument instanceof Character
         || argument instanceof Integer
         || argument instanceof Long) {
-      return argument.toString();
+      return argument;
     }
     throw new IllegalArgumentException("a message cannot say a " + argument.getClass());
   }

@@ -45,9 +45,7 @@ final class EvidenceWords {
     Relation relation = evidence.relation();
     if (evidence.claim() != null) {
       boolean so = ((Value.Truth) evidence.offered().get(0)).truth();
-      Bilingual said =
-          new Bilingual(Claim.of(evidence.claim().chinese()).said(so), offered.english());
-      return Message.of("evidence.claimed", title, said);
+      return Message.of("evidence.claimed", title, Claim.of(evidence.claim().chinese()).said(so));
     }
     if (evidence.met()) {
       boolean bare =
@@ -101,9 +99,7 @@ final class EvidenceWords {
       boolean wanted =
           ((Value.Truth) evidence.demanded().get(0)).truth()
               == (evidence.relation() != Relation.NOT_EQUAL);
-      Claim claim = Claim.of(evidence.claim().chinese());
-      Bilingual yes = ValueWords.of(new Value.Truth(wanted));
-      return Message.of("evidence.claim", new Bilingual(claim.asked(wanted), yes.english()));
+      return Claim.of(evidence.claim().chinese()).asked(wanted);
     }
     return phrase(false);
   }

@@ -2,7 +2,9 @@ package dev.plumbline.core.words;
 
 import dev.plumbline.Bilingual;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is to be said, not yet in words: a key of the catalogue, and what stands in its places.
@@ -25,6 +27,13 @@ public record Message(String key, List<Object> arguments) {
     return new Message(key, Arrays.asList(arguments));
   }
 
+  /** Sentences one after another; of none, an empty text. */
+  public static Bilingual inTurn(Collection<Bilingual> sentences) {
+    return sentences.stream()
+        .reduce((one, other) -> of("value.inTurn", one, other).words())
+        .orElseGet(() -> Bilingual.same(""));
+  }
+
   /** The message in Chinese. */
   public String chinese() {
     return Catalogue.CHINESE.words(this);
@@ -35,8 +44,18 @@ public record Message(String key, List<Object> arguments) {
     return Catalogue.ENGLISH.words(this);
   }
 
+  /** The message in the language of a locale: Chinese for any Chinese locale, else English. */
+  public String in(Locale locale) {
+    return words().in(locale);
+  }
+
   /** The message in both languages. */
   public Bilingual words() {
     return new Bilingual(chinese(), english());
+  }
+
+  /** The message in one line for a reader whose language is not known. */
+  public String both() {
+    return chinese() + " (" + english() + ")";
   }
 }

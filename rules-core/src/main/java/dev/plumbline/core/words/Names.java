@@ -3,17 +3,17 @@ package dev.plumbline.core.words;
 import dev.plumbline.Bilingual;
 
 /** Names and texts that others gave, in sentences. */
-final class Names {
+public final class Names {
   private Names() {}
 
   /** A text as it was written; an English sentence quotes what is not English. */
-  static Bilingual quoted(String text) {
+  public static Bilingual quoted(String text) {
     boolean within = isChinese(text) && text.indexOf('"') >= 0;
     return new Bilingual(text, within ? '“' + text + '”' : english(text));
   }
 
   /** The same of a text whose English may be wanting. */
-  static Bilingual quoted(Bilingual text) {
+  public static Bilingual quoted(Bilingual text) {
     return new Bilingual(text.chinese(), english(text.english()));
   }
 

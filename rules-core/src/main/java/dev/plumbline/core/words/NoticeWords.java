@@ -4,7 +4,6 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.Notice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What else to know about a finding or an input. */
 final class NoticeWords {
@@ -15,9 +14,10 @@ final class NoticeWords {
     List<Bilingual> about = notice.about().stream().map(Names::quoted).toList();
     return switch (notice.kind()) {
       case AS_TOLD -> notice.about().get(0);
-      case DOUBT -> Message.of("notice.doubt", inTurn(about)).words();
+      case DOUBT -> Message.of("notice.doubt", Message.inTurn(about)).words();
       case UNDECIDED_DOUBT -> Message.of("notice.undecidedDoubt", about.get(0)).words();
-      case UNRECOGNISED -> Message.of("notice.unrecognised", inTurn(notice.about())).words();
+      case UNRECOGNISED ->
+          Message.of("notice.unrecognised", Message.inTurn(notice.about())).words();
       case AWAITS_JUDGEMENT -> Message.of("notice.awaitsJudgement").words();
       case JUDGED_MET -> judged(Message.of("notice.judgedMet"), about).words();
       case JUDGED_NOT_MET -> judged(Message.of("notice.judgedNotMet"), about).words();
@@ -40,13 +40,6 @@ final class NoticeWords {
       case MORE_UNASKED -> Message.of("notice.moreUnasked", about.get(0), about.get(1)).words();
       case BEST_CONTRACT -> bestContract(about).words();
     };
-  }
-
-  /** Sentences one after another. */
-  private static Bilingual inTurn(List<Bilingual> all) {
-    return new Bilingual(
-        all.stream().map(Bilingual::chinese).collect(Collectors.joining("；")),
-        all.stream().map(Bilingual::english).collect(Collectors.joining("; ")));
   }
 
   private static Message judged(Message judged, List<Bilingual> about) {

@@ -51,11 +51,16 @@ final class RelationWords {
 
   /** By how much a day is moved. */
   static Bilingual span(String method, Bilingual number) {
+    boolean one = number.english().equals("1");
+    Message span;
     if (method.endsWith("Months")) {
-      return Message.of("condition.months", number).words();
+      span = one ? Message.of("condition.month", number) : Message.of("condition.months", number);
+    } else if (method.endsWith("Years")) {
+      span = one ? Message.of("condition.year", number) : Message.of("condition.years", number);
+    } else {
+      span = one ? Message.of("condition.day", number) : Message.of("condition.days", number);
     }
-    return Message.of(method.endsWith("Years") ? "condition.years" : "condition.days", number)
-        .words();
+    return span.words();
   }
 
   /** A day some time before or after another. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What to do about a finding. */
 final class RemedyWords {
@@ -92,7 +91,7 @@ final class RemedyWords {
     }
     return wanted.isEmpty()
         ? Message.of("remedy.words", Names.quoted(finding.statement()))
-        : Message.of("remedy.words", inTurn(wanted));
+        : Message.of("remedy.words", Message.inTurn(wanted));
   }
 
   /** All that is missing, paper by paper. */
@@ -121,28 +120,21 @@ final class RemedyWords {
                         .words()));
     if (what.isEmpty()) {
       return remedy.late()
-          ? Message.of("remedy.wasToChange", inTurn(unread))
-          : Message.of("remedy.change", inTurn(unread));
+          ? Message.of("remedy.wasToChange", Message.inTurn(unread))
+          : Message.of("remedy.change", Message.inTurn(unread));
     }
     Message all =
         remedy.words() == null
-            ? Message.of("remedy.words", inTurn(what))
-            : Message.of("remedy.withWords", inTurn(what), Names.quoted(remedy.words()));
+            ? Message.of("remedy.words", Message.inTurn(what))
+            : Message.of("remedy.withWords", Message.inTurn(what), Names.quoted(remedy.words()));
     Message begun =
         remedy.late() ? Message.of("remedy.wasToSupply", all) : Message.of("remedy.supply", all);
-    return unread.isEmpty() ? begun : Message.of("remedy.andChange", begun, inTurn(unread));
+    return unread.isEmpty() ? begun : Message.of("remedy.andChange", begun, Message.inTurn(unread));
   }
 
   private static Bilingual unread(MissingFact missing) {
     return missing.nearest() == null
         ? Message.of("remedy.rewrite", missing.written()).words()
         : Message.of("remedy.rewriteAs", missing.written(), missing.nearest()).words();
-  }
-
-  /** Several demands one after another. */
-  private static Bilingual inTurn(java.util.Collection<Bilingual> all) {
-    return new Bilingual(
-        all.stream().map(Bilingual::chinese).collect(Collectors.joining("；")),
-        all.stream().map(Bilingual::english).collect(Collectors.joining("; ")));
   }
 }

@@ -16,15 +16,15 @@ public final class Titles {
 
   /** A fact, by its key where that is known: {@code 考核指标「培养人次」}. */
   public static Bilingual of(FactType type, Object key) {
-    return new Bilingual(type.titleOf(key), type.englishOf(key));
+    Bilingual title = new Bilingual(type.title(), type.english());
+    return key == null ? title : Message.of("value.keyed", title, key.toString()).words();
   }
 
   /** A property of a fact: {@code 考核指标「培养人次」数值}; of the only one its own title is enough. */
   public static Bilingual of(FactType type, Object key, Property property) {
     return key == null
         ? of(property)
-        : new Bilingual(
-            type.titleOf(key) + property.title(), type.englishOf(key) + " " + property.english());
+        : Message.of("value.propertyOf", of(type, key), of(property)).words();
   }
 
   /** A property. */
@@ -37,21 +37,21 @@ public final class Titles {
     Claim claim = Claim.of(property.title());
     boolean byItself = key == null || type.type() == Judgement.class;
     return new Bilingual(
-        byItself && !claim.subject().isEmpty() ? claim.subject() : type.titleOf(key),
+        byItself && !claim.subject().isEmpty() ? claim.subject() : of(type, key).chinese(),
         of(type, key, property).english());
   }
 
   /** A fact beside its paper: {@code 「培养人次」}. */
   public static Bilingual inPaper(FactType type, Object key) {
-    return key == null ? of(type, null) : new Bilingual("「" + key + "」", "\"" + key + "\"");
+    return key == null ? of(type, null) : ConditionTerms.quoted(key.toString());
   }
 
   /** A property of a fact beside its paper: {@code 「培养人次」数值}. */
   public static Bilingual inPaper(Object key, Property property) {
     return key == null
         ? of(property)
-        : new Bilingual(
-            "「" + key + "」" + property.title(), "\"" + key + "\" " + property.english());
+        : Message.of("value.propertyOf", ConditionTerms.quoted(key.toString()), of(property))
+            .words();
   }
 
   /** What a property comes to over several facts. */

@@ -1,40 +1,41 @@
 package dev.plumbline.core.words;
 
+import java.math.BigDecimal;
 import java.util.Map;
 
-/** What the units of measure are called in English. */
+/** What the units of measure are called in English: of one and of more where that differs. */
 final class UnitWords {
   private static final Map<String, String> ENGLISH =
       Map.ofEntries(
-          Map.entry("人次", "person-times"),
+          Map.entry("人次", "person-time|person-times"),
           Map.entry("千人次", "thousand person-times"),
           Map.entry("万人次", "ten thousand person-times"),
-          Map.entry("名", "persons"),
-          Map.entry("人", "persons"),
+          Map.entry("名", "person|persons"),
+          Map.entry("人", "person|persons"),
           Map.entry("个", ""),
-          Map.entry("项", "items"),
-          Map.entry("件", "items"),
-          Map.entry("份", "copies"),
-          Map.entry("篇", "papers"),
-          Map.entry("种", "kinds"),
-          Map.entry("套", "sets"),
-          Map.entry("台", "machines"),
-          Map.entry("条", "lines"),
-          Map.entry("部", "works"),
-          Map.entry("家", "firms"),
-          Map.entry("户", "households"),
-          Map.entry("处", "places"),
-          Map.entry("座", "buildings"),
-          Map.entry("场", "events"),
-          Map.entry("次", "times"),
-          Map.entry("期", "terms"),
-          Map.entry("批", "batches"),
+          Map.entry("项", "item|items"),
+          Map.entry("件", "item|items"),
+          Map.entry("份", "copy|copies"),
+          Map.entry("篇", "paper|papers"),
+          Map.entry("种", "kind|kinds"),
+          Map.entry("套", "set|sets"),
+          Map.entry("台", "machine|machines"),
+          Map.entry("条", "line|lines"),
+          Map.entry("部", "work|works"),
+          Map.entry("家", "firm|firms"),
+          Map.entry("户", "household|households"),
+          Map.entry("处", "place|places"),
+          Map.entry("座", "building|buildings"),
+          Map.entry("场", "event|events"),
+          Map.entry("次", "time|times"),
+          Map.entry("期", "term|terms"),
+          Map.entry("批", "batch|batches"),
           Map.entry("头", "head"),
-          Map.entry("只", "animals"),
-          Map.entry("株", "plants"),
+          Map.entry("只", "animal|animals"),
+          Map.entry("株", "plant|plants"),
           Map.entry("千株", "thousand plants"),
           Map.entry("万株", "ten thousand plants"),
-          Map.entry("字", "characters"),
+          Map.entry("字", "character|characters"),
           Map.entry("元", "yuan"),
           Map.entry("千元", "thousand yuan"),
           Map.entry("万元", "ten thousand yuan"),
@@ -45,13 +46,13 @@ final class UnitWords {
           Map.entry("分", "min"),
           Map.entry("分钟", "min"),
           Map.entry("小时", "h"),
-          Map.entry("天", "days"),
-          Map.entry("周", "weeks"),
-          Map.entry("月", "months"),
-          Map.entry("个月", "months"),
-          Map.entry("季度", "quarters"),
-          Map.entry("半年", "half-years"),
-          Map.entry("年", "years"),
+          Map.entry("天", "day|days"),
+          Map.entry("周", "week|weeks"),
+          Map.entry("月", "month|months"),
+          Map.entry("个月", "month|months"),
+          Map.entry("季度", "quarter|quarters"),
+          Map.entry("半年", "half-year|half-years"),
+          Map.entry("年", "year|years"),
           Map.entry("平方厘米", "cm²"),
           Map.entry("平方米", "m²"),
           Map.entry("千平方米", "thousand m²"),
@@ -97,6 +98,13 @@ final class UnitWords {
   /** A unit in English; one that has no English name stays as it is, between quotes. */
   static String english(String unit) {
     String known = ENGLISH.get(unit);
-    return known != null ? known : Names.english(unit);
+    return known == null ? Names.english(unit) : known.substring(known.indexOf('|') + 1);
+  }
+
+  /** A unit in English behind a number. */
+  static String english(String unit, BigDecimal number) {
+    String known = ENGLISH.getOrDefault(unit, "");
+    boolean one = known.indexOf('|') > 0 && number.compareTo(BigDecimal.ONE) == 0;
+    return one ? known.substring(0, known.indexOf('|')) : english(unit);
   }
 }

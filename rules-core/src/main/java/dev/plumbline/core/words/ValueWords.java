@@ -82,7 +82,8 @@ final class ValueWords {
     String number = number(quantity.number());
     Bilingual asGiven =
         new Bilingual(
-            number + quantity.unit(), Names.spaced(number, UnitWords.english(quantity.unit())));
+            number + quantity.unit(),
+            Names.spaced(number, UnitWords.english(quantity.unit(), quantity.number())));
     return quantity.counted() == null
         ? asGiven
         : Message.of("value.sum", asGiven, quantity(quantity.counted())).words();
@@ -115,7 +116,10 @@ final class ValueWords {
 
   private static void part(List<Bilingual> parts, long amount, String unit) {
     if (amount > 0 || unit.equals("秒") && parts.isEmpty()) {
-      parts.add(new Bilingual(amount + unit, Names.spaced("" + amount, UnitWords.english(unit))));
+      parts.add(
+          new Bilingual(
+              amount + unit,
+              Names.spaced("" + amount, UnitWords.english(unit, BigDecimal.valueOf(amount)))));
     }
   }
 }

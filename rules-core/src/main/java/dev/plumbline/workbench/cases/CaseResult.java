@@ -1,6 +1,6 @@
 package dev.plumbline.workbench.cases;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.List;
 
 /**

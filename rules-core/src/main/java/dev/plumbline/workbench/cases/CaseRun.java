@@ -1,8 +1,11 @@
 package dev.plumbline.workbench.cases;
 
 import dev.plumbline.Problem;
+import dev.plumbline.Report;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * What became of the cases of a pack. Immutable, and the same for the same files.
@@ -29,5 +32,15 @@ public record CaseRun(
   /** How many cases failed. */
   public long failed() {
     return results.stream().filter(result -> !result.passed()).count();
+  }
+
+  /**
+   * The run to be read: file by file, which cases failed and how.
+   *
+   * @param path what a file of the pack is called where the text is read
+   * @param locale Chinese for any Chinese locale, English for others
+   */
+  public Report report(UnaryOperator<String> path, Locale locale) {
+    return CaseRunText.of(this, path, locale);
   }
 }

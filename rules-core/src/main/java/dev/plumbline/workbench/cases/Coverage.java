@@ -1,8 +1,11 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Report;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,5 +74,16 @@ public record Coverage(List<ClauseCoverage> clauses, List<BoundCoverage> bounds)
   /** How many of them are tried. */
   public int sidesSeen() {
     return bounds.stream().mapToInt(b -> (b.atBound() ? 1 : 0) + (b.beyond() ? 1 : 0)).sum();
+  }
+
+  /**
+   * What is tried, and what is not, to be read.
+   *
+   * @param most how many places that are not tried are listed; all are counted
+   * @param path what a file of the pack is called where the text is read
+   * @param locale Chinese for any Chinese locale, English for others
+   */
+  public Report report(int most, UnaryOperator<String> path, Locale locale) {
+    return CaseRunText.of(this, most, path, locale);
   }
 }

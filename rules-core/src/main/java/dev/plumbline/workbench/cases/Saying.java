@@ -5,15 +5,17 @@ import dev.plumbline.Conclusion;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.MissingFact;
+import dev.plumbline.Problem;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import dev.plumbline.workbench.cases.Difference.Aspect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Puts what came out into words. */
@@ -51,9 +53,7 @@ final class Saying {
     if (finding.note() != null) {
       all.add(finding.note());
     }
-    return all.stream()
-        .reduce((one, other) -> Message.of("workbench.also", one, other).words())
-        .orElse(null);
+    return all.isEmpty() ? null : Message.inTurn(all);
   }
 
   /** The clauses that made a conclusion what it is. */
@@ -85,13 +85,21 @@ final class Saying {
   }
 
   /** An application that cannot be evaluated. */
-  static Difference refused(String problems) {
+  static Difference refused(List<Problem> problems) {
     return new Difference(
         Aspect.INPUT,
         null,
         Message.of("workbench.evaluable").words(),
-        Message.of("workbench.unusable", problems).words(),
+        Message.of(
+                "workbench.unusable",
+                Message.inTurn(problems.stream().map(Saying::placed).toList()))
+            .words(),
         null);
+  }
+
+  private static Bilingual placed(Problem problem) {
+    Problem placed = Problem.atPointer(problem.pointer(), problem.text());
+    return new Bilingual(placed.in(Locale.CHINESE), placed.in(Locale.ENGLISH));
   }
 
   static Bilingual list(Iterable<String> texts) {

@@ -3,7 +3,6 @@ package dev.plumbline.workbench.cases;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Finding;
 import dev.plumbline.InputException;
-import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.cases.CaseApplication;
@@ -56,7 +55,7 @@ final class Trial {
         trial.alone();
       }
     } catch (InputException e) {
-      trial.differences.add(refused(e.problems()));
+      trial.differences.add(Saying.refused(e.problems()));
     }
     return new Outcome(
         new CaseResult(one.file(), one.line(), one.name(), trial.differences),
@@ -119,10 +118,7 @@ final class Trial {
     CallVerdict verdict =
         guideline.evaluateCall(applications.stream(), one.examination(), each -> {});
     if (!verdict.refused().isEmpty()) {
-      verdict
-          .refused()
-          .forEach(
-              refusal -> differences.add(Saying.refused(String.join("；", refusal.problems()))));
+      verdict.refused().forEach(refusal -> differences.add(Saying.refused(refusal.problems())));
       return;
     }
     CallFacts facts =
@@ -150,13 +146,5 @@ final class Trial {
 
   private Application read(byte[] json) {
     return guideline.read(json, one.file() + ":" + one.line());
-  }
-
-  private static Difference refused(List<Problem> problems) {
-    return Saying.refused(
-        problems.stream()
-            .map(problem -> Problem.atPointer(problem.pointer(), problem.text()))
-            .map(Problem::toString)
-            .collect(Collectors.joining("；")));
   }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,14 +85,21 @@ final class CallWitnesses {
     return Built.nothing().put("id", application.path("id").asText());
   }
 
+  private static Bilingual facts(String id, List<Edit> edits) {
+    return edits.stream()
+        .map(Edit::words)
+        .reduce((one, other) -> Message.of("diff.and", one, other))
+        .map(all -> Message.of("diff.edited", id, all).words())
+        .orElseGet(() -> Bilingual.same(id));
+  }
+
   private Witness witness(String clause, CallPair call, List<ObjectNode> applications) {
     CallPair judged = court.judgeCall(call.name(), call.origin(), applications, call.examination());
-    List<String> overrides = new ArrayList<>();
+    List<Bilingual> overrides = new ArrayList<>();
     List<List<Edit>> changes = new ArrayList<>();
     for (ObjectNode application : applications) {
       List<Edit> edits = trees.between(base(application), application);
-      String facts = String.join("，", edits.stream().map(edit -> edit.words().chinese()).toList());
-      overrides.add(application.path("id").asText() + (facts.isEmpty() ? "" : "：" + facts));
+      overrides.add(facts(application.path("id").asText(), edits));
       changes.add(trees.between(Built.nothing(), application));
     }
     ClauseOutcome before = judged.was(clause);

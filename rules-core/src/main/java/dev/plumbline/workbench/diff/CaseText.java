@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.plumbline.Examination;
 import dev.plumbline.Mode;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.spi.Shown;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes a witness as a case of the pack's cases. */
+/** Writes a witness as a case of the pack's cases, in the language of cases, Chinese. */
 final class CaseText {
   /** What YAML takes for a plain name, and never for anything else. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}][\\p{L}\\p{N}_.-]*|[1-9]\\d*");
@@ -91,15 +92,15 @@ final class CaseText {
 
   /** What a case is called that shows a clause flip. */
   static String name(String clause, ClauseOutcome before, ClauseOutcome after) {
-    return clause + "：" + title(before) + "变为" + title(after);
+    return Message.of("diff.caseName", clause, title(before), title(after)).chinese();
   }
 
-  private static String title(ClauseOutcome stand) {
-    return stand.status() == null ? "没有" : stand.status().title();
+  private static Object title(ClauseOutcome stand) {
+    return stand.status() == null ? Message.of("diff.noSuchClause") : stand.status().title();
   }
 
   private static StringBuilder head(String name, String base, String clause, ClauseOutcome before) {
-    return new StringBuilder("  # 旧版：")
+    return new StringBuilder("  # ")
         .append(Shown.name(told(clause, before)))
         .append("\n  - name: ")
         .append(quoted(name))
@@ -123,11 +124,10 @@ final class CaseText {
   }
 
   private static String told(String clause, ClauseOutcome stand) {
-    String status = stand.status() == null ? "没有这条条款" : stand.status().title();
-    return clause
-        + " "
-        + status
-        + (stand.conclusion() == null ? "" : "，结论" + stand.conclusion().title());
+    return stand.conclusion() == null
+        ? Message.of("diff.before", clause, title(stand)).chinese()
+        : Message.of("diff.beforeWithConclusion", clause, title(stand), stand.conclusion().title())
+            .chinese();
   }
 
   /** The edits as mappings within mappings. */

@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
@@ -18,8 +19,8 @@ public record ClauseOutcome(
     Status status,
     Severity severity,
     Conclusion conclusion,
-    List<String> evidence,
-    List<String> missing) {
+    List<Bilingual> evidence,
+    List<Bilingual> missing) {
   /** Copies the lists. */
   public ClauseOutcome {
     evidence = List.copyOf(evidence);

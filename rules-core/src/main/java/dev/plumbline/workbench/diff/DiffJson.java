@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.Bilingual;
+import dev.plumbline.Problem;
+import dev.plumbline.spi.Shown;
 import java.util.List;
+import java.util.Locale;
 
 /** Differences as JSON, in a shape that stays. */
 final class DiffJson {
@@ -31,8 +34,8 @@ final class DiffJson {
     ArrayNode unusable = root.putArray("unusable");
     for (Unusable one : differences.unusable()) {
       ObjectNode node = unusable.addObject().put("name", one.name());
-      texts(node, "before", one.before());
-      texts(node, "after", one.after());
+      problems(node, "before", "englishBefore", one.before());
+      problems(node, "after", "englishAfter", one.after());
     }
     root.putObject("tried")
         .put("given", differences.tried().given())
@@ -89,8 +92,8 @@ final class DiffJson {
       ObjectNode one =
           applications
               .addObject()
-              .put("name", instance.name())
-              .put("english", instance.english())
+              .put("name", instance.name().chinese())
+              .put("english", instance.name().english())
               .put("origin", instance.origin().name());
       one.set("before", evidence(JSON.objectNode(), instance.before()));
       one.set("after", evidence(JSON.objectNode(), instance.after()));
@@ -106,8 +109,8 @@ final class DiffJson {
   }
 
   private static ObjectNode evidence(ObjectNode node, ClauseOutcome stand) {
-    texts(node, "evidence", stand.evidence());
-    texts(node, "missing", stand.missing());
+    texts(node, "evidence", "englishEvidence", stand.evidence());
+    texts(node, "missing", "englishMissing", stand.missing());
     return node;
   }
 
@@ -117,11 +120,28 @@ final class DiffJson {
 
   private static ObjectNode witness(Witness witness) {
     ObjectNode node = JSON.objectNode().put("clause", witness.clause()).put("base", witness.base());
-    texts(node, "overrides", witness.overrides());
+    texts(node, "overrides", "englishOverrides", witness.overrides());
     node.set("before", evidence(outcome(witness.before()), witness.before()));
     node.set("after", evidence(outcome(witness.after()), witness.after()));
     node.put("case", witness.yaml());
     return node;
+  }
+
+  private static void problems(
+      ObjectNode node, String name, String englishName, List<Problem> problems) {
+    texts(
+        node,
+        name,
+        englishName,
+        problems.stream()
+            .map(each -> new Bilingual(each.in(Locale.CHINESE), each.in(Locale.ENGLISH)))
+            .toList());
+  }
+
+  private static void texts(
+      ObjectNode node, String name, String englishName, List<Bilingual> texts) {
+    texts(node, name, texts.stream().map(Bilingual::chinese).toList());
+    texts(node, englishName, texts.stream().map(Bilingual::english).toList());
   }
 
   private static void texts(ObjectNode node, String name, List<String> texts) {

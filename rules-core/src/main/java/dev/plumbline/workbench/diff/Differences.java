@@ -1,6 +1,8 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.Report;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How two packs differ. Immutable and deterministic.
@@ -48,20 +50,6 @@ public record Differences(
    */
   public record PackOf(String id, String number, String sha256, int clauses) {}
 
-  /**
-   * How many applications were judged. Immutable.
-   *
-   * @param given those given
-   * @param cases the cases of both packs
-   * @param boundaries those made to lie at thresholds that moved
-   */
-  public record Tried(int given, int cases, int boundaries) {
-    /** All of them. */
-    public int all() {
-      return given + cases + boundaries;
-    }
-  }
-
   /** Whether nothing differs but looks. */
   public boolean same() {
     return changes.isEmpty() && flips.isEmpty() && unusable.stream().noneMatch(Unusable::differs);
@@ -89,6 +77,17 @@ public record Differences(
    */
   public String toJson() {
     return DiffJson.write(this);
+  }
+
+  /**
+   * The comparison to be read.
+   *
+   * @param before what to call the old pack
+   * @param after what to call the new pack
+   * @param locale Chinese for any Chinese locale, English for others
+   */
+  public Report report(String before, String after, Locale locale) {
+    return DiffText.of(this, before, after, locale);
   }
 
   /** The witnesses as cases for the new pack; {@code null} if there are none to be told so. */

@@ -1,5 +1,7 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.words.Message;
 import java.util.List;
 
 /**
@@ -21,40 +23,30 @@ public record Flip(String clause, String statement, String english, List<Instanc
   /**
    * The flip in one application. Immutable.
    *
-   * @param name what the application is called, in Chinese
-   * @param english the same in English
+   * @param name what the application is called
    * @param origin where it comes from
    * @param before what the old pack makes of it
    * @param after what the new pack makes of it
    */
   public record Instance(
-      String name, String english, Origin origin, ClauseOutcome before, ClauseOutcome after) {}
+      Bilingual name, Origin origin, ClauseOutcome before, ClauseOutcome after) {}
 
   /** Where an application comes from that was judged by both packs. */
   public enum Origin {
     /** It was given. */
-    GIVEN("所给申请", "given"),
+    GIVEN,
     /** It is a case of one of the packs. */
-    CASE("规则包用例", "case"),
+    CASE,
     /** It was made to lie at a threshold that moved. */
-    BOUNDARY("边界申请", "boundary");
+    BOUNDARY;
 
-    private final String title;
-    private final String englishTitle;
-
-    Origin(String title, String englishTitle) {
-      this.title = title;
-      this.englishTitle = englishTitle;
-    }
-
-    /** What it is called in Chinese. */
-    public String title() {
-      return title;
-    }
-
-    /** What it is called in English. */
-    public String englishTitle() {
-      return englishTitle;
+    /** What it is called. */
+    public Bilingual title() {
+      return switch (this) {
+        case GIVEN -> Message.of("diff.given").words();
+        case CASE -> Message.of("diff.case").words();
+        case BOUNDARY -> Message.of("diff.boundary").words();
+      };
     }
   }
 

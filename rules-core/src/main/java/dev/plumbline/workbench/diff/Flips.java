@@ -44,9 +44,7 @@ final class Flips {
         }
         groups
             .computeIfAbsent(Likeness.of(clause, before, after), l -> new ArrayList<>())
-            .add(
-                new Flip.Instance(
-                    trial.name().chinese(), trial.name().english(), trial.origin(), before, after));
+            .add(new Flip.Instance(trial.name(), trial.origin(), before, after));
       }
     }
     List<Flip> flips = new ArrayList<>();

@@ -6,9 +6,13 @@ import dev.plumbline.CallVerdict;
 import dev.plumbline.Clause;
 import dev.plumbline.ClauseCount;
 import dev.plumbline.Conclusion;
+import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
+import dev.plumbline.MissingFact;
+import dev.plumbline.Problem;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,7 +34,7 @@ record Outcome(
     Conclusion conclusion,
     Map<String, Finding> findings,
     Map<String, Set<String>> applications,
-    List<String> problems) {
+    List<Problem> problems) {
   static Outcome of(Verdict verdict) {
     Map<String, Finding> findings = new LinkedHashMap<>();
     verdict.all().forEach(finding -> findings.put(finding.clause(), finding));
@@ -99,7 +103,7 @@ record Outcome(
         null);
   }
 
-  static Outcome unusable(List<String> problems) {
+  static Outcome unusable(List<Problem> problems) {
     return new Outcome(null, Map.of(), Map.of(), List.copyOf(problems));
   }
 
@@ -123,17 +127,17 @@ record Outcome(
     if (finding == null) {
       return new ClauseOutcome(null, null, conclusion, List.of(), List.of());
     }
-    List<String> evidence = new ArrayList<>();
+    List<Bilingual> evidence = new ArrayList<>();
     Set<String> ids = applications.getOrDefault(clause, Set.of());
     if (!ids.isEmpty()) {
-      evidence.add("申请 " + String.join("、", ids));
+      evidence.add(Message.of("diff.applications", ids).words());
     }
-    finding.evidence().stream().map(e -> e.text().chinese()).distinct().forEach(evidence::add);
+    finding.evidence().stream().map(Evidence::text).distinct().forEach(evidence::add);
     return new ClauseOutcome(
         finding.status(),
         finding.severity(),
         conclusion,
         evidence,
-        finding.missing().stream().map(m -> m.text().chinese()).distinct().toList());
+        finding.missing().stream().map(MissingFact::text).distinct().toList());
   }
 }

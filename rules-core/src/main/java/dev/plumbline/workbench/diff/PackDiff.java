@@ -79,8 +79,7 @@ public final class PackDiff {
         unmoved(changes, flips),
         changes.isEmpty() ? files() : List.of(),
         unusable,
-        new Differences.Tried(
-            usable, tried(all, Flip.Origin.CASE), tried(all, Flip.Origin.BOUNDARY)));
+        new Tried(usable, tried(all, Flip.Origin.CASE), tried(all, Flip.Origin.BOUNDARY)));
   }
 
   private static int tried(List<Trial> all, Flip.Origin origin) {
@@ -112,8 +111,8 @@ public final class PackDiff {
 
   private Pair judge(Sample sample, Flip.Origin origin) {
     Bilingual name = new Bilingual(sample.name(), sample.name());
-    List<String> before = problems(older, sample);
-    List<String> after = problems(newer, sample);
+    List<Problem> before = problems(older, sample);
+    List<Problem> after = problems(newer, sample);
     return before.isEmpty() || after.isEmpty()
         ? court.judge(name, origin, Json.tree(sample.json()), sample.examination())
         : new Pair(
@@ -127,12 +126,12 @@ public final class PackDiff {
   }
 
   /** What a pack finds wrong with the text itself, which says so by line and column. */
-  private static List<String> problems(Side side, Sample sample) {
+  private static List<Problem> problems(Side side, Sample sample) {
     try {
       side.guideline().read(sample.json(), null);
       return List.of();
     } catch (InputException e) {
-      return e.problems().stream().map(Problem::toString).toList();
+      return e.problems();
     }
   }
 

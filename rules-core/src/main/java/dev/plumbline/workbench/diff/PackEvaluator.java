@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Clause;
 import dev.plumbline.Examination;
 import dev.plumbline.InputException;
-import dev.plumbline.Problem;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.fact.Application;
 import java.util.List;
@@ -50,7 +49,7 @@ final class PackEvaluator {
       return Outcome.of(
           guideline.evaluateCall(applications.stream(), examination, verdict -> {}), overCall);
     } catch (InputException e) {
-      return Outcome.unusable(e.problems().stream().map(Problem::toString).toList());
+      return Outcome.unusable(e.problems());
     }
   }
 
@@ -58,7 +57,7 @@ final class PackEvaluator {
     try {
       return Outcome.of(guideline.evaluate(read(tree), examination));
     } catch (InputException e) {
-      return Outcome.unusable(e.problems().stream().map(Problem::toString).toList());
+      return Outcome.unusable(e.problems());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.Bilingual;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ import java.util.List;
 public record Witness(
     String clause,
     String base,
-    List<String> overrides,
+    List<Bilingual> overrides,
     ClauseOutcome before,
     ClauseOutcome after,
     String yaml) {

@@ -159,7 +159,7 @@ final class Witnesses {
     return new Witness(
         clause,
         found.base(),
-        found.edits().stream().map(edit -> edit.words().chinese()).toList(),
+        found.edits().stream().map(edit -> edit.words().words()).toList(),
         before,
         after,
         yaml);

@@ -2,7 +2,10 @@ package dev.plumbline.workbench.explain;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
+import dev.plumbline.Report;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause in plain words. Immutable.
@@ -39,6 +42,15 @@ public record ClauseExplanation(
     doubts = List.copyOf(doubts);
     users = List.copyOf(users);
     cases = List.copyOf(cases);
+  }
+
+  /**
+   * The explanation to be read.
+   *
+   * @param locale Chinese for any Chinese locale, English for others
+   */
+  public Report report(Locale locale) {
+    return ExplanationText.of(this, locale);
   }
 
   /**
@@ -85,7 +97,7 @@ public record ClauseExplanation(
    * @param file the file it stands in
    * @param line the line it begins on, from 1; 0 in the manifest
    */
-  public record Entry(Bilingual values, String rule, String file, int line) {}
+  public record Entry(Bilingual values, @Nullable String rule, String file, int line) {}
 
   /**
    * When a person must look. Immutable.
@@ -120,7 +132,7 @@ public record ClauseExplanation(
    * @param file the file it stands in
    * @param line the line it begins on, from 1
    */
-  public record User(String rule, String clause, Bilingual how, String file, int line) {}
+  public record User(String rule, @Nullable String clause, Bilingual how, String file, int line) {}
 
   /**
    * A case that names the clause. Immutable.

@@ -1,26 +1,22 @@
 package dev.plumbline.workbench.revision;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.Bilingual;
+import dev.plumbline.spi.Shown;
 
 /**
  * A fact, or a property of one, that is not what it was. Identity numbers are masked. Immutable.
  *
  * @param fact the fact, such as {@code Indicator[培养人次]}
  * @param property the property of it, or {@code null} if the fact as a whole came or went
- * @param title what a person calls it, in Chinese
- * @param englishTitle the same in English
+ * @param title what a person calls it
  * @param before what was there, for reading; {@code null} if nothing was
  * @param after what is there now, for reading; {@code null} if nothing is
  */
 public record FactChange(
-    String fact, String property, String title, String englishTitle, String before, String after) {
-  /** Makes the texts fit to be shown. */
+    String fact, String property, Bilingual title, Bilingual before, Bilingual after) {
+  /** Makes the name fit to be shown. */
   public FactChange {
     fact = Shown.line(fact);
-    title = Shown.line(title);
-    englishTitle = Shown.line(englishTitle);
-    before = Shown.line(before);
-    after = Shown.line(after);
   }
 
   /** Whether both read alike although they differ: what differs is masked. */

@@ -1,11 +1,14 @@
 package dev.plumbline.workbench.revision;
 
-import dev.plumbline.core.facts.FactType;
+import dev.plumbline.Bilingual;
+import dev.plumbline.Value;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Measured;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WrittenFact;
 import dev.plumbline.core.words.CatalogueWording;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
 import dev.plumbline.fact.Application;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds the facts in which two applications differ; it knows no type of facts by name. */
 final class FactChanges {
@@ -44,7 +46,7 @@ final class FactChanges {
     WrittenFact now = after.get(name);
     if (old == null || now == null) {
       WrittenFact one = old == null ? now : old;
-      String whole = whole(one);
+      Bilingual whole = whole(one);
       change(one, null, old == null ? null : whole, now == null ? null : whole);
       return;
     }
@@ -58,45 +60,45 @@ final class FactChanges {
     }
   }
 
-  private void change(WrittenFact fact, Property property, String old, String now) {
-    FactType type = fact.type();
+  private void change(WrittenFact fact, Property property, Bilingual old, Bilingual now) {
+    String label = fact.type().label(fact.key());
+    String name = property == null ? null : property.name();
+    changes.add(new FactChange(label, name, title(fact, property), old, now));
+  }
+
+  private static Bilingual title(WrittenFact fact, Property property) {
     boolean several = fact.number() > 1;
-    String number = several ? "（第" + fact.number() + "项）" : "";
-    String englishNumber = several ? " (no. " + fact.number() + ")" : "";
-    boolean alone = property != null && fact.key() == null && !several;
-    String title = alone ? "" : type.titleOf(fact.key()) + number;
-    String english = alone ? "" : type.englishOf(fact.key()) + englishNumber;
-    changes.add(
-        new FactChange(
-            type.label(fact.key()),
-            property == null ? null : property.name(),
-            property == null ? title : title + property.title(),
-            property == null
-                ? english
-                : english.isEmpty() ? property.english() : english + ", " + property.english(),
-            old,
-            now));
+    if (property != null && fact.key() == null && !several) {
+      return Titles.of(property);
+    }
+    Bilingual one = Titles.of(fact.type(), fact.key());
+    Object title = several ? Message.of("workbench.numbered", one, fact.number()) : one;
+    return property == null
+        ? Message.of("workbench.fact", title).words()
+        : Message.of("workbench.propertyOf", title, Titles.of(property)).words();
   }
 
   /** A fact that came or went, by what was given of it. */
-  private static String whole(WrittenFact fact) {
-    String given =
-        fact.properties().stream()
-            .map(property -> property.title() + " " + text(fact, property, 0))
-            .collect(Collectors.joining("，"));
-    return given.isEmpty() ? "有" : given;
+  private static Bilingual whole(WrittenFact fact) {
+    return fact.properties().stream()
+        .map(
+            property ->
+                Message.of("workbench.given", Titles.of(property), text(fact, property, 0)).words())
+        .reduce((one, other) -> Message.of("workbench.andGiven", one, other).words())
+        .orElseGet(() -> Message.of("workbench.there").words());
   }
 
-  private static String text(WrittenFact fact, Property property, int from) {
+  private static Bilingual text(WrittenFact fact, Property property, int from) {
     Object value = fact.values().get(property.name());
     if (value == null) {
       return null;
     }
-    String shown =
-        value instanceof String text && from > 0
-            ? "…" + Measured.cut(text.substring(from))
-            : CatalogueWording.INSTANCE.list(Measured.all(value, "")).chinese();
-    return value instanceof Number ? shown + unit(fact, property) : shown;
+    if (value instanceof String text && from > 0) {
+      return CatalogueWording.INSTANCE.text(
+          new Value.Words("…" + Measured.cut(text.substring(from))));
+    }
+    String unit = value instanceof Number ? unit(fact, property) : "";
+    return CatalogueWording.INSTANCE.list(Measured.all(value, unit));
   }
 
   private static String unit(WrittenFact fact, Property property) {

@@ -3,11 +3,13 @@ package dev.plumbline.workbench.revision;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
+import dev.plumbline.Report;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.LoadedPack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An application that was corrected, or asks to be looked at again, beside what it was. Immutable.
@@ -55,5 +57,25 @@ public record Revision(
         now,
         FactChanges.between(before, after, pack.loaded().pack().base().types()),
         findings);
+  }
+
+  /**
+   * The comparison to be read: what changed, what came of it, what is still open.
+   *
+   * @param pack the guideline that gave the verdicts
+   * @param application the application as it is
+   * @param locale Chinese for any Chinese locale, English for others
+   */
+  public Report report(LoadedPack pack, Application application, Locale locale) {
+    return RevisionText.of(pack.guideline(), this, application, locale);
+  }
+
+  /**
+   * The comparison as one line of JSON, with the verdict on the application as it is.
+   *
+   * @param pack the guideline that gave the verdicts
+   */
+  public String toJson(LoadedPack pack) {
+    return RevisionJson.write(pack.guideline(), this);
   }
 }

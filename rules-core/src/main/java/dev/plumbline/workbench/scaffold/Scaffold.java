@@ -3,7 +3,7 @@ package dev.plumbline.workbench.scaffold;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.words.Message;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import dev.plumbline.workbench.NewFolder;
 import java.io.IOException;
 import java.io.InputStream;

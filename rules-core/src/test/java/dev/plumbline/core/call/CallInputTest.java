@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Plumbline;
+import dev.plumbline.Problem;
 import dev.plumbline.Refusal;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
@@ -143,8 +145,22 @@ class CallInputTest {
     assertEquals("a ELIGIBLE>ELIGIBLE; b ELIGIBLE>ELIGIBLE", Fair.conclusions(verdict));
     assertEquals(
         List.of(
-            new Refusal("c", List.of("/Cactus: 规则没有声明可填报的事实「Cactus」")),
-            new Refusal("d", List.of("/guideline: 申请针对的是指南「other」，不是「small」"))),
+            new Refusal(
+                "c",
+                List.of(
+                    Problem.atPointer(
+                        "/Cactus",
+                        new Bilingual(
+                            "规则没有声明可填报的事实「Cactus」",
+                            "the rules declare no fact \"Cactus\" that can be given")))),
+            new Refusal(
+                "d",
+                List.of(
+                    Problem.atPointer(
+                        "/guideline",
+                        new Bilingual(
+                            "申请针对的是指南「other」，不是「small」",
+                            "the application answers guideline \"other\", not \"small\""))))),
         verdict.refused());
     assertEquals("", Fair.brief(verdict));
   }

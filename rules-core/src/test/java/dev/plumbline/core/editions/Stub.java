@@ -6,12 +6,14 @@ import dev.plumbline.Concordance;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Limits;
+import dev.plumbline.Report;
 import dev.plumbline.Verdict;
 import dev.plumbline.Vocabulary;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingWindow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -76,6 +78,16 @@ record Stub(String id, String edition, FilingWindow window) implements Guideline
   @Override
   public CallVerdict evaluateCall(
       Stream<Application> applications, Examination examination, Consumer<Verdict> each) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Report report(Application application, Verdict verdict, Locale locale, String source) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Report report(CallVerdict verdict, Locale locale) {
     throw new UnsupportedOperationException();
   }
 }

@@ -15,7 +15,7 @@ import dev.plumbline.core.PackLoader;
 import dev.plumbline.core.Packs;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.load.PackReport;
-import dev.plumbline.core.read.RuleFile;
+import dev.plumbline.core.read.Source;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,7 +109,10 @@ class FuzzTest {
 
   /** Tries one file on a thread of its own, which may never end. */
   private void attempt(Path folder, byte[] rules, String name) throws Exception {
-    long steps = RuleFile.of(new String(rules, UTF_8), (line, column, problem) -> {}).steps();
+    long steps =
+        new Source(name, new String(rules, UTF_8), new PackReport(), Integer.MAX_VALUE)
+            .file()
+            .steps();
     if (steps > STEPS_A_BYTE * rules.length) {
       fail(name, "takes " + steps + " steps to be read", rules);
     }

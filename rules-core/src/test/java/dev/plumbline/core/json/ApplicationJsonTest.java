@@ -17,7 +17,7 @@ import dev.plumbline.fact.Indicator;
 import dev.plumbline.fact.Lead;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.fact.Place;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -19,6 +19,7 @@ import dev.plumbline.Mode;
 import dev.plumbline.Notice;
 import dev.plumbline.Problem;
 import dev.plumbline.Receipt;
+import dev.plumbline.Refusal;
 import dev.plumbline.Relation;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
@@ -189,6 +190,33 @@ class VerdictJsonTest {
     assertEquals(List.of("/parts/0/ineligible", "/parts/0/ineligibl"), pointers);
     assertThrows(InputException.class, () -> VerdictJson.read(json));
     assertThrows(InputException.class, () -> VerdictJson.readCall(BARE_JSON));
+  }
+
+  @Test
+  void whatIsWrongWithARefusedApplicationIsReadAsItIs() throws IOException {
+    CallVerdict call = VerdictJson.readCall(resource("call-verdict-0.1.0.json"));
+    Problem wrong = new Problem(null, 0, 0, "/topic", new Bilingual("没有", "none"));
+    CallVerdict refusing =
+        new CallVerdict(
+            call.applications(),
+            call.findings(),
+            call.parts(),
+            call.inAll(),
+            call.clauses(),
+            List.of(new Refusal("r", List.of(wrong, wrong.withSource("a.json")))),
+            call.receipt());
+    String json = VerdictJson.write(refusing);
+    assertEquals(refusing, VerdictJson.readCall(json));
+    assertTrue(json.contains("\"problems\":[\"/topic: 没有\",\"a.json: /topic: 没有\"]"), json);
+    assertTrue(
+        json.contains("\"englishProblems\":[\"/topic: none\",\"a.json: /topic: none\"]"), json);
+
+    String old = json.replaceFirst(",\"englishProblems\".*?}]", "");
+    assertEquals(
+        List.of(
+            Problem.of(Bilingual.same("/topic: 没有")),
+            Problem.of(Bilingual.same("a.json: /topic: 没有"))),
+        VerdictJson.readCall(old).refused().get(0).problems());
   }
 
   @Property(tries = 300)

@@ -21,9 +21,13 @@ class ClaimTest {
     Claim claim = Claim.of(title);
 
     assertEquals(subject, claim.subject());
-    assertEquals(yes, claim.said(true));
-    assertEquals(no, claim.said(false));
-    assertEquals(should, claim.asked(true));
-    assertEquals(shouldNot, claim.asked(false));
+    assertEquals(yes, claim.said(true).chinese());
+    assertEquals(no, claim.said(false).chinese());
+    assertEquals(should, claim.asked(true).chinese());
+    assertEquals("yes", claim.said(true).english());
+    assertEquals("no", claim.said(false).english());
+    assertEquals("yes", claim.asked(true).english());
+    assertEquals("no", claim.asked(false).english());
+    assertEquals(shouldNot, claim.asked(false).chinese());
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,19 +24,40 @@ import org.junit.jupiter.params.provider.ValueSource;
  * us, and are left out.
  */
 class SentencesTest {
-  private static final Path CODE = Path.of("src/main/java/dev/plumbline/core");
+  private static final Path CODE = Path.of("src/main/java/dev/plumbline");
 
   /** Classes with Chinese words that are data and are told to nobody, with what they are. */
   private static final Map<String, String> DATA =
-      Map.of(
-          "check/AreaNames", "what kinds of areas are called",
-          "check/Figure", "numerals, counting words and names with figures in texts of a pack",
-          "check/FigureCheck", "units that have smaller ones",
-          "check/PlaceCheck", "the levels of places",
-          "check/WordLine", "what joins the words of a vocabulary's line",
-          "load/FileName", "a character that tells encodings apart",
-          "read/Brackets", "what people write for and",
-          "read/Slips", "what people write for or, and for dates");
+      Map.ofEntries(
+          Map.entry("core/annotate/Line", "numerals and marks of headings"),
+          Map.entry("core/annotate/Locator", "what citations call the beginning of a text"),
+          Map.entry("core/check/AreaNames", "what kinds of areas are called"),
+          Map.entry(
+              "core/check/Figure",
+              "numerals, counting words and names with figures in texts of a pack"),
+          Map.entry("core/check/FigureCheck", "units that have smaller ones"),
+          Map.entry("core/check/PlaceCheck", "the levels of places"),
+          Map.entry("core/check/WordLine", "what joins the words of a vocabulary's line"),
+          Map.entry("core/facts/Lexicon", "what joins the words of a list"),
+          Map.entry("core/facts/Measured", "units of what lies between two days"),
+          Map.entry("core/json/ApplicationJson", "the unit of an amount"),
+          Map.entry("core/json/ScalarSchemas", "units and digits of an amount"),
+          Map.entry(
+              "core/json/VerdictWords",
+              "a table in both languages: what each part of a verdict is"),
+          Map.entry("core/load/FileName", "a character that tells encodings apart"),
+          Map.entry("core/read/Brackets", "what people write for and"),
+          Map.entry("core/read/Slips", "what people write for or, and for dates"),
+          Map.entry("core/words/Claim", "how a title says that something is so"),
+          Map.entry("core/words/RemedyWords", "with what a pack's own words ask"),
+          Map.entry("core/words/UnitWords", "units, each with its English"),
+          Map.entry("core/words/ValueWords", "units"),
+          Map.entry("workbench/diff/Calls", "texts of applications that are made up"),
+          Map.entry("workbench/diff/ChangedWords", "a text that is made up"),
+          Map.entry("workbench/diff/Probes", "a text that is made up"),
+          Map.entry("workbench/diff/PropertyEdits", "texts that are made up"),
+          Map.entry("workbench/diff/SatisfyingEdits", "texts that are made up"),
+          Map.entry("workbench/diff/Witnesses", "the name of a file"));
 
   /** Texts, characters and comments, so that none is taken for part of another. */
   private static final Pattern LITERAL =
@@ -52,29 +74,66 @@ class SentencesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cases",
-        "check",
-        "compile",
-        "document",
-        "evaluate",
-        "explain",
-        "load",
-        "read",
-        "report",
-        "rule"
+        "core/annotate",
+        "core/cases",
+        "core/check",
+        "core/compile",
+        "core/document",
+        "core/evaluate",
+        "core/explain",
+        "core/facts",
+        "core/json",
+        "core/load",
+        "core/opinion",
+        "core/read",
+        "core/report",
+        "core/rule",
+        "core/words",
+        "junit",
+        "workbench"
       })
   void aPackageSaysNothingByItself(String room) throws IOException {
     List<String> said = new ArrayList<>();
     for (Path file : sources(room)) {
       boolean data = DATA.containsKey(name(file));
       for (String literal : literals(Files.readString(file))) {
-        boolean english = room.equals("check") && ENGLISH.matcher(literal).find();
+        boolean english = room.equals("core/check") && ENGLISH.matcher(literal).find();
         if (english || !data && CHINESE.matcher(literal).find()) {
           said.add(name(file) + " says " + literal);
         }
       }
     }
     assertEquals(List.of(), said);
+  }
+
+  /** The classes that stand in no room: those that load, and build, packs. */
+  @Test
+  void theHallSaysNothingByItself() throws IOException {
+    List<String> said = new ArrayList<>();
+    try (Stream<Path> files = Files.list(CODE.resolve("core"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+        literals(Files.readString(file)).stream()
+            .filter(literal -> CHINESE.matcher(literal).find())
+            .forEach(literal -> said.add(name(file) + " says " + literal));
+      }
+    }
+    assertEquals(List.of(), said);
+  }
+
+  @Test
+  void everyRoomIsLookedAt() throws Exception {
+    Set<String> looked =
+        new TreeSet<>(
+            List.of(
+                SentencesTest.class
+                    .getDeclaredMethod("aPackageSaysNothingByItself", String.class)
+                    .getAnnotation(ValueSource.class)
+                    .strings()));
+    Set<String> rooms = new TreeSet<>(Set.of("junit", "workbench"));
+    try (Stream<Path> folders = Files.list(CODE.resolve("core"))) {
+      folders.filter(Files::isDirectory).forEach(each -> rooms.add(name(each)));
+    }
+    assertEquals(rooms, looked);
   }
 
   @Test

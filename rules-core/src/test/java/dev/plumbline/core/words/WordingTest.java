@@ -85,7 +85,7 @@ class WordingTest {
     says("教授", "\"教授\"", words("教授").text());
     says("pH", "pH", words("pH").text());
     says("无", "none", new Value.None().text());
-    says("1天2小时3秒", "1 days 2 h 3 s", new Value.Span(Duration.parse("PT26H3S")).text());
+    says("1天2小时3秒", "1 day 2 h 3 s", new Value.Span(Duration.parse("PT26H3S")).text());
     says("0秒", "0 s", new Value.Span(Duration.ZERO).text());
     says(
         "3吨（1吨、2吨）",
@@ -556,6 +556,53 @@ class WordingTest {
         "please supply: Form (Area); and write \"填的\" in a way that is recognised",
         remedy(toDo(Action.SUPPLY, null, false, null), bare, unlike));
     says("旧", "旧", remedy(toDo(Action.AS_TOLD, null, false, "旧")));
+  }
+
+  /** Each form of a title that says that something is so. */
+  @Test
+  void claimsAreDeniedAndAskedForInTheirOwnWay() {
+    String[][] claims = {
+      {"已上传", "面积已上传", "面积未上传", "应上传", "不应上传"},
+      {"评审认为符合", "面积认为符合", "面积认为不符合", "应认为符合", "不应认为符合"},
+      {"有半地下层", "面积有半地下层", "面积没有半地下层", "应有半地下层", "不应有半地下层"},
+      {"属于范围", "面积属于范围", "面积不属于范围", "应属于范围", "不应属于范围"},
+      {"承诺完成", "面积承诺完成", "面积未承诺完成", "应承诺完成", "不应承诺完成"},
+    };
+    for (String[] claim : claims) {
+      says(claim[1], "Area: yes", CatalogueWording.INSTANCE.text(claim(claim[0], true, true)));
+      says(claim[2], "Area: no", CatalogueWording.INSTANCE.text(claim(claim[0], false, true)));
+      says(claim[3], "yes", CatalogueWording.INSTANCE.asked(claim(claim[0], false, true)));
+      says(claim[4], "no", CatalogueWording.INSTANCE.asked(claim(claim[0], true, false)));
+    }
+  }
+
+  private static Evidence claim(String title, boolean offered, boolean demanded) {
+    return new Evidence(
+        "Form",
+        "area",
+        new Bilingual("面积", "Area"),
+        new Bilingual(title, "Claim"),
+        List.of(new Value.Truth(offered)),
+        Relation.EQUAL,
+        List.of(new Value.Truth(demanded)),
+        null,
+        null,
+        offered == demanded,
+        null);
+  }
+
+  @Test
+  void factsAndTheirPropertiesAreCalledByTheirKeys() {
+    says(
+        "考核指标「亩产」",
+        "Indicator \"亩产\"",
+        Message.of("value.keyed", new Bilingual("考核指标", "Indicator"), "亩产").words());
+    says(
+        "面积指标值",
+        "Area Value",
+        Message.of("value.propertyOf", new Bilingual("面积", "Area"), new Bilingual("指标值", "Value"))
+            .words());
+    says("甲；乙", "a; b", Message.inTurn(List.of(new Bilingual("甲", "a"), new Bilingual("乙", "b"))));
   }
 
   /** Run alone, a test sees fewer. */

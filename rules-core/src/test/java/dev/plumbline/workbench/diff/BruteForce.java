@@ -56,7 +56,12 @@ final class BruteForce {
     for (Flip flip : found.flips()) {
       for (Flip.Instance one : flip.applications()) {
         if (one.origin() == Flip.Origin.GIVEN && flip.ofStatus()) {
-          told.add(line(one.name(), flip.clause(), one.before().status(), one.after().status()));
+          told.add(
+              line(
+                  one.name().english(),
+                  flip.clause(),
+                  one.before().status(),
+                  one.after().status()));
         }
       }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
@@ -61,13 +62,13 @@ class CallDiffTest {
     assertEquals(Status.SATISFIED, flip.before().status());
     assertEquals(Status.VIOLATED, flip.after().status());
     assertNull(flip.after().conclusion());
-    assertEquals("3 份相同的申请", flip.applications().get(0).name());
+    assertEquals("3 份相同的申请", flip.applications().get(0).name().chinese());
     assertEquals(
         List.of(
             "C1：awarded = true，topic = 果树",
             "C2：awarded = true，topic = 果树",
             "C3：awarded = true，topic = 果树"),
-        found.witnesses().get(0).overrides());
+        chinese(found.witnesses().get(0).overrides()));
   }
 
   @Test
@@ -80,7 +81,7 @@ class CallDiffTest {
     Flip flip = compare("$n <= 3", "$n <= 2", given).flips().get(0);
 
     assertEquals(Flip.Origin.GIVEN, flip.applications().get(0).origin());
-    assertEquals("所给的 3 份申请作为一次申报", flip.applications().get(0).name());
+    assertEquals("所给的 3 份申请作为一次申报", flip.applications().get(0).name().chinese());
   }
 
   @ParameterizedTest
@@ -114,5 +115,9 @@ class CallDiffTest {
     cases.bases().forEach((base, json) -> Packs.write(pack, "cases/bases/" + base, json));
     Plumbline.load(pack);
     return pack;
+  }
+
+  private static List<String> chinese(List<Bilingual> texts) {
+    return texts.stream().map(Bilingual::chinese).toList();
   }
 }

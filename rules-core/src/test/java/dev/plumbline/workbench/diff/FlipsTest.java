@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
@@ -41,7 +42,10 @@ class FlipsTest {
             Status.SATISFIED,
             Severity.RETURN,
             Conclusion.ELIGIBLE,
-            List.of("考核指标「面积」指标值为45亩，不少于40亩"),
+            List.of(
+                new Bilingual(
+                    "考核指标「面积」指标值为45亩，不少于40亩",
+                    "Indicator \"面积\" Value: 45 mu; asked: at least 40 mu")),
             List.of()),
         flip.before());
     assertEquals(
@@ -49,10 +53,13 @@ class FlipsTest {
             Status.VIOLATED,
             Severity.RETURN,
             Conclusion.CORRECTABLE,
-            List.of("考核指标「面积」指标值为45亩，应不少于50亩，差5亩"),
+            List.of(
+                new Bilingual(
+                    "考核指标「面积」指标值为45亩，应不少于50亩，差5亩",
+                    "Indicator \"面积\" Value: 45 mu; asked: at least 50 mu; 5 mu short")),
             List.of()),
         flip.after());
-    assertEquals("small", flip.applications().get(0).name());
+    assertEquals("small", flip.applications().get(0).name().chinese());
     assertEquals(Set.of("small O.1 SATISFIED VIOLATED"), BruteForce.told(found));
     assertEquals(2, found.tried().given());
     assertEquals(0, found.tried().cases());
@@ -73,7 +80,7 @@ class FlipsTest {
     List<String> names =
         given(found).get(0).applications().stream()
             .filter(one -> one.origin() == Origin.GIVEN)
-            .map(Flip.Instance::name)
+            .map(one -> one.name().chinese())
             .toList();
     assertEquals(List.of("small", "another"), names);
   }
@@ -216,7 +223,7 @@ class FlipsTest {
     Unusable soil = found.unusable().get(0);
     assertEquals("soil", soil.name());
     assertTrue(soil.differs());
-    assertTrue(soil.before().get(0).contains("soil"), soil.toString());
+    assertTrue(soil.before().get(0).toString().contains("soil"), soil.toString());
     assertEquals(List.of(), soil.after());
     assertEquals("broken", found.unusable().get(1).name());
     assertFalse(found.unusable().get(1).differs());

@@ -4,6 +4,7 @@ import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Refusal;
+import dev.plumbline.Report;
 import dev.plumbline.Status;
 import dev.plumbline.fact.Application;
 import java.util.ArrayList;
@@ -63,14 +64,15 @@ final class CallCommand implements Callable<Integer> {
     progress.clear();
     for (Refusal refusal : verdict.refused()) {
       String file = fileOf.get(refusal.applicationId());
-      refusal.problems().forEach(problem -> unusable(file + ": " + problem));
+      refusal
+          .problems()
+          .forEach(problem -> unusable(file + ": " + problem.in(options.lang().locale())));
     }
     if (format == Format.JSON) {
       console.out().println(Plumbline.toJson(verdict));
     } else {
-      CallReport report =
-          new CallReport(found, verdict, options.lang(), new Style(console.colours()));
-      console.out().println(report.text().stripTrailing());
+      Report report = found.report(verdict, options.lang().locale());
+      console.out().println(new Style(console.colours()).of(report).stripTrailing());
     }
     return Math.max(worst, exitCode(verdict));
   }

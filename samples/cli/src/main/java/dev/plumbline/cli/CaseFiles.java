@@ -14,9 +14,7 @@ final class CaseFiles {
   /** Writes the cases, and beside them the bases that they need and that are not there yet. */
   static void save(CaseFile cases, String file, Lang lang, Console console) {
     if (cases == null) {
-      console.error(
-          lang.pick(
-              "没有可存为用例的见证，未写 " + file, "no witness can be told as a case; not written: " + file));
+      console.error(lang.say("noWitness", file));
       return;
     }
     Path bases = bases(Names.path(file).toAbsolutePath());

@@ -4,6 +4,7 @@ import dev.plumbline.Conclusion;
 import dev.plumbline.Editions;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
+import dev.plumbline.Report;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.LoadedPack;
@@ -119,23 +120,23 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private String answer(Editions.Filed filed, Revision revision) {
-    if (format == Format.JSON) {
-      return RevisionJson.write(filed.guideline(), revision);
-    }
-    Style style = new Style(console.colours());
-    return new RevisionText(filed.guideline(), revision, options.lang(), style)
-        .text(filed.application())
-        .stripTrailing();
+    LoadedPack pack = LoadedPack.of(filed.guideline());
+    return format == Format.JSON
+        ? revision.toJson(pack)
+        : shown(revision.report(pack, filed.application(), options.lang().locale()))
+            .stripTrailing();
   }
 
   private String answer(Guideline found, Application application, Verdict verdict, String file) {
     if (format == Format.JSON) {
       return Plumbline.toJson(verdict);
     }
-    Opinion opinion =
-        new Opinion(found, application, verdict, options.lang(), new Style(console.colours()));
-    return files.size() == 1
-        ? opinion.text(null).stripTrailing()
-        : opinion.text(Inputs.name(file)) + RULE;
+    String source = files.size() == 1 ? null : Inputs.name(file);
+    String opinion = shown(found.report(application, verdict, options.lang().locale(), source));
+    return source == null ? opinion.stripTrailing() : opinion + RULE;
+  }
+
+  private String shown(Report report) {
+    return new Style(console.colours()).of(report);
   }
 }

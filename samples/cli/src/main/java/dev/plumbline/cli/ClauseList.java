@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Clause;
 import dev.plumbline.Guideline;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -93,12 +93,7 @@ final class ClausesCommand implements Callable<Integer> {
     found.clauses().forEach(clause -> list.append(line(clause, style)).append('\n'));
     int count = found.clauses().size();
     long decidable = found.clauses().stream().filter(Clause::decidable).count();
-    return list.append(
-            lang.pick(
-                "共 " + count + " 条，其中 " + decidable + " 条由事实判定",
-                count + " clauses, " + decidable + " of them decided by facts"))
-        .append('\n')
-        .toString();
+    return list.append(lang.say("clauses", count, decidable)).append('\n').toString();
   }
 
   private String line(Clause clause, Style style) {

@@ -72,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
     Differences differences = PackDiff.compare(older, newer, samples, examination);
     String answer =
         switch (format) {
-          case TEXT -> new DiffText(differences, options.lang(), style()).write(before, after);
+          case TEXT -> text(differences);
           case JSON -> differences.toJson() + '\n';
           case HTML -> new DiffPage(differences, options.lang()).write(before, after);
         };
@@ -88,8 +88,9 @@ final class DiffCommand implements Callable<Integer> {
     return Math.max(worst, differences.same() ? Main.FINE : Main.NOT_ELIGIBLE);
   }
 
-  private Style style() {
-    return new Style(console.colours() && output == null);
+  private String text(Differences differences) {
+    Style style = new Style(console.colours() && output == null);
+    return style.of(differences.report(before, after, options.lang().locale()));
   }
 
   /** The pack; {@code null} with its problems told. */
@@ -125,7 +126,11 @@ final class DiffCommand implements Callable<Integer> {
   /** What neither pack can judge is no difference, but unusable. */
   private void report(Unusable unusable) {
     if (!unusable.differs()) {
-      unusable.after().forEach(problem -> console.error(unusable.name() + ": " + problem));
+      unusable
+          .after()
+          .forEach(
+              problem ->
+                  console.error(unusable.name() + ": " + problem.in(options.lang().locale())));
       worst = Main.UNUSABLE;
     }
   }

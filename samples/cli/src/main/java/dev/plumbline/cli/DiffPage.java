@@ -1,9 +1,11 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Status;
 import dev.plumbline.workbench.diff.Change;
 import dev.plumbline.workbench.diff.ClauseOutcome;
+import dev.plumbline.workbench.diff.DiffWords;
 import dev.plumbline.workbench.diff.Differences;
 import dev.plumbline.workbench.diff.Flip;
 import dev.plumbline.workbench.diff.Unusable;
@@ -25,21 +27,22 @@ final class DiffPage {
   }
 
   String write(String before, String after) {
-    String title = lang.pick("规则包比较：", "Packs compared: ") + before + " → " + after;
+    String title = lang.say("page.title", before, after);
     page.append("<!DOCTYPE html>\n<html lang=\"")
-        .append(lang.pick("zh-CN", "en"))
+        .append(lang.say("page.language"))
         .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
         .append(Html.text(title))
         .append("</title>\n<style>\n")
         .append(Html.part("diff.css"))
         .append("</style>\n</head>\n<body>\n<header class=\"top\">\n<h1>")
-        .append(Html.text(lang.pick("规则包比较", "Packs compared")))
+        .append(Html.text(lang.say("page.heading")))
         .append("</h1>\n<div class=\"packs\">");
-    pack(lang.pick("旧版", "old"), before, differences.before());
+    pack(lang.say("page.oldPack"), before, differences.before());
     page.append("<span class=\"arrow\">→</span>");
-    pack(lang.pick("新版", "new"), after, differences.after());
-    page.append("</div>\n").append(Html.element("p", "tried", DiffWords.tried(differences, lang)));
+    pack(lang.say("page.newPack"), after, differences.after());
+    page.append("</div>\n")
+        .append(Html.element("p", "tried", lang.pick(DiffWords.tried(differences.tried()))));
     page.append("\n</header>\n<main>\n");
     changes();
     flips();
@@ -53,12 +56,7 @@ final class DiffPage {
     page.append("<div class=\"pack\">")
         .append(Html.element("span", "label", title))
         .append(Html.element("b", "name", name))
-        .append(
-            Html.element(
-                "span",
-                "about",
-                pack.number()
-                    + lang.pick("，" + pack.clauses() + " 条条款", ", " + pack.clauses() + " clauses")))
+        .append(Html.element("span", "about", lang.say("page.pack", pack.number(), pack.clauses())))
         .append(Html.element("code", "sha", pack.sha256().substring(0, 12)))
         .append("</div>");
   }
@@ -69,16 +67,17 @@ final class DiffPage {
   }
 
   private void changes() {
-    section("changes", lang.pick("改了什么", "What changed"), differences.changes().size());
+    section("changes", lang.pick(DiffWords.changes()), differences.changes().size());
     if (differences.changes().isEmpty()) {
-      page.append(Html.element("p", "plain", DiffWords.nothing(differences, lang))).append('\n');
+      page.append(Html.element("p", "plain", lang.pick(DiffWords.nothing(differences.cosmetic()))))
+          .append('\n');
     } else {
       if (!differences.decides()) {
-        String only = lang.pick("没有改变任何判定，只改了文字。", "Nothing that decides; only what people read.");
+        String only = lang.say("page.onlyReading");
         page.append(Html.element("p", "plain", only)).append('\n');
       }
       page.append("<table class=\"changes\"><thead><tr>");
-      heads(lang.pick("条款", "Clause"), lang.pick("改动", "Change"), lang.pick("位置", "Place"));
+      heads(lang.say("page.clause"), lang.say("page.change"), lang.say("page.place"));
       page.append("</tr></thead>\n<tbody>\n");
       differences.changes().forEach(this::change);
       page.append("</tbody></table>\n");
@@ -102,27 +101,33 @@ final class DiffPage {
   }
 
   private void flips() {
-    section("flips", lang.pick("谁的结论变了", "Whose verdict flips"), differences.flips().size());
+    section("flips", lang.pick(DiffWords.flips()), differences.flips().size());
     if (differences.flips().isEmpty()) {
-      String none = lang.pick("没有一份变了。", "None of them.");
+      String none = lang.pick(DiffWords.noFlip());
       page.append(Html.element("p", "plain", none)).append('\n');
     } else {
       page.append("<table class=\"flips\"><thead><tr>");
       heads(
-          lang.pick("条款", "Clause"),
-          lang.pick("旧版", "Old"),
-          lang.pick("新版", "New"),
-          lang.pick("申请", "Applications"));
+          lang.say("page.clause"),
+          lang.say("page.old"),
+          lang.say("page.new"),
+          lang.say("page.applications"));
       page.append("</tr></thead>\n<tbody>\n");
       differences.flips().forEach(this::flip);
       page.append("</tbody></table>\n");
     }
     if (!differences.unmoved().isEmpty()) {
-      page.append(Html.element("p", "plain", DiffWords.unmoved(differences, lang))).append('\n');
+      page.append(
+              Html.element(
+                  "p",
+                  "plain",
+                  lang.pick(DiffWords.unmoved(differences.tried().all(), differences.unmoved()))))
+          .append('\n');
     }
     for (Unusable unusable : differences.unusable()) {
       if (unusable.differs()) {
-        page.append(Html.element("p", "plain", DiffWords.unusable(unusable, lang))).append('\n');
+        page.append(Html.element("p", "plain", lang.pick(DiffWords.unusable(unusable))))
+            .append('\n');
       }
     }
     page.append("</section>\n");
@@ -136,8 +141,8 @@ final class DiffPage {
                 "span",
                 "statement",
                 flip.statement() == null
-                    ? DiffWords.title(flip, lang)
-                    : lang.pick(flip.statement(), flip.english())))
+                    ? lang.pick(DiffWords.title(flip))
+                    : lang.pick(DiffWords.statement(flip))))
         .append("</td>");
     stand(flip.before());
     stand(flip.after());
@@ -145,10 +150,10 @@ final class DiffPage {
     page.append("<td class=\"applications\">")
         .append(Html.element("b", "number", String.valueOf(all.size())))
         .append("<details><summary>")
-        .append(Html.text(DiffWords.name(all.get(0), lang)))
+        .append(Html.text(lang.pick(DiffWords.name(all.get(0)))))
         .append("</summary><ul>");
     for (Flip.Instance instance : all.subList(1, Math.min(all.size(), MOST_NAMED))) {
-      page.append(Html.element("li", "name", DiffWords.name(instance, lang)));
+      page.append(Html.element("li", "name", lang.pick(DiffWords.name(instance))));
     }
     if (all.size() > MOST_NAMED) {
       page.append(Html.element("li", "name", "……"));
@@ -159,15 +164,16 @@ final class DiffPage {
   private void stand(ClauseOutcome stand) {
     page.append("<td class=\"stand\">")
         .append(
-            Html.element("span", "chip " + style(stand.status()), DiffWords.status(stand, lang)))
+            Html.element(
+                "span", "chip " + style(stand.status()), lang.pick(DiffWords.status(stand))))
         .append(
             stand.conclusion() == null
                 ? ""
                 : Html.element(
                     "span",
                     "conclusion " + style(stand.conclusion()),
-                    DiffWords.conclusion(stand, lang)))
-        .append(Html.element("p", "seen", DiffWords.seen(stand, lang)))
+                    lang.pick(DiffWords.conclusion(stand))))
+        .append(Html.element("p", "seen", lang.pick(DiffWords.seen(stand))))
         .append("</td>");
   }
 
@@ -187,20 +193,24 @@ final class DiffPage {
     if (differences.witnesses().isEmpty()) {
       return;
     }
-    section("witnesses", lang.pick("见证", "Witnesses"), differences.witnesses().size());
+    section("witnesses", lang.pick(DiffWords.witnesses()), differences.witnesses().size());
     page.append("<div class=\"cards\">\n");
     for (Witness witness : differences.witnesses()) {
       page.append("<article class=\"card\"><header>")
           .append(Html.element("span", "id", witness.clause()))
           .append(
               Html.element(
-                  "span", "outcome", DiffWords.outcome(witness.before(), witness.after(), lang)))
+                  "span",
+                  "outcome",
+                  lang.pick(DiffWords.outcome(witness.before(), witness.after()))))
           .append("</header><ul>");
       if (witness.base() != null) {
         page.append(Html.element("li", "base", "cases/bases/" + witness.base()));
       }
-      for (String override : witness.overrides()) {
-        page.append("<li>").append(Html.element("code", "override", override)).append("</li>");
+      for (Bilingual override : witness.overrides()) {
+        page.append("<li>")
+            .append(Html.element("code", "override", lang.pick(override)))
+            .append("</li>");
       }
       page.append("</ul></article>\n");
     }
@@ -209,7 +219,7 @@ final class DiffPage {
 
   private void rules() {
     if (!differences.excerpts().isEmpty()) {
-      section("rules", lang.pick("规则对照", "Rules side by side"), differences.excerpts().size());
+      section("rules", lang.say("page.rules"), differences.excerpts().size());
       differences.excerpts().forEach(excerpt -> page.append(SideBySide.of(excerpt)));
       page.append("</section>\n");
     }

@@ -3,7 +3,7 @@ package dev.plumbline.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.PlumblineException;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import dev.plumbline.workbench.explain.ClauseExplainer;
 import dev.plumbline.workbench.explain.ClauseExplanation;
 import java.util.concurrent.Callable;
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       console.out().println(json(explanation));
     } else {
-      console.out().print(new Explained(lang, new Style(console.colours())).text(explanation));
+      console.out().print(new Style(console.colours()).of(explanation.report(lang.locale())));
     }
     return Main.FINE;
   }

@@ -41,12 +41,7 @@ final class ExportCommand implements Callable<Integer> {
     String id = idAndFolder.size() == 2 ? idAndFolder.get(0) : Guidelines.only(bundled.ids());
     List<String> files = bundled.export(id, Packs.target(folder));
     String where = Plain.path(folder);
-    console
-        .out()
-        .println(
-            lang.pick(
-                "已导出「" + id + "」到 " + where + "，共 " + files.size() + " 个文件",
-                "exported " + id + " to " + where + ", " + files.size() + " files"));
+    console.out().println(lang.say("exported", id, where, files.size()));
     return Main.FINE;
   }
 }

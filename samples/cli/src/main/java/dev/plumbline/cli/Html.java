@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

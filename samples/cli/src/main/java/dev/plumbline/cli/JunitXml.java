@@ -1,7 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Problem;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import dev.plumbline.workbench.cases.CaseResult;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.Difference;

@@ -1,22 +1,26 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Bilingual;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The language in which a person reads. */
 enum Lang {
-  ZH,
-  EN;
+  ZH("words_zh.properties"),
+  EN("words_en.properties");
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-  private static final DateTimeFormatter TO_MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter TO_SECOND =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+  private final Words words;
+
+  Lang(String file) {
+    this.words = new Words(file);
+  }
+
+  /** A sentence of the command line's own. */
+  String say(String key, Object... arguments) {
+    return words.say(key, arguments);
+  }
 
   /** The text in this language; Chinese where there is no English. */
   String pick(String chinese, String english) {
@@ -53,10 +57,5 @@ enum Lang {
   /** A text and a remark on it. */
   String bracket(String text, String remark) {
     return pick(text + "（" + remark + "）", text + " (" + remark + ")");
-  }
-
-  /** A time for reading. */
-  static String time(LocalDateTime time) {
-    return (time.getSecond() == 0 ? TO_MINUTE : TO_SECOND).format(time);
   }
 }

@@ -42,12 +42,7 @@ final class NewCommand implements Callable<Integer> {
     String chosen = id != null ? id : name == null ? "" : name.toString();
     List<String> files = Scaffold.create(target, chosen);
     String where = Plain.path(folder);
-    console
-        .out()
-        .println(
-            lang.pick(
-                "已在 " + where + " 建好规则包「" + chosen + "」：",
-                "made the pack " + chosen + " in " + where + ":"));
+    console.out().println(lang.say("made", chosen, where));
     files.forEach(file -> console.out().println("  " + file));
     return Main.FINE;
   }

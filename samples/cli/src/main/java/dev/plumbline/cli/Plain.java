@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 
 /** Texts from outside, made fit for a terminal. */
 final class Plain {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Problem;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import dev.plumbline.workbench.Validation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ final class ProblemLines {
   /** Prints what has not been printed yet. */
   void print(Validation validation) {
     validation.problems().forEach(problem -> print(problem, ""));
-    String remark = lang.pick("提醒：", "remark: ");
+    String remark = lang.say("remark");
     validation.remarks().forEach(problem -> print(problem, remark));
     console.out().flush();
   }
@@ -62,12 +62,7 @@ final class ProblemLines {
     int remarks = validation.remarks().size();
     console
         .out()
-        .println(
-            problems + remarks == 0
-                ? lang.pick("没有问题", "nothing is wrong")
-                : lang.pick(
-                    problems + " 处错误，" + remarks + " 处提醒",
-                    problems + " problems, " + remarks + " remarks"));
+        .println(problems + remarks == 0 ? lang.say("fine") : lang.say("found", problems, remarks));
   }
 
   /** The path of a file of a pack, as seen from where the command runs. */

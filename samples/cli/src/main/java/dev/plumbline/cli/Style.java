@@ -1,7 +1,8 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.Conclusion;
-import dev.plumbline.Severity;
+import dev.plumbline.Report;
+import dev.plumbline.Report.Tone;
+import java.util.stream.Collectors;
 
 /** Colours, where a terminal shows them. */
 record Style(boolean on) {
@@ -21,26 +22,23 @@ record Style(boolean on) {
     return paint("31", text);
   }
 
-  String of(Conclusion conclusion, String text) {
-    return paint(
-        switch (conclusion) {
-          case ELIGIBLE -> "1;32";
-          case NEEDS_REVIEW -> "1;36";
-          case CORRECTABLE -> "1;33";
-          case INELIGIBLE -> "1;31";
-        },
-        text);
+  /** A report, each piece in its colour. */
+  String of(Report report) {
+    return report.pieces().stream()
+        .map(piece -> of(piece.tone(), piece.text()))
+        .collect(Collectors.joining());
   }
 
-  String of(Severity severity, String text) {
-    return paint(
-        switch (severity) {
-          case REJECT -> "31";
-          case RETURN -> "33";
-          case REVIEW -> "36";
-          case WARN, NONE -> "2";
-        },
-        text);
+  private String of(Tone tone, String text) {
+    return switch (tone) {
+      case PLAIN -> text;
+      case HEADING -> bold(text);
+      case ASIDE -> faint(text);
+      case GOOD -> paint("1;32", text);
+      case REVIEW -> paint("1;36", text);
+      case MENDABLE -> paint("1;33", text);
+      case BAD -> paint("1;31", text);
+    };
   }
 
   private String paint(String code, String text) {

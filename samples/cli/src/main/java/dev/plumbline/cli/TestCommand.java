@@ -10,6 +10,7 @@ import dev.plumbline.workbench.cases.CaseSuite;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Parameters;
       "只有用例写明结果（findings、call）且结果相符的条款才算试过。"
     })
 final class TestCommand implements Callable<Integer> {
+  /** How many places that are not tried are listed unless all are asked for. */
+  private static final int FEW = 20;
+
   private final Console console;
 
   @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 一个对象")
@@ -39,7 +43,7 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--only", paramLabel = "TEXT", description = "只运行文件名或用例名里有这段文字的用例，不说没试到什么")
   private String only;
 
-  @Option(names = "--all", description = "列出没试到的每一处；不加只列前 " + TestReport.FEW + " 处")
+  @Option(names = "--all", description = "列出没试到的每一处；不加只列前 " + FEW + " 处")
   private boolean all;
 
   @Option(names = "--strict", description = "有没试到的地方也算未通过")
@@ -71,27 +75,34 @@ final class TestCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       console.out().println(TestJson.of(run, folder));
     } else {
-      console.out().print(new TestReport(run, folder, lang, console.colours()).text(only, all));
+      print(run, file -> folder == null ? file : ProblemLines.path(folder, file));
     }
     if (junit != null) {
       Outputs.write(junit, JunitXml.of(run, took, lang));
     }
     new ProblemLines(console, folder == null ? "" : folder, lang).printErrors(run.problems());
     if (run.results().isEmpty() && run.problems().isEmpty()) {
-      console.error(
-          only == null
-              ? lang.pick(
-                  "规则包里没有用例：请在 cases/ 下写 .yaml 文件",
-                  "the pack has no cases; write .yaml files below cases/")
-              : lang.pick(
-                  "没有文件名或名称里有「" + only + "」的用例",
-                  "no case has \"" + only + "\" in its file or name"));
+      console.error(only == null ? lang.say("noCases") : lang.say("noSuchCase", only));
     }
     if (!run.problems().isEmpty() || run.results().isEmpty()) {
       return Main.UNUSABLE;
     }
     boolean holes = strict && !run.coverage().holes().isEmpty();
     return run.passed() && !holes ? Main.FINE : Main.NOT_ELIGIBLE;
+  }
+
+  private void print(CaseRun run, UnaryOperator<String> path) {
+    Style style = new Style(console.colours());
+    console.out().print(style.of(run.report(path, lang.locale())));
+    if (only != null || run.results().isEmpty()) {
+      return;
+    }
+    int most = all ? Integer.MAX_VALUE : FEW;
+    console.out().print(style.of(run.coverage().report(most, path, lang.locale())));
+    int more = run.coverage().holes().size() - most;
+    if (more > 0) {
+      console.out().println(lang.say("moreUntried", more));
+    }
   }
 
   /** The report says why nothing was run: an old one would say that all is well. */

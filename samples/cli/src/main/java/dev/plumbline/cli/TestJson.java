@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Problem;
-import dev.plumbline.fact.Shown;
+import dev.plumbline.spi.Shown;
 import dev.plumbline.workbench.cases.BoundCoverage;
 import dev.plumbline.workbench.cases.CaseResult;
 import dev.plumbline.workbench.cases.CaseRun;

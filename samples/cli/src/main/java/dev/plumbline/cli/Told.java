@@ -43,9 +43,9 @@ final class Told {
           boolean all = many.equals(applications.get(guideline));
           parts
               .computeIfAbsent(item.citation().split("/")[0], part -> new ArrayList<>())
-              .add(all ? text : lang.bracket(text, lang.pick(many + " 份", many + " of them")));
+              .add(all ? text : lang.say("toldSome", text, many));
         });
-    String heading = lang.pick("指南另告知", "The guideline also tells");
+    String heading = lang.say("told");
     page.heading(told.size() == 1 ? heading : lang.bracket(heading, guideline.number()));
     parts.forEach(
         (part, texts) ->

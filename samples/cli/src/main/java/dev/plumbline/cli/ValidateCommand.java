@@ -47,7 +47,7 @@ final class ValidateCommand implements Callable<Integer> {
       validator.prepare();
       while (!console.isLost() && changes.await()) {
         if (format == Format.TEXT) {
-          console.out().println(lang.pick("—— 有改动，再查 ——", "-- changed, checked again --"));
+          console.out().println(lang.say("checkedAgain"));
         }
         code = validate(validator, path);
       }

@@ -110,6 +110,8 @@ class AgainstTest {
     assertEquals("value", answer.at("/facts/0/property").asText());
     assertEquals("39人次", answer.at("/facts/0/before").asText());
     assertEquals("40人次", answer.at("/facts/0/after").asText());
+    assertEquals("39 person-times", answer.at("/facts/0/englishBefore").asText());
+    assertEquals("40 person-times", answer.at("/facts/0/englishAfter").asText());
     assertEquals("T3.KPI.1", answer.at("/findings/0/clause").asText());
     assertEquals("VIOLATED", answer.at("/findings/0/before/status").asText());
     assertEquals("SATISFIED", answer.at("/findings/0/after/status").asText());
@@ -123,8 +125,9 @@ class AgainstTest {
     String file = edited(tree -> trainees(tree, 40));
     String out = Run.of("check", "--as-of", "2024-12-04", "--against", OLD, file).out();
     assertTrue(out.startsWith("【不通过 → 通过】"), out);
-    assertTrue(
-        Run.of("check", "--lang", "en", "--against", OLD, file).out().contains("Better (1)"));
+    String english = Run.of("check", "--lang", "en", "--against", OLD, file).out();
+    assertTrue(english.contains("Better (1)"), english);
+    assertTrue(english.contains("Value: 39 person-times → 40 person-times"), english);
   }
 
   @Test

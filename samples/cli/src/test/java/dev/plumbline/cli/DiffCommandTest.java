@@ -212,8 +212,11 @@ class DiffCommandTest {
     assertEquals(application, flip.at("/applications/0/name").asText());
     assertEquals("GIVEN", flip.at("/applications/0/origin").asText());
     assertTrue(flip.at("/applications/0/after/evidence/0").asText().contains("差5"));
+    assertTrue(flip.at("/applications/0/after/englishEvidence/0").asText().endsWith(" short"));
     JsonNode witness = found.at("/witnesses/0");
-    assertEquals(List.of("clause", "base", "overrides", "before", "after", "case"), names(witness));
+    assertEquals(
+        List.of("clause", "base", "overrides", "englishOverrides", "before", "after", "case"),
+        names(witness));
     assertEquals("indicators.面积.value = 15", witness.at("/overrides/0").asText());
     assertEquals(1, found.at("/tried/cases").asInt());
     assertEquals(1, run.outLines().size());

@@ -8,7 +8,7 @@ package dev.plumbline.core.check.reason;
  * @param most an upper bound: no value outside this set can satisfy the item
  * @param least a lower bound: every value in this set satisfies it; {@code null} if none is known
  */
-public record ItemConstraint(Subject subject, ValueSet most, ValueSet least) {
+record ItemConstraint(Subject subject, ValueSet most, ValueSet least) {
   /** What values are about. */
   sealed interface Subject {}
 

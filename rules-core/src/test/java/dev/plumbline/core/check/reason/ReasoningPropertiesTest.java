@@ -7,7 +7,7 @@ import dev.plumbline.core.check.reason.FactConstraints.Part;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.load.PackReport;
-import dev.plumbline.core.read.ConditionParser;
+import dev.plumbline.core.read.RuleReader;
 import dev.plumbline.core.read.Source;
 import dev.plumbline.core.rule.Item;
 import java.math.BigDecimal;
@@ -109,7 +109,8 @@ class ReasoningPropertiesTest {
   private static Item parsed(String text) {
     PackReport report = new PackReport();
     Source source = new Source("a.drl", "rule \"r\" when T( " + text + " ) then end", report, 1000);
-    Item item = ConditionParser.read(source, source.file().rules().get(0)).get(0).items().get(0);
+    Item item =
+        RuleReader.read(source, source.file().rules().get(0)).conditions().get(0).items().get(0);
     assertEquals(List.of(), report.problems());
     return item;
   }

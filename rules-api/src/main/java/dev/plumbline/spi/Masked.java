@@ -1,0 +1,277 @@
+package dev.plumbline.spi;
+
+import dev.plumbline.fact.IdNumber;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds numbers of identity documents in texts, however they are written, and hides them. What may
+ * be one is hidden too: a telephone number that cannot be read is a nuisance, an identity number
+ * that can is a breach.
+ */
+final class Masked {
+  private static final String MASK = "***";
+
+  private static final String HAN_DIGITS = "零一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
+
+  /** What stands for the check digit 10: Latin, Greek, Cyrillic, and the sign for times. */
+  private static final String TEN = "XxΧχХх×Ⅹⅹ";
+
+  /** More between two digits than anybody puts there within a number. */
+  private static final int WIDEST_GAP = 4;
+
+  /** A number of the fewest digits that identifies a person, whoever issued it. */
+  private static final int FEWEST = 15;
+
+  private static final int TODAYS = 18;
+
+  /** No document's number has fewer digits. */
+  private static final int FEW = 4;
+
+  /** The first two digits of a resident's number (GB/T 2260), those of a permit included. */
+  private static final Pattern PROVINCE =
+      Pattern.compile("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6]|71|8[1-3]|9[0-9]");
+
+  private static final Pattern DAY = Pattern.compile("(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
+
+  /** Days and times that stand side by side have as many digits, and are none. */
+  private static final Pattern DATE =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d[-./](?:\\d\\d?)[-./](?:\\d\\d?)(?!\\d)");
+
+  /** In these a number is set in groups, or a long one broken off. */
+  private static final Pattern PLAIN_GROUPS =
+      Pattern.compile("\\d(?:[\\s\\p{Z}\\p{Pd}−]?\\d){13}[\\s\\p{Z}\\p{Pd}−]?[\\dX]");
+
+  /** Less usual, so only where some of the groups is no small number of a list. */
+  private static final Pattern ODD_GROUPS =
+      Pattern.compile(
+          "\\d(?:[\\s\\p{Z}\\p{Pd}−._/·]{0,2}\\d){13}[\\s\\p{Z}\\p{Pd}−._/·]{0,2}[\\dX]");
+
+  private static final int LONGEST_PATH = 4096;
+
+  /** From the root of a disk on, at least one folder deep. */
+  private static final Pattern ABSOLUTE = Pattern.compile("[/\\\\][^/\\\\]+[/\\\\]");
+
+  private static final Pattern LONG_GROUP = Pattern.compile("\\d{4}");
+
+  /**
+   * Passports, travel permits of Hong Kong, Macao and Taiwan, permanent residents, the armed
+   * forces; and whatever is said to be such a number.
+   */
+  private static final List<Pattern> OTHERS =
+      List.of(
+          Pattern.compile(
+              "(?i)(?<![A-Z0-9])(?<number>[CDEGHMPS][-\\s._/]?\\d{4}[-\\s._/]?\\d{4}"
+                  + "(?:[-\\s._/]?\\d\\d)?|E[A-Z][-\\s._/]?\\d{3}[-\\s._/]?\\d{4})(?![A-Z0-9])"),
+          Pattern.compile("(?<![A-Za-z0-9])(?<number>[A-Za-z]{3}\\d{12})(?![A-Za-z0-9])"),
+          Pattern.compile("[军士文武警南北空海]字第?[-\\s]?(?<number>\\d{4,10})"),
+          Pattern.compile(
+              "(?:证件|身份证|护照|通行证|居住证|居留证|军官证|士兵证|警官证|回乡证|台胞证)(?:的?号码?)?"
+                  + "[\\s:：=「“\"（(为是]{0,4}(?<number>(?=(?:[^\\d]{0,4}\\d){5})[A-Za-z0-9](?:[-\\s._/]{0,2}[A-Za-z0-9]){4,29})"),
+          Pattern.compile(
+              "(?i:passport|identity (?:card|number)|id (?:card|number))(?i:\\s*(?:no\\.?|number))?"
+                  + "[\\s:=\"(]{0,4}(?<number>(?=(?:[^\\d]{0,4}\\d){5})[A-Za-z0-9](?:[-._/]{0,2}[A-Za-z0-9]){4,29})"));
+
+  private Masked() {}
+
+  /** The text with numbers of identity documents, and what may be one, hidden. */
+  static String in(String text) {
+    if (!hasDigits(text)) {
+      return text;
+    }
+    String masked = others(runs(text));
+    return masked.equals(text) ? text : masked;
+  }
+
+  private static boolean hasDigits(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEW; i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c > 0x7F && (Character.isSurrogate(c) || digit(c) >= 0)) {
+        digits++;
+      }
+    }
+    return digits == FEW;
+  }
+
+  private static int digit(int c) {
+    if (c >= 0x3000 && c < 0xA000) {
+      int at = c == '〇' ? 0 : HAN_DIGITS.indexOf(c);
+      return at < 0 ? at : at % 10;
+    }
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER -> Character.digit(c, 10);
+      case Character.OTHER_NUMBER -> {
+        int value = Character.getNumericValue(c);
+        yield value >= 0 && value <= 9 ? value : -1;
+      }
+      default -> -1;
+    };
+  }
+
+  /** With the digits that stand near each other looked at as one number. */
+  private static String runs(String text) {
+    StringBuilder masked = new StringBuilder(text.length());
+    int from = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (digit(c) < 0) {
+        at += Character.charCount(c);
+        continue;
+      }
+      StringBuilder digits = new StringBuilder();
+      StringBuilder plain = new StringBuilder();
+      int end = run(text, at, digits, plain);
+      if (identifies(text, at, end, digits, plain)) {
+        masked.append(text, from, at).append(MASK);
+        from = end;
+      }
+      at = end;
+    }
+    return masked.append(text, from, text.length()).toString();
+  }
+
+  /**
+   * Where the digits end that begin here.
+   *
+   * @param digits is given the digits alone
+   * @param plain is given the digits with what stands between them
+   */
+  private static int run(String text, int start, StringBuilder digits, StringBuilder plain) {
+    int end = start;
+    int at = start;
+    int gap = 0;
+    StringBuilder between = new StringBuilder();
+    while (at < text.length() && gap <= WIDEST_GAP) {
+      int c = text.codePointAt(at);
+      int digit = digit(c);
+      boolean ten = digits.length() >= FEWEST - 1 && TEN.indexOf(folded(c)) >= 0;
+      if (digit >= 0 || ten) {
+        digits.append(ten ? "X" : String.valueOf(digit));
+        plain.append(between).append(ten ? "X" : String.valueOf(digit));
+        between.setLength(0);
+        gap = 0;
+        end = at + Character.charCount(c);
+        if (ten) {
+          return end;
+        }
+      } else if (isMask(text, at) || c == '⟨' || c == '⟩' || Character.isLetter(c)) {
+        return end;
+      } else if (!Shown.isUnseen(c) || c == '\n' || c == '\t') {
+        between.appendCodePoint(c);
+        gap++;
+      }
+      at += Character.charCount(c);
+    }
+    return end;
+  }
+
+  /** Whether a star is one of several, by which something is hidden already. */
+  private static boolean isMask(String text, int at) {
+    return text.startsWith("**", at) || text.charAt(at) == '*' && text.startsWith("*", at - 1);
+  }
+
+  private static int folded(int c) {
+    return c >= '！' && c <= '～' ? c - '！' + '!' : c;
+  }
+
+  private static boolean identifies(
+      String text, int start, int end, CharSequence digits, CharSequence plain) {
+    if (digits.length() < FEWEST) {
+      return false;
+    }
+    if (digits.length() == plain.length() && isOfAFolder(text, start)) {
+      return isExactlyAResidents(digits);
+    }
+    for (int i = 0; i + FEWEST <= digits.length(); i++) {
+      if (isResident(digits, i)) {
+        return true;
+      }
+    }
+    if (isLetterAt(text, start - 1) || isLetterAt(text, end)) {
+      return false; // a part of something else, such as a checksum
+    }
+    String rest = DATE.matcher(plain).replaceAll("\n\n\n");
+    return PLAIN_GROUPS.matcher(rest).find()
+        || ODD_GROUPS.matcher(rest).results().anyMatch(r -> LONG_GROUP.matcher(r.group()).find());
+  }
+
+  /**
+   * Whether a number belongs to the name of a folder or file, in a whole path: {@code
+   * /tmp/build-123…}. Who reads a message has to find the place, and temporary folders have long
+   * numbers.
+   */
+  private static boolean isOfAFolder(String text, int start) {
+    if (start < 2 || "-_".indexOf(text.charAt(start - 1)) < 0 || !isLetterAt(text, start - 2)) {
+      return false;
+    }
+    int at = start;
+    while (at > 0 && start - at < LONGEST_PATH && !isBeforeAPath(text.charAt(at - 1))) {
+      at--;
+    }
+    return ABSOLUTE.matcher(text).region(at, start).lookingAt();
+  }
+
+  private static boolean isBeforeAPath(char c) {
+    return Character.isWhitespace(c) || ":：,，;；、=(（<《\"“'‘「『".indexOf(c) >= 0;
+  }
+
+  /** Whether it has the length, the place and the day of a resident's number, and its check. */
+  private static boolean isExactlyAResidents(CharSequence digits) {
+    return (digits.length() == FEWEST || digits.length() == TODAYS)
+        && isResident(digits, 0)
+        && new IdNumber(digits.toString()).hasRightCheckDigit();
+  }
+
+  private static boolean isLetterAt(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 0x80
+        && Character.isLetter(text.charAt(at));
+  }
+
+  /** Whether a place and a date of birth stand where a resident's number has them. */
+  private static boolean isResident(CharSequence digits, int from) {
+    if (!PROVINCE.matcher(digits.subSequence(from, from + 2)).matches()) {
+      return false;
+    }
+    boolean atAnEnd = from == 0 || from + FEWEST == digits.length();
+    if (atAnEnd && DAY.matcher(digits.subSequence(from + 8, from + 12)).matches()) {
+      return true;
+    }
+    if (from + TODAYS > digits.length()) {
+      return false;
+    }
+    String century = digits.subSequence(from + 6, from + 8).toString();
+    return (century.equals("19") || century.equals("20"))
+        && DAY.matcher(digits.subSequence(from + 10, from + 14)).matches();
+  }
+
+  private static String others(String text) {
+    String masked = text;
+    for (Pattern other : OTHERS) {
+      Matcher matcher = other.matcher(folded(masked));
+      StringBuilder rest = new StringBuilder(masked.length());
+      int from = 0;
+      while (matcher.find()) {
+        rest.append(masked, from, matcher.start("number")).append(MASK);
+        from = matcher.end("number");
+      }
+      masked = rest.append(masked, from, masked.length()).toString();
+    }
+    return masked;
+  }
+
+  /** As many characters, those of full width as plain ones. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+      folded.append(digit >= 0 ? (char) ('0' + digit) : (char) folded((int) c));
+    }
+    return folded.toString();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tells a verdict to a person. */
+package dev.plumbline.core.opinion;

@@ -1,0 +1,141 @@
+package dev.plumbline.workbench.diff;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.Report;
+import dev.plumbline.Report.Tone;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Page;
+import java.util.List;
+import java.util.Locale;
+
+/** A comparison of packs as a text. */
+final class DiffText {
+  /** How many applications are named that flip alike. */
+  private static final int MOST_NAMED = 5;
+
+  private final Differences differences;
+  private final Page page;
+
+  private DiffText(Differences differences, Locale locale) {
+    this.differences = differences;
+    this.page = new Page(locale);
+  }
+
+  static Report of(Differences differences, String before, String after, Locale locale) {
+    return new DiffText(differences, locale).write(before, after);
+  }
+
+  private Report write(String before, String after) {
+    page.put(Tone.HEADING, before + " → " + after);
+    page.end();
+    changes();
+    flips();
+    witnesses();
+    return page.report();
+  }
+
+  private void changes() {
+    List<Change> deciding = differences.changes().stream().filter(c -> c.kind().decides()).toList();
+    List<Change> reading = differences.changes().stream().filter(c -> !c.kind().decides()).toList();
+    page.heading(DiffWords.changes());
+    if (differences.changes().isEmpty()) {
+      page.line(1, DiffWords.nothing(differences.cosmetic()));
+    } else if (deciding.isEmpty()) {
+      page.line(1, Message.of("differences.onlyReading"));
+    }
+    deciding.forEach(this::change);
+    if (!deciding.isEmpty() && !reading.isEmpty()) {
+      page.line(1, Message.of("differences.alsoReading"));
+    }
+    reading.forEach(this::change);
+  }
+
+  private void change(Change change) {
+    titled(Bilingual.same(change.subject()), new Bilingual(change.text(), change.english()));
+    String places = DiffWords.places(change.before(), change.after());
+    if (!places.isEmpty()) {
+      page.indent(3);
+      page.put(Tone.ASIDE, places);
+      page.end();
+    }
+  }
+
+  private void titled(Bilingual title, Bilingual text) {
+    page.indent(1);
+    page.put(Tone.HEADING, title);
+    page.put(Tone.PLAIN, ": ");
+    page.put(Tone.PLAIN, text);
+    page.end();
+  }
+
+  private void flips() {
+    page.heading(DiffWords.flips());
+    page.line(1, DiffWords.tried(differences.tried()));
+    Bilingual last = null;
+    for (Flip flip : differences.flips()) {
+      Bilingual title = DiffWords.title(flip);
+      if (!title.equals(last)) {
+        page.indent(1);
+        page.put(Tone.HEADING, title);
+        page.end();
+        last = title;
+      }
+      flip(flip);
+    }
+    if (differences.flips().isEmpty()) {
+      page.line(1, DiffWords.noFlip());
+    }
+    if (!differences.unmoved().isEmpty()) {
+      page.line(1, DiffWords.unmoved(differences.tried().all(), differences.unmoved()));
+    }
+    for (Unusable unusable : differences.unusable()) {
+      if (unusable.differs()) {
+        page.line(1, DiffWords.unusable(unusable));
+      }
+    }
+  }
+
+  private void flip(Flip flip) {
+    int count = flip.applications().size();
+    page.line(
+        2, Message.of("differences.flip", DiffWords.outcome(flip.before(), flip.after()), count));
+    sides(flip.before(), flip.after());
+    Object names =
+        DiffWords.inTurn(
+            flip.applications().stream().limit(MOST_NAMED).map(DiffWords::name).toList());
+    page.line(
+        3,
+        count > MOST_NAMED
+            ? Message.of("differences.namesAndMore", names)
+            : Message.of("differences.names", names));
+  }
+
+  private void sides(ClauseOutcome before, ClauseOutcome after) {
+    Bilingual old = DiffWords.seen(before);
+    if (!old.chinese().isEmpty()) {
+      page.line(3, Message.of("differences.old", old));
+    }
+    Bilingual now = DiffWords.seen(after);
+    if (!now.chinese().isEmpty()) {
+      page.line(3, Message.of("differences.new", now));
+    }
+  }
+
+  private void witnesses() {
+    if (differences.witnesses().isEmpty()) {
+      return;
+    }
+    page.heading(DiffWords.witnesses());
+    for (Witness witness : differences.witnesses()) {
+      titled(
+          Bilingual.same(witness.clause()), DiffWords.outcome(witness.before(), witness.after()));
+      page.line(
+          2,
+          witness.base() == null
+              ? Message.of("differences.baseless")
+              : Message.of("differences.based", witness.base()));
+      witness.overrides().forEach(override -> page.line(3, override));
+      sides(witness.before(), witness.after());
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.plumbline.workbench.diff;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.Problem;
+import dev.plumbline.core.words.Message;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** What is said of a comparison, in a text and on a page alike. */
+public final class DiffWords {
+  private DiffWords() {}
+
+  /** The heading of the changes. */
+  public static Bilingual changes() {
+    return Message.of("differences.changes").words();
+  }
+
+  /**
+   * Why nothing changed.
+   *
+   * @param cosmetic the clauses that only look otherwise
+   */
+  public static Bilingual nothing(List<String> cosmetic) {
+    return cosmetic.isEmpty()
+        ? Message.of("differences.none").words()
+        : Message.of("differences.cosmetic", cosmetic).words();
+  }
+
+  /** Where something stood and stands; empty if that is not known. */
+  public static String places(Where before, Where after) {
+    if (before == null && after == null) {
+      return "";
+    }
+    if (before == null || after == null) {
+      return before == null ? "→ " + after : before + " →";
+    }
+    return before.equals(after) ? before.toString() : before + " → " + after;
+  }
+
+  /** The heading of the flips. */
+  public static Bilingual flips() {
+    return Message.of("differences.flips").words();
+  }
+
+  /** How many applications were judged. */
+  public static Bilingual tried(Tried tried) {
+    return Message.of(
+            "differences.tried", tried.all(), tried.given(), tried.cases(), tried.boundaries())
+        .words();
+  }
+
+  /** That no application flips. */
+  public static Bilingual noFlip() {
+    return Message.of("differences.noFlip").words();
+  }
+
+  /** The clause and what it asks. */
+  public static Bilingual title(Flip flip) {
+    if (flip.clause() == null) {
+      return Message.of("differences.noClause").words();
+    }
+    return flip.statement() == null
+        ? Bilingual.same(flip.clause())
+        : Message.of("differences.clause", flip.clause(), statement(flip)).words();
+  }
+
+  /** What the clause asks, of a flip of one that states something. */
+  public static Bilingual statement(Flip flip) {
+    return new Bilingual(flip.statement(), flip.english());
+  }
+
+  /** From the status and the conclusion before to those after; empty if both lack them. */
+  public static Bilingual outcome(ClauseOutcome before, ClauseOutcome after) {
+    List<Message> parts = new ArrayList<>();
+    if (before.status() != null || after.status() != null) {
+      parts.add(Message.of("differences.status", status(before), status(after)));
+    }
+    if (before.severity() != null
+        && after.severity() != null
+        && before.severity() != after.severity()) {
+      parts.add(
+          Message.of(
+              "differences.severity",
+              new Bilingual(before.severity().title(), before.severity().englishTitle()),
+              new Bilingual(after.severity().title(), after.severity().englishTitle())));
+    }
+    if (before.conclusion() != null) {
+      parts.add(
+          before.conclusion() == after.conclusion()
+              ? Message.of("differences.sameConclusion", conclusion(after))
+              : Message.of("differences.conclusion", conclusion(before), conclusion(after)));
+    }
+    return parts.stream()
+        .reduce((a, b) -> Message.of("differences.and", a, b))
+        .map(Message::words)
+        .orElseGet(() -> Bilingual.same(""));
+  }
+
+  /** The status of a clause. */
+  public static Bilingual status(ClauseOutcome outcome) {
+    return outcome.status() == null
+        ? Message.of("differences.noSuchClause").words()
+        : new Bilingual(outcome.status().title(), outcome.status().englishTitle());
+  }
+
+  /** What an application comes to; empty if that is not told. */
+  public static Bilingual conclusion(ClauseOutcome outcome) {
+    return outcome.conclusion() == null
+        ? Bilingual.same("")
+        : new Bilingual(outcome.conclusion().title(), outcome.conclusion().englishTitle());
+  }
+
+  /** What decided the clause, and what is missing; empty if nothing is known. */
+  public static Bilingual seen(ClauseOutcome outcome) {
+    List<Object> seen = new ArrayList<>(outcome.evidence());
+    if (!outcome.missing().isEmpty()) {
+      seen.add(Message.of("differences.missing", outcome.missing()));
+    }
+    return Message.of("differences.seen", inTurn(seen)).words();
+  }
+
+  /** An application, and where it comes from. */
+  public static Bilingual name(Flip.Instance instance) {
+    return Message.of("differences.instance", instance.name(), instance.origin().title()).words();
+  }
+
+  /** The clauses that changed in words alone, for all that was tried. */
+  public static Bilingual unmoved(int tried, List<String> clauses) {
+    return Message.of("differences.unmoved", tried, clauses).words();
+  }
+
+  /** An application that only one of the packs can judge. */
+  public static Bilingual unusable(Unusable unusable) {
+    return unusable.after().isEmpty()
+        ? Message.of("differences.newlyUsable", unusable.name(), inTurn(told(unusable.before())))
+            .words()
+        : Message.of("differences.newlyUnusable", unusable.name(), inTurn(told(unusable.after())))
+            .words();
+  }
+
+  private static List<Bilingual> told(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> new Bilingual(problem.in(Locale.CHINESE), problem.in(Locale.ENGLISH)))
+        .toList();
+  }
+
+  /** The heading of the witnesses. */
+  public static Bilingual witnesses() {
+    return Message.of("differences.witnesses").words();
+  }
+
+  /** One after another. */
+  static Object inTurn(Collection<?> all) {
+    return all.stream()
+        .<Object>map(each -> each)
+        .reduce((a, b) -> Message.of("differences.then", a, b))
+        .orElse("");
+  }
+}

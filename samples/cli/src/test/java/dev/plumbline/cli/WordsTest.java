@@ -1,0 +1,56 @@
+package dev.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the command line says of its own doings is there in both languages, and nothing else is. */
+class WordsTest {
+  private static final Path CODE = Path.of("src/main/java/dev/plumbline/cli");
+  private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"");
+
+  private static TreeSet<String> keys(String file) throws IOException {
+    Properties texts = new Properties();
+    try (Reader reader =
+        new InputStreamReader(Words.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+      texts.load(reader);
+    }
+    return new TreeSet<>(texts.stringPropertyNames());
+  }
+
+  private static TreeSet<String> said() throws IOException {
+    TreeSet<String> said = new TreeSet<>();
+    try (Stream<Path> sources = Files.list(CODE)) {
+      for (Path source : sources.toList()) {
+        Matcher key = SAID.matcher(Files.readString(source));
+        while (key.find()) {
+          said.add(key.group(1));
+        }
+      }
+    }
+    return said;
+  }
+
+  @Test
+  void eachSentenceIsThereInBothLanguagesAndIsSaid() throws IOException {
+    assertEquals(said(), keys("words_zh.properties"));
+    assertEquals(said(), keys("words_en.properties"));
+  }
+
+  @Test
+  void numbersAreDigits() {
+    assertEquals("1234 problems, 0 remarks", Lang.EN.say("found", 1234, 0));
+    assertEquals("1234 处错误，0 处提醒", Lang.ZH.say("found", 1234, 0));
+  }
+}
