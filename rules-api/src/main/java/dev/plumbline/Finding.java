@@ -1,5 +1,6 @@
 package dev.plumbline;
 
+import dev.plumbline.spi.LateList;
 import dev.plumbline.spi.Shown;
 import java.util.List;
 import java.util.Objects;
@@ -45,10 +46,10 @@ public record Finding(
     Objects.requireNonNull(status, "status");
     Objects.requireNonNull(weight, "weight");
     Objects.requireNonNull(statement, "statement");
-    evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    evidence = evidence == null ? List.of() : LateList.copyOf(evidence);
     missing = missing == null ? List.of() : List.copyOf(missing);
     readings = readings == null ? List.of() : List.copyOf(readings);
-    notices = notices == null ? List.of() : List.copyOf(notices);
+    notices = notices == null ? List.of() : LateList.copyOf(notices);
   }
 
   /** What to do, in words; {@code null} if nothing is to be done. */

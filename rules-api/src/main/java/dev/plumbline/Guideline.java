@@ -68,6 +68,25 @@ public interface Guideline {
   Guideline within(Limits limits);
 
   /**
+   * The same guideline, of which the plan or a session decides which rules hold on an application.
+   * What is there is shared: nothing is loaded again. Verdicts are the same but for their receipts;
+   * a session takes longer. Clauses over a call are always decided by a session.
+   */
+  Guideline decidedBy(DecidedBy who);
+
+  /**
+   * The same guideline, decided by the plan and watched: every so many applications one is decided
+   * by a session as well, whose verdict is given, and where the plan has another the listener hears
+   * of it.
+   *
+   * @param every 1 for all applications, 100 for one of a hundred
+   * @param listener is called in the thread that evaluates, before that has its verdict; it must be
+   *     safe for as many threads as evaluate, and what it throws reaches the caller
+   * @throws IllegalArgumentException if {@code every} is less than 1
+   */
+  Guideline shadowed(int every, Consumer<Disagreement> listener);
+
+  /**
    * Reads an application from JSON (UTF-8).
    *
    * @param json the text

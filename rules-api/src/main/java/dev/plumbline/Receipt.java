@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     pack compiled here and for one compiled when its jar was built; {@code null} in verdicts of
  *     earlier versions
  * @param engine the version of the engine
+ * @param decidedBy who decided which rules hold; {@code null} in verdicts of earlier versions,
+ *     which a session gave
  * @param mode how missing facts were taken
  * @param asOf the time as of which was judged, in the guideline's time zone; {@code null} for some
  *     time before the deadline
@@ -27,6 +29,7 @@ public record Receipt(
     String packSha256,
     @Nullable String rulesSha256,
     String engine,
+    @Nullable DecidedBy decidedBy,
     Mode mode,
     @Nullable LocalDateTime asOf,
     @Nullable LocalDateTime cureUntil) {

@@ -73,7 +73,7 @@ class VerdictTest {
         List.of(),
         List.of(),
         List.of(),
-        new Receipt("g", null, "1", "ab", null, "0.2.0", Mode.PRECHECK, null, null));
+        new Receipt("g", null, "1", "ab", null, "0.2.0", null, Mode.PRECHECK, null, null));
   }
 
   private static final Finding VIOLATED = finding("A.1", Status.VIOLATED, List.of(evidence("70")));

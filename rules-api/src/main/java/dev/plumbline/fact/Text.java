@@ -120,6 +120,9 @@ final class Text {
       Matcher numbered = NUMBERED.matcher(heading.toString());
       String number = numbered.matches() ? numbered.group(1) : null;
       String title = numbered.matches() ? numbered.group(2) : heading.toString();
+      if (!part.contains(title)) {
+        continue;
+      }
       String open = Pattern.quote(title) + "\\s*(?:[:：]|\\n|$)";
       String all =
           number == null

@@ -58,6 +58,9 @@ public final class Folding {
    * @param text what was written; never {@code null}
    */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     // Left out first, so that what stands on either side is composed as if it had always met.
     StringBuilder seen = new StringBuilder(text.length());
     text.codePoints().filter(c -> !isNothing(c)).forEach(c -> seen.appendCodePoint(whole(c)));
@@ -83,6 +86,18 @@ public final class Folding {
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 
+  /** Whether a text is of characters alone that stand for themselves, as most are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ideograph = c >= '\u4E00' && c <= '\u9FA5' || c == '、' || c == '。';
+      if (!ideograph && (c < '(' || c > 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '`')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * The form in which words of a closed vocabulary and keys are compared: as {@link #of}, and a
    * numeral directly after 专题, 方向, 附件 or 第 counts by its value: 专题二 is 专题2.
@@ -96,6 +111,9 @@ public final class Folding {
    * characters left out, and nothing else changed.
    */
   public static String visible(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder seen = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> !isInvisible(c))

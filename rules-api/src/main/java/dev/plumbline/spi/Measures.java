@@ -32,6 +32,9 @@ public final class Measures {
   private static final Set<String> SPELLINGS = new TreeSet<>();
   private static final Map<String, Unit> UNITS = read();
 
+  /** The same by how most people write them, which saves working out how they compare. */
+  private static final Map<String, Unit> AS_WRITTEN = asWritten();
+
   private Measures() {}
 
   private static Map<String, Unit> read() {
@@ -53,6 +56,12 @@ public final class Measures {
       throw new UncheckedIOException(e);
     }
     return Map.copyOf(units);
+  }
+
+  private static Map<String, Unit> asWritten() {
+    Map<String, Unit> units = new HashMap<>();
+    SPELLINGS.forEach(spelling -> units.put(spelling, UNITS.get(folded(spelling))));
+    return units;
   }
 
   private static void enter(String spelling, Unit unit, Map<String, Unit> units) {
@@ -119,6 +128,10 @@ public final class Measures {
 
   /** A unit outside the table is a dimension of its own. */
   private static Unit unit(String name) {
+    Unit usual = AS_WRITTEN.get(name);
+    if (usual != null) {
+      return usual;
+    }
     String folded = folded(name);
     Unit known = UNITS.get(folded);
     return known != null ? known : new Unit(folded, folded, BigDecimal.ONE);

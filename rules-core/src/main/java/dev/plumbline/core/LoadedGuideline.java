@@ -3,6 +3,8 @@ package dev.plumbline.core;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Clause;
 import dev.plumbline.Concordance;
+import dev.plumbline.DecidedBy;
+import dev.plumbline.Disagreement;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
@@ -43,18 +45,26 @@ import java.util.stream.Stream;
 public final class LoadedGuideline implements Guideline {
   private final Pack pack;
   private final Explainer explainer;
+  private final DecidedBy decidedBy;
+  private final Shadow shadow;
   private final ApplicationReader reader;
   private final List<Clause> clauses;
 
   /** Readies a pack for callers. */
   public LoadedGuideline(Pack pack) {
-    this(pack, new KleeneExplainer(pack.limits()));
+    this(pack, new KleeneExplainer(pack.limits()), DecidedBy.PLAN, null);
   }
 
   /** With another explainer, for tests that show who decides what. */
   LoadedGuideline(Pack pack, Explainer explainer) {
+    this(pack, explainer, DecidedBy.SESSION, null);
+  }
+
+  private LoadedGuideline(Pack pack, Explainer explainer, DecidedBy decidedBy, Shadow shadow) {
     this.pack = pack;
     this.explainer = explainer;
+    this.decidedBy = decidedBy;
+    this.shadow = shadow;
     this.reader =
         new ApplicationReader(pack.text().givenTypes(), pack.text().lexicon(), pack.limits());
     this.clauses =
@@ -122,7 +132,18 @@ public final class LoadedGuideline implements Guideline {
 
   @Override
   public Guideline within(Limits limits) {
-    return new LoadedGuideline(pack.within(Objects.requireNonNull(limits, "limits")));
+    Objects.requireNonNull(limits, "limits");
+    return new LoadedGuideline(pack.within(limits), new KleeneExplainer(limits), decidedBy, shadow);
+  }
+
+  @Override
+  public Guideline decidedBy(DecidedBy who) {
+    return new LoadedGuideline(pack, explainer, Objects.requireNonNull(who, "who"), null);
+  }
+
+  @Override
+  public Guideline shadowed(int every, Consumer<Disagreement> listener) {
+    return new LoadedGuideline(pack, explainer, DecidedBy.PLAN, new Shadow(every, listener));
   }
 
   @Override
@@ -165,13 +186,22 @@ public final class LoadedGuideline implements Guideline {
 
   @Override
   public Verdict evaluate(Application application, Examination examination) {
-    return evaluate(application, examination, explainer);
+    Verdict verdict = verdict(application, examination, explainer, decidedBy);
+    return shadow == null || !shadow.isDue()
+        ? verdict
+        : shadow.of(verdict, verdict(application, examination, explainer, DecidedBy.SESSION));
   }
 
   /**
-   * The verdict on an application, explained by another, who may take note of what is looked at.
+   * The verdict on an application by a session, explained by another, who may take note of what is
+   * looked at.
    */
   public Verdict evaluate(Application application, Examination examination, Explainer explainer) {
+    return verdict(application, examination, explainer, DecidedBy.SESSION);
+  }
+
+  private Verdict verdict(
+      Application application, Examination examination, Explainer explainer, DecidedBy who) {
     Objects.requireNonNull(application, "application");
     Objects.requireNonNull(examination, "examination");
     if (application.guideline() != null && !application.guideline().equals(id())) {
@@ -180,7 +210,7 @@ public final class LoadedGuideline implements Guideline {
               "/guideline",
               Message.of("json.otherGuideline", application.guideline(), id()).words()));
     }
-    return Choice.of(pack, explainer, application, examination);
+    return Choice.of(pack, explainer, who, application, examination);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Plumbline;
@@ -56,21 +57,24 @@ class WhoDecidesTest {
   private static LoadedGuideline with(UnaryOperator<List<Rule>> arrangement) {
     Pack pack = REAL.pack();
     RuleBase base = pack.base().rearranged(arrangement);
-    return new LoadedGuideline(
-        new Pack(
-            pack.files(),
-            pack.text(),
-            base,
-            pack.rules(),
-            pack.clauses(),
-            pack.informing(),
-            pack.callClauses(),
-            pack.doubts(),
-            pack.callDoubts(),
-            pack.definitions(),
-            pack.definedFacts(),
-            pack.window(),
-            pack.limits()));
+    LoadedGuideline planned =
+        new LoadedGuideline(
+            new Pack(
+                pack.files(),
+                pack.text(),
+                base,
+                pack.rules(),
+                pack.plan(),
+                pack.clauses(),
+                pack.informing(),
+                pack.callClauses(),
+                pack.doubts(),
+                pack.callDoubts(),
+                pack.definitions(),
+                pack.definedFacts(),
+                pack.window(),
+                pack.limits()));
+    return (LoadedGuideline) planned.decidedBy(DecidedBy.SESSION);
   }
 
   private static Set<String> satisfied(Verdict verdict) {
@@ -124,7 +128,7 @@ class WhoDecidesTest {
               return copy;
             });
     assertEquals(
-        Plumbline.toJson(REAL.evaluate(application)),
+        Plumbline.toJson(REAL.decidedBy(DecidedBy.SESSION).evaluate(application)),
         Plumbline.toJson(shuffled.evaluate(application)));
   }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.mutation;
 
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.InputException;
 import dev.plumbline.Status;
@@ -36,7 +37,7 @@ record ApplicationCase(String name, Application application, Examination examina
     Application one = Contracts.each(application).get(0);
     Evaluation evaluation;
     try {
-      evaluation = new Evaluation(pack, EXPLAINER, one, examination);
+      evaluation = new Evaluation(pack, EXPLAINER, DecidedBy.PLAN, one, examination);
     } catch (InputException e) {
       return Map.of(REFUSED, e.getMessage()); // of a name that no rule adds up one row is allowed
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.mutation;
 
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
@@ -29,7 +30,8 @@ record RouteCase(String topic) implements Case {
   public Map<String, String> outcome(Pack pack) {
     Application application = Application.builder("A").topic(topic).build();
     Examination examination = Examination.formal();
-    Evaluation evaluation = new Evaluation(pack, new KleeneExplainer(), application, examination);
+    Evaluation evaluation =
+        new Evaluation(pack, new KleeneExplainer(), DecidedBy.PLAN, application, examination);
     List<String> rounds =
         VerdictWriter.write(pack, application, examination, evaluation).reviewRoute().stream()
             .map(round -> round.number() + " " + round.form())

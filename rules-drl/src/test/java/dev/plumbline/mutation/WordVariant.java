@@ -47,6 +47,7 @@ record WordVariant(Mutant mutant, Edited edited) {
         mutated,
         pack.base(),
         pack.rules(),
+        pack.plan(),
         pack.clauses(),
         pack.informing(),
         pack.callClauses(),

@@ -2,6 +2,7 @@ package dev.plumbline.oracle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.ConclusionCount;
@@ -331,10 +332,14 @@ class VerdictLines {
         "  evidence",
         evidence.fact(),
         evidence.property(),
-        evidence.offered(),
-        evidence.relation(),
-        evidence.demanded(),
-        evidence.distance());
+        chinese(evidence.offeredText()),
+        evidence.relation() == null ? null : evidence.relation().symbol(),
+        evidence.demanded().isEmpty() ? "至少一项" : chinese(evidence.demandedText()),
+        evidence.distance() == null ? null : evidence.distance().text().chinese());
+  }
+
+  private static String chinese(Bilingual text) {
+    return text == null ? null : text.chinese();
   }
 
   private static String line(MissingFact missing) {

@@ -1,6 +1,7 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.Clause;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Mode;
@@ -34,6 +35,7 @@ import java.util.TreeSet;
 public final class Evaluation {
   private final Pack pack;
   private final Explainer explainer;
+  private final DecidedBy decidedBy;
   private final Mode mode;
   private final FactSet facts;
   private final Map<String, Judgement> judgements = new TreeMap<>();
@@ -47,11 +49,16 @@ public final class Evaluation {
 
   /** Evaluates an application. */
   public Evaluation(
-      Pack pack, Explainer explainer, Application application, Examination examination) {
+      Pack pack,
+      Explainer explainer,
+      DecidedBy decidedBy,
+      Application application,
+      Examination examination) {
     this.pack = pack;
     this.explainer = explainer;
+    this.decidedBy = decidedBy;
     this.mode = examination.mode();
-    this.facts = PackFacts.of(application, pack).plus(pack.definedFacts());
+    this.facts = PackFacts.of(application, pack).plus(pack.plan().defined());
     if (application.judgements() != null) {
       application.judgements().stream()
           .filter(judgement -> judgement.clause() != null && judgement.met() != null)
@@ -64,6 +71,11 @@ public final class Evaluation {
   /** What was decided about each clause, in the order of their ids. */
   public List<Ruling> rulings() {
     return rulings;
+  }
+
+  /** Who decides which rules hold. */
+  public DecidedBy decidedBy() {
+    return decidedBy;
   }
 
   /** The facts as the rules see them. */
@@ -114,7 +126,7 @@ public final class Evaluation {
 
   private RuleRun round(Optional<LocalDate> day) {
     FactSet all = day.map(d -> facts.plus(List.of(new FilingDay(d)))).orElse(facts);
-    return new RuleRun(pack, explainer, all, mode, judgements);
+    return new RuleRun(pack, explainer, decidedBy, all, mode, judgements);
   }
 
   private List<Ruling> between(LocalDate first, LocalDate last) {

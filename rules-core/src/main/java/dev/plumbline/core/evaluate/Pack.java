@@ -7,6 +7,7 @@ import dev.plumbline.Problem;
 import dev.plumbline.Severity;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.explain.Effort;
+import dev.plumbline.core.explain.Plan;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.facts.ClauseOrder;
 import dev.plumbline.core.facts.FactSet;
@@ -35,6 +36,7 @@ import java.util.stream.Collectors;
  * @param text its rules as text
  * @param base its rules compiled
  * @param rules every rule that is no definition and looks at one application, by name
+ * @param plan the same, prepared to be decided
  * @param clauses the rules among them that state a clause with findings, by clause id
  * @param informing the rules that state a clause which only tells something, by clause id
  * @param callClauses the rules that state a clause over a call, by clause id
@@ -50,6 +52,7 @@ public record Pack(
     PackText text,
     RuleBase base,
     Map<String, RuleSteps> rules,
+    Plan plan,
     List<RuleSteps> clauses,
     List<RuleSteps> informing,
     List<RuleSteps> callClauses,
@@ -103,6 +106,7 @@ public record Pack(
         text,
         base,
         rules,
+        Plan.of(text, rules, defined, limits),
         clauses(rules.values(), rule -> rule.text().hasFinding()),
         clauses(rules.values(), Pack::informs),
         clauses(overCall, rule -> true),
@@ -121,6 +125,7 @@ public record Pack(
         text,
         base,
         rules,
+        plan.within(other),
         clauses,
         informing,
         callClauses,

@@ -2,6 +2,7 @@ package dev.plumbline.core.evaluate;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Evidence;
 import dev.plumbline.Kind;
 import dev.plumbline.Mode;
@@ -9,6 +10,7 @@ import dev.plumbline.Notice;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.core.evaluate.Ruling.Gap;
+import dev.plumbline.core.explain.Decider;
 import dev.plumbline.core.explain.Effort;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.Explanation;
@@ -17,15 +19,20 @@ import dev.plumbline.core.explain.Truth;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.fact.Judgement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One run of the rules over one set of facts: the session decides, the explainer explains. */
+/**
+ * One run of the rules over one set of facts: the plan or a session decides, the explainer
+ * explains.
+ */
 final class RuleRun {
   private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
 
@@ -36,33 +43,57 @@ final class RuleRun {
   private final Map<String, Judgement> judgements;
   private final SetAside setAside = new SetAside(LOG);
   private final Set<String> used = new HashSet<>();
-  private final Set<String> fired;
+
+  /** Decides what the plan covers; {@code null} if a session decides all. */
+  private Decider decider;
+
+  /** The rules that fired in a session, of those that it decides. */
+  private Set<String> fired;
 
   RuleRun(
-      Pack pack, Explainer explainer, FactSet facts, Mode mode, Map<String, Judgement> judgements) {
+      Pack pack,
+      Explainer explainer,
+      DecidedBy decidedBy,
+      FactSet facts,
+      Mode mode,
+      Map<String, Judgement> judgements) {
     this.pack = pack;
     this.explainer = explainer;
     this.facts = facts;
     this.mode = mode;
     this.judgements = judgements;
-    this.fired = fire();
+    if (!pack.plan().isLight(facts)) {
+      setAside.tooMuch(Effort.tooMuch(pack.rules().values(), facts, pack.limits()));
+    }
+    this.decider = decidedBy == DecidedBy.PLAN ? pack.plan().over(facts) : null;
+    this.fired = decider == null || !pack.plan().coversAll() ? fire() : Set.of();
+  }
+
+  /** Whether a session decides a rule, and it is not set aside. */
+  private boolean isAsked(String name) {
+    return !setAside.has(name) && (decider == null || !pack.plan().covers(name));
+  }
+
+  private Set<String> notAsked() {
+    return decider == null
+        ? setAside.names()
+        : pack.rules().keySet().stream().filter(name -> !isAsked(name)).collect(Collectors.toSet());
   }
 
   /** The rules that fire; those that throw are set aside, and the others run again without them. */
   private Set<String> fire() {
-    setAside.tooMuch(Effort.tooMuch(pack.rules().values(), facts, pack.limits()));
     try {
-      return RuleSession.fire(pack.base(), setAside.names(), pack.definitions(), facts);
+      return RuleSession.fire(pack.base(), notAsked(), pack.definitions(), facts);
     } catch (RuntimeException e) {
       findFaulty();
       while (true) {
         try {
-          return RuleSession.fire(pack.base(), setAside.names(), pack.definitions(), facts);
+          return RuleSession.fire(pack.base(), notAsked(), pack.definitions(), facts);
         } catch (RuntimeException again) {
           // A session tests conditions that a walk does not come to.
           if (!setAsideOne(again)) {
             LOG.error("no rule can be evaluated on these facts: {}", again.getClass().getName());
-            setAside.faulty(pack.rules().keySet());
+            setAside.faulty(pack.rules().keySet().stream().filter(this::isAsked).toList());
             return Set.of();
           }
         }
@@ -72,8 +103,7 @@ final class RuleRun {
 
   /** Finds a rule that a session throws on, by halves; there may be more. */
   private boolean setAsideOne(RuntimeException thrown) {
-    List<String> suspects =
-        pack.rules().keySet().stream().filter(name -> !setAside.has(name)).sorted().toList();
+    List<String> suspects = pack.rules().keySet().stream().filter(this::isAsked).sorted().toList();
     if (suspects.isEmpty()) {
       return false;
     }
@@ -98,7 +128,7 @@ final class RuleRun {
 
   private void findFaulty() {
     for (RuleSteps rule : pack.rules().values()) {
-      if (setAside.has(rule.text().name())) {
+      if (!isAsked(rule.text().name())) {
         continue;
       }
       try {
@@ -116,10 +146,7 @@ final class RuleRun {
 
   /** The clauses that tell something and whose rules fire. */
   List<Clause> information() {
-    return pack.informing().stream()
-        .filter(rule -> fired.contains(rule.text().name()))
-        .map(RuleSteps::clause)
-        .toList();
+    return pack.informing().stream().filter(this::fires).map(RuleSteps::clause).toList();
   }
 
   Map<String, Ruling> rulings(List<RuleSteps> clauses) {
@@ -141,6 +168,14 @@ final class RuleRun {
     if (setAside.has(text.name())) {
       return Ruling.setAside(rule, setAside.because(text));
     }
+    if (isPlanned(rule)) {
+      try {
+        return planned(rule);
+      } catch (RuntimeException e) {
+        leaveToSession(e);
+        return decide(rule);
+      }
+    }
     Explanation why;
     try {
       why = explainer.explain(rule, facts);
@@ -158,6 +193,60 @@ final class RuleRun {
       LOG.error("rule did not fire although its conditions hold: {}", text.name());
     }
     return Ruling.unfired(rule, why);
+  }
+
+  private boolean isPlanned(RuleSteps rule) {
+    return decider != null && pack.plan().covers(rule.text().name());
+  }
+
+  private boolean fires(RuleSteps rule) {
+    if (setAside.has(rule.text().name())) {
+      return false;
+    }
+    if (isPlanned(rule)) {
+      try {
+        return decider.fires(rule);
+      } catch (RuntimeException e) {
+        leaveToSession(e);
+      }
+    }
+    return fired.contains(rule.text().name());
+  }
+
+  /** A condition threw that cannot; the session finds out whose, and decides all. */
+  private void leaveToSession(RuntimeException thrown) {
+    LOG.warn("plan left to a session, it threw {}", thrown.getClass().getName());
+    decider = null;
+    fired = fire();
+  }
+
+  /** What the plan finds; why, is explained when somebody asks, unless the rest hangs on it. */
+  private Ruling planned(RuleSteps rule) {
+    Truth scope = decider.scope(rule);
+    if (scope == Truth.FALSE) {
+      return Ruling.of(rule, Status.NOT_APPLICABLE, List.of());
+    }
+    Truth whole = scope == Truth.TRUE ? decider.whole(rule) : Truth.UNKNOWN;
+    if (whole == Truth.UNKNOWN) {
+      return Ruling.unfired(rule, explainer.explain(rule, facts));
+    }
+    return Ruling.certain(
+        rule,
+        whole == Truth.TRUE ? Status.SATISFIED : Status.VIOLATED,
+        new Late<>(() -> explained(rule, explainer, facts)));
+  }
+
+  /**
+   * Why a rule came out as it did; a decided rule can be explained, and a fault does not escape.
+   */
+  private static Explanation explained(RuleSteps rule, Explainer explainer, FactSet facts) {
+    try {
+      return explainer.explain(rule, facts);
+    } catch (RuntimeException e) {
+      LOG.error(
+          "rule cannot be explained, it threw {}: {}", e.getClass().getName(), rule.text().name());
+      return Explanation.untold(SetAside.notice(Notice.Kind.RULE_FAULTY, rule.text()));
+    }
   }
 
   /** A clause that only a person can judge: its rule asks for the judgement, and waits for it. */
@@ -180,13 +269,16 @@ final class RuleRun {
   }
 
   private Ruling doubted(RuleSteps rule, Ruling ruling) {
-    List<RuleSteps> doubts =
-        pack.doubts().getOrDefault(rule.text().clause(), List.of()).stream()
-            .filter(
-                doubt ->
-                    fired.contains(doubt.text().name())
-                        || ruling.isDecided() && setAside.isTooMuch(doubt.text().name()))
-            .toList();
+    List<RuleSteps> about = pack.doubts().get(rule.text().clause());
+    if (about == null) {
+      return ruling;
+    }
+    List<RuleSteps> doubts = new ArrayList<>();
+    for (RuleSteps doubt : about) {
+      if (fires(doubt) || ruling.isDecided() && setAside.isTooMuch(doubt.text().name())) {
+        doubts.add(doubt);
+      }
+    }
     if (doubts.isEmpty()) {
       return ruling;
     }

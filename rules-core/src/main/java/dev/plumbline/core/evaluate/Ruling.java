@@ -12,12 +12,14 @@ import dev.plumbline.Status;
 import dev.plumbline.core.explain.Explanation;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.spi.LateList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +45,7 @@ public record Ruling(
     List<String> readings) {
   /** Copies the list. */
   public Ruling {
-    notices = List.copyOf(notices);
+    notices = LateList.copyOf(notices);
   }
 
   private Ruling(
@@ -98,6 +100,18 @@ public record Ruling(
 
   static Ruling of(RuleSteps rule, Status status, List<Evidence> evidence) {
     return new Ruling(rule, status, rule.clause().severity(), evidence, Gap.NONE, false, List.of());
+  }
+
+  /** What is certain, and why, which nobody may ask. */
+  static Ruling certain(RuleSteps rule, Status status, Supplier<Explanation> why) {
+    return new Ruling(
+        rule,
+        status,
+        rule.clause().severity(),
+        new LateList<>(() -> why.get().evidence()),
+        Gap.NONE,
+        false,
+        new LateList<>(() -> why.get().untold()));
   }
 
   private static Ruling open(RuleSteps rule, Gap gap) {

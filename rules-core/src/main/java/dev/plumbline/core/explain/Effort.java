@@ -4,6 +4,8 @@ import dev.plumbline.Limit;
 import dev.plumbline.Limits;
 import dev.plumbline.core.check.reason.SafePattern;
 import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.core.rule.Item;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,6 +134,106 @@ public final class Effort {
     return false;
   }
 
+  /**
+   * Applications with so few facts and so short texts that no rule can be too much on them. Found
+   * once, so that nothing has to be worked out for each. Immutable.
+   *
+   * @param most how many facts of a type
+   * @param types the types of facts that applications give and rules ask about
+   * @param longest how many characters of a text that rules search
+   * @param searched those texts
+   */
+  record Light(int most, Set<FactType> types, int longest, Set<Searched> searched) {
+    private static final int MOST = 128;
+    private static final int LONGEST = 4096;
+
+    /** A text that rules search. */
+    private record Searched(FactType type, Item.PathTo path) {
+      boolean isNoLonger(int longest, FactSet facts) {
+        for (Object fact : facts.of(type.type())) {
+          if (Values.at(type, fact, path) instanceof String text && text.length() > longest) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+
+    /**
+     * What is light work for all of some rules.
+     *
+     * @param defined the facts that are there with every application
+     */
+    static Light of(Collection<RuleSteps> rules, FactSet defined, Limits limits) {
+      Effort effort = new Effort(defined, limits, Limit.LOOKS);
+      Set<FactType> types = new LinkedHashSet<>();
+      Set<Searched> searched = new LinkedHashSet<>();
+      for (RuleSteps rule : rules) {
+        for (Step step : rule.steps()) {
+          types.add(step.type());
+          searchedBy(step).forEach(item -> searched.add(new Searched(step.type(), item.path())));
+        }
+      }
+      types.removeIf(type -> type.presence() == Presence.DEFINED);
+      int longest = LONGEST;
+      while (longest > 0 && !effort.isLight(rules, 1, longest)) {
+        longest /= 2;
+      }
+      int most = MOST;
+      while (most > 0 && !effort.isLight(rules, most, longest)) {
+        most /= 2;
+      }
+      return new Light(most, types, longest, searched);
+    }
+
+    /** Whether no rule can be too much work on some facts. */
+    boolean covers(FactSet facts) {
+      for (FactType type : types) {
+        if (facts.of(type.type()).size() > most) {
+          return false;
+        }
+      }
+      for (Searched text : searched) {
+        if (!text.isNoLonger(longest, facts)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private boolean isLight(Collection<RuleSteps> rules, int most, int longest) {
+    double looks = 0;
+    for (RuleSteps rule : rules) {
+      Work work =
+          work(rule, step -> most(step, most), step -> most(step, most) * steps(step, longest));
+      looks += work.looks();
+      if (isTooMuch(work) || isTooLong(work)) {
+        return false;
+      }
+    }
+    return looks <= limits.of(Limit.LOOKS_IN_ALL);
+  }
+
+  private double most(Step step, int given) {
+    return switch (step.type().presence()) {
+      case SINGLE, BOX -> 1;
+      case DEFINED -> facts.of(step.type().type()).size();
+      case LISTED, MADE, CALL -> given;
+    };
+  }
+
+  private static double steps(Step step, int length) {
+    return searchedBy(step).stream().mapToDouble(text -> steps(text, length)).sum();
+  }
+
+  private static List<Compare> searchedBy(Step step) {
+    return step.condition().items().stream()
+        .filter(item -> item instanceof Compare compare && SEARCHING.contains(compare.operator()))
+        .map(Compare.class::cast)
+        .toList();
+  }
+
   private boolean isTooMuch(Work work) {
     return work.matches() > limits.of(Limit.MATCHES) || work.looks() > mostLooks;
   }
@@ -140,6 +243,11 @@ public final class Effort {
   }
 
   private Work work(RuleSteps rule, ToDoubleFunction<Step> facts) {
+    return work(rule, facts, this::steps);
+  }
+
+  private Work work(
+      RuleSteps rule, ToDoubleFunction<Step> facts, ToDoubleFunction<Step> searching) {
     double matches = 1;
     double looks = 0;
     double steps = 0;
@@ -148,7 +256,7 @@ public final class Effort {
       // To look at each row, the session compares it with all that are selected.
       boolean each = step.condition().quantifier() == Quantifier.EACH;
       looks += matches * found * (each ? found : 1);
-      steps += matches * steps(step);
+      steps += matches * searching.applyAsDouble(step);
       if (step.condition().quantifier() == Quantifier.FACT) {
         matches *= found;
       }
@@ -163,23 +271,21 @@ public final class Effort {
   /** In how many steps the texts of a pattern's facts are searched, each once. */
   private double steps(Step step) {
     double steps = 0;
-    for (Item item : step.condition().items()) {
-      if (item instanceof Compare compare && SEARCHING.contains(compare.operator())) {
-        SafePattern pattern =
-            compare.operator().endsWith("matches")
-                ? SafePattern.checked(((Literal) compare.operand()).written())
-                : null;
-        for (Object fact : facts.of(step.type().type())) {
-          if (Values.at(step.type(), fact, compare.path()) instanceof String text) {
-            steps +=
-                pattern == null
-                    ? contains(compare.operand(), text.length())
-                    : pattern.steps(text.length());
-          }
+    for (Compare compare : searchedBy(step)) {
+      for (Object fact : facts.of(step.type().type())) {
+        if (Values.at(step.type(), fact, compare.path()) instanceof String text) {
+          steps += steps(compare, text.length());
         }
       }
     }
     return steps;
+  }
+
+  /** In how many steps a text of a length is searched. */
+  private static double steps(Compare compare, int length) {
+    return compare.operator().endsWith("matches")
+        ? SafePattern.checked(((Literal) compare.operand()).written()).steps(length)
+        : contains(compare.operand(), length);
   }
 
   /** To find a text in another, it is compared with each place of it; at worst it is half of it. */

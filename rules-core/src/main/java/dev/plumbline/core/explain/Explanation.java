@@ -35,6 +35,12 @@ public record Explanation(
     untold = List.copyOf(untold);
   }
 
+  /** Of what nothing can be said but a notice. */
+  public static Explanation untold(Notice notice) {
+    return new Explanation(
+        Truth.TRUE, Truth.UNKNOWN, List.of(), List.of(), null, false, false, List.of(notice));
+  }
+
   /** All that there is to say. */
   public Explanation(
       Truth scope,

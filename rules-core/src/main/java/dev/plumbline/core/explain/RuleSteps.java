@@ -1,5 +1,6 @@
 package dev.plumbline.core.explain;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
 import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.compile.OneOfAgain;
@@ -39,9 +40,17 @@ import org.drools.model.Variable;
  * @param steps its patterns, the inherited ones first
  * @param scopeSteps how many of them are inherited and make its scope
  * @param weights what it weighs that facts are missing
+ * @param statement what it states
+ * @param literalKeys the facts that it asks for by a key of its own words, by their types
  */
 public record RuleSteps(
-    RuleText text, Clause clause, List<Step> steps, int scopeSteps, MissingWeights weights) {
+    RuleText text,
+    Clause clause,
+    List<Step> steps,
+    int scopeSteps,
+    MissingWeights weights,
+    Bilingual statement,
+    Map<FactType, Set<String>> literalKeys) {
 
   /** Pairs the text of a rule with its compiled form. */
   public static RuleSteps of(PackText pack, RuleText text, RuleBase base) {
@@ -76,7 +85,8 @@ public record RuleSteps(
     }
     Clause clause = text.clause() == null ? null : text.toClause(pack.isOverCall(text));
     MissingWeights weights = MissingWeights.of(pack, text);
-    return new RuleSteps(text, clause, List.copyOf(steps), inherited, weights);
+    return new RuleSteps(
+        text, clause, List.copyOf(steps), inherited, weights, text.statement(), literalKeys(steps));
   }
 
   /** To how many patterns a condition compiles. */
@@ -200,8 +210,7 @@ public record RuleSteps(
         "rule " + text.name() + " compiled to another shape than its text: " + what);
   }
 
-  /** The facts that the rule asks for by a key of its own words, by their types. */
-  public Map<FactType, Set<String>> literalKeys() {
+  private static Map<FactType, Set<String>> literalKeys(List<Step> steps) {
     Map<FactType, Set<String>> keys = new LinkedHashMap<>();
     for (Step step : steps) {
       if (step.key() != null

@@ -89,6 +89,11 @@ public final class FactSet {
     return view == null ? null : view.unrecognised().get(property);
   }
 
+  /** Whether every text in which a word is asked for was recognised. */
+  public boolean isAllRead() {
+    return views.values().stream().allMatch(view -> view.unrecognised().isEmpty());
+  }
+
   /** Of a text that lists several, those that are recognised; none if it lists none. */
   public List<String> members(Object seen) {
     View view = views.get(seen);
@@ -106,9 +111,22 @@ public final class FactSet {
   public FactSet plus(List<?> more) {
     FactSet set = new FactSet(lexicon, Integer.MAX_VALUE);
     set.views.putAll(views);
-    facts.forEach((type, list) -> set.facts.put(type, new ArrayList<>(list)));
+    set.facts.putAll(facts);
+    for (Object fact : more) {
+      set.facts.computeIfPresent(fact.getClass(), (type, list) -> new ArrayList<>(list));
+    }
     set.complete.addAll(complete);
     more.forEach(set::add);
+    return set;
+  }
+
+  /** These facts and those of another set, which have no type in common. */
+  public FactSet plus(FactSet others) {
+    FactSet set = new FactSet(lexicon, Integer.MAX_VALUE);
+    set.views.putAll(views);
+    set.facts.putAll(facts);
+    set.facts.putAll(others.facts);
+    set.complete.addAll(complete);
     return set;
   }
 

@@ -9,8 +9,9 @@ import dev.plumbline.spi.Derived;
 import dev.plumbline.spi.Known;
 import dev.plumbline.spi.Listed;
 import dev.plumbline.spi.ProperName;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDateTime;
@@ -66,15 +67,20 @@ public final class FactView {
   }
 
   /** What of a record's class has to be looked at. */
-  private record Plan(Constructor<?> constructor, RecordComponent[] all, List<Component> texts) {
+  private record Plan(
+      Class<?> type, MethodHandle constructor, MethodHandle[] all, List<Component> texts) {
     int index(String name) {
+      RecordComponent[] components = type.getRecordComponents();
       int i = 0;
-      while (!all[i].getName().equals(name)) {
+      while (!components[i].getName().equals(name)) {
         i++;
       }
       return i;
     }
   }
+
+  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+  private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
 
   private static final ClassValue<Plan> PLANS =
       new ClassValue<>() {
@@ -123,10 +129,20 @@ public final class FactView {
                 listed == null ? null : listed.value()));
       }
     }
+    MethodHandles.Lookup lookup = MethodHandles.publicLookup();
     try {
-      return new Plan(type.getConstructor(types), components, List.copyOf(texts));
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(type + " has no canonical constructor", e);
+      MethodHandle[] getters = new MethodHandle[components.length];
+      for (int i = 0; i < components.length; i++) {
+        getters[i] = lookup.unreflect(components[i].getAccessor()).asType(GETTER);
+      }
+      MethodHandle constructor =
+          lookup
+              .unreflectConstructor(type.getConstructor(types))
+              .asSpreader(Object[].class, types.length)
+              .asType(CONSTRUCTOR);
+      return new Plan(type, constructor, getters, List.copyOf(texts));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(type + " cannot be looked at", e);
     }
   }
 
@@ -159,13 +175,23 @@ public final class FactView {
   /** A fact as rules see it; several times where a text of it lists several. */
   public List<View> of(Record fact) {
     Plan plan = PLANS.get(fact.getClass());
-    Object[] values = values(plan, fact);
+    Object[] seen = null;
+    Map<String, String> unrecognised = new HashMap<>(0);
     for (Component component : plan.texts()) {
-      if (component.listed() != null && values[component.index()] instanceof String text) {
-        return listed(plan, component, values, text);
+      Object value = value(plan, component, fact);
+      if (value == null) {
+        continue;
+      }
+      if (component.listed() != null && value instanceof String text) {
+        return listed(plan, component, values(plan, fact), text);
+      }
+      Object sees = see(component, value, unrecognised);
+      if (!value.equals(sees)) {
+        seen = seen == null ? values(plan, fact) : seen;
+        seen[component.index()] = sees;
       }
     }
-    return List.of(view(plan, fact, values, Map.of(), List.of()));
+    return List.of(new View(seen == null ? fact : create(plan, seen), fact, unrecognised));
   }
 
   /** Each member in a fact of its own, beside all of them, if all are known for what they are. */
@@ -185,7 +211,7 @@ public final class FactView {
     Object[] whole = values.clone();
     whole[index] = all.contains(null) ? null : List.copyOf(all);
     List<String> known = all.stream().filter(Objects::nonNull).collect(toUnmodifiableList());
-    Optional<Again> again = Again.of(plan.constructor().getDeclaringClass());
+    Optional<Again> again = Again.of(plan.type());
     List<View> views = new ArrayList<>();
     for (String member : members) {
       Object[] row = with(whole, component.index(), member);
@@ -267,21 +293,19 @@ public final class FactView {
     return value(plan.all()[component.index()], fact);
   }
 
-  private static Object value(RecordComponent component, Object fact) {
+  private static Object value(MethodHandle getter, Object fact) {
     try {
-      return component.getAccessor().invoke(fact);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("component " + component.getName(), e);
+      return (Object) getter.invokeExact(fact);
+    } catch (Throwable e) {
+      throw new IllegalStateException("a component of a fact cannot be read", e);
     }
   }
 
   private static Object create(Plan plan, Object[] values) {
     try {
-      return plan.constructor().newInstance(values);
-    } catch (InvocationTargetException e) {
-      throw new IllegalStateException("a fact cannot be seen as it is read", e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a fact cannot be made", e);
+      return (Object) plan.constructor().invokeExact(values);
+    } catch (Throwable e) {
+      throw new IllegalStateException("a fact cannot be seen as it is read", e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.core.json;
 
 import dev.plumbline.Conclusion;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Kind;
 import dev.plumbline.Mode;
 import dev.plumbline.Severity;
@@ -33,6 +34,12 @@ final class EnumTitles {
       return (mode == Mode.PRECHECK
               ? Message.of("json.schema.precheck")
               : Message.of("json.schema.formal"))
+          .chinese();
+    }
+    if (constant instanceof DecidedBy decidedBy) {
+      return (decidedBy == DecidedBy.PLAN
+              ? Message.of("json.schema.plan")
+              : Message.of("json.schema.session"))
           .chinese();
     }
     return ""; // of what a program reads beside a text

@@ -154,6 +154,7 @@ record VerdictWords(String name, String title, String english, boolean required)
       Receipt.packSha256! | 规则包 SHA-256 | SHA-256 of the pack
       Receipt.rulesSha256 | 编译后规则的 SHA-256 | SHA-256 of the compiled rules
       Receipt.engine! | 引擎版本 | Version of the engine
+      Receipt.decidedBy | 由谁判定规则成立与否 | Who decided which rules hold
       Receipt.mode! | 审查方式 | Mode
       Receipt.asOf | 认定时点 | As of
       Receipt.cureUntil | 补正截止 | Mending allowed until

@@ -1,5 +1,6 @@
 package dev.plumbline.core.opinion;
 
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Mode;
 import dev.plumbline.Receipt;
 import dev.plumbline.Report.Tone;
@@ -14,15 +15,16 @@ public final class ReceiptLine {
 
   /** The line of one application, which may still be submitted where no time is named. */
   public static void ofOne(Page page, Receipt receipt) {
-    write(page, receipt, Message.of("opinion.beforeDeadline"));
+    write(page, receipt, Message.of("opinion.beforeDeadline"), true);
   }
 
   /** The line of a call, of which each application has its own time where no time is named. */
   static void ofCall(Page page, Receipt receipt) {
-    write(page, receipt, Message.of("opinion.submissionOfEach"));
+    write(page, receipt, Message.of("opinion.submissionOfEach"), false);
   }
 
-  private static void write(Page page, Receipt receipt, Message otherwise) {
+  private static void write(
+      Page page, Receipt receipt, Message otherwise, boolean otherwiseByPlan) {
     String sha = receipt.packSha256();
     Message line =
         Message.of(
@@ -35,11 +37,12 @@ public final class ReceiptLine {
                 ? Message.of("opinion.formal")
                 : Message.of("opinion.precheck"),
             receipt.asOf() == null ? otherwise : Due.time(receipt.asOf()));
-    page.put(
-        Tone.ASIDE,
-        receipt.cureUntil() == null
-            ? line
-            : Message.of("opinion.mendingUntil", line, Due.time(receipt.cureUntil())));
+    if (receipt.cureUntil() != null) {
+      line = Message.of("opinion.mendingUntil", line, Due.time(receipt.cureUntil()));
+    }
+    // A verdict by the plan is the rule; on a call a session decides anyway.
+    boolean asked = otherwiseByPlan && receipt.decidedBy() == DecidedBy.SESSION;
+    page.put(Tone.ASIDE, asked ? Message.of("opinion.bySession", line) : line);
     page.end();
   }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.CallApplication;
 import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Conclusion;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.InputException;
@@ -102,7 +103,7 @@ public final class CallWriter {
     }
     List<CallFinding> findings = new ArrayList<>();
     List<Submission> submissions = entries.values().stream().map(e -> e.submission).toList();
-    Terms callTerms = new Terms(pack, examination, null);
+    Terms callTerms = new Terms(pack, examination, DecidedBy.SESSION, null);
     new CallEvaluation(pack, examination.mode(), submissions)
         .forEach(ruling -> take(ruling, callTerms, findings));
     List<CallApplication> applications = entries.values().stream().map(Entry::application).toList();
@@ -122,12 +123,15 @@ public final class CallWriter {
 
   private void take(CallRuling decided, Terms callTerms, List<CallFinding> findings) {
     Status status = decided.ruling().status();
-    tallies.add(decided.ruling().clause().id(), decided.ruling().rule().text().statement(), status);
+    tallies.add(decided.ruling().clause().id(), decided.ruling().rule().statement(), status);
     if (status == Status.SATISFIED || status == Status.NOT_APPLICABLE) {
       return;
     }
     Entry entry = decided.subject() == null ? null : entries.get(decided.subject().id());
-    Terms terms = entry == null ? callTerms : new Terms(pack, examination, entry.submittedAt);
+    Terms terms =
+        entry == null
+            ? callTerms
+            : new Terms(pack, examination, DecidedBy.SESSION, entry.submittedAt);
     Finding finding = terms.finding(decided.ruling());
     if (entry != null) {
       entry.worsen(finding.weight());

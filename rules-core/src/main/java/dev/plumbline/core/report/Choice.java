@@ -1,6 +1,7 @@
 package dev.plumbline.core.report;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.InputException;
 import dev.plumbline.Limit;
@@ -32,7 +33,11 @@ public final class Choice {
 
   /** The verdict on an application. */
   public static Verdict of(
-      Pack pack, Explainer explainer, Application application, Examination examination) {
+      Pack pack,
+      Explainer explainer,
+      DecidedBy decidedBy,
+      Application application,
+      Examination examination) {
     List<Application> each = Contracts.each(application);
     int most = pack.limits().count(Limit.CONTRACTS);
     if (each.size() > most) {
@@ -42,7 +47,7 @@ public final class Choice {
     Application taken = null;
     Verdict best = null;
     for (Application one : each) {
-      Evaluation evaluation = new Evaluation(pack, explainer, one, examination);
+      Evaluation evaluation = new Evaluation(pack, explainer, decidedBy, one, examination);
       Verdict verdict = VerdictWriter.write(pack, one, examination, evaluation);
       if (best == null || BEST.compare(verdict, best) < 0) {
         taken = one;

@@ -15,7 +15,6 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.IdNumber;
 import dev.plumbline.fact.Judgement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +67,10 @@ final class Notices {
         keys(ruling.rule(), wanted);
       }
     }
-    Map<FactType, Set<String>> asked = new HashMap<>();
-    pack.rules().values().forEach(rule -> keys(rule, asked));
     wanted.forEach(
         (type, keys) -> {
           if (type.type() != Judgement.class) { // told above
-            unknownKeys(type, keys, asked.get(type));
+            unknownKeys(type, keys, pack.plan().asked().get(type));
           }
         });
   }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.report;
 
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Mode;
@@ -17,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 final class Terms {
   private final Pack pack;
   private final Examination examination;
+  private final DecidedBy decidedBy;
   private final LocalDateTime asOf;
   private final Weights weights;
   private final Remedies remedies;
@@ -24,9 +26,11 @@ final class Terms {
   /**
    * The terms.
    *
+   * @param decidedBy who decided which rules hold
    * @param submittedAt when the unit submitted the application, or {@code null}
    */
-  Terms(Pack pack, Examination examination, LocalDateTime submittedAt) {
+  Terms(Pack pack, Examination examination, DecidedBy decidedBy, LocalDateTime submittedAt) {
+    this.decidedBy = decidedBy;
     this.pack = pack;
     this.examination = examination;
     this.asOf = examination.asOf() != null ? examination.asOf() : submittedAt;
@@ -69,7 +73,7 @@ final class Terms {
         ruling.severity(),
         weights.of(ruling),
         ruling.clause().kind(),
-        ruling.rule().text().statement(),
+        ruling.rule().statement(),
         ruling.clause().citation(),
         ruling.evidence(),
         ruling.gap().facts(),
@@ -88,6 +92,7 @@ final class Terms {
         pack.files().sha256(),
         pack.base().sha256(),
         EngineVersion.VALUE,
+        decidedBy,
         examination.mode(),
         asOf,
         examination.cureUntil());

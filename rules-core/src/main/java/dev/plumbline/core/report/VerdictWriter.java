@@ -33,7 +33,8 @@ public final class VerdictWriter {
     this.pack = pack;
     this.application = application;
     this.evaluation = evaluation;
-    this.terms = new Terms(pack, examination, Evaluation.submittedAt(application));
+    this.terms =
+        new Terms(pack, examination, evaluation.decidedBy(), Evaluation.submittedAt(application));
   }
 
   /** The verdict on an application. */
@@ -83,7 +84,7 @@ public final class VerdictWriter {
             : ruling.gap().submitBy().atTime(LocalTime.of(23, 59, 59));
     return new ToDo(
         ruling.clause().id(),
-        ruling.rule().text().statement(),
+        ruling.rule().statement(),
         ruling.gap().facts(),
         by != null && (closes == null || by.isBefore(closes)) ? by : closes);
   }

@@ -3,6 +3,8 @@ package dev.plumbline.core.editions;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Clause;
 import dev.plumbline.Concordance;
+import dev.plumbline.DecidedBy;
+import dev.plumbline.Disagreement;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Limits;
@@ -52,6 +54,16 @@ record Stub(String id, String edition, FilingWindow window) implements Guideline
 
   @Override
   public Concordance locate(String officialText) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Guideline decidedBy(DecidedBy who) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Guideline shadowed(int every, Consumer<Disagreement> listener) {
     throw new UnsupportedOperationException();
   }
 

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Bilingual;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Conclusion;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.InputException;
@@ -62,6 +63,7 @@ class VerdictJsonTest {
               "ab",
               null,
               "0.1.0",
+              null,
               Mode.FORMAL,
               LocalDateTime.of(2024, 12, 3, 16, 0),
               null));
@@ -304,6 +306,7 @@ class VerdictJsonTest {
                   "ab",
                   "cd",
                   receipt.engine(),
+                  DecidedBy.SESSION,
                   Mode.FORMAL,
                   time,
                   time.plusDays(0)));

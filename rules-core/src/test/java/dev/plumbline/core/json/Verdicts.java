@@ -2,6 +2,7 @@ package dev.plumbline.core.json;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.Information;
@@ -244,11 +245,12 @@ final class Verdicts {
             perhaps().list().ofSize(3),
             text(),
             text(),
+            Arbitraries.of(DecidedBy.class).injectNull(0.1),
             Arbitraries.of(Mode.class),
             time(),
             time())
         .as(
-            (id, t, pack, engine, mode, asOf, cure) ->
-                new Receipt(id, t.get(0), t.get(1), pack, t.get(2), engine, mode, asOf, cure));
+            (id, t, pack, engine, who, mode, asOf, cure) ->
+                new Receipt(id, t.get(0), t.get(1), pack, t.get(2), engine, who, mode, asOf, cure));
   }
 }

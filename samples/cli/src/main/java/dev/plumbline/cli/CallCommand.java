@@ -60,7 +60,10 @@ final class CallCommand implements Callable<Integer> {
             .peek(i -> progress.at(i + 1))
             .mapToObj(i -> read(found, files.get(i), progress))
             .flatMap(Stream::ofNullable);
-    CallVerdict verdict = found.evaluateCall(applications, options.examination(), each -> {});
+    CallVerdict verdict =
+        options
+            .decided(found, console)
+            .evaluateCall(applications, options.examination(), each -> {});
     progress.clear();
     for (Refusal refusal : verdict.refused()) {
       String file = fileOf.get(refusal.applicationId());

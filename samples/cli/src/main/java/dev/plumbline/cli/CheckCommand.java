@@ -85,7 +85,10 @@ final class CheckCommand implements Callable<Integer> {
       Verdict verdict;
       String answer;
       if (against == null) {
-        verdict = filed.guideline().evaluate(filed.application(), options.examination());
+        verdict =
+            options
+                .decided(filed.guideline(), console)
+                .evaluate(filed.application(), options.examination());
         told.add(filed.guideline(), verdict);
         answer = answer(filed.guideline(), filed.application(), verdict, file);
       } else {
@@ -116,7 +119,11 @@ final class CheckCommand implements Callable<Integer> {
               + Plain.line(after.id())
               + "」不同；--against 比的是同一份申请改正前后，请给出编号相同的两个文件");
     }
-    return Revision.of(LoadedPack.of(filed.guideline()), before, after, options.examination());
+    return Revision.of(
+        LoadedPack.of(options.decided(filed.guideline(), console)),
+        before,
+        after,
+        options.examination());
   }
 
   private String answer(Editions.Filed filed, Revision revision) {

@@ -1,7 +1,10 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
 import dev.plumbline.Mode;
+import dev.plumbline.Verdict;
 import java.time.LocalDateTime;
 import picocli.CommandLine.Option;
 
@@ -27,12 +30,41 @@ final class ExaminationOptions {
       description = "截止后仍可补正到何时；只写日期指当日末；默认截止后不可补正")
   private LocalDateTime cureUntil;
 
+  @Option(
+      names = "--decided-by",
+      paramLabel = "plan|session|shadow",
+      description =
+          "由谁判定规则：plan 预备好的规则（默认，快）；session 每份申请一个 Drools 会话；" + "shadow 两者都判，不同时说明并以会话为准")
+  private Decision decision = Decision.PLAN;
+
+  /** Who decides which rules hold. */
+  enum Decision {
+    PLAN,
+    SESSION,
+    SHADOW
+  }
+
   @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
   private Lang lang = Lang.ZH;
 
   /** How to examine. */
   Examination examination() {
     return new Examination(mode, asOf, cureUntil);
+  }
+
+  /** The guideline, decided by whom it is asked for; what differs is told as a failure. */
+  Guideline decided(Guideline guideline, Console console) {
+    return switch (decision) {
+      case PLAN -> guideline.decidedBy(DecidedBy.PLAN);
+      case SESSION -> guideline.decidedBy(DecidedBy.SESSION);
+      case SHADOW ->
+          guideline.shadowed(
+              1, differing -> console.error(lang.say("disagree", id(differing.session()))));
+    };
+  }
+
+  private static String id(Verdict verdict) {
+    return Plain.line(verdict.applicationId());
   }
 
   /** The language to answer in. */
