@@ -189,7 +189,9 @@ public final class Effort {
     /** Whether no rule can be too much work on some facts. */
     boolean covers(FactSet facts) {
       for (FactType type : types) {
-        if (facts.of(type.type()).size() > most) {
+        // Of what there is one, there are several where a text of it lists several.
+        boolean single = type.presence() == Presence.SINGLE || type.presence() == Presence.BOX;
+        if (facts.of(type.type()).size() > (single ? 1 : most)) {
           return false;
         }
       }

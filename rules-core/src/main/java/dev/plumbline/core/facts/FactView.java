@@ -296,6 +296,8 @@ public final class FactView {
   private static Object value(MethodHandle getter, Object fact) {
     try {
       return (Object) getter.invokeExact(fact);
+    } catch (Error e) {
+      throw e;
     } catch (Throwable e) {
       throw new IllegalStateException("a component of a fact cannot be read", e);
     }
@@ -304,6 +306,8 @@ public final class FactView {
   private static Object create(Plan plan, Object[] values) {
     try {
       return (Object) plan.constructor().invokeExact(values);
+    } catch (Error e) {
+      throw e;
     } catch (Throwable e) {
       throw new IllegalStateException("a fact cannot be seen as it is read", e);
     }
