@@ -67,11 +67,7 @@ public final class LoadedGuideline implements Guideline {
     this.shadow = shadow;
     this.reader =
         new ApplicationReader(pack.text().givenTypes(), pack.text().lexicon(), pack.limits());
-    this.clauses =
-        pack.text().rules().values().stream()
-            .filter(rule -> rule.clause() != null)
-            .map(rule -> rule.toClause(pack.text().isOverCall(rule)))
-            .toList();
+    this.clauses = pack.text().clauses().map(pack.text()::toClause).toList();
   }
 
   /** The pack that it is made of. */

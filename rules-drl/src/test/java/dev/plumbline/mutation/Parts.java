@@ -1,6 +1,7 @@
 package dev.plumbline.mutation;
 
 import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.mutation.Mutant.Operator;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Parts implements Mutator {
 
   @Override
   public Stream<Mutant> mutants(RuleSource source) {
-    if (source.rule().inserts() != null) {
+    if (source.inserts() != null) {
       String text = source.text().substring(source.token(source.find("then")).end());
       String insert = text.substring(0, text.lastIndexOf("end"));
       return Stream.of(Mutant.whole(Operator.DEFINITION_REMOVED, source, null, insert));
@@ -31,7 +32,7 @@ final class Parts implements Mutator {
         .patterns()
         .forEach(pattern -> mutants.add(dropped(Operator.PATTERN_DROPPED, source, pattern)));
     scopes(source).forEach(mutants::add);
-    if (source.rule().review() != null) {
+    if (source.rule() instanceof RuleText.Doubt) {
       mutants.add(Mutant.whole(Operator.DOUBT_REMOVED, source, null, source.rule().name()));
     }
     return mutants.stream();

@@ -51,7 +51,17 @@ record RuleSource(RuleText rule, String text, List<Token> tokens) {
 
   /** Whether it lists words: it says how texts are read, and no rule sees it. */
   boolean isVocabulary() {
-    return rule.isVocabulary();
+    return rule instanceof RuleText.Definition definition && definition.isVocabulary();
+  }
+
+  /** The type of fact that it inserts, or {@code null}. */
+  String inserts() {
+    return rule instanceof RuleText.Definition definition ? definition.type() : null;
+  }
+
+  /** What it inserts, where it lists words: properties, or lines about their words. */
+  List<?> listed(int value) {
+    return (List<?>) ((RuleText.Definition) rule).values().get(value);
   }
 
   Token token(int index) {

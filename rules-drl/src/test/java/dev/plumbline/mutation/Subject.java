@@ -71,16 +71,14 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
 
   /** A rule and all that it extends. */
   private static List<String> chain(Pack pack, RuleText rule) {
-    return Stream.concat(pack.text().ancestors(rule).stream(), Stream.of(rule))
-        .map(RuleText::name)
-        .toList();
+    return pack.text().chain(rule).stream().map(RuleText::name).toList();
   }
 
   /** The clauses that a mutant can change, or, of many, some. */
   List<String> clauses(Mutant mutant) {
     RuleText rule = mutant.source().rule();
-    if (rule.inserts() != null) {
-      return needs.keySet().stream().filter(id -> readsType(id, rule.inserts())).toList();
+    if (rule instanceof RuleText.Definition definition) {
+      return needs.keySet().stream().filter(id -> readsType(id, definition.type())).toList();
     }
     List<String> all =
         needs.keySet().stream().filter(id -> needs.get(id).contains(rule.name())).toList();
@@ -106,10 +104,10 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
 
   /** Whether a mutant changes a definition that a vocabulary takes words from. */
   boolean givesWords(Mutant mutant) {
-    String type = mutant.source().rule().inserts();
+    String type = mutant.source().inserts();
     return sources.values().stream()
         .filter(RuleSource::isVocabulary)
-        .flatMap(source -> ((List<?>) source.rule().insertedValues().get(1).value()).stream())
+        .flatMap(source -> source.listed(1).stream())
         .flatMap(line -> FIELD.matcher(line.toString()).results())
         .map(MatchResult::group)
         .anyMatch(field -> type != null && field.startsWith(type + "."));

@@ -45,7 +45,7 @@ final class Variant {
     this.suffix = "~" + number;
     this.clauses = subject.clauses(mutant);
     String changed = mutant.source().rule().name();
-    if (mutant.edit() != null && mutant.source().rule().inserts() != null) {
+    if (mutant.edit() != null && mutant.source().inserts() != null) {
       copied.add(changed);
     } else if (mutant.edit() != null) {
       subject.rules(clauses).stream()
@@ -93,7 +93,7 @@ final class Variant {
     }
     String clause = source.rule().clause() != null ? "clause" : "review";
     int annotation = source.find(clause);
-    boolean own = source.rule().clause() != null || copiesClause(source.rule().review());
+    boolean own = source.rule().clause() != null || copiesClause(source.rule().about());
     if (annotation > 0 && own) {
       edits.add(renamed(source.token(annotation + 2)));
     }
@@ -136,7 +136,7 @@ final class Variant {
   }
 
   private boolean isRead(String definition) {
-    String type = subject.sources().get(definition).rule().inserts();
+    String type = subject.sources().get(definition).inserts();
     return definition.equals(mutant.source().rule().name())
         || WITHOUT_RULES.contains(type)
         || subject.rules(clauses).stream()
@@ -149,16 +149,17 @@ final class Variant {
     for (String id : List.of("clause", "review")) {
       annotations.computeIfPresent(id, (name, value) -> original.annotations().get(name));
     }
-    return new RuleText(
-        rule.name(),
-        rule.parent(),
-        rule.file(),
-        rule.part(),
-        annotations,
-        rule.conditions(),
-        rule.whole(),
-        rule.inserts(),
-        rule.insertedValues(),
-        rule.written());
+    RuleText.Head head =
+        new RuleText.Head(
+            rule.name(),
+            rule.parent(),
+            rule.file(),
+            rule.part(),
+            annotations,
+            rule.readings(),
+            rule.conditions(),
+            rule.head().whole());
+    return RuleText.of(
+        head, rule instanceof RuleText.Definition definition ? definition.inserted() : null);
   }
 }

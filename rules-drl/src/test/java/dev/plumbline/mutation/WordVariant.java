@@ -100,8 +100,7 @@ record WordVariant(Mutant mutant, Edited edited) {
   /** The properties that read their texts by the vocabulary of a mutant. */
   static Set<String> properties(Mutant mutant, Lexicon lexicon) {
     Set<String> all = new HashSet<>();
-    ((Iterable<?>) mutant.source().rule().insertedValues().get(0).value())
-        .forEach(each -> all.add(each.toString()));
+    mutant.source().listed(0).forEach(each -> all.add(each.toString()));
     Set<String> named = Set.copyOf(all);
     lexicon
         .lists()

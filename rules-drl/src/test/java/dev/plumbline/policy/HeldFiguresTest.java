@@ -96,12 +96,8 @@ class HeldFiguresTest {
   private static List<Said> texts() {
     PackText text = PackReader.read(PackFiles.of(contents(), new PackReport()), new PackReport());
     List<Said> all = new ArrayList<>();
-    for (RuleText rule : text.rules().values()) {
-      String kind = rule.annotations().get("kind");
-      if (rule.clause() != null
-          && rule.inserts() == null
-          && !rule.conditions().isEmpty()
-          && !List.of("JUDG", "INFO", "DEF").contains(kind)) {
+    for (RuleText.Clause rule : text.only(RuleText.Clause.class).toList()) {
+      if (!rule.conditions().isEmpty() && rule.provision().isByFacts()) {
         all.add(new Said(rule, "rule \"", rule.name()));
         for (String annotation : List.of("en", "words")) {
           if (rule.annotations().containsKey(annotation)) {

@@ -78,11 +78,9 @@ public record CaseBook(List<PackCase> cases) {
       one.expectation().findings().forEach(expected -> tested.add(expected.clause()));
       one.expectation().call().forEach(expected -> tested.add(expected.clause()));
     }
-    for (RuleText rule : text.rules().values()) {
+    for (RuleText.Clause rule : text.only(RuleText.Clause.class).toList()) {
       String clause = rule.clause();
-      if (clause != null
-          && !tested.contains(clause)
-          && (rule.hasFinding() || text.isOverCall(rule))) {
+      if (!tested.contains(clause) && (rule.provision().hasFinding() || text.isOverCall(rule))) {
         report.remark(rule.file(), rule.line(), 1, Message.of("cases.clauseWithoutCase", clause));
       }
     }

@@ -45,14 +45,11 @@ final class Rules {
     if (reader == null) {
       return;
     }
-    for (RuleText rule : text.rules().values()) {
-      if (rule.clause() == null) {
-        continue;
-      }
-      all.add(rule.clause());
+    text.clauses().map(RuleText::clause).forEach(all::add);
+    for (RuleText.Clause rule : text.only(RuleText.Clause.class).toList()) {
       if (text.isOverCall(rule)) {
         overCall.add(rule.clause());
-      } else if (rule.hasFinding()) {
+      } else if (rule.provision().hasFinding()) {
         own.add(rule.clause());
       }
     }

@@ -1,6 +1,5 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.Kind;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.read.Source;
@@ -9,17 +8,12 @@ import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Submission;
-import java.util.Set;
 
 /**
  * What has to hold of rules that look across the applications of a call: they see nothing of an
  * application but its submission, since other facts would join with those of other applications.
  */
 final class CallCheck {
-  /** Decided by a person, or not at all. */
-  private static final Set<String> NOT_BY_FACTS =
-      Set.of(Kind.JUDG.name(), Kind.INFO.name(), Kind.DEF.name());
-
   private static final String ON_CALL = Submission.class.getSimpleName();
 
   private CallCheck() {}
@@ -31,14 +25,14 @@ final class CallCheck {
    */
   static void check(PackText text, RuleText rule, RuleText doubted, Source source) {
     boolean overCall = text.isOverCall(rule);
-    if (rule.review() != null && doubted != null && overCall != text.isOverCall(doubted)) {
+    if (doubted != null && overCall != text.isOverCall(doubted)) {
       source.atAnnotation(rule, "review", Message.of("check.doubtAboutOtherSight", ON_CALL));
     }
     if (!overCall) {
       return;
     }
-    String kind = rule.annotations().get("kind");
-    if (kind != null && NOT_BY_FACTS.contains(kind)) {
+    if (rule.provision() != null && !rule.provision().isByFacts()) {
+      String kind = rule.provision().kind().name();
       source.atAnnotation(rule, "kind", Message.of("check.overCallKind", ON_CALL, kind));
     }
     for (Condition condition : rule.conditions()) {
@@ -53,9 +47,7 @@ final class CallCheck {
   }
 
   private static boolean inheritsApplication(PackText text, RuleText rule) {
-    return text.ancestors(rule).stream()
-        .flatMap(ancestor -> ancestor.conditions().stream())
-        .anyMatch(condition -> isOnApplication(text, condition));
+    return text.scope(rule).stream().anyMatch(condition -> isOnApplication(text, condition));
   }
 
   private static boolean isOnApplication(PackText text, Condition condition) {

@@ -17,6 +17,7 @@ import dev.plumbline.core.rule.Item.Stated;
 import dev.plumbline.core.rule.Item.Variable;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Doubt;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,7 +48,7 @@ final class ConditionCheck {
 
   static void check(PackText text, RuleText rule, Source source, UnparsedParts unread) {
     ConditionCheck check = new ConditionCheck(text, rule, source, unread);
-    boolean whole = rule.whole() && text.ancestors(rule).stream().allMatch(RuleText::whole);
+    boolean whole = text.chain(rule).stream().allMatch(each -> each.head().whole());
     check.bound = whole ? check.bound : check.bound.andUnread();
     for (RuleText ancestor : text.ancestors(rule)) {
       check.before.addAll(ancestor.conditions());
@@ -97,7 +98,7 @@ final class ConditionCheck {
       tally(type, condition);
     }
     if (condition.each() != null) {
-      new EachCheck(text, source, rule.review() != null).check(type, condition, before);
+      new EachCheck(text, source, rule instanceof Doubt).check(type, condition, before);
     }
     Variables outer = bound.copy();
     ItemCheck items = new ItemCheck(rule, type, bound, condition, items());
@@ -129,8 +130,8 @@ final class ConditionCheck {
     boolean onlyUnstated =
         !condition.items().isEmpty()
             && condition.items().stream().allMatch(i -> i instanceof Stated s && !s.stated());
-    if (rule.review() == null
-        && rule.whole()
+    if (!(rule instanceof Doubt)
+        && rule.head().whole()
         && type.presence() != Presence.DEFINED
         && type.presence() != Presence.CALL
         && !(onlyUnstated && typesBefore.contains(condition.type()))) {

@@ -90,7 +90,7 @@ final class Contradictions {
     boolean follows = !own.isEmpty() && own.stream().allMatch(this::follows);
     own.forEach(this::own);
     absent.forEach(this::absent);
-    if (!senseless && rule.clause() != null && follows) {
+    if (!senseless && rule instanceof RuleText.Clause && follows) {
       words.followsFromScope(own.get(0));
     }
     if (!senseless && doubted != null && !meets(doubted)) {

@@ -1,7 +1,6 @@
 package dev.plumbline.core.check;
 
 import dev.plumbline.Kind;
-import dev.plumbline.Severity;
 import dev.plumbline.core.check.reason.Definitions;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.read.Source;
@@ -9,6 +8,9 @@ import dev.plumbline.core.read.UnparsedParts;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Clause;
+import dev.plumbline.core.rule.RuleText.Definition;
+import dev.plumbline.core.rule.RuleText.Doubt;
 import dev.plumbline.core.rule.SameConditions;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
@@ -36,10 +38,7 @@ final class Copies {
     this.text = text;
     this.sources = sources;
     this.sound = sound;
-    this.clauses =
-        text.rules().values().stream()
-            .filter(rule -> rule.clause() != null)
-            .collect(Collectors.groupingBy(RuleText::clause));
+    this.clauses = text.clauses().collect(Collectors.groupingBy(RuleText::clause));
   }
 
   /**
@@ -53,16 +52,16 @@ final class Copies {
     Map<String, List<RuleText>> groups = new LinkedHashMap<>();
     for (RuleText rule : text.rules().values()) {
       if (decides(rule) && copies.whole(rule)) {
-        String doubt = rule.review() == null ? "" : rule.review() + "\n";
+        String doubted = rule instanceof Doubt doubt ? doubt.about() + "\n" : "";
         groups
-            .computeIfAbsent(doubt + SameConditions.of(text, rule), c -> new ArrayList<>())
+            .computeIfAbsent(doubted + SameConditions.of(text, rule), c -> new ArrayList<>())
             .add(rule);
       }
     }
     groups.values().forEach(copies::group);
     Map<String, List<RuleText>> alike = new HashMap<>();
     groups.values().forEach(group -> group.forEach(rule -> alike.put(rule.name(), group)));
-    text.rules().values().stream()
+    text.clauses()
         .filter(rule -> rule.annotations().containsKey("sameAs"))
         .forEach(rule -> copies.meant(rule, alike.getOrDefault(rule.name(), List.of()), unread));
     copies.definitions();
@@ -70,41 +69,35 @@ final class Copies {
 
   /** What merely informs asks nothing, and many rules may do so. */
   private static boolean decides(RuleText rule) {
-    String kind = rule.annotations().get("kind");
-    boolean idle =
-        Kind.PROC.name().equals(kind)
-            && Severity.NONE.name().equals(rule.annotations().get("severity"));
-    return rule.review() != null
-        || rule.clause() != null
-            && !Kind.INFO.name().equals(kind)
-            && !Kind.DEF.name().equals(kind)
-            && !idle;
+    return rule instanceof Doubt
+        || rule instanceof Clause clause
+            && !clause.provision().informs()
+            && clause.provision().kind() != Kind.DEF;
   }
 
   private boolean whole(RuleText rule) {
-    return rule.inserts() == null && !rule.conditions().isEmpty() && sound.ofAll(rule);
+    return !(rule instanceof Definition) && !rule.conditions().isEmpty() && sound.ofAll(rule);
   }
 
   private void group(List<RuleText> group) {
     RuleText first = group.get(0);
     Set<String> named = new HashSet<>();
     group.stream()
-        .filter(rule -> !Objects.equals(rule.sameAs(), rule.clause()))
-        .forEach(rule -> named.add(rule.sameAs()));
+        .filter(rule -> !Objects.equals(sameAs(rule), rule.clause()))
+        .forEach(rule -> named.add(sameAs(rule)));
     for (RuleText rule : group.subList(1, group.size())) {
       boolean says = rule.annotations().containsKey("sameAs"); // and is held to it
-      if (says || rule.clause() != null && named.contains(rule.clause())) {
+      if (says || rule instanceof Clause && named.contains(rule.clause())) {
         continue;
       }
       Condition own = rule.conditions().get(0);
       String where = first.file() + ":" + first.line();
-      boolean doubt = rule.review() != null;
       sources
           .get(rule.file())
           .problem(
               own.line(),
               own.column(),
-              doubt
+              rule instanceof Doubt
                   ? Message.of("check.copiedDoubt", first.name(), where)
                   : Message.of("check.copiedClause", rule.clause(), first.clause(), where));
     }
@@ -116,12 +109,16 @@ final class Copies {
   }
 
   private static boolean names(RuleText rule, RuleText other) {
-    return other != rule && other.clause() != null && other.clause().equals(rule.sameAs());
+    return other != rule && other instanceof Clause && other.clause().equals(sameAs(rule));
+  }
+
+  private static String sameAs(RuleText rule) {
+    return rule.provision() == null ? null : rule.provision().sameAs();
   }
 
   private void meant(RuleText rule, List<RuleText> group, UnparsedParts unread) {
     Source source = sources.get(rule.file());
-    String id = rule.sameAs();
+    String id = sameAs(rule);
     if (id == null) {
       source.atAnnotation(rule, "sameAs", Message.of("check.sameAsWhat"));
     } else if (!clauses.containsKey(id)) {
@@ -146,22 +143,21 @@ final class Copies {
   }
 
   private void definitions() {
-    Map<List<Object>, RuleText> seen = new LinkedHashMap<>();
-    for (RuleText rule : text.rules().values()) {
-      if (rule.inserts() == null || !sound.of(rule)) {
-        continue;
-      }
-      List<Object> values = new ArrayList<>(List.of(rule.inserts()));
-      rule.insertedValues().forEach(value -> values.add(Definitions.normal(value.value())));
-      RuleText other = seen.putIfAbsent(values, rule);
-      if (other != null) {
-        sources
-            .get(rule.file())
-            .atInserted(
-                rule,
-                -1,
-                Message.of("check.copiedDefinition", other.name(), other.file(), other.line()));
-      }
+    Map<List<Object>, Definition> seen = new LinkedHashMap<>();
+    text.only(Definition.class).filter(sound::of).forEach(rule -> definition(rule, seen));
+  }
+
+  private void definition(Definition rule, Map<List<Object>, Definition> seen) {
+    List<Object> values = new ArrayList<>(List.of(rule.type()));
+    rule.values().forEach(value -> values.add(Definitions.normal(value)));
+    Definition other = seen.putIfAbsent(values, rule);
+    if (other != null) {
+      sources
+          .get(rule.file())
+          .atInserted(
+              rule,
+              -1,
+              Message.of("check.copiedDefinition", other.name(), other.file(), other.line()));
     }
   }
 }

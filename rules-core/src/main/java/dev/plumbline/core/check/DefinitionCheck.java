@@ -7,7 +7,7 @@ import dev.plumbline.core.read.Source;
 import dev.plumbline.core.read.UnparsedParts;
 import dev.plumbline.core.rule.Consequence;
 import dev.plumbline.core.rule.PackText;
-import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,21 +40,21 @@ final class DefinitionCheck {
       Map.of("startsOn", "endsOn", "opensAt", "closesAt");
 
   private final PackText text;
-  private final RuleText rule;
+  private final Definition rule;
   private final Source source;
 
-  private DefinitionCheck(PackText text, RuleText rule, Source source) {
+  private DefinitionCheck(PackText text, Definition rule, Source source) {
     this.text = text;
     this.rule = rule;
     this.source = source;
   }
 
-  static void check(PackText text, RuleText rule, Source source, UnparsedParts unread) {
+  static void check(PackText text, Definition rule, Source source, UnparsedParts unread) {
     DefinitionCheck check = new DefinitionCheck(text, rule, source);
-    FactType type = text.types().named(rule.inserts());
+    FactType type = text.types().named(rule.type());
     if (type != null) {
       check.values(type);
-    } else if (!unread.mayDefine(rule.inserts())) {
+    } else if (!unread.mayDefine(rule.type())) {
       check.unknown();
     }
   }
@@ -62,17 +62,17 @@ final class DefinitionCheck {
   private void unknown() {
     Map<String, String> titles = new LinkedHashMap<>();
     text.types().all().values().forEach(type -> titles.put(type.name(), type.title()));
-    String near = Names.nearestTitled(rule.inserts(), titles).orElse(null);
+    String near = Names.nearestTitled(rule.type(), titles).orElse(null);
     source.onceAtInserted(
         rule,
         near == null
-            ? Message.of("check.noSuchFact", rule.inserts())
-            : Message.of("check.noSuchFactNear", rule.inserts(), near));
+            ? Message.of("check.noSuchFact", rule.type())
+            : Message.of("check.noSuchFactNear", rule.type(), near));
   }
 
   private void values(FactType type) {
     List<Property> fields = type.fields();
-    List<Consequence.Argument> values = rule.insertedValues();
+    List<Consequence.Argument> values = rule.inserted().arguments();
     if (fields.size() != values.size()) {
       List<String> names = fields.stream().map(Property::name).toList();
       at(-1, Message.of("check.valueCount", type.name(), fields.size(), names, values.size()));

@@ -7,9 +7,8 @@ import dev.plumbline.core.read.UnparsedParts;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.Message;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The rules that others extend are there, have conditions to inherit, and run in no circle. */
 final class ExtendsCheck {
@@ -43,11 +42,11 @@ final class ExtendsCheck {
       if (!unread.mayDefine(name)) {
         source.onceAtParent(rule, noSuchParent(text, name));
       }
-    } else if (parent.inserts() != null) {
+    } else if (parent instanceof RuleText.Definition) {
       source.atParent(rule, Message.of("check.parentIsDefinition", name));
     } else if (inCircle(rule)) {
       source.atParent(rule, Message.of("check.extendsCircle", rule.name()));
-    } else if (above(rule) > most && above(parent) <= most) {
+    } else if (!hold(rule) && hold(parent)) {
       source.atParent(rule, Message.of("check.extendsTooLong", most));
     }
   }
@@ -59,35 +58,14 @@ final class ExtendsCheck {
         .orElseGet(() -> Message.of("check.noSuchParent", name));
   }
 
-  /** How many rules a rule extends, one above the other; no more are counted than matter. */
-  private int above(RuleText rule) {
-    int above = 0;
-    RuleText each = rule;
-    while (each != null && each.parent() != null && above <= most) {
-      above++;
-      each = text.rules().get(each.parent());
-    }
-    return above;
-  }
-
   private boolean inCircle(RuleText rule) {
-    Set<String> seen = new HashSet<>();
-    RuleText each = text.rules().get(rule.parent());
-    while (each != null && each != rule && seen.size() <= most && seen.add(each.name())) {
-      each = text.rules().get(each.parent());
-    }
-    return each == rule;
+    return text.upwards(text.rules().get(rule.parent())).anyMatch(each -> each == rule);
   }
 
-  /** Whether all the rules that a rule extends, one above the other, are there. */
+  /** Whether all the rules that a rule extends, one above the other, are there and not too many. */
   boolean hold(RuleText rule) {
-    Set<String> seen = new HashSet<>(Set.of(rule.name()));
-    for (String name = rule.parent(); name != null; name = text.rules().get(name).parent()) {
-      RuleText parent = text.rules().get(name);
-      if (parent == null || parent.inserts() != null || !seen.add(name) || seen.size() > most + 1) {
-        return false;
-      }
-    }
-    return true;
+    List<RuleText> chain = text.rooted(rule, most);
+    return !chain.isEmpty()
+        && chain.stream().skip(1).noneMatch(RuleText.Definition.class::isInstance);
   }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.core.read.Source;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.Part;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class FaultFreeRules {
   /** Whether the types that a rule speaks of are known, and do not stand where nothing is read. */
   private boolean typed(RuleText rule) {
     return rule.conditions().stream().allMatch(c -> text.types().named(c.type()) != null)
-        && (rule.inserts() == null || text.types().named(rule.inserts()) != null);
+        && !(rule instanceof Definition inserts && text.types().named(inserts.type()) == null);
   }
 
   /** Whether nothing is wrong with a rule itself. */
@@ -57,14 +58,8 @@ final class FaultFreeRules {
 
   /** Whether nothing is wrong with a rule, and with those that it extends. */
   boolean ofAll(RuleText rule) {
-    Set<String> seen = new HashSet<>();
-    for (RuleText each = rule; each != null; each = text.rules().get(each.parent())) {
-      boolean ends = each.parent() == null || text.rules().containsKey(each.parent());
-      if (!of(each) || !ends || seen.size() > mostAbove || !seen.add(each.name())) {
-        return false;
-      }
-    }
-    return true;
+    List<RuleText> chain = text.rooted(rule, mostAbove);
+    return !chain.isEmpty() && chain.stream().allMatch(this::of);
   }
 
   /** Something is wrong with a rule after all. */

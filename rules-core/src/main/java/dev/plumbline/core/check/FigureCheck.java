@@ -1,6 +1,5 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.Kind;
 import dev.plumbline.core.check.reason.Definitions;
 import dev.plumbline.core.check.reason.Definitions.Defined;
 import dev.plumbline.core.check.reason.Patterns;
@@ -15,6 +14,8 @@ import dev.plumbline.core.rule.Item.Literal;
 import dev.plumbline.core.rule.Item.Operand;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Clause;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Call;
 import dev.plumbline.fact.FilingDay;
@@ -57,8 +58,10 @@ final class FigureCheck {
     Set<String> codes = new HashSet<>();
     for (RuleText rule : text.rules().values()) {
       rule.conditions().forEach(condition -> literals(condition).forEach(v -> area(v, codes)));
-      rule.insertedLiterals().forEach(value -> area(value, codes));
     }
+    text.only(Definition.class)
+        .flatMap(rule -> rule.values().stream())
+        .forEach(v -> area(v, codes));
     this.areas = new AreaNames(codes);
   }
 
@@ -74,15 +77,8 @@ final class FigureCheck {
       }
     }
     if (isHeld(rule)) {
-      new MeasureCheck(chain(rule)).check(rule, source);
+      new MeasureCheck(text.conditions(rule)).check(rule, source);
     }
-  }
-
-  /** A rule below those that it extends. */
-  private List<RuleText> chain(RuleText rule) {
-    List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
-    chain.add(rule);
-    return chain;
   }
 
   /**
@@ -94,14 +90,9 @@ final class FigureCheck {
 
   /** Whether a rule states a clause that facts decide. */
   boolean isHeld(RuleText rule) {
-    return rule.clause() != null && rule.inserts() == null && isDecided(rule);
-  }
-
-  private static boolean isDecided(RuleText rule) {
-    return switch (Kind.valueOf(rule.annotations().get("kind"))) {
-      case JUDG, INFO, DEF -> false;
-      default -> !rule.conditions().isEmpty();
-    };
+    return rule instanceof Clause clause
+        && clause.provision().isByFacts()
+        && !rule.conditions().isEmpty();
   }
 
   /** What a text says and nothing that decides does. */
@@ -126,19 +117,16 @@ final class FigureCheck {
   /** All that a rule, what it extends, and the definitions that it joins say. */
   private Set<Object> known(RuleText rule) {
     Set<Object> known = new HashSet<>();
-    List<RuleText> chain = chain(rule);
+    List<Condition> conditions = text.conditions(rule);
     boolean many =
-        chain.stream()
-            .flatMap(each -> each.conditions().stream())
+        conditions.stream()
             .flatMap(condition -> condition.items().stream())
             .anyMatch(item -> TEN_THOUSANDS.matcher(item.text()).find());
-    for (RuleText each : chain) {
-      for (Condition condition : each.conditions()) {
-        condition(condition, many, known);
-        FactType type = text.types().named(condition.type());
-        if (type != null) {
-          joined(condition, type, many, known);
-        }
+    for (Condition condition : conditions) {
+      condition(condition, many, known);
+      FactType type = text.types().named(condition.type());
+      if (type != null) {
+        joined(condition, type, many, known);
       }
     }
     return known;
@@ -222,7 +210,7 @@ final class FigureCheck {
       return;
     }
     for (Defined one : definitions.read()) {
-      if (one.rule().inserts().equals(defined.name())
+      if (one.rule().type().equals(defined.name())
           && (day || Patterns.mayBeAbout(condition, defined, one))) {
         one.values().values().forEach(value -> add(value, many, known));
       }

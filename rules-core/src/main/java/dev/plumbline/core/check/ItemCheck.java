@@ -42,7 +42,7 @@ final class ItemCheck {
     this.summed = condition.quantifier() == Quantifier.SUM ? condition.tally().variable() : null;
     this.said = said;
     this.paths = new PathCheck(type, bound, said);
-    this.guards = new Guards(type, rule.whole() ? said : (item, message) -> {});
+    this.guards = new Guards(type, rule.head().whole() ? said : (item, message) -> {});
     this.methods = new MethodCheck(type, bound, said);
     this.types = new ConditionTypes(type, bound, said);
   }
@@ -75,7 +75,7 @@ final class ItemCheck {
     if (paths.property(stated, stated.path()) == null) {
       guards.unsure();
     }
-    if (!stated.stated() && rule.review() == null && !inNot) {
+    if (!stated.stated() && !(rule instanceof RuleText.Doubt) && !inNot) {
       said.problem(stated, Message.of("check.absentInClause", stated.text()));
     }
   }

@@ -9,7 +9,7 @@ import dev.plumbline.core.facts.WordList;
 import dev.plumbline.core.read.Source;
 import dev.plumbline.core.read.UnparsedParts;
 import dev.plumbline.core.rule.PackText;
-import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Call;
@@ -60,15 +60,11 @@ final class LexiconReader {
     this.uses = new TextUses(text);
     this.groups = uses.groups();
     keys();
-    for (RuleText rule : text.rules().values()) {
-      boolean whole =
-          rule.isVocabulary()
-              && rule.insertedValues().size() == 2
-              && rule.insertedValues().stream().allMatch(v -> v.value() instanceof List<?>);
-      if (whole) {
-        lines(rule);
-      }
-    }
+    text.only(Definition.class)
+        .filter(Definition::isVocabulary)
+        .filter(rule -> rule.values().size() == 2)
+        .filter(rule -> rule.values().stream().allMatch(List.class::isInstance))
+        .forEach(this::lines);
   }
 
   /** The keys of the types, and what is compared with them. */
@@ -92,11 +88,11 @@ final class LexiconReader {
     return groups.getOrDefault(property, property);
   }
 
-  private void lines(RuleText rule) {
+  private void lines(Definition rule) {
     String title = call == null ? null : call.title();
     Source source = sources.get(rule.file());
     List<String> properties = new ArrayList<>();
-    List<?> named = (List<?>) rule.insertedValues().get(0).value();
+    List<?> named = (List<?>) rule.values().get(0);
     for (int i = 0; i < named.size(); i++) {
       String property = String.valueOf(named.get(i)).strip();
       if (isText(rule, source, property, i)) {
@@ -124,7 +120,7 @@ final class LexiconReader {
     }
   }
 
-  private boolean isText(RuleText rule, Source source, String property, int element) {
+  private boolean isText(Definition rule, Source source, String property, int element) {
     int dot = property.indexOf('.');
     String name = dot < 0 ? property : property.substring(0, dot);
     FactType type = text.types().named(name);
@@ -159,7 +155,7 @@ final class LexiconReader {
     return text.rules().values().stream()
         .anyMatch(
             rule ->
-                type.equals(rule.inserts())
+                rule instanceof Definition definition && type.equals(definition.type())
                     || rule.conditions().stream().anyMatch(c -> c.type().equals(type)));
   }
 

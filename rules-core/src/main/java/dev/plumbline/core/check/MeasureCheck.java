@@ -24,18 +24,16 @@ final class MeasureCheck {
   /**
    * A check of a rule.
    *
-   * @param chain the rule and those that it extends
+   * @param conditions its conditions, the inherited ones included
    */
-  MeasureCheck(List<RuleText> chain) {
-    for (RuleText rule : chain) {
-      for (Condition condition : rule.conditions()) {
-        condition.items().stream()
-            .filter(Compare.class::isInstance)
-            .map(Compare.class::cast)
-            .forEach(compare -> asked(compare.path(), compare.operand()));
-        if (condition.tally() != null && condition.tallied() != null) {
-          asked(condition.tallied().path(), condition.tally().bound());
-        }
+  MeasureCheck(List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      condition.items().stream()
+          .filter(Compare.class::isInstance)
+          .map(Compare.class::cast)
+          .forEach(compare -> asked(compare.path(), compare.operand()));
+      if (condition.tally() != null && condition.tallied() != null) {
+        asked(condition.tallied().path(), condition.tally().bound());
       }
     }
   }

@@ -3,13 +3,15 @@ package dev.plumbline.core.check;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Kind;
 import dev.plumbline.Severity;
-import dev.plumbline.core.check.MissingWeights.Member;
 import dev.plumbline.core.check.MissingWeights.Target;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.read.Source;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Clause;
+import dev.plumbline.core.rule.RuleText.Provision;
+import dev.plumbline.core.rule.RuleText.Weight;
 import dev.plumbline.core.words.Message;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,10 +24,6 @@ import java.util.stream.Collectors;
 
 /** What {@code @missing} may say of a clause. */
 final class MissingCheck {
-  /** Clauses of these kinds are decided by a person, or not at all. */
-  private static final Set<String> NOT_BY_FACTS =
-      Set.of(Kind.JUDG.name(), Kind.INFO.name(), Kind.DEF.name(), Kind.CAP.name());
-
   private final RuleText rule;
   private final Source source;
   private final Set<Read> reads;
@@ -39,20 +37,21 @@ final class MissingCheck {
 
   /** Reports what is wrong with the annotation of a rule, if it has one. */
   static void check(PackText text, RuleText rule, Source source) {
-    String annotation = rule.annotations().get("missing");
-    if (annotation == null || rule.clause() == null) {
+    Provision provision = rule.provision();
+    if (provision == null || provision.missing().isEmpty()) {
       return;
     }
     MissingCheck check = new MissingCheck(text, rule, source);
-    String kind = rule.annotations().get("kind");
-    if (text.isOverCall(rule) || rule.inserts() != null || NOT_BY_FACTS.contains("" + kind)) {
+    boolean decided =
+        rule instanceof Clause && provision.isByFacts() && provision.kind() != Kind.CAP;
+    if (!decided || text.isOverCall(rule)) {
       check.at(Message.of("check.missingWhere"));
       return;
     }
-    Member.of(annotation).forEach(check::member);
+    provision.missing().forEach(check::member);
   }
 
-  private void member(Member member) {
+  private void member(Weight member) {
     if (member.property() == null) {
       at(Message.of("check.missingForm", member.weight()));
       return;
@@ -70,25 +69,24 @@ final class MissingCheck {
     } else if (!keys.contains(member.key())) {
       key(member, keys);
     }
-    for (Target target : member.targets(reads)) {
+    for (Target target : MissingWeights.targets(member, reads)) {
       if (!seen.add(target)) {
         at(Message.of("check.missingTwice", member.property()));
       }
     }
   }
 
-  private void weight(Member member) {
+  private void weight(Weight member) {
     List<String> allowed = MissingWeights.ALLOWED.stream().map(Severity::name).toList();
-    String severity = rule.annotations().get("severity");
+    Severity severity = rule.provision().severity();
     if (!allowed.contains(member.weight())) {
       at(Message.of("check.missingWeight", member.weight()));
-    } else if (severity != null
-        && Severity.valueOf(member.weight()).compareTo(Severity.valueOf(severity)) < 0) {
-      at(Message.of("check.missingTooHeavy", severity, member.weight()));
+    } else if (severity != null && Severity.valueOf(member.weight()).compareTo(severity) < 0) {
+      at(Message.of("check.missingTooHeavy", severity.name(), member.weight()));
     }
   }
 
-  private void unknown(Member member) {
+  private void unknown(Weight member) {
     Map<String, String> known = new LinkedHashMap<>();
     for (Read read : reads) {
       for (String name : read.names()) {
@@ -106,7 +104,7 @@ final class MissingCheck {
   }
 
   /** One property of several facts of a type: of which, has to be said. */
-  private void several(Member member) {
+  private void several(Weight member) {
     reads.stream()
         .filter(read -> read.key() != null && read.names().contains(member.property()))
         .collect(
@@ -129,7 +127,7 @@ final class MissingCheck {
             });
   }
 
-  private void key(Member member, Set<String> keys) {
+  private void key(Weight member, Set<String> keys) {
     List<String> known = keys.stream().filter(Objects::nonNull).toList();
     String near = Names.nearest(member.key(), known).orElse(null);
     at(

@@ -5,8 +5,8 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Weight;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -44,39 +44,6 @@ public final class MissingWeights {
    */
   public record Target(String type, String key, String property) {}
 
-  /**
-   * A member of the annotation, {@code key.property: WEIGHT}, as it is written.
-   *
-   * @param key the key, or {@code null}
-   * @param property the property, or {@code null} if it is no such member
-   * @param weight the weight
-   */
-  record Member(String key, String property, String weight) {
-    static List<Member> of(String annotation) {
-      return Arrays.stream(RuleText.LISTED.split(annotation.strip(), -1)).map(Member::one).toList();
-    }
-
-    private static Member one(String text) {
-      String[] parts = text.split("\\s*[:：]\\s*", -1);
-      if (parts.length != 2 || parts[0].isEmpty()) {
-        return new Member(null, null, text);
-      }
-      int dot = parts[0].lastIndexOf('.'); // keys may have dots, properties have none
-      return new Member(
-          dot < 0 ? null : parts[0].substring(0, dot), parts[0].substring(dot + 1), parts[1]);
-    }
-
-    /** What it is about, of what a clause reads. */
-    List<Target> targets(Collection<Read> reads) {
-      return reads.stream()
-          .filter(read -> read.names().contains(property))
-          .filter(read -> key == null || key.equals(read.key()))
-          .map(read -> new Target(read.type().name(), read.key(), property))
-          .distinct()
-          .toList();
-    }
-  }
-
   private MissingWeights(Set<Read> reads, Map<Target, Severity> weights, Set<String> keys) {
     this.reads = reads;
     this.keys = keys;
@@ -85,19 +52,29 @@ public final class MissingWeights {
 
   /** What the annotation of a clause that was checked says. */
   public static MissingWeights of(PackText text, RuleText rule) {
-    String annotation = rule.annotations().get("missing");
-    if (annotation == null) {
+    List<Weight> named = rule.provision() == null ? List.of() : rule.provision().missing();
+    if (named.isEmpty()) {
       return NONE;
     }
     Set<Read> reads = Read.of(text, rule);
     Map<Target, Severity> weights = new LinkedHashMap<>();
     Set<String> keys = new HashSet<>();
-    for (Member member : Member.of(annotation)) {
+    for (Weight member : named) {
       keys.add(member.key());
       Severity weight = Severity.valueOf(member.weight());
-      member.targets(reads).forEach(target -> weights.put(target, weight));
+      targets(member, reads).forEach(target -> weights.put(target, weight));
     }
     return new MissingWeights(reads, weights, keys);
+  }
+
+  /** What a member of the annotation is about, of what a clause reads. */
+  static List<Target> targets(Weight member, Collection<Read> reads) {
+    return reads.stream()
+        .filter(read -> read.names().contains(member.property()))
+        .filter(read -> member.key() == null || member.key().equals(read.key()))
+        .map(read -> new Target(read.type().name(), read.key(), member.property()))
+        .distinct()
+        .toList();
   }
 
   /** What is named, and what it weighs, in the order of the annotation. */

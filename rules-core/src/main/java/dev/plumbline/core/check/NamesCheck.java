@@ -1,6 +1,5 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.Kind;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.read.Source;
@@ -11,6 +10,7 @@ import dev.plumbline.core.rule.Item.Compare;
 import dev.plumbline.core.rule.Item.Literal;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Doubt;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Judgement;
 import java.util.HashMap;
@@ -20,10 +20,6 @@ import java.util.Set;
 
 /** Clauses and readings that rules name are there, and each clause is stated once. */
 final class NamesCheck {
-  /** Clauses of these kinds have no finding of which there could be a doubt. */
-  private static final Set<String> WITHOUT_FINDING =
-      Set.of(Kind.DEF.name(), Kind.CAP.name(), Kind.INFO.name());
-
   private final PackText text;
   private final Map<String, RuleText> clauses = new HashMap<>();
 
@@ -42,28 +38,32 @@ final class NamesCheck {
     this.manifest = manifest;
     this.sources = sources;
     this.unread = unread;
-    for (RuleText rule : text.rules().values()) {
-      RuleText other = rule.clause() == null ? null : clauses.putIfAbsent(rule.clause(), rule);
-      if (other != null) {
-        String place = other.file() + ":" + other.line();
-        at(rule, "clause", Message.of("check.clauseTwice", rule.clause(), place));
-      }
-      if (rule.review() != null && isLost(rule.parent())) {
-        lost.put(rule.review(), rule.parent());
-      }
+    text.clauses().forEach(this::clause);
+    text.only(Doubt.class)
+        .filter(rule -> isLost(rule.parent()))
+        .forEach(rule -> lost.put(rule.about(), rule.parent()));
+  }
+
+  private void clause(RuleText rule) {
+    RuleText other = clauses.putIfAbsent(rule.clause(), rule);
+    if (other != null) {
+      String place = other.file() + ":" + other.line();
+      at(rule, "clause", Message.of("check.clauseTwice", rule.clause(), place));
     }
   }
 
-  /** The rule of a clause, or {@code null}. */
-  RuleText clause(String id) {
-    return id == null ? null : clauses.get(id);
+  /** The rule of the clause that a rule raises a doubt about, or {@code null}. */
+  RuleText doubted(RuleText rule) {
+    return rule instanceof Doubt doubt ? clauses.get(doubt.about()) : null;
   }
 
   /** Reports what a rule names and is not there. */
   void check(RuleText rule) {
     Set<String> seen = new HashSet<>();
     rule.readings().forEach(id -> reading(rule, id, seen.add(id)));
-    doubt(rule);
+    if (rule instanceof Doubt doubt) {
+      doubt(doubt);
+    }
     for (Condition condition : rule.conditions()) {
       if (condition.type().equals(Judgement.class.getSimpleName())) {
         condition.items().forEach(item -> judged(rule, item));
@@ -92,11 +92,8 @@ final class NamesCheck {
             : Message.of("check.noSuchReadingNear", id, near));
   }
 
-  private void doubt(RuleText rule) {
-    String id = rule.review();
-    if (id == null) {
-      return;
-    }
+  private void doubt(Doubt rule) {
+    String id = rule.about();
     RuleText clause = clauses.get(id);
     if (clause == null && !unread.mayDefine(id) && !isLost(rule.parent())) {
       String near = near(id);
@@ -110,9 +107,8 @@ final class NamesCheck {
                   : near == null
                       ? Message.of("check.noSuchClause", id)
                       : Message.of("check.noSuchClauseNear", id, near));
-    } else if (clause != null
-        && WITHOUT_FINDING.contains(clause.annotations().getOrDefault("kind", ""))) {
-      String kind = clause.annotations().get("kind");
+    } else if (clause != null && !clause.provision().hasFinding()) {
+      String kind = clause.provision().kind().name();
       at(rule, "review", Message.of("check.clauseWithoutFinding", id, kind));
     }
   }

@@ -8,6 +8,7 @@ import dev.plumbline.core.read.Source;
 import dev.plumbline.core.read.UnparsedParts;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.FilingWindow;
 import java.util.HashSet;
@@ -67,8 +68,8 @@ final class PackChecks {
       }
       references.check(rule);
       scopes.check(rule);
-      if (rule.inserts() != null) {
-        DefinitionCheck.check(text, rule, source(rule), unread);
+      if (rule instanceof Definition definition) {
+        DefinitionCheck.check(text, definition, source(rule), unread);
       }
     }
     for (RuleText rule : whole) {
@@ -83,11 +84,11 @@ final class PackChecks {
 
   /** Applications are filed in one time. */
   private void oneWindow() {
-    List<RuleText> windows =
-        text.rules().values().stream()
-            .filter(rule -> FilingWindow.class.getSimpleName().equals(rule.inserts()))
+    List<Definition> windows =
+        text.only(Definition.class)
+            .filter(rule -> FilingWindow.class.getSimpleName().equals(rule.type()))
             .toList();
-    for (RuleText rule : windows.subList(Math.min(1, windows.size()), windows.size())) {
+    for (Definition rule : windows.subList(Math.min(1, windows.size()), windows.size())) {
       String place = windows.get(0).file() + ":" + windows.get(0).line();
       source(rule).atInserted(rule, -1, Message.of("check.oneFilingWindow", place));
     }
@@ -100,10 +101,9 @@ final class PackChecks {
     SenseMessages words = new SenseMessages(sources);
     Set<String> done = new HashSet<>();
     for (RuleText rule : sound.rules()) {
-      for (RuleText each : text.ancestors(rule)) {
+      for (RuleText each : text.chain(rule)) {
         sense(each, definitions, patterns, sound, words, done);
       }
-      sense(rule, definitions, patterns, sound, words, done);
     }
   }
 
@@ -116,7 +116,7 @@ final class PackChecks {
       Set<String> done) {
     RuleText doubted = doubted(rule);
     boolean known = doubted == null || sound.ofAll(doubted);
-    if (rule.inserts() == null
+    if (!(rule instanceof Definition)
         && done.add(rule.name())
         && sound.ofAll(rule)
         && !Contradictions.check(
@@ -127,7 +127,7 @@ final class PackChecks {
 
   /** The rule of the clause that a rule raises a doubt about, or {@code null}. */
   private RuleText doubted(RuleText rule) {
-    RuleText clause = references.clause(rule.review());
+    RuleText clause = references.doubted(rule);
     return clause != null && scopes.hold(clause) ? clause : null;
   }
 

@@ -17,6 +17,7 @@ import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.PackText.Preamble;
 import dev.plumbline.core.rule.Part;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.rule.Token;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the rule files of a pack and checks them; reports all problems of all files at once. */
 public final class PackReader {
@@ -63,8 +65,11 @@ public final class PackReader {
       all.forEach(SizeLimits::check);
       all.forEach(this::readFile);
     }
-    Set<String> inserted = new HashSet<>();
-    rules.values().stream().map(RuleText::inserts).forEach(inserted::add);
+    Set<String> inserted =
+        rules.values().stream()
+            .filter(Definition.class::isInstance)
+            .map(rule -> ((Definition) rule).type())
+            .collect(Collectors.toSet());
     List<Declaration> declarations = new ArrayList<>();
     List<FactType> types = new ArrayList<>();
     declared.forEach(
@@ -76,7 +81,7 @@ public final class PackReader {
           types.add(FactTypes.declared(declaration, null));
         });
     FactTypes known = FactTypes.with(types);
-    unreadDefinitions = inserted.stream().anyMatch(t -> t != null && known.named(t) == null);
+    unreadDefinitions = inserted.stream().anyMatch(type -> known.named(type) == null);
     PackText bare = new PackText(packageName, rules, declarations, known, preambles, Lexicon.EMPTY);
     LexiconReader words =
         new LexiconReader(

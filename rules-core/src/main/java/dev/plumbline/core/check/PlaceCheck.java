@@ -16,6 +16,7 @@ import dev.plumbline.core.rule.Item.Test;
 import dev.plumbline.core.rule.Item.Variable;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Place;
 import java.util.HashMap;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The places that rules name exist: areas, codes and levels, in conditions and definitions. */
 final class PlaceCheck {
@@ -50,14 +50,12 @@ final class PlaceCheck {
   static void check(PackText text, Map<String, Source> sources, List<RuleText> rules) {
     PlaceCheck check = new PlaceCheck(text, sources);
     rules.forEach(check::rule);
-    text.rules().values().stream()
-        .filter(rule -> rule.inserts() != null)
-        .forEach(check::definition);
+    text.only(Definition.class).forEach(check::definition);
   }
 
   private void rule(RuleText rule) {
     Map<String, Area> bound = new HashMap<>();
-    for (RuleText each : Stream.concat(text.ancestors(rule).stream(), Stream.of(rule)).toList()) {
+    for (RuleText each : text.chain(rule)) {
       for (Condition condition : each.conditions()) {
         FactType type = text.types().named(condition.type());
         if (type != null) {
@@ -134,12 +132,12 @@ final class PlaceCheck {
         : null;
   }
 
-  private void definition(RuleText rule) {
-    FactType type = text.types().named(rule.inserts());
+  private void definition(Definition rule) {
+    FactType type = text.types().named(rule.type());
     List<Property> fields = type == null ? List.of() : type.fields();
-    for (int i = 0; i < fields.size() && i < rule.insertedValues().size(); i++) {
+    for (int i = 0; i < fields.size() && i < rule.values().size(); i++) {
       if (areas.contains(new Area(type.name(), fields.get(i).name()))
-          && rule.insertedValues().get(i).value() instanceof String place) {
+          && rule.values().get(i) instanceof String place) {
         Message missing = PlaceWords.missing(place);
         if (missing != null) {
           sources.get(rule.file()).atInserted(rule, i, missing);

@@ -23,21 +23,17 @@ record Read(FactType type, String key, Property property) {
 
   /** What a rule reads, with what it reads in the conditions that it inherits, in their order. */
   static Set<Read> of(PackText text, RuleText rule) {
-    List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
-    chain.add(rule);
     Set<Read> reads = new LinkedHashSet<>();
-    for (RuleText each : chain) {
-      for (Condition condition : each.conditions()) {
-        FactType type = text.types().named(condition.type());
-        if (type != null && type.presence() != Presence.DEFINED) {
-          String key = key(type, condition);
-          condition.items().stream()
-              .flatMap(item -> item.paths().stream())
-              .map(path -> type.properties().get(path.names().get(0)))
-              .filter(property -> property != null && !property.box())
-              .filter(property -> !property.name().equals(type.key()))
-              .forEach(property -> reads.add(new Read(type, key, property)));
-        }
+    for (Condition condition : text.conditions(rule)) {
+      FactType type = text.types().named(condition.type());
+      if (type != null && type.presence() != Presence.DEFINED) {
+        String key = key(type, condition);
+        condition.items().stream()
+            .flatMap(item -> item.paths().stream())
+            .map(path -> type.properties().get(path.names().get(0)))
+            .filter(property -> property != null && !property.box())
+            .filter(property -> !property.name().equals(type.key()))
+            .forEach(property -> reads.add(new Read(type, key, property)));
       }
     }
     return reads;

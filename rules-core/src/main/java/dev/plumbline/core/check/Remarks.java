@@ -92,7 +92,7 @@ final class Remarks {
 
   /** A definition that no condition on its type can be about. */
   private void definition(Defined defined) {
-    String name = defined.rule().inserts();
+    String name = defined.rule().type();
     FactType type = text.types().named(name);
     boolean used =
         WITHOUT_RULES.contains(name)
@@ -111,14 +111,13 @@ final class Remarks {
   private void scopes() {
     Set<String> extended = new HashSet<>();
     text.rules().values().forEach(rule -> extended.add(rule.parent()));
-    for (RuleText rule : text.rules().values()) {
-      if (rule.clause() == null
-          && rule.review() == null
-          && rule.inserts() == null
-          && !extended.contains(rule.name())) {
-        sources.get(rule.file()).remarkName(rule, Message.of("check.scopeUnused", rule.name()));
-      }
-    }
+    text.only(RuleText.Scope.class)
+        .filter(rule -> !extended.contains(rule.name()))
+        .forEach(
+            rule ->
+                sources
+                    .get(rule.file())
+                    .remarkName(rule, Message.of("check.scopeUnused", rule.name())));
   }
 
   /** Units of the pack's own compare only with the same word. */

@@ -15,9 +15,9 @@ import dev.plumbline.core.rule.Item.Stated;
 import dev.plumbline.core.rule.Item.Variable;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.fact.ReviewRound;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,8 +57,8 @@ final class TextUses {
   TextUses(PackText text) {
     this.text = text;
     for (RuleText rule : text.rules().values()) {
-      if (rule.inserts() != null) {
-        definition(rule);
+      if (rule instanceof Definition definition) {
+        definition(definition);
       } else {
         conditions(rule);
       }
@@ -98,15 +98,16 @@ final class TextUses {
     return counted;
   }
 
-  private void definition(RuleText rule) {
-    FactType type = text.types().named(rule.inserts());
+  private void definition(Definition rule) {
+    FactType type = text.types().named(rule.type());
     if (type == null || rule.isVocabulary()) {
       return; // its lines are about words, and are no texts that a fact is compared with
     }
     List<Property> fields = type.fields();
-    for (int i = 0; i < Math.min(fields.size(), rule.insertedValues().size()); i++) {
+    List<Object> values = rule.values();
+    for (int i = 0; i < Math.min(fields.size(), values.size()); i++) {
       String property = type.name() + "." + fields.get(i).name();
-      Object value = rule.insertedValues().get(i).value();
+      Object value = values.get(i);
       if (value instanceof String literal) {
         uses.add(new Use(property, literal, rule, null, i, -1));
       } else if (value instanceof List<?> list) {
@@ -121,9 +122,7 @@ final class TextUses {
 
   private void conditions(RuleText rule) {
     Map<String, String> bound = new HashMap<>();
-    for (RuleText ancestor : known(rule)) {
-      ancestor.conditions().forEach(condition -> bind(condition, bound));
-    }
+    text.scope(rule).forEach(condition -> bind(condition, bound));
     for (Condition condition : rule.conditions()) {
       FactType type = text.types().named(condition.type());
       if (type == null) {
@@ -143,19 +142,6 @@ final class TextUses {
         }
       }
     }
-  }
-
-  /** The rules it extends, as far as they are there. */
-  private List<RuleText> known(RuleText rule) {
-    List<RuleText> chain = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    RuleText each = rule.parent() == null ? null : text.rules().get(rule.parent());
-    while (each != null && seen.add(each.name())) {
-      chain.add(each);
-      each = each.parent() == null ? null : text.rules().get(each.parent());
-    }
-    Collections.reverse(chain);
-    return chain;
   }
 
   private void bind(Condition condition, Map<String, String> bound) {

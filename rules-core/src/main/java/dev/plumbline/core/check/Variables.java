@@ -97,9 +97,9 @@ final class Variables {
   private ValueKind definedElements(FactType type, String property) {
     int position = type.fields().stream().map(field -> field.name()).toList().indexOf(property);
     Set<ValueKind> sorts = new HashSet<>();
-    for (RuleText rule : text.rules().values()) {
-      if (type.name().equals(rule.inserts()) && position < rule.insertedValues().size()) {
-        Object value = rule.insertedValues().get(position).value();
+    for (RuleText.Definition rule : text.definitions(type.name())) {
+      if (position < rule.values().size()) {
+        Object value = rule.values().get(position);
         if (!(value instanceof List<?> list)) {
           return null;
         }

@@ -10,7 +10,7 @@ import dev.plumbline.core.read.UnparsedParts;
 import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.PackText;
-import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Call;
 import dev.plumbline.fact.ClosedWords;
@@ -30,7 +30,7 @@ final class WordLines {
   private static final String TOGETHER = "+";
 
   private final PackText text;
-  private final RuleText rule;
+  private final Definition rule;
   private final Source source;
   private final UnparsedParts unread;
   private final String callTitle;
@@ -60,7 +60,7 @@ final class WordLines {
    */
   WordLines(
       PackText text,
-      RuleText rule,
+      Definition rule,
       Source source,
       List<String> properties,
       boolean numerals,
@@ -71,12 +71,12 @@ final class WordLines {
     this.rule = rule;
     this.source = source;
     this.callTitle = callTitle;
-    this.closed = rule.inserts().equals(ClosedWords.class.getSimpleName());
+    this.closed = rule.type().equals(ClosedWords.class.getSimpleName());
     this.words = new WordList.Builder(properties, closed, numerals || closed);
   }
 
   /** The definition. */
-  RuleText rule() {
+  Definition rule() {
     return rule;
   }
 
@@ -140,7 +140,7 @@ final class WordLines {
   }
 
   private List<WordLine> lines() {
-    Object value = rule.insertedValues().get(1).value();
+    Object value = rule.values().get(1);
     return value instanceof List<?> list ? list.stream().map(WordLine::of).toList() : List.of();
   }
 
@@ -274,9 +274,9 @@ final class WordLines {
     }
     incomplete |= !unread.isNothing(); // and some of it may define more
     Set<String> values = new LinkedHashSet<>();
-    for (RuleText definition : text.rules().values()) {
-      if (name.equals(definition.inserts()) && value < definition.insertedValues().size()) {
-        Object given = definition.insertedValues().get(value).value();
+    for (Definition definition : text.definitions(name)) {
+      if (value < definition.values().size()) {
+        Object given = definition.values().get(value);
         for (Object each : given instanceof List<?> list ? list : Arrays.asList(given)) {
           if (each instanceof String word) {
             values.add(word);

@@ -84,9 +84,7 @@ public final class RuleBase {
     if (written == null) {
       return; // told of as not being that of the text
     }
-    List<Condition> conditions = new ArrayList<>();
-    text.ancestors(written).forEach(ancestor -> conditions.addAll(ancestor.conditions()));
-    conditions.addAll(written.conditions());
+    List<Condition> conditions = text.conditions(written);
     // What was compiled ahead of time is shared by all who load it.
     synchronized (rule) {
       SelfJoins.unmark(rule.getView().getSubConditions());

@@ -8,11 +8,11 @@ import dev.plumbline.core.rule.RuleWriter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
@@ -181,8 +181,7 @@ public final class RuleCompiler {
 
   /** The rules, in the files that they stand in, and those that they extend. */
   private static Map<String, String> sources(PackText text, Collection<RuleText> fresh) {
-    Set<RuleText> needed = new LinkedHashSet<>(fresh);
-    fresh.forEach(rule -> needed.addAll(text.ancestors(rule)));
+    Set<RuleText> needed = fresh.stream().flatMap(text::upwards).collect(Collectors.toSet());
     Map<String, String> sources = new TreeMap<>();
     for (RuleText rule : text.rules().values()) {
       if (needed.contains(rule)) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is compiled by itself: each declared type and each rule of a pack, with all that its
@@ -61,13 +60,11 @@ record Units(String packageName, Map<String, Type> types, Map<String, Rule> rule
     for (RuleText rule : text.rules().values()) {
       List<String> written = new ArrayList<>();
       Set<Type> spokenOf = new LinkedHashSet<>();
-      Stream.concat(text.ancestors(rule).stream(), Stream.of(rule))
-          .forEach(
-              each -> {
-                written.add(RuleWriter.write(text, each));
-                each.conditions().forEach(condition -> spokenOf.add(types.get(condition.type())));
-                spokenOf.add(types.get(each.inserts()));
-              });
+      text.chain(rule).forEach(each -> written.add(RuleWriter.write(text, each)));
+      text.conditions(rule).forEach(condition -> spokenOf.add(types.get(condition.type())));
+      if (rule instanceof RuleText.Definition definition) {
+        spokenOf.add(types.get(definition.type()));
+      }
       spokenOf.remove(null);
       rules.put(rule.name(), Rule.of(text.packageName(), List.copyOf(spokenOf), written));
     }

@@ -1,10 +1,8 @@
 package dev.plumbline.core.evaluate;
 
-import dev.plumbline.Kind;
 import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
-import dev.plumbline.Severity;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.explain.Effort;
 import dev.plumbline.core.explain.Plan;
@@ -15,6 +13,7 @@ import dev.plumbline.core.facts.FactView;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.ClosedWords;
 import dev.plumbline.fact.FilingWindow;
@@ -80,7 +79,7 @@ public record Pack(
     List<RuleSteps> overCall = new ArrayList<>();
     Set<String> definitions = new LinkedHashSet<>();
     for (RuleText rule : text.rules().values()) {
-      if (rule.inserts() != null) {
+      if (rule instanceof Definition) {
         definitions.add(rule.name());
       } else if (text.isOverCall(rule)) {
         overCall.add(RuleSteps.of(text, rule, base));
@@ -107,8 +106,8 @@ public record Pack(
         base,
         rules,
         Plan.of(text, rules, defined, limits),
-        clauses(rules.values(), rule -> rule.text().hasFinding()),
-        clauses(rules.values(), Pack::informs),
+        clauses(rules.values(), rule -> rule.text().provision().hasFinding()),
+        clauses(rules.values(), rule -> rule.text().provision().informs()),
         clauses(overCall, rule -> true),
         doubts(rules.values()),
         doubts(overCall),
@@ -147,9 +146,8 @@ public record Pack(
     List<RuleSteps> all = new ArrayList<>(rules.values());
     all.addAll(overCall);
     Map<String, Long> counts =
-        definitions.stream()
-            .map(name -> text.rules().get(name).inserts())
-            .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
+        text.only(Definition.class)
+            .collect(Collectors.groupingBy(Definition::type, Collectors.counting()));
     if (!Effort.mayBeTooMuch(all, counts, limits)) {
       return RuleSession.definitions(base.kieBase());
     }
@@ -179,17 +177,11 @@ public record Pack(
     return List.copyOf(clauses);
   }
 
-  /** Procedure without consequences has a finding, and is worth telling as well. */
-  private static boolean informs(RuleSteps rule) {
-    boolean idle = rule.clause().kind() == Kind.PROC && rule.clause().severity() == Severity.NONE;
-    return idle || rule.clause().kind() == Kind.INFO;
-  }
-
   private static Map<String, List<RuleSteps>> doubts(Iterable<RuleSteps> rules) {
     Map<String, List<RuleSteps>> doubts = new LinkedHashMap<>();
     for (RuleSteps rule : rules) {
-      if (rule.text().review() != null) {
-        doubts.computeIfAbsent(rule.text().review(), id -> new ArrayList<>()).add(rule);
+      if (rule.text() instanceof RuleText.Doubt doubt) {
+        doubts.computeIfAbsent(doubt.about(), id -> new ArrayList<>()).add(rule);
       }
     }
     doubts.values().forEach(list -> list.sort(Comparator.comparing(rule -> rule.text().name())));

@@ -23,7 +23,7 @@ public final class KleeneExplainer implements Explainer {
   @Override
   public Explanation explain(RuleSteps rule, FactSet facts) {
     // A doubt fires as the session does and has no status of its own, so its scope is part of it.
-    boolean doubt = rule.text().review() != null;
+    boolean doubt = rule.isDoubt();
     int scopeSteps = doubt ? 0 : rule.scopeSteps();
     Outcome scope = new Walk(rule.steps().subList(0, scopeSteps), facts, false).run();
     if (scope.truth() != Truth.TRUE) {

@@ -133,8 +133,7 @@ public final class Plan {
         walked
             ? new PlannedStep[0]
             : own.stream().map(step -> new PlannedStep(step, slots)).toArray(PlannedStep[]::new);
-    Node node =
-        new Node(nodes.size(), parent, rule, planned, slots, walked, rule.text().review() != null);
+    Node node = new Node(nodes.size(), parent, rule, planned, slots, walked, rule.isDoubt());
     nodes.put(name, node);
     return node;
   }

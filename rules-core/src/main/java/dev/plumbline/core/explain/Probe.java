@@ -26,7 +26,7 @@ public final class Probe {
   /** What a rule looks at in the facts of one application. */
   public static Looks look(RuleSteps rule, FactSet facts) {
     List<Sighting> sightings = new ArrayList<>();
-    boolean doubt = rule.text().review() != null;
+    boolean doubt = rule.isDoubt();
     Walk walk = new Walk(rule.steps(), facts, doubt, into(sightings));
     return new Looks(walk.run().truth() == Truth.TRUE, sightings);
   }

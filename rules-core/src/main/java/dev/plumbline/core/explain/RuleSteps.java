@@ -54,10 +54,8 @@ public record RuleSteps(
 
   /** Pairs the text of a rule with its compiled form. */
   public static RuleSteps of(PackText pack, RuleText text, RuleBase base) {
-    List<Condition> conditions = new ArrayList<>();
-    pack.ancestors(text).forEach(ancestor -> conditions.addAll(ancestor.conditions()));
-    int inherited = conditions.size();
-    conditions.addAll(text.conditions());
+    List<Condition> conditions = pack.conditions(text);
+    int inherited = conditions.size() - text.conditions().size();
     Rule rule = base.rules().get(text.name());
     List<Pattern<?>> patterns = new ArrayList<>();
     collect(rule.getView().getSubConditions(), patterns);
@@ -83,10 +81,15 @@ public record RuleSteps(
           });
       selection = condition.each() == null ? selection : null;
     }
-    Clause clause = text.clause() == null ? null : text.toClause(pack.isOverCall(text));
+    Clause clause = text.provision() == null ? null : pack.toClause(text);
     MissingWeights weights = MissingWeights.of(pack, text);
     return new RuleSteps(
         text, clause, List.copyOf(steps), inherited, weights, text.statement(), literalKeys(steps));
+  }
+
+  /** Whether it raises a doubt. */
+  boolean isDoubt() {
+    return text instanceof RuleText.Doubt;
   }
 
   /** To how many patterns a condition compiles. */

@@ -64,17 +64,11 @@ public final class RuleReader {
     if (empty && idle && parent != null && decides(annotations.get("kind"))) {
       source.problem(when, Message.of("read.clauseWithoutCondition", name));
     }
-    return new RuleText(
-        name,
-        parent,
-        source.name(),
-        part,
-        annotations,
-        conditions,
-        whole,
-        inserts == null ? null : inserts.type(),
-        inserts == null ? List.of() : inserts.arguments(),
-        source.file().text(part));
+    List<String> readings = RuleText.listed(annotations.get("reading"));
+    return RuleText.of(
+        new RuleText.Head(
+            name, parent, source.name(), part, annotations, readings, conditions, whole),
+        inserts);
   }
 
   /** What is used has to be imported: the text means the same wherever it is read. */

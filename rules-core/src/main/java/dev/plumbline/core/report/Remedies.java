@@ -73,7 +73,7 @@ final class Remedies {
   }
 
   private static Bilingual own(Ruling ruling) {
-    String words = ruling.rule().text().remedy();
+    String words = ruling.clause().remedy();
     return words == null ? null : Bilingual.same(words);
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.core.rule;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.rule.RuleText.Definition;
 import java.lang.reflect.Constructor;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +16,11 @@ import java.util.Map;
  * @param values its values that are known, by property
  * @param rule the rule that defines it, or {@code null} if the manifest does
  */
-public record DefinedFact(FactType type, Map<String, Object> values, RuleText rule) {
+public record DefinedFact(FactType type, Map<String, Object> values, Definition rule) {
   /** What a rule defines. */
-  public static DefinedFact of(PackText text, RuleText rule) {
-    FactType type = text.types().named(rule.inserts());
-    List<Object> given = rule.insertedLiterals();
+  public static DefinedFact of(PackText text, Definition rule) {
+    FactType type = text.types().named(rule.type());
+    List<Object> given = rule.values();
     if (type.type() != null) {
       return new DefinedFact(type, read(type, instance(type.type(), given)), rule);
     }

@@ -1,21 +1,27 @@
 package dev.plumbline.core.rule;
 
+import dev.plumbline.Clause;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.rule.Condition.Quantifier;
-import java.util.ArrayDeque;
+import dev.plumbline.core.rule.RuleText.Definition;
+import dev.plumbline.core.rule.RuleText.Doubt;
+import dev.plumbline.core.rule.RuleText.Provision;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All rules of a pack as the text has them, checked. Immutable.
@@ -96,13 +102,85 @@ public record PackText(
     return declarations.stream().anyMatch(declared -> declared.name().equals(type.name()));
   }
 
+  /** The rules that state a clause, in their order. */
+  public Stream<RuleText> clauses() {
+    return rules.values().stream().filter(rule -> rule.provision() != null);
+  }
+
+  /** The rules that raise a doubt about a clause. */
+  public Stream<Doubt> doubts(String clause) {
+    return only(Doubt.class).filter(doubt -> doubt.about().equals(clause));
+  }
+
+  /** The rules of one kind, in their order. */
+  public <T extends RuleText> Stream<T> only(Class<T> kind) {
+    return rules.values().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** The definitions of a type of fact. */
+  public List<Definition> definitions(String type) {
+    return only(Definition.class).filter(rule -> rule.type().equals(type)).toList();
+  }
+
+  /** A rule and those that it extends, nearest first, as far as they are there. */
+  public Stream<RuleText> upwards(RuleText rule) {
+    Set<String> seen = new HashSet<>(); // they may extend each other in a circle
+    return Stream.iterate(rule, Objects::nonNull, each -> rules.get(each.parent()))
+        .takeWhile(each -> seen.add(each.name()));
+  }
+
+  /** A rule below those that it extends, outermost first. */
+  public List<RuleText> chain(RuleText rule) {
+    List<RuleText> chain = upwards(rule).collect(Collectors.toCollection(ArrayList::new));
+    Collections.reverse(chain);
+    return chain;
+  }
+
+  /**
+   * A rule and those that it extends, nearest first; nothing if one of them is not there, or more
+   * than so many stand above it.
+   */
+  public List<RuleText> rooted(RuleText rule, int most) {
+    List<RuleText> chain = upwards(rule).limit(most + 2L).toList();
+    boolean ends = chain.get(chain.size() - 1).parent() == null;
+    return ends && chain.size() - 1 <= most ? chain : List.of();
+  }
+
   /** The rules whose conditions a rule inherits, outermost first. */
   public List<RuleText> ancestors(RuleText rule) {
-    Deque<RuleText> chain = new ArrayDeque<>();
-    for (String name = rule.parent(); name != null; name = rules.get(name).parent()) {
-      chain.push(rules.get(name));
-    }
-    return List.copyOf(chain);
+    List<RuleText> chain = chain(rule);
+    return chain.subList(0, chain.size() - 1);
+  }
+
+  /** The conditions of a rule, the inherited ones first. */
+  public List<Condition> conditions(RuleText rule) {
+    return chain(rule).stream().flatMap(each -> each.conditions().stream()).toList();
+  }
+
+  /** The inherited conditions alone. */
+  public List<Condition> scope(RuleText rule) {
+    return ancestors(rule).stream().flatMap(each -> each.conditions().stream()).toList();
+  }
+
+  /** The clause that a rule states, as callers see it. */
+  public Clause toClause(RuleText rule) {
+    Provision provision = rule.provision();
+    boolean asks = rule.conditions().stream().anyMatch(asked -> !asked.items().isEmpty());
+    return new Clause(
+        provision.id(),
+        rule.name(),
+        rule.annotations().get("en"),
+        provision.kind(),
+        provision.severity(),
+        provision.cite(),
+        provision.words(),
+        rule.readings(),
+        provision.remedy(),
+        provision.sameAs(),
+        asks && provision.isByFacts(), // else it asks only whether there is a judgement, or nothing
+        isOverCall(rule),
+        rule.file(),
+        rule.line());
   }
 
   /** The types that applications may give facts of, with the types of their fields. */
@@ -118,11 +196,7 @@ public record PackText(
 
   /** Whether a rule looks across the applications of a call. */
   public boolean isOverCall(RuleText rule) {
-    return readsCall(rule) || ancestors(rule).stream().anyMatch(this::readsCall);
-  }
-
-  private boolean readsCall(RuleText rule) {
-    return rule.conditions().stream().anyMatch(this::isOnCall);
+    return upwards(rule).anyMatch(each -> each.conditions().stream().anyMatch(this::isOnCall));
   }
 
   /** Whether a condition is about applications of a call, and not about one application's facts. */

@@ -5,7 +5,6 @@ import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.core.rule.Condition.Tally;
-import dev.plumbline.core.rule.Consequence.Argument;
 import dev.plumbline.core.rule.Item.Bind;
 import dev.plumbline.core.rule.Item.Compare;
 import dev.plumbline.core.rule.Item.Literal;
@@ -15,6 +14,7 @@ import dev.plumbline.core.rule.Item.PathTo;
 import dev.plumbline.core.rule.Item.Product;
 import dev.plumbline.core.rule.Item.Stated;
 import dev.plumbline.core.rule.Item.Variable;
+import dev.plumbline.core.rule.RuleText.Definition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -112,8 +112,8 @@ public final class RuleWriter {
       }
     }
     text.append("then\n");
-    if (rule.inserts() != null) {
-      insert(rule);
+    if (rule instanceof Definition definition) {
+      insert(definition);
     }
     return text.append("end\n").toString();
   }
@@ -264,14 +264,14 @@ public final class RuleWriter {
   }
 
   /** A definition is a call of a constructor, and has its values as the constructor wants them. */
-  private void insert(RuleText rule) {
-    List<Property> fields = List.copyOf(types.named(rule.inserts()).properties().values());
+  private void insert(Definition rule) {
+    List<Property> fields = List.copyOf(types.named(rule.type()).properties().values());
     List<String> values = new ArrayList<>();
-    List<Argument> given = rule.insertedValues();
+    List<Object> given = rule.values();
     for (int i = 0; i < given.size(); i++) {
-      values.add(value(given.get(i).value(), fields.get(i).type()));
+      values.add(value(given.get(i), fields.get(i).type()));
     }
-    text.append("  insert( new ").append(rule.inserts()).append("( ");
+    text.append("  insert( new ").append(rule.type()).append("( ");
     text.append(String.join(", ", values)).append(" ) );\n");
   }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The whole condition of a rule, its scope included, in a form in which equal ones are equal: the
@@ -43,9 +42,7 @@ public final class SameConditions {
   /** The whole condition of a rule whose scope is there. */
   public static String of(PackText text, RuleText rule) {
     SameConditions same = new SameConditions(text);
-    Stream.concat(text.ancestors(rule).stream(), Stream.of(rule))
-        .flatMap(each -> each.conditions().stream())
-        .forEach(same::read);
+    text.conditions(rule).forEach(same::read);
     return same.written();
   }
 

@@ -39,7 +39,8 @@ final class WordsInRules {
               : condition.with(
                   condition.items().stream().map(item -> words.meant(type, item)).toList()));
     }
-    return conditions.equals(rule.conditions()) ? rule : rule.meaning(conditions);
+    boolean said = rule instanceof RuleText.Definition || conditions.equals(rule.conditions());
+    return said ? rule : RuleText.of(rule.head().meaning(conditions), null);
   }
 
   private Item meant(FactType type, Item item) {

@@ -10,7 +10,6 @@ import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ final class RequiredStatuses {
 
   /** The statuses. */
   static Set<Status> of(PackText text, RuleText rule) {
-    if (Kind.valueOf(rule.annotations().get("kind")) == Kind.JUDG) {
+    if (rule.provision().kind() == Kind.JUDG) {
       return EnumSet.of(Status.SATISFIED, Status.VIOLATED, Status.NEEDS_REVIEW);
     }
     Set<Status> statuses = EnumSet.of(Status.SATISFIED);
@@ -51,8 +50,7 @@ final class RequiredStatuses {
             .filter(path -> mayLack(type.properties().get(path.names().get(0))))
             .toList();
     List<Item.PathTo> doubted =
-        text.rules().values().stream()
-            .filter(doubt -> rule.clause().equals(doubt.review()))
+        text.doubts(rule.clause())
             .flatMap(doubt -> doubt.conditions().stream())
             .filter(doubt -> doubt.type().equals(condition.type()))
             .flatMap(doubt -> doubt.items().stream())
@@ -79,8 +77,7 @@ final class RequiredStatuses {
   private static boolean isLeft(
       PackText text, RuleText rule, String type, Item.PathTo path, Item.Literal literal) {
     WordList words = text.lexicon().list(type + "." + path);
-    List<Condition> scope =
-        text.ancestors(rule).stream().flatMap(each -> each.conditions().stream()).toList();
+    List<Condition> scope = text.scope(rule);
     Set<String> bound =
         scope.stream()
             .filter(condition -> condition.type().equals(type))
@@ -160,10 +157,7 @@ final class RequiredStatuses {
 
   /** Whether a variable is bound to something that applications give. */
   static boolean isOfApplication(PackText text, RuleText rule, String variable) {
-    List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
-    chain.add(rule);
-    return chain.stream()
-        .flatMap(each -> each.conditions().stream())
+    return text.conditions(rule).stream()
         .filter(condition -> binds(condition, variable))
         .anyMatch(condition -> text.types().named(condition.type()).presence() != Presence.DEFINED);
   }

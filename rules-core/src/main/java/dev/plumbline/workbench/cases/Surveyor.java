@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.cases;
 
+import dev.plumbline.Clause;
 import dev.plumbline.Kind;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
@@ -51,13 +52,12 @@ final class Surveyor {
     Set<RuleText> bounding = new LinkedHashSet<>();
     PackText text = pack.text();
     for (RuleText rule : text.rules().values()) {
-      boolean states = rule.clause() != null && isDecided(rule);
+      boolean states = rule instanceof RuleText.Clause clause && isDecided(clause);
       if (states) {
         clauses.add(clause(rule));
       }
-      if (states || rule.review() != null) {
-        bounding.addAll(text.ancestors(rule));
-        bounding.add(rule);
+      if (states || rule instanceof RuleText.Doubt) {
+        bounding.addAll(text.chain(rule));
       }
     }
     List<BoundCoverage> bounds = new ArrayList<>();
@@ -70,10 +70,10 @@ final class Surveyor {
   }
 
   /** Whether the clause gets a finding, and facts or a person make it this or that. */
-  private boolean isDecided(RuleText rule) {
-    boolean overCall = pack.text().isOverCall(rule);
-    boolean judged = Kind.valueOf(rule.annotations().get("kind")) == Kind.JUDG;
-    return (rule.hasFinding() || overCall) && (judged || rule.toClause(overCall).decidable());
+  private boolean isDecided(RuleText.Clause rule) {
+    Clause clause = pack.text().toClause(rule);
+    return (rule.provision().hasFinding() || clause.overCall())
+        && (clause.kind() == Kind.JUDG || clause.decidable());
   }
 
   private ClauseCoverage clause(RuleText rule) {
@@ -116,7 +116,7 @@ final class Surveyor {
     }
     RuleText rule = bound.rule();
     return new BoundCoverage(
-        rule.clause() != null ? rule.clause() : rule.review(),
+        rule.about(),
         bound.text(),
         rule.file(),
         bound.line(),

@@ -7,6 +7,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.InputException;
 import dev.plumbline.Status;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,38 +74,39 @@ final class Boundaries {
 
   private boolean differs(RuleText was, RuleText is) {
     boolean conditions =
-        !new Bindings(older.effective(was))
+        !new Bindings(older.text().conditions(was))
             .forms(was.conditions())
-            .equals(new Bindings(newer.effective(is)).forms(is.conditions()));
-    boolean values = !Values.same(was.insertedLiterals(), is.insertedLiterals());
+            .equals(new Bindings(newer.text().conditions(is)).forms(is.conditions()));
+    boolean values =
+        was instanceof Definition before
+            && is instanceof Definition after
+            && !Values.same(before.values(), after.values());
     boolean severity =
-        !String.valueOf(was.annotations().get("severity")).equals(is.annotations().get("severity"));
-    boolean scope = !pairs.same(parent(older, was), parent(newer, is));
-    return conditions || values || scope || severity && was.clause() != null;
-  }
-
-  private static RuleText parent(Side side, RuleText rule) {
-    return rule.parent() == null ? null : side.text().rules().get(rule.parent());
+        was.provision() != null
+            && (is.provision() == null || was.provision().severity() != is.provision().severity());
+    boolean scope = !pairs.same(older.parent(was), newer.parent(is));
+    return conditions || values || scope || severity;
   }
 
   private void changed(RuleText was, RuleText is) {
-    RuleText rule = is == null ? was : is;
     if (isOverCall(older, was) | isOverCall(newer, is)) {
       return;
     }
-    if (rule.inserts() == null) {
+    if (!((is == null ? was : is) instanceof Definition)) {
       probe(only(was), only(is), null, null);
       return;
     }
     // Of a definition that changed, the rules that read it are what applications can meet.
-    List<RuleText> oldReaders = was == null ? List.of() : older.reading(was);
-    List<RuleText> newReaders = is == null ? List.of() : newer.reading(is);
-    probe(oldReaders, newReaders, was, is);
+    Definition before = was instanceof Definition definition ? definition : null;
+    Definition after = is instanceof Definition definition ? definition : null;
+    List<RuleText> oldReaders = before == null ? List.of() : older.reading(before);
+    List<RuleText> newReaders = after == null ? List.of() : newer.reading(after);
+    probe(oldReaders, newReaders, before, after);
   }
 
   /** Whether a rule is about a call; if so, has calls judged and not applications. */
   private boolean isOverCall(Side side, RuleText rule) {
-    if (rule == null || rule.inserts() != null || !side.text().isOverCall(rule)) {
+    if (rule == null || !side.text().isOverCall(rule)) {
       return false;
     }
     calls.changed(side, rule);
@@ -116,11 +118,14 @@ final class Boundaries {
   }
 
   private void probe(
-      List<RuleText> oldRules, List<RuleText> newRules, RuleText oldPinned, RuleText newPinned) {
+      List<RuleText> oldRules,
+      List<RuleText> newRules,
+      Definition oldPinned,
+      Definition newPinned) {
     Set<String> clauses = new LinkedHashSet<>();
     oldRules.forEach(rule -> clauses.addAll(older.clausesOf(rule)));
     newRules.forEach(rule -> clauses.addAll(newer.clausesOf(rule)));
-    RuleText pinned = newPinned != null ? newPinned : oldPinned;
+    Definition pinned = newPinned != null ? newPinned : oldPinned;
     boolean words = pinned != null && pinned.isVocabulary();
     ChangedWords changed = words ? ChangedWords.between(oldPinned, newPinned) : null;
     for (Pair base : bases(clauses, oldRules, newRules, oldPinned, newPinned)) {
@@ -146,7 +151,7 @@ final class Boundaries {
       PackEvaluator judge,
       List<RuleText> rules,
       Pair base,
-      RuleText pinned,
+      Definition pinned,
       Set<Probe> probes) {
     for (RuleText rule : rules) {
       try {
@@ -204,8 +209,8 @@ final class Boundaries {
       Set<String> clauses,
       List<RuleText> oldRules,
       List<RuleText> newRules,
-      RuleText oldPinned,
-      RuleText newPinned) {
+      Definition oldPinned,
+      Definition newPinned) {
     List<Pair> bases = new ArrayList<>();
     for (Flip.Origin origin : List.of(Flip.Origin.GIVEN, Flip.Origin.CASE)) {
       known.stream()
@@ -237,7 +242,7 @@ final class Boundaries {
   }
 
   private void built(
-      Side side, PackEvaluator judge, List<RuleText> rules, RuleText pinned, List<Pair> bases) {
+      Side side, PackEvaluator judge, List<RuleText> rules, Definition pinned, List<Pair> bases) {
     int made = 0;
     for (RuleText rule : rules) {
       for (RuleText stating : stating(side, rule)) {
@@ -246,8 +251,7 @@ final class Boundaries {
         }
         ObjectNode tree = Built.of(side, judge, trees, stating, pinned);
         if (seen.add(tree)) {
-          String id = stating.clause() != null ? stating.clause() : stating.review();
-          Bilingual name = Message.of("diff.madeFor", id).words();
+          Bilingual name = Message.of("diff.madeFor", stating.about()).words();
           Pair pair = court.judge(name, Flip.Origin.BOUNDARY, tree, examination);
           if (pair.isJudged()) {
             bases.add(pair);
@@ -260,7 +264,7 @@ final class Boundaries {
 
   /** The rule itself, and where it is only a scope the clauses that are in it. */
   private static List<RuleText> stating(Side side, RuleText rule) {
-    if (rule.clause() != null || rule.review() != null) {
+    if (rule.about() != null) {
       return List.of(rule);
     }
     return side.clausesOf(rule).stream().map(side::clause).limit(MOST_BUILT).toList();

@@ -8,6 +8,7 @@ import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +21,11 @@ final class Built {
   private final PackEvaluator judge;
   private final Trees trees;
   private final RuleText rule;
-  private final RuleText pinned;
+  private final Definition pinned;
   private ObjectNode tree = nothing();
   private FactsInScope world;
 
-  private Built(Side side, PackEvaluator judge, Trees trees, RuleText rule, RuleText pinned) {
+  private Built(Side side, PackEvaluator judge, Trees trees, RuleText rule, Definition pinned) {
     this.side = side;
     this.judge = judge;
     this.trees = trees;
@@ -44,9 +45,9 @@ final class Built {
    * @param pinned the definition that it is to meet; {@code null} for the first that will do
    */
   static ObjectNode of(
-      Side side, PackEvaluator judge, Trees trees, RuleText rule, RuleText pinned) {
+      Side side, PackEvaluator judge, Trees trees, RuleText rule, Definition pinned) {
     Built built = new Built(side, judge, trees, rule, pinned);
-    for (Condition condition : side.effective(rule)) {
+    for (Condition condition : side.text().conditions(rule)) {
       Presence presence = side.type(condition).presence();
       boolean given = presence != Presence.DEFINED && presence != Presence.CALL;
       if (given && condition.quantifier() != Quantifier.NOT) {

@@ -69,7 +69,7 @@ final class Calls {
 
   /** Judges calls at the thresholds of a rule over a call that changed, came or went. */
   void changed(Side side, RuleText rule) {
-    for (Condition condition : side.effective(rule)) {
+    for (Condition condition : side.text().conditions(rule)) {
       if (condition.quantifier() == Quantifier.COUNT
           && condition.tally().bound() instanceof Item.Literal literal
           && literal.value() instanceof Number bound) {

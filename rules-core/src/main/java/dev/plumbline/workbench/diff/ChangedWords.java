@@ -5,6 +5,7 @@ import dev.plumbline.core.facts.WordList;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ record ChangedWords(Set<String> properties, Set<String> texts) {
   }
 
   /** What two states of a vocabulary differ in, one of which may be {@code null}. */
-  static ChangedWords between(RuleText was, RuleText is) {
+  static ChangedWords between(Definition was, Definition is) {
     Set<String> properties = new LinkedHashSet<>(list(was, 0));
     properties.addAll(list(is, 0));
     Set<String> before = list(was, 1);
@@ -40,16 +41,16 @@ record ChangedWords(Set<String> properties, Set<String> texts) {
     return new ChangedWords(properties, texts);
   }
 
-  private static Set<String> list(RuleText rule, int value) {
+  private static Set<String> list(Definition rule, int value) {
     Set<String> all = new LinkedHashSet<>();
     if (rule != null && rule.isVocabulary()) {
-      ((List<?>) rule.insertedLiterals().get(value)).forEach(each -> all.add(each.toString()));
+      ((List<?>) rule.values().get(value)).forEach(each -> all.add(each.toString()));
     }
     return all;
   }
 
   /** Whether a rule asks about one of the properties. */
-  static boolean reads(RuleText rule, RuleText vocabulary) {
+  static boolean reads(RuleText rule, Definition vocabulary) {
     Set<String> properties = list(vocabulary, 0);
     return rule.conditions().stream()
         .anyMatch(c -> c.items().stream().anyMatch(item -> isAbout(c, item, properties)));

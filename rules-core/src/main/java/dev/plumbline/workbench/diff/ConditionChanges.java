@@ -21,8 +21,8 @@ final class ConditionChanges {
   private ConditionChanges(Side older, RuleText oldRule, Side newer, RuleText newRule) {
     this.oldRule = oldRule;
     this.newRule = newRule;
-    this.oldBindings = new Bindings(older.effective(oldRule));
-    this.newBindings = new Bindings(newer.effective(newRule));
+    this.oldBindings = new Bindings(older.text().conditions(oldRule));
+    this.newBindings = new Bindings(newer.text().conditions(newRule));
     this.oldWords = older.words(oldRule);
     this.newWords = newer.words(newRule);
   }

@@ -3,6 +3,7 @@ package dev.plumbline.workbench.diff;
 import dev.plumbline.Bilingual;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Titles;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What became of the reference facts that the rules define, and which clauses read them. */
 final class DefinitionChanges {
@@ -27,36 +29,40 @@ final class DefinitionChanges {
 
   static List<Change> between(Side older, Side newer, RulePairs pairs) {
     DefinitionChanges found = new DefinitionChanges(older, newer);
-    pairs.gone().stream().filter(rule -> rule.inserts() != null).forEach(found::removed);
+    definitions(pairs.gone()).forEach(found::removed);
     for (Map.Entry<RuleText, RuleText> pair : pairs.pairs().entrySet()) {
-      if (pair.getKey().inserts() != null && pair.getValue().inserts() != null) {
-        found.compare(pair.getKey(), pair.getValue());
+      if (pair.getKey() instanceof Definition was && pair.getValue() instanceof Definition is) {
+        found.compare(was, is);
       }
     }
-    pairs.come().stream().filter(rule -> rule.inserts() != null).forEach(found::added);
+    definitions(pairs.come()).forEach(found::added);
     return found.changes;
   }
 
-  private void removed(RuleText rule) {
+  private static Stream<Definition> definitions(List<RuleText> rules) {
+    return rules.stream().filter(Definition.class::isInstance).map(Definition.class::cast);
+  }
+
+  private void removed(Definition rule) {
     Message words = Message.of("diff.definitionRemoved", fact(older, rule));
     add(rule, words, older.readers(rule), Side.where(rule), null);
   }
 
-  private void added(RuleText rule) {
+  private void added(Definition rule) {
     Message words = Message.of("diff.definitionAdded", fact(newer, rule));
     add(rule, words, newer.readers(rule), null, Side.where(rule));
   }
 
-  private static Message fact(Side side, RuleText rule) {
+  private static Message fact(Side side, Definition rule) {
     List<Bilingual> values =
-        rule.insertedLiterals().stream().map(value -> ConditionTerms.value(value)).toList();
-    return Message.of("diff.remark", Titles.of(side.types().named(rule.inserts())), values);
+        rule.values().stream().map(value -> ConditionTerms.value(value)).toList();
+    return Message.of("diff.remark", Titles.of(side.types().named(rule.type())), values);
   }
 
-  private void compare(RuleText was, RuleText is) {
-    List<Property> fields = List.copyOf(newer.types().named(is.inserts()).properties().values());
-    List<Object> before = was.insertedLiterals();
-    List<Object> after = is.insertedLiterals();
+  private void compare(Definition was, Definition is) {
+    List<Property> fields = List.copyOf(newer.types().named(is.type()).properties().values());
+    List<Object> before = was.values();
+    List<Object> after = is.values();
     Set<String> readers = new LinkedHashSet<>(older.readers(was));
     readers.addAll(newer.readers(is));
     for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
@@ -90,7 +96,8 @@ final class DefinitionChanges {
         .toList();
   }
 
-  private void add(RuleText rule, Message words, List<String> readers, Where before, Where after) {
+  private void add(
+      Definition rule, Message words, List<String> readers, Where before, Where after) {
     Message read =
         readers.isEmpty()
             ? Message.of("diff.readByNone")

@@ -14,6 +14,7 @@ import dev.plumbline.core.rule.Item.Operand;
 import dev.plumbline.core.rule.Item.PathTo;
 import dev.plumbline.core.rule.Item.Variable;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
@@ -45,19 +46,19 @@ final class FactsInScope {
    * @param pinned the one definition of its type that is to be seen; {@code null} for all
    * @throws dev.plumbline.InputException if the pack cannot use the application
    */
-  static FactsInScope of(Side side, RuleText rule, Application application, RuleText pinned) {
+  static FactsInScope of(Side side, RuleText rule, Application application, Definition pinned) {
     List<Object> defined = new ArrayList<>(side.guideline().pack().definedFacts());
     if (pinned != null) {
-      FactType type = side.types().named(pinned.inserts());
+      FactType type = side.types().named(pinned.type());
       List<Property> properties = List.copyOf(type.properties().values());
-      List<Object> values = pinned.insertedLiterals();
+      List<Object> values = pinned.values();
       defined.removeIf(
           fact -> type.type().isInstance(fact) && !hasValues(fact, properties, values));
     }
     Application seen = Contracts.each(application).get(0);
     FactSet facts =
         PackFacts.of(seen, side.guideline().pack()).plus(defined).plus(days(side, application));
-    return new FactsInScope(side, facts, new Bindings(side.effective(rule)));
+    return new FactsInScope(side, facts, new Bindings(side.text().conditions(rule)));
   }
 
   private static boolean hasValues(Object fact, List<Property> properties, List<Object> values) {

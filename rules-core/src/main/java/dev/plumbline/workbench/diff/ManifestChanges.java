@@ -115,7 +115,7 @@ final class ManifestChanges {
     for (Side side : List.of(older, newer)) {
       side.rules().stream()
           .filter(rule -> rule.readings().contains(id))
-          .forEach(rule -> found.add(rule.clause() != null ? rule.clause() : rule.review()));
+          .forEach(rule -> found.add(rule.about()));
     }
     return newer.inOrder(found);
   }

@@ -6,7 +6,12 @@ import dev.plumbline.core.check.Figure;
 import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.check.MissingWeights.Target;
 import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Clause;
+import dev.plumbline.core.rule.RuleText.Definition;
+import dev.plumbline.core.rule.RuleText.Doubt;
+import dev.plumbline.core.rule.RuleText.Scope;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Titles;
@@ -84,10 +89,10 @@ final class PackChanges {
     if (rule.clause() != null) {
       Message words = clause("diff.clauseRemoved", rule);
       add(Kind.CLAUSE_REMOVED, rule.clause(), words, List.of(rule.clause()), before, null);
-    } else if (rule.review() != null) {
+    } else if (rule instanceof Doubt doubt) {
       Message words = Message.of("diff.doubtRemoved", rule.name());
-      add(Kind.DOUBT, rule.review(), words, List.of(rule.review()), before, null);
-    } else if (rule.inserts() == null && older.clausesOf(rule).isEmpty()) {
+      add(Kind.DOUBT, doubt.about(), words, List.of(doubt.about()), before, null);
+    } else if (rule instanceof Scope && older.clausesOf(rule).isEmpty()) {
       Message words = Message.of("diff.scopeRuleRemoved");
       add(Kind.WORDS, rule.name(), words, List.of(), before, null);
     }
@@ -98,12 +103,12 @@ final class PackChanges {
     if (rule.clause() != null) {
       Message words = clause("diff.clauseAdded", rule);
       add(Kind.CLAUSE_ADDED, rule.clause(), words, List.of(rule.clause()), null, after);
-    } else if (rule.review() != null) {
+    } else if (rule instanceof Doubt doubt) {
       Message words = Message.of("diff.doubtAdded", rule.name());
       List<Bilingual> when = newer.words(rule).sentences(rule.conditions());
       Message told = when.isEmpty() ? words : Told.remark(words, when);
-      add(Kind.DOUBT, rule.review(), told, List.of(rule.review()), null, after);
-    } else if (rule.inserts() == null && newer.clausesOf(rule).isEmpty()) {
+      add(Kind.DOUBT, doubt.about(), told, List.of(doubt.about()), null, after);
+    } else if (rule instanceof Scope && newer.clausesOf(rule).isEmpty()) {
       Message words = Message.of("diff.scopeRuleAdded");
       add(Kind.WORDS, rule.name(), words, List.of(), null, after);
     }
@@ -114,20 +119,20 @@ final class PackChanges {
   }
 
   private void compare(RuleText was, RuleText is) {
-    boolean asks = was.inserts() == null && is.inserts() == null;
+    boolean asks = !(was instanceof Definition || is instanceof Definition);
     boolean follows = asks && conditions(was, is);
     if (asks) {
       scope(was, is);
     }
-    if (is.clause() == null && is.review() == null) {
+    String subject = is.about();
+    if (subject == null) {
       return; // a name that only rules use, or a definition's, which DefinitionChanges sees to
     }
-    String subject = is.clause() != null ? is.clause() : is.review();
     List<String> bearing = List.of(subject);
     Where before = Side.where(was);
     Where after = Side.where(is);
     if (!was.name().equals(is.name()) && !follows) {
-      String key = is.review() == null ? "diff.statement" : "diff.doubtRenamed";
+      String key = is instanceof Doubt ? "diff.doubtRenamed" : "diff.statement";
       Message words = Message.of(key, Told.text(was.name(), is.name()));
       add(Kind.WORDS, subject, words, bearing, before, after);
     }
@@ -142,7 +147,7 @@ final class PackChanges {
           boolean withFigure = follows && FOLLOWING.contains(name) && alike(old, now);
           if (!Objects.equals(old, now) && !withFigure) {
             Message words = Message.of(key, Told.text(old, now));
-            Message told = is.review() == null ? words : ofDoubt(is, words);
+            Message told = is instanceof Doubt ? ofDoubt(is, words) : words;
             add(Kind.WORDS, subject, told, bearing, before, after);
           }
         });
@@ -196,17 +201,18 @@ final class PackChanges {
   private boolean conditions(RuleText was, RuleText is) {
     List<Edited> edits = ConditionChanges.between(older, was, newer, is);
     boolean follows =
-        is.clause() != null
+        is instanceof Clause
             && edits.size() == 1
             && !was.name().equals(is.name())
             && alike(was.name(), is.name());
     for (Edited edited : edits) {
-      Kind kind =
-          is.clause() != null ? Kind.CONDITION : is.review() != null ? Kind.DOUBT : Kind.SCOPE;
+      Kind kind = Kind.CONDITION;
       Message words = edited.words();
-      if (is.review() != null) {
+      if (is instanceof Doubt) {
+        kind = Kind.DOUBT;
         words = ofDoubt(is, words);
-      } else if (is.clause() == null) {
+      } else if (is instanceof Scope) {
+        kind = Kind.SCOPE;
         words = Message.of("diff.ofScope", words);
       }
       add(
@@ -221,24 +227,23 @@ final class PackChanges {
   }
 
   private static String subject(RuleText rule) {
-    return rule.clause() != null
-        ? rule.clause()
-        : rule.review() != null ? rule.review() : rule.name();
+    return rule.about() != null ? rule.about() : rule.name();
   }
 
   /**
    * A rule that extends another one than before; not if the conditions are the same all the same.
    */
   private void scope(RuleText was, RuleText is) {
-    RuleText oldParent = older.text().rules().get(was.parent() == null ? "" : was.parent());
-    RuleText newParent = newer.text().rules().get(is.parent() == null ? "" : is.parent());
-    List<String> oldForms = new Bindings(older.scope(was)).forms(older.scope(was));
-    List<String> newForms = new Bindings(newer.scope(is)).forms(newer.scope(is));
-    if (pairs.same(oldParent, newParent) || oldForms.equals(newForms)) {
+    RuleText oldParent = older.parent(was);
+    RuleText newParent = newer.parent(is);
+    List<Condition> before = older.text().scope(was);
+    List<Condition> after = newer.text().scope(is);
+    if (pairs.same(oldParent, newParent)
+        || new Bindings(before).forms(before).equals(new Bindings(after).forms(after))) {
       return;
     }
     Message words = Message.of("diff.scope", Told.arrow(scope(oldParent), scope(newParent)));
-    boolean doubt = is.review() != null;
+    boolean doubt = is instanceof Doubt;
     add(
         doubt ? Kind.DOUBT : Kind.SCOPE,
         subject(is),

@@ -1,6 +1,9 @@
 package dev.plumbline.workbench.diff;
 
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
+import dev.plumbline.core.rule.RuleText.Doubt;
+import dev.plumbline.core.rule.RuleText.Scope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +26,8 @@ final class RulePairs {
     pair((was, is) -> was.clause() != null && was.clause().equals(is.clause()));
     pair((was, is) -> sameSort(was, is) && was.name().equals(is.name()));
     pair((was, is) -> sameSort(was, is) && sameContent(was, is));
-    pair((was, is) -> was.inserts() != null && sameSort(was, is) && sameHead(was, is));
-    pair((was, is) -> was.review() != null && sameSort(was, is));
+    pair((was, is) -> sameSort(was, is) && sameHead(was, is));
+    pair((was, is) -> was instanceof Doubt && sameSort(was, is));
     pair(this::onlyDefinition);
   }
 
@@ -46,37 +49,40 @@ final class RulePairs {
     if (was.clause() != null && is.clause() != null) {
       return false;
     }
-    if (was.inserts() != null || is.inserts() != null) {
-      return was.inserts() != null && was.inserts().equals(is.inserts());
+    if (was instanceof Definition before && is instanceof Definition after) {
+      return before.type().equals(after.type());
     }
-    return was.clause() == null
-        && is.clause() == null
-        && (was.review() == null ? is.review() == null : was.review().equals(is.review()));
+    return was instanceof Scope && is instanceof Scope
+        || was instanceof Doubt before
+            && is instanceof Doubt after
+            && before.about().equals(after.about());
   }
 
   private boolean sameContent(RuleText was, RuleText is) {
-    return was.inserts() != null
-        ? Values.same(was.insertedLiterals(), is.insertedLiterals())
+    return was instanceof Definition before && is instanceof Definition after
+        ? Values.same(before.values(), after.values())
         : forms(older, was).equals(forms(newer, is));
   }
 
   /** Reference facts are told apart by their first value, where that is a text. */
   private static boolean sameHead(RuleText was, RuleText is) {
-    return !was.insertedLiterals().isEmpty()
-        && was.insertedLiterals().get(0) instanceof String head
-        && !is.insertedLiterals().isEmpty()
-        && head.equals(is.insertedLiterals().get(0));
+    return was instanceof Definition before
+        && is instanceof Definition after
+        && !before.values().isEmpty()
+        && before.values().get(0) instanceof String head
+        && !after.values().isEmpty()
+        && head.equals(after.values().get(0));
   }
 
   private boolean onlyDefinition(RuleText was, RuleText is) {
-    return was.inserts() != null
+    return was instanceof Definition definition
         && sameSort(was, is)
-        && older.rules().stream().filter(r -> was.inserts().equals(r.inserts())).count() == 1
-        && newer.rules().stream().filter(r -> was.inserts().equals(r.inserts())).count() == 1;
+        && older.text().definitions(definition.type()).size() == 1
+        && newer.text().definitions(definition.type()).size() == 1;
   }
 
   private static List<String> forms(Side side, RuleText rule) {
-    return new Bindings(side.effective(rule)).forms(side.effective(rule));
+    return new Bindings(side.text().conditions(rule)).forms(side.text().conditions(rule));
   }
 
   /** The pairs, in the order of the old rules. */

@@ -9,6 +9,7 @@ import dev.plumbline.core.rule.DefinedFact;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.ConditionWords;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
@@ -27,11 +28,7 @@ final class Side {
 
   Side(LoadedGuideline guideline) {
     this.guideline = guideline;
-    for (RuleText rule : rules()) {
-      if (rule.clause() != null) {
-        byClause.put(rule.clause(), rule);
-      }
-    }
+    text().clauses().forEach(rule -> byClause.put(rule.clause(), rule));
   }
 
   LoadedGuideline guideline() {
@@ -68,47 +65,35 @@ final class Side {
     return byClause.keySet();
   }
 
-  /** The conditions of a rule, the inherited ones first. */
-  List<Condition> effective(RuleText rule) {
-    List<Condition> conditions = new ArrayList<>();
-    text().ancestors(rule).forEach(ancestor -> conditions.addAll(ancestor.conditions()));
-    conditions.addAll(rule.conditions());
-    return conditions;
-  }
-
-  /** The inherited conditions alone. */
-  List<Condition> scope(RuleText rule) {
-    List<Condition> conditions = effective(rule);
-    return conditions.subList(0, conditions.size() - rule.conditions().size());
+  /** The rule that a rule extends, or {@code null}. */
+  RuleText parent(RuleText rule) {
+    return text().rules().get(rule.parent());
   }
 
   /** The clauses whose answer a rule has a part in, in the order of the rules. */
   List<String> clausesOf(RuleText rule) {
     Set<String> found = new LinkedHashSet<>();
     for (RuleText other : rules()) {
-      if (other == rule || text().ancestors(other).contains(rule)) {
-        String clause = other.clause() != null ? other.clause() : other.review();
-        if (clause != null) {
-          found.add(clause);
-        }
+      if (other.about() != null && text().chain(other).contains(rule)) {
+        found.add(other.about());
       }
     }
     return inOrder(found);
   }
 
   /** The clauses that read what a definition inserts, or ask about what it lists the words of. */
-  List<String> readers(RuleText definition) {
+  List<String> readers(Definition definition) {
     Set<String> found = new LinkedHashSet<>();
     reading(definition).forEach(rule -> found.addAll(clausesOf(rule)));
     return inOrder(found);
   }
 
   /** The rules that read what a definition inserts, or ask about what it lists the words of. */
-  List<RuleText> reading(RuleText definition) {
+  List<RuleText> reading(Definition definition) {
     if (definition.isVocabulary()) {
       return rules().stream().filter(rule -> ChangedWords.reads(rule, definition)).toList();
     }
-    String type = definition.inserts();
+    String type = definition.type();
     DefinedFact fact = DefinedFact.of(text(), definition);
     boolean window = type.equals(FilingWindow.class.getSimpleName());
     return rules().stream()
@@ -124,7 +109,7 @@ final class Side {
 
   /** Puts the conditions of a rule into words; what they look up is told where it changed. */
   ConditionWords words(RuleText rule) {
-    return new ConditionWords(types(), effective(rule), List.of());
+    return new ConditionWords(types(), text().conditions(rule), List.of());
   }
 
   List<String> inOrder(Collection<String> ids) {

@@ -58,13 +58,13 @@ final class Told {
 
   /** The kind of a clause. */
   static Bilingual kind(RuleText clause) {
-    Kind kind = Kind.valueOf(clause.annotations().get("kind"));
+    Kind kind = clause.provision().kind();
     return new Bilingual(kind.title(), kind.englishTitle());
   }
 
   /** What follows if a clause is not met. */
   static Bilingual severity(RuleText clause) {
-    return severity(Severity.valueOf(clause.annotations().get("severity")));
+    return severity(clause.provision().severity());
   }
 
   static Bilingual severity(Severity severity) {

@@ -51,9 +51,7 @@ public final class ClauseExplainer {
     this.text = text;
     this.cases = cases;
     this.definitions = definitions(files.manifest(), text);
-    text.rules().values().stream()
-        .filter(rule -> rule.clause() != null)
-        .forEach(rule -> clauses.put(rule.clause(), rule));
+    text.clauses().forEach(rule -> clauses.put(rule.clause(), rule));
   }
 
   /**
@@ -104,15 +102,14 @@ public final class ClauseExplainer {
     if (rule == null) {
       throw unknown(id);
     }
-    List<RuleText> chain = new ArrayList<>(text.ancestors(rule));
-    chain.add(rule);
-    ConditionWords sentences = sentences(chain);
+    List<RuleText> chain = text.chain(rule);
+    ConditionWords sentences = sentences(rule);
     List<Part> scope = new ArrayList<>();
     for (RuleText above : chain.subList(0, chain.size() - 1)) {
       List<Bilingual> asked = sentences.sentences(above.conditions());
       scope.add(new Part(above.name(), asked, above.file(), above.line()));
     }
-    Clause clause = rule.toClause(text.isOverCall(rule));
+    Clause clause = text.toClause(rule);
     return new ClauseExplanation(
         clause,
         readings(rule),
@@ -136,9 +133,8 @@ public final class ClauseExplainer {
     return new InputException(List.of(Problem.of(none.words())));
   }
 
-  private ConditionWords sentences(List<RuleText> chain) {
-    List<Condition> all = chain.stream().flatMap(rule -> rule.conditions().stream()).toList();
-    return new ConditionWords(text.types(), all, definitions);
+  private ConditionWords sentences(RuleText rule) {
+    return new ConditionWords(text.types(), text.conditions(rule), definitions);
   }
 
   private List<Reading> readings(RuleText rule) {
@@ -169,7 +165,7 @@ public final class ClauseExplainer {
   }
 
   private static String decides(Clause clause, RuleText rule) {
-    if (rule.inserts() != null) {
+    if (rule instanceof RuleText.Definition) {
       return "workbench.definition";
     }
     if (clause.kind() == Kind.INFO || clause.kind() == Kind.DEF) {
@@ -189,8 +185,8 @@ public final class ClauseExplainer {
         types.add(condition.type());
       }
     }
-    if (rule.inserts() != null) {
-      types.add(rule.inserts());
+    if (rule instanceof RuleText.Definition definition) {
+      types.add(definition.type());
     }
     return types;
   }
@@ -202,9 +198,7 @@ public final class ClauseExplainer {
   /** All facts that the rules define, and the call, which the manifest does. */
   private static List<DefinedFact> definitions(Manifest manifest, PackText text) {
     List<DefinedFact> facts = new ArrayList<>();
-    text.rules().values().stream()
-        .filter(rule -> rule.inserts() != null)
-        .forEach(rule -> facts.add(DefinedFact.of(text, rule)));
+    text.only(RuleText.Definition.class).forEach(rule -> facts.add(DefinedFact.of(text, rule)));
     FactType call = text.types().named(manifest.call().getClass().getSimpleName());
     facts.add(DefinedFact.of(call, manifest.call()));
     return facts;
@@ -221,8 +215,8 @@ public final class ClauseExplainer {
           definitions.stream().filter(fact -> fact.fits(condition)).forEach(facts::add);
         }
       }
-      if (rule.inserts() != null) {
-        FactType type = text.types().named(rule.inserts());
+      if (rule instanceof RuleText.Definition definition) {
+        FactType type = text.types().named(definition.type());
         definitions.stream()
             .filter(fact -> fact.rule() == rule)
             .forEach(fact -> read.computeIfAbsent(type, t -> new LinkedHashSet<>()).add(fact));
@@ -281,27 +275,24 @@ public final class ClauseExplainer {
 
   private List<Doubt> doubts(RuleText clause, List<RuleText> chain) {
     List<Doubt> doubts = new ArrayList<>();
-    for (RuleText doubt : text.rules().values()) {
-      if (clause.clause().equals(doubt.review())) {
-        List<RuleText> own = new ArrayList<>(text.ancestors(doubt));
-        own.add(doubt);
-        ConditionWords sentences = sentences(own);
-        List<Bilingual> asked = new ArrayList<>();
-        for (RuleText rule : own) {
-          List<Bilingual> of = sentences.sentences(rule.conditions());
-          if (!chain.contains(rule)) {
-            asked.addAll(of);
-          }
+    for (RuleText doubt : text.doubts(clause.clause()).toList()) {
+      List<RuleText> own = text.chain(doubt);
+      ConditionWords sentences = sentences(doubt);
+      List<Bilingual> asked = new ArrayList<>();
+      for (RuleText rule : own) {
+        List<Bilingual> of = sentences.sentences(rule.conditions());
+        if (!chain.contains(rule)) {
+          asked.addAll(of);
         }
-        doubts.add(
-            new Doubt(
-                doubt.name(),
-                readings(doubt),
-                own.contains(clause),
-                asked,
-                doubt.file(),
-                doubt.line()));
       }
+      doubts.add(
+          new Doubt(
+              doubt.name(),
+              readings(doubt),
+              own.contains(clause),
+              asked,
+              doubt.file(),
+              doubt.line()));
     }
     return doubts;
   }

@@ -72,7 +72,7 @@ final class KnownWords {
     if (vocabulary == null) {
       return List.of(); // a field that words are taken from
     }
-    RuleText listing = listing(property);
+    RuleText.Definition listing = listing(property);
     List<Entry> entries = new ArrayList<>();
     for (Word word : vocabulary.words()) {
       List<String> kinds = kinds(vocabulary, word.word());
@@ -83,10 +83,10 @@ final class KnownWords {
     return entries;
   }
 
-  private RuleText listing(String property) {
-    return text.rules().values().stream()
-        .filter(RuleText::isVocabulary)
-        .filter(rule -> ((List<?>) rule.insertedLiterals().get(0)).contains(property))
+  private RuleText.Definition listing(String property) {
+    return text.only(RuleText.Definition.class)
+        .filter(RuleText.Definition::isVocabulary)
+        .filter(rule -> ((List<?>) rule.values().get(0)).contains(property))
         .findFirst()
         .orElseThrow();
   }

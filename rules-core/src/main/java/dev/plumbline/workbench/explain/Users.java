@@ -19,16 +19,16 @@ final class Users {
     List<User> users = new ArrayList<>();
     Set<String> read = definedTypes.apply(rule);
     for (RuleText other : text.rules().values()) {
-      if (other == rule || other.inserts() != null) {
+      if (other == rule || other instanceof RuleText.Definition) {
         continue;
       }
-      if (text.ancestors(other).contains(rule)) {
+      if (text.chain(other).contains(rule)) {
         users.add(user(other, Message.of("workbench.extends")));
         continue;
       }
       Set<String> common = definedTypes.apply(other);
       common.retainAll(read);
-      if (!common.isEmpty() && (other.clause() != null || other.review() != null)) {
+      if (!common.isEmpty() && other.about() != null) {
         List<Bilingual> titles =
             common.stream().map(name -> Titles.of(text.types().named(name))).toList();
         users.add(user(other, Message.of("workbench.looksUp", titles)));

@@ -87,7 +87,7 @@ class GrowthTest {
 
   private static long steps(String rule, FactSet facts) {
     RuleSteps steps = pack.rules().get(rule);
-    Walk walk = new Walk(steps.steps(), facts, steps.text().review() != null);
+    Walk walk = new Walk(steps.steps(), facts, steps.isDoubt());
     Outcome outcome = walk.run();
     Told told = Told.of(outcome.seen(), false, outcome.missing(), 100);
     assertTrue(told.evidence().size() <= 100 && told.missing().size() <= 100);

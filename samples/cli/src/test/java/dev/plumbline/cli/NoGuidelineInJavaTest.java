@@ -7,7 +7,6 @@ import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.rule.Condition;
-import dev.plumbline.core.rule.Consequence;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
@@ -96,7 +95,9 @@ class NoGuidelineInJavaTest {
       if (rule.clause() != null) {
         clauses.add(rule.clause());
       }
-      rule.insertedValues().stream().map(Consequence.Argument::value).forEach(this::value);
+      if (rule instanceof RuleText.Definition definition) {
+        definition.values().forEach(this::value);
+      }
       for (Condition condition : rule.conditions()) {
         condition.items().forEach(this::item);
         if (condition.tally() != null) {

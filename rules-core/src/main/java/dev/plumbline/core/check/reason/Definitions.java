@@ -6,6 +6,7 @@ import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.read.UnparsedParts;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.fact.Call;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class Definitions {
    * @param rule the definition
    * @param values its values by property, numbers without trailing zeros
    */
-  public record Defined(RuleText rule, Map<String, Object> values) {
+  public record Defined(Definition rule, Map<String, Object> values) {
     /** Copies the values. */
     public Defined {
       values = Map.copyOf(values);
@@ -44,21 +45,18 @@ public final class Definitions {
    */
   public Definitions(PackText text, Predicate<RuleText> sound, UnparsedParts unread) {
     this.complete = unread.isNothing();
-    for (RuleText rule : text.rules().values()) {
-      if (rule.inserts() == null) {
-        continue;
-      }
-      FactType type = text.types().named(rule.inserts());
+    for (Definition rule : text.only(Definition.class).toList()) {
+      FactType type = text.types().named(rule.type());
       if (type == null || !sound.test(rule)) {
-        unsure.add(rule.inserts());
+        unsure.add(rule.type());
         continue;
       }
       List<Property> fields = type.fields();
       Map<String, Object> values = new HashMap<>();
       for (int i = 0; i < fields.size(); i++) {
-        values.put(fields.get(i).name(), normal(rule.insertedValues().get(i).value()));
+        values.put(fields.get(i).name(), normal(rule.values().get(i)));
       }
-      byType.computeIfAbsent(rule.inserts(), t -> new ArrayList<>()).add(new Defined(rule, values));
+      byType.computeIfAbsent(rule.type(), t -> new ArrayList<>()).add(new Defined(rule, values));
     }
   }
 
