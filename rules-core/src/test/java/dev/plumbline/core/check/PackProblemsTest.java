@@ -2,6 +2,7 @@ package dev.plumbline.core.check;
 
 import dev.plumbline.core.Catalogue;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -44,6 +45,17 @@ class PackProblemsTest {
   @TestFactory
   Stream<DynamicTest> rules() {
     return Catalogue.tests(folder, RULES);
+  }
+
+  /** A circle is one, however many rules are in it: also more than may stand above a rule. */
+  @TestFactory
+  Stream<DynamicTest> circles() {
+    StringBuilder entry = new StringBuilder("# more rules in a circle than may stand above one\n");
+    String rule = "rule \"%d\" extends \"%d\" when Application( topic == \"%d\" ) then end\n";
+    IntStream.range(10, 40).forEach(i -> entry.append(rule.formatted(i, i == 39 ? 10 : i + 1, i)));
+    IntStream.range(10, 40)
+        .forEach(i -> entry.append("⇒ ").append(i - 8).append(":19: extends 绕成了圈\n"));
+    return Catalogue.tests(folder, entry.toString());
   }
 
   @TestFactory
