@@ -54,6 +54,9 @@ public final class RuleReader {
     List<Condition> conditions = ConditionParser.read(source, part);
     boolean whole = source.told() == told;
     Consequence inserts = consequence(conditions);
+    if (inserts != null && annotations.containsKey("review")) {
+      at("review", Message.of("read.doubtDefines")); // nothing would raise it
+    }
     imports(conditions, inserts);
     Token when = part.word("when") == null ? part.name() : part.word("when");
     boolean empty = part.conditions().isEmpty();
