@@ -124,6 +124,14 @@ final class PackChanges {
     if (asks) {
       scope(was, is);
     }
+    if (was.clause() == null && is.clause() != null) {
+      added(is); // a definition that was none of the guideline's clauses
+      return;
+    }
+    if (was.clause() != null && is.clause() == null) {
+      removed(was);
+      return;
+    }
     String subject = is.about();
     if (subject == null) {
       return; // a name that only rules use, or a definition's, which DefinitionChanges sees to

@@ -134,6 +134,25 @@ class WordsTest {
   }
 
   @Test
+  void aDefinitionThatStatesAClauseNowOrNoLongerIsAClauseThatCameOrWent() {
+    String clause = "@clause(\"O.9\") @kind(\"DEF\") @severity(\"NONE\") @cite(\"一\")";
+    String stated = Orchard.RULES.replace("rule \"云南\"", "rule \"云南\" " + clause);
+    Guideline stating = Orchard.load(stated, Orchard.MANIFEST);
+    Differences back =
+        PackDiff.compare(
+            LoadedPack.of(stating),
+            LoadedPack.of(Orchard.original()),
+            List.of(),
+            Examination.precheck());
+
+    assertEquals(
+        List.of("O.9: 多了条款「云南」（定义，无）"),
+        Orchard.compare(stating).changes().stream().map(Change::toString).toList());
+    assertEquals(
+        List.of("O.9: 少了条款「云南」（定义，无）"), back.changes().stream().map(Change::toString).toList());
+  }
+
+  @Test
   void clausesThatCameAndWentAreNamed() {
     int from = Orchard.RULES.indexOf("rule \"按期提交\"");
     int to = Orchard.RULES.indexOf("rule \"派驻满6个月\"");
