@@ -4,6 +4,7 @@ import dev.plumbline.spi.Shown;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in Chinese and in English.
@@ -14,9 +15,9 @@ import java.util.Objects;
  */
 public record Bilingual(String chinese, String english) implements Serializable {
   /** Makes the texts fit to be shown; takes the Chinese one where there is no English one. */
-  public Bilingual {
-    chinese = Shown.line(Objects.requireNonNull(chinese, "chinese"));
-    english = english == null ? chinese : Shown.line(english);
+  public Bilingual(String chinese, @Nullable String english) {
+    this.chinese = Shown.line(Objects.requireNonNull(chinese, "chinese"));
+    this.english = english == null ? this.chinese : Shown.line(english);
   }
 
   /** A text that is the same in both languages, such as a name. */

@@ -19,7 +19,7 @@ public record CallApplication(
   /** Checks that all but the title is there, and makes what is told fit to be shown. */
   public CallApplication {
     Objects.requireNonNull(id, "id");
-    title = Shown.line(title);
+    title = title == null ? null : Shown.line(title);
     part = Shown.line(Objects.requireNonNull(part, "part"));
     Objects.requireNonNull(own, "own");
     Objects.requireNonNull(conclusion, "conclusion");

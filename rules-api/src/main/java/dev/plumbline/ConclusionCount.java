@@ -22,6 +22,6 @@ public record ConclusionCount(
     int ineligible) {
   /** Makes the name of the part fit to be shown. */
   public ConclusionCount {
-    part = Shown.line(part);
+    part = part == null ? null : Shown.line(part);
   }
 }

@@ -153,7 +153,7 @@ public final class Editions {
   }
 
   /** A guideline without a window takes applications at any time; seconds count, no fractions. */
-  private static boolean takes(FilingWindow window, LocalDateTime time) {
+  private static boolean takes(@Nullable FilingWindow window, LocalDateTime time) {
     LocalDateTime second = time.truncatedTo(ChronoUnit.SECONDS);
     return window == null
         || !second.isBefore(window.opensAt()) && !second.isAfter(window.closesAt());

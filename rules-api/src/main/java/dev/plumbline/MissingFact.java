@@ -68,7 +68,7 @@ public record MissingFact(
       units = List.copyOf(units);
       known = known.stream().map(Shown::line).toList();
       asked = asked.stream().map(Shown::line).toList();
-      nearest = Shown.line(nearest);
+      nearest = nearest == null ? null : Shown.line(nearest);
     }
   }
 
@@ -94,6 +94,6 @@ public record MissingFact(
 
   /** The paper or form that the fact belongs to; the fact itself where it belongs to none. */
   public Bilingual of() {
-    return paper != null ? paper : title != null ? title : new Bilingual(fact, null);
+    return paper != null ? paper : title != null ? title : Bilingual.same(fact);
   }
 }

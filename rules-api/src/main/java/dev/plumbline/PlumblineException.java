@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something given that cannot be used, with everything that is wrong with it: an {@linkplain
@@ -16,7 +17,7 @@ public abstract sealed class PlumblineException extends RuntimeException
   private final Bilingual heading;
   private final ArrayList<Problem> problems;
 
-  PlumblineException(Bilingual heading, List<Problem> problems, Throwable cause) {
+  PlumblineException(Bilingual heading, List<Problem> problems, @Nullable Throwable cause) {
     super(text(heading, problems, Locale.CHINESE), cause);
     this.heading = heading;
     this.problems = new ArrayList<>(problems);

@@ -23,8 +23,8 @@ public record Problem(
 
   /** Makes the texts fit to be shown. */
   public Problem {
-    source = Shown.name(source);
-    pointer = Shown.line(pointer);
+    source = source == null ? null : Shown.name(source);
+    pointer = pointer == null ? null : Shown.line(pointer);
     text = new Bilingual(Shown.line(text.chinese()), Shown.line(text.english()));
   }
 
@@ -39,7 +39,7 @@ public record Problem(
    * @param source the file, or {@code null} if it has no name
    */
   public static Problem of(@Nullable String source, Bilingual text) {
-    return at(source, 0, 0, text);
+    return new Problem(source, 0, 0, null, text);
   }
 
   /**

@@ -39,7 +39,7 @@ final class Checks {
   /**
    * The text as it was written, without what is blank at its ends; {@code null} if nothing is left.
    */
-  @Nullable String text(String name, String text) {
+  @Nullable String text(String name, @Nullable String text) {
     if (text == null) {
       return null;
     }
@@ -56,7 +56,7 @@ final class Checks {
   }
 
   /** A text that must be there. */
-  String required(String name, String title, String text) {
+  @Nullable String required(String name, String title, @Nullable String text) {
     int before = problems.size();
     String cleaned = text(name, text);
     if (cleaned == null && problems.size() == before) {
@@ -66,7 +66,7 @@ final class Checks {
   }
 
   /** The texts that are not blank; {@code null} if there is no list. */
-  @Nullable List<String> texts(String name, List<String> texts) {
+  @Nullable List<String> texts(String name, @Nullable List<String> texts) {
     if (texts == null) {
       return null;
     }
@@ -78,7 +78,7 @@ final class Checks {
   }
 
   /** A copy of the list; {@code null} if there is none. */
-  <T> List<T> list(String name, List<T> list) {
+  <T> @Nullable List<T> list(String name, @Nullable List<T> list) {
     if (list == null) {
       return null;
     }
@@ -95,7 +95,8 @@ final class Checks {
   }
 
   /** Each fact of the list is told apart by its key, which may be given once. */
-  <T> void distinct(String name, List<T> facts, String keyName, Function<T, String> key) {
+  <T> void distinct(
+      String name, @Nullable List<T> facts, String keyName, Function<T, @Nullable String> key) {
     if (facts == null) {
       return;
     }
@@ -112,20 +113,20 @@ final class Checks {
   }
 
   /** At most so many. */
-  void most(String name, String title, List<?> list, int most) {
+  void most(String name, String title, @Nullable List<?> list, int most) {
     if (list != null && list.size() > most) {
       wrong(name, title + "最多给 " + most + " 份", "there can be at most " + most);
     }
   }
 
-  void notNegative(String name, String title, Integer count) {
+  void notNegative(String name, String title, @Nullable Integer count) {
     if (count != null && count < 0) {
       wrong(name, title + "不能是负数：" + count, "it cannot be negative: " + count);
     }
   }
 
   /** The number without an exponent. */
-  BigDecimal number(String name, BigDecimal number) {
+  @Nullable BigDecimal number(String name, @Nullable BigDecimal number) {
     if (number == null) {
       return null;
     }
@@ -143,7 +144,7 @@ final class Checks {
   }
 
   /** The number, which has to be one, and of a size that JSON may give. */
-  Double finite(String name, Double number) {
+  @Nullable Double finite(String name, Double number) {
     if (number.isNaN() || number.isInfinite()) {
       wrong(name, "不是数字", "it is no number");
       return null;
@@ -152,7 +153,7 @@ final class Checks {
     return number(name, new BigDecimal(number.toString())) == null ? null : positiveZero;
   }
 
-  void amount(String name, Amount amount) {
+  void amount(String name, @Nullable Amount amount) {
     if (amount == null) {
       return;
     }
@@ -169,15 +170,15 @@ final class Checks {
     }
   }
 
-  void date(String name, LocalDate date) {
+  void date(String name, @Nullable LocalDate date) {
     year(name, date == null ? 0 : date.getYear());
   }
 
-  void time(String name, LocalDateTime time) {
+  void time(String name, @Nullable LocalDateTime time) {
     year(name, time == null ? 0 : time.getYear());
   }
 
-  void month(String name, YearMonth month) {
+  void month(String name, @Nullable YearMonth month) {
     year(name, month == null ? 0 : month.getYear());
   }
 

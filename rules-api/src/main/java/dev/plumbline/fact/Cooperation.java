@@ -33,7 +33,11 @@ public record Cooperation(
   }
 
   /** A cooperation of what is written, which the engine has not read yet. */
-  public Cooperation(Place place, String field, boolean fieldInOwnWords, List<Place> otherPlaces) {
+  public Cooperation(
+      @Nullable Place place,
+      @Nullable String field,
+      boolean fieldInOwnWords,
+      @Nullable List<Place> otherPlaces) {
     this(place, field, null, fieldInOwnWords, otherPlaces);
   }
 

@@ -56,7 +56,7 @@ final class Corps {
     return division(name);
   }
 
-  private static Place division(String name) {
+  private static @Nullable Place division(String name) {
     Matcher division = DIVISION.matcher(name);
     if (!division.matches()) {
       return null;

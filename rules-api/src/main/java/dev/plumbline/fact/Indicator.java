@@ -70,17 +70,17 @@ public record Indicator(
 
   /** A target of what is written, which the engine has not read yet. */
   public Indicator(
-      String name,
-      BigDecimal value,
-      String measure,
-      Boolean committed,
-      BigDecimal lower,
-      BigDecimal upper,
-      String category,
-      Place place,
-      LocalDate startsOn,
-      LocalDate endsOn,
-      String baseline) {
+      @Nullable String name,
+      @Nullable BigDecimal value,
+      @Nullable String measure,
+      @Nullable Boolean committed,
+      @Nullable BigDecimal lower,
+      @Nullable BigDecimal upper,
+      @Nullable String category,
+      @Nullable Place place,
+      @Nullable LocalDate startsOn,
+      @Nullable LocalDate endsOn,
+      @Nullable String baseline) {
     this(
         name, value, measure, committed, lower, upper, category, null, false, place, startsOn,
         endsOn, baseline);

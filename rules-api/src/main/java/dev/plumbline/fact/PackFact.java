@@ -42,7 +42,7 @@ public record PackFact(String type, Map<String, ?> properties) {
     properties = Collections.unmodifiableMap(known);
   }
 
-  private static Object taken(Checks checks, String name, Object value) {
+  private static @Nullable Object taken(Checks checks, String name, Object value) {
     if (value instanceof String text) {
       return checks.text(name, text);
     }
@@ -61,7 +61,7 @@ public record PackFact(String type, Map<String, ?> properties) {
   }
 
   /** Those of one type behind each other, as JSON has them; {@code null} if there are none. */
-  static @Nullable List<PackFact> together(List<PackFact> facts) {
+  static @Nullable List<PackFact> together(@Nullable List<PackFact> facts) {
     if (facts == null || facts.isEmpty()) {
       return null;
     }

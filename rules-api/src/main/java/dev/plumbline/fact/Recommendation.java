@@ -159,7 +159,7 @@ public record Recommendation(
     return zone(sealOwner);
   }
 
-  private static String zone(String body) {
+  private static @Nullable String zone(@Nullable String body) {
     Matcher zone = body == null ? null : ZONE.matcher(Folding.of(body));
     return zone == null || !zone.lookingAt()
         ? null

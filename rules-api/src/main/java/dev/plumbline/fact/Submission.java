@@ -44,7 +44,7 @@ public record Submission(
         application.awarded());
   }
 
-  private static String text(Application application) {
+  private static @Nullable String text(Application application) {
     if (Text.saysSomething(application.summary())) {
       return application.summary();
     }

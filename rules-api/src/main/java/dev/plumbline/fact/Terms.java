@@ -13,7 +13,10 @@ final class Terms {
    * The months, or {@code null} if either end is unknown; a month's days differ, a day's do not.
    */
   static @Nullable Integer months(
-      LocalDate earliestStart, LocalDate latestStart, LocalDate earliestEnd, LocalDate latestEnd) {
+      @Nullable LocalDate earliestStart,
+      @Nullable LocalDate latestStart,
+      @Nullable LocalDate earliestEnd,
+      @Nullable LocalDate latestEnd) {
     if (earliestStart == null || latestEnd == null) {
       return null;
     }

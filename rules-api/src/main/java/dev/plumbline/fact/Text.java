@@ -36,7 +36,7 @@ final class Text {
    *
    * @throws dev.plumbline.InputException if it has characters that no fact may have, or is too long
    */
-  static @Nullable String clean(String text) {
+  static @Nullable String clean(@Nullable String text) {
     if (text == null) {
       return null;
     }
@@ -62,9 +62,6 @@ final class Text {
    * @param digits how many it may have before the point, and how many behind it
    */
   static BigDecimal sized(String title, BigDecimal number, int digits) {
-    if (number == null) {
-      return null;
-    }
     if (number.signum() == 0) {
       return number.scale() >= 0 && number.scale() <= digits ? number : BigDecimal.ZERO;
     }
@@ -85,7 +82,7 @@ final class Text {
   }
 
   /** Whether a text says anything: it is there, and not 无 or the like. */
-  static boolean saysSomething(String text) {
+  static boolean saysSomething(@Nullable String text) {
     return text != null && !Folding.saysNothing(text);
   }
 
@@ -94,7 +91,7 @@ final class Text {
    *
    * @param headings what does not count where a part begins with it
    */
-  static Integer length(boolean withSpaces, List<?> headings, String... parts) {
+  static @Nullable Integer length(boolean withSpaces, List<?> headings, @Nullable String... parts) {
     int length = 0;
     for (String part : parts) {
       if (part == null) {
@@ -180,7 +177,7 @@ final class Text {
     return all;
   }
 
-  static LocalDateTime inShanghai(OffsetDateTime time) {
+  static @Nullable LocalDateTime inShanghai(@Nullable OffsetDateTime time) {
     if (time == null) {
       return null;
     }

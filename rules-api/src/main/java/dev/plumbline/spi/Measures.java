@@ -95,7 +95,7 @@ public final class Measures {
    * Whether a number is a fraction of what its unit counts, and so no count: 2.5套, or 0.00005万株,
    * but not 2.5万株. Nothing is a fraction of 亩 or of a unit outside the table.
    */
-  public static boolean isFraction(BigDecimal number, String measure) {
+  public static boolean isFraction(@Nullable BigDecimal number, @Nullable String measure) {
     return number != null && measure != null && unit(measure).breaks(number);
   }
 
@@ -103,7 +103,8 @@ public final class Measures {
    * The number in one of the units; {@code null} if it or its unit is unknown or does not fit, or
    * if it is a fraction of what is counted.
    */
-  public static @Nullable BigDecimal convert(BigDecimal number, String measure, String... units) {
+  public static @Nullable BigDecimal convert(
+      @Nullable BigDecimal number, @Nullable String measure, String... units) {
     if (number == null || measure == null || isFraction(number, measure)) {
       return null;
     }

@@ -1,7 +1,6 @@
 package dev.plumbline.spi;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which text from outside is made fit to be shown, in a problem, a finding, a log or
@@ -17,34 +16,23 @@ public final class Shown {
 
   private Shown() {}
 
-  /**
-   * A text in one line: its line breaks and tabs are blanks.
-   *
-   * @param text any text, or {@code null}
-   * @return {@code null} if the text is
-   */
-  public static String line(@Nullable String text) {
-    return text == null ? null : visible(Masked.in(text), false);
+  /** A text in one line: its line breaks and tabs are blanks. */
+  public static String line(String text) {
+    return visible(Masked.in(text), false);
   }
 
   /**
    * Lines of a report, made of texts that are masked where they have to be; breaks and tabs stay.
-   *
-   * @param text any text, or {@code null}
-   * @return {@code null} if the text is
    */
-  public static String lines(@Nullable String text) {
-    return text == null ? null : visible(text, true);
+  public static String lines(String text) {
+    return visible(text, true);
   }
 
   /**
    * A name by which something is found again, such as that of a file: in one line, and not masked.
-   *
-   * @param name any text, or {@code null}
-   * @return {@code null} if the name is
    */
-  public static String name(@Nullable String name) {
-    return name == null ? null : visible(name, false);
+  public static String name(String name) {
+    return visible(name, false);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.plumbline.spi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Bilingual;
@@ -77,9 +76,6 @@ class ShownTest {
   void linesStayWhereTheyAreMeant() {
     assertEquals("a b c d", Shown.line("a\r\nb\tc\rd"));
     assertEquals("a\nb\tc\nd", Shown.lines("a\r\nb\tc\rd"));
-    assertNull(Shown.line(null));
-    assertNull(Shown.lines(null));
-    assertNull(Shown.name(null));
   }
 
   @Test

@@ -73,7 +73,8 @@ public final class PackCases {
       add(files, one.file(), test(one, places));
     }
     for (Problem problem : suite.problems()) {
-      add(files, problem.source(), test(problem, places));
+      String file = Objects.requireNonNull(problem.source(), "a problem of a pack is in a file");
+      add(files, file, test(problem, places.apply(file)));
     }
     return files.entrySet().stream()
         .map(
@@ -101,10 +102,10 @@ public final class PackCases {
         });
   }
 
-  private static DynamicTest test(Problem problem, Function<String, URI> places) {
+  private static DynamicTest test(Problem problem, URI file) {
     return DynamicTest.dynamicTest(
         Message.of("cases.line", problem.line()).chinese(),
-        at(places.apply(problem.source()), problem.line()),
+        at(file, problem.line()),
         () -> Assertions.fail(problem.toString()));
   }
 

@@ -203,7 +203,7 @@ class ExplainedPackTest {
 
     ClauseExplanation signed = EXPLAINER.explain("G.9.3");
     assertEquals(
-        "填报起始时间 2024-11-14 09:00:00，截止时间 2024-12-03 16:30:00",
+        "填报起始时间 2024-11-14 09:00，截止时间 2024-12-03 16:30",
         signed.definitions().get(0).entries().get(0).values().chinese());
     assertEquals("30-submission.drl", signed.definitions().get(0).entries().get(0).file());
     assertEquals(

@@ -233,7 +233,7 @@ final class RuleRun {
     return Ruling.certain(
         rule,
         whole == Truth.TRUE ? Status.SATISFIED : Status.VIOLATED,
-        new Late<>(() -> explained(rule, explainer, facts)));
+        () -> explained(rule, explainer, facts));
   }
 
   /**

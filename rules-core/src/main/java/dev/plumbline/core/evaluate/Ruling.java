@@ -104,14 +104,15 @@ public record Ruling(
 
   /** What is certain, and why, which nobody may ask. */
   static Ruling certain(RuleSteps rule, Status status, Supplier<Explanation> why) {
+    List<Explanation> once = new LateList<>(() -> List.of(why.get()));
     return new Ruling(
         rule,
         status,
         rule.clause().severity(),
-        new LateList<>(() -> why.get().evidence()),
+        new LateList<>(() -> once.get(0).evidence()),
         Gap.NONE,
         false,
-        new LateList<>(() -> why.get().untold()));
+        new LateList<>(() -> once.get(0).untold()));
   }
 
   private static Ruling open(RuleSteps rule, Gap gap) {

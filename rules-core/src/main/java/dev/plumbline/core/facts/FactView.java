@@ -67,7 +67,7 @@ public final class FactView {
   }
 
   /** What of a record's class has to be looked at. */
-  private record Plan(
+  private record Layout(
       Class<?> type, MethodHandle constructor, MethodHandle[] all, List<Component> texts) {
     int index(String name) {
       RecordComponent[] components = type.getRecordComponents();
@@ -82,11 +82,11 @@ public final class FactView {
   private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
   private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
 
-  private static final ClassValue<Plan> PLANS =
+  private static final ClassValue<Layout> LAYOUTS =
       new ClassValue<>() {
         @Override
-        protected Plan computeValue(Class<?> type) {
-          return plan(type);
+        protected Layout computeValue(Class<?> type) {
+          return layout(type);
         }
       };
 
@@ -100,7 +100,7 @@ public final class FactView {
     return lexicon;
   }
 
-  private static Plan plan(Class<?> type) {
+  private static Layout layout(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     List<Component> texts = new ArrayList<>();
     Class<?>[] types = new Class<?>[components.length];
@@ -140,7 +140,7 @@ public final class FactView {
               .unreflectConstructor(type.getConstructor(types))
               .asSpreader(Object[].class, types.length)
               .asType(CONSTRUCTOR);
-      return new Plan(type, constructor, getters, List.copyOf(texts));
+      return new Layout(type, constructor, getters, List.copyOf(texts));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " cannot be looked at", e);
     }
@@ -151,9 +151,9 @@ public final class FactView {
    * several spellings stands for all must not hang on the order of the facts.
    */
   public void note(Record fact) {
-    Plan plan = PLANS.get(fact.getClass());
-    for (Component component : plan.texts()) {
-      Object value = value(plan, component, fact);
+    Layout layout = LAYOUTS.get(fact.getClass());
+    for (Component component : layout.texts()) {
+      Object value = value(layout, component, fact);
       if (value instanceof List<?> list) {
         list.forEach(each -> note(component.property(), (String) each));
       } else if (value instanceof String text) {
@@ -174,28 +174,28 @@ public final class FactView {
 
   /** A fact as rules see it; several times where a text of it lists several. */
   public List<View> of(Record fact) {
-    Plan plan = PLANS.get(fact.getClass());
+    Layout layout = LAYOUTS.get(fact.getClass());
     Object[] seen = null;
     Map<String, String> unrecognised = new HashMap<>(0);
-    for (Component component : plan.texts()) {
-      Object value = value(plan, component, fact);
+    for (Component component : layout.texts()) {
+      Object value = value(layout, component, fact);
       if (value == null) {
         continue;
       }
       if (component.listed() != null && value instanceof String text) {
-        return listed(plan, component, values(plan, fact), text);
+        return listed(layout, component, values(layout, fact), text);
       }
       Object sees = see(component, value, unrecognised);
       if (!value.equals(sees)) {
-        seen = seen == null ? values(plan, fact) : seen;
+        seen = seen == null ? values(layout, fact) : seen;
         seen[component.index()] = sees;
       }
     }
-    return List.of(new View(seen == null ? fact : create(plan, seen), fact, unrecognised));
+    return List.of(new View(seen == null ? fact : create(layout, seen), fact, unrecognised));
   }
 
   /** Each member in a fact of its own, beside all of them, if all are known for what they are. */
-  private List<View> listed(Plan plan, Component component, Object[] values, String text) {
+  private List<View> listed(Layout layout, Component component, Object[] values, String text) {
     // Copied once, and not again for each member's fact.
     List<String> members = List.copyOf(lexicon.divide(component.property(), text));
     List<String> all = new ArrayList<>();
@@ -207,19 +207,19 @@ public final class FactView {
       }
       all.add(reading.text());
     }
-    int index = plan.index(component.listed());
+    int index = layout.index(component.listed());
     Object[] whole = values.clone();
     whole[index] = all.contains(null) ? null : List.copyOf(all);
     List<String> known = all.stream().filter(Objects::nonNull).collect(toUnmodifiableList());
-    Optional<Again> again = Again.of(plan.type());
+    Optional<Again> again = Again.of(layout.type());
     List<View> views = new ArrayList<>();
     for (String member : members) {
       Object[] row = with(whole, component.index(), member);
       if (again.isPresent()) {
-        row[plan.index(again.get().says().getName())] = !views.isEmpty();
+        row[layout.index(again.get().says().getName())] = !views.isEmpty();
       }
-      Object written = create(plan, with(row, index, members));
-      views.add(view(plan, written, row, unrecognised, known));
+      Object written = create(layout, with(row, index, members));
+      views.add(view(layout, written, row, unrecognised, known));
     }
     return views;
   }
@@ -231,17 +231,21 @@ public final class FactView {
   }
 
   private View view(
-      Plan plan, Object written, Object[] values, Map<String, String> given, List<String> members) {
+      Layout layout,
+      Object written,
+      Object[] values,
+      Map<String, String> given,
+      List<String> members) {
     Object[] seen = values.clone();
     Map<String, String> unrecognised = new HashMap<>(given);
     boolean same = true;
-    for (Component component : plan.texts()) {
+    for (Component component : layout.texts()) {
       int i = component.index();
       seen[i] = see(component, values[i], unrecognised);
       same &= Objects.equals(seen[i], values[i]);
     }
     boolean one = same && members.isEmpty();
-    return new View(one ? written : create(plan, seen), written, unrecognised, members);
+    return new View(one ? written : create(layout, seen), written, unrecognised, members);
   }
 
   private Object see(Component component, Object value, Map<String, String> unrecognised) {
@@ -281,16 +285,16 @@ public final class FactView {
     return lexicon.keys().contains(property) + lexicon.fold(property, text);
   }
 
-  private static Object[] values(Plan plan, Object fact) {
-    Object[] values = new Object[plan.all().length];
+  private static Object[] values(Layout layout, Object fact) {
+    Object[] values = new Object[layout.all().length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = value(plan.all()[i], fact);
+      values[i] = value(layout.all()[i], fact);
     }
     return values;
   }
 
-  private static Object value(Plan plan, Component component, Object fact) {
-    return value(plan.all()[component.index()], fact);
+  private static Object value(Layout layout, Component component, Object fact) {
+    return value(layout.all()[component.index()], fact);
   }
 
   private static Object value(MethodHandle getter, Object fact) {
@@ -303,9 +307,9 @@ public final class FactView {
     }
   }
 
-  private static Object create(Plan plan, Object[] values) {
+  private static Object create(Layout layout, Object[] values) {
     try {
-      return (Object) plan.constructor().invokeExact(values);
+      return (Object) layout.constructor().invokeExact(values);
     } catch (Error e) {
       throw e;
     } catch (Throwable e) {

@@ -113,7 +113,7 @@ public final class CallOpinion {
     }
   }
 
-  private static Object because(CallFinding found) {
+  private static Message because(CallFinding found) {
     Finding finding = found.finding();
     List<Object> parts = new ArrayList<>();
     if (!found.others().isEmpty()) {
@@ -127,7 +127,7 @@ public final class CallOpinion {
     if (parts.isEmpty() && finding.note() != null) {
       parts.add(finding.note());
     }
-    return FindingLines.inTurn(parts);
+    return Message.inTurn(parts);
   }
 
   private static Object others(CallFinding found) {

@@ -1,12 +1,12 @@
 package dev.plumbline.core.opinion;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Guideline;
 import dev.plumbline.Receipt;
+import dev.plumbline.Value;
 import dev.plumbline.core.words.Message;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /**
  * Until when an application can be submitted, and mended. Immutable.
@@ -16,11 +16,6 @@ import java.util.Locale;
  * @param asOf as of when it was judged, or {@code null} for some time before the end
  */
 record Due(LocalDateTime closes, LocalDateTime until, LocalDateTime asOf) {
-  private static final DateTimeFormatter TO_MINUTE =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-  private static final DateTimeFormatter TO_SECOND =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-
   /** The terms of a verdict. */
   static Due of(Guideline guideline, Receipt receipt) {
     LocalDateTime closes = guideline.window() == null ? null : guideline.window().closesAt();
@@ -47,8 +42,8 @@ record Due(LocalDateTime closes, LocalDateTime until, LocalDateTime asOf) {
     return until == null || isPast() ? toDo : Message.of("opinion.by", toDo, time(until));
   }
 
-  /** A time for reading, to the second where that is not a whole minute. */
-  static String time(LocalDateTime time) {
-    return (time.getSecond() == 0 ? TO_MINUTE : TO_SECOND).format(time);
+  /** A time for reading. */
+  static Bilingual time(LocalDateTime time) {
+    return new Value.Time(time).text();
   }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.Status;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Names;
 import dev.plumbline.core.words.Page;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,14 +24,6 @@ final class FindingLines {
   /** What the clause asks, and its id. */
   static Message clause(Finding finding) {
     return Message.of("opinion.clause", Names.quoted(finding.statement()), finding.clause());
-  }
-
-  /** One after another. */
-  static Object inTurn(Collection<?> all) {
-    return all.stream()
-        .<Object>map(each -> each)
-        .reduce((a, b) -> Message.of("opinion.then", a, b))
-        .orElse("");
   }
 
   /** The texts without those that read like one before, in the language of the page. */
@@ -81,7 +72,7 @@ final class FindingLines {
   /** What decided a clause; nothing if nothing is known. */
   void seen(List<Bilingual> seen) {
     if (!seen.isEmpty()) {
-      detail(Message.of("opinion.seen", inTurn(seen)));
+      detail(Message.of("opinion.seen", Message.inTurn(seen)));
     }
   }
 

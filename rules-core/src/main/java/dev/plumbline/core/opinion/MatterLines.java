@@ -127,7 +127,7 @@ public final class MatterLines {
     Message todo = absent ? Message.of("opinion.supply") : Message.of("opinion.mend");
     List<Object> ways = new ArrayList<>(ways(matter));
     ways.add(due.isPast() ? Message.of("opinion.tooLate") : due.by(todo));
-    lines.remedy(FindingLines.inTurn(ways));
+    lines.remedy(Message.inTurn(ways));
     List<Finding> heaviest =
         matter.findings().stream().filter(f -> f.weight() == matter.weight()).toList();
     if (heaviest.size() <= IN_WORDS && matter.findings().size() > IN_WORDS) {
@@ -148,7 +148,7 @@ public final class MatterLines {
     if (!absent.isEmpty()) {
       parts.add(Message.of("opinion.lacks", absent));
     }
-    return Message.of("opinion.wanting", paper, FindingLines.inTurn(parts));
+    return Message.of("opinion.wanting", paper, Message.inTurn(parts));
   }
 
   private List<Bilingual> lacking(Matter matter, Bilingual paper, Predicate<MissingFact> which) {
@@ -173,7 +173,7 @@ public final class MatterLines {
   private void served(Message how, List<Finding> findings) {
     int many = findings.size();
     if (many <= IN_WORDS) {
-      Object told = FindingLines.inTurn(findings.stream().map(FindingLines::clause).toList());
+      Message told = Message.inTurn(findings.stream().map(FindingLines::clause).toList());
       lines.detail(Message.of("opinion.clausesInWords", how, told));
     } else if (many <= MOST_CLAUSES) {
       List<String> ids = findings.stream().map(Finding::clause).toList();

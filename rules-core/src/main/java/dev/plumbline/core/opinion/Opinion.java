@@ -96,7 +96,7 @@ public final class Opinion {
   private void closed() {
     boolean submitted =
         application.filing() != null && application.filing().unitSubmittedAt() != null;
-    String end = Due.time(due.closes());
+    Bilingual end = Due.time(due.closes());
     Message closed =
         submitted
             ? Message.of("opinion.closed", end)
@@ -201,8 +201,7 @@ public final class Opinion {
         Message.of(
             "opinion.toDoItem",
             paper,
-            FindingLines.inTurn(
-                items.stream().map(item -> Names.quoted(item.statement())).toList()),
+            Message.inTurn(items.stream().map(item -> Names.quoted(item.statement())).toList()),
             items.stream().map(ToDo::clause).toList()));
     List<Finding> mendable =
         items.stream()

@@ -57,12 +57,12 @@ public final class ConditionTerms {
           : list(all.stream().map(one -> value(one, unit)).toList());
     }
     String text = plain(value);
-    if (!(value instanceof Number) || unit.isEmpty() || unit.startsWith("{")) {
-      return new Bilingual(text, text);
+    if (!(value instanceof Number) || unit.startsWith("{")) {
+      return Bilingual.same(text);
     }
-    return unit.equals("%")
-        ? new Bilingual(text + unit, text + unit)
-        : Message.of("condition.withUnit", text, unit).words();
+    return new Bilingual(
+        Names.spaced(text, unit),
+        Names.spaced(text, UnitWords.english(unit, new BigDecimal(text))));
   }
 
   private static String plain(Object value) {

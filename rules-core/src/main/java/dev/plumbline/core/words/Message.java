@@ -27,11 +27,12 @@ public record Message(String key, List<Object> arguments) {
     return new Message(key, Arrays.asList(arguments));
   }
 
-  /** Sentences one after another; of none, an empty text. */
-  public static Bilingual inTurn(Collection<Bilingual> sentences) {
-    return sentences.stream()
-        .reduce((one, other) -> of("value.inTurn", one, other).words())
-        .orElseGet(() -> Bilingual.same(""));
+  /** Texts and messages one after another; of none, an empty text. */
+  public static Message inTurn(Collection<?> all) {
+    return all.stream()
+        .map(each -> of("value.list", each))
+        .reduce((one, other) -> of("value.inTurn", one, other))
+        .orElseGet(() -> of("value.list", ""));
   }
 
   /** The message in Chinese. */

@@ -28,7 +28,7 @@ public final class Names {
         .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
-  /** A number and its unit in English. */
+  /** A number and its unit, apart. */
   static String spaced(String number, String unit) {
     return unit.isEmpty() || unit.startsWith("%") ? number + unit : number + " " + unit;
   }

@@ -8,20 +8,15 @@ import dev.plumbline.MissingFact.Unfit;
 import dev.plumbline.Remedy;
 import dev.plumbline.Status;
 import dev.plumbline.fact.Judgement;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** What to do about a finding. */
 final class RemedyWords {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
   /** What a reviewer found amiss is mended in what was reviewed. */
   private static final String JUDGEMENT = Judgement.class.getSimpleName() + "[";
 
@@ -49,29 +44,26 @@ final class RemedyWords {
           remedy.beyond() == Status.NEEDS_REVIEW
               ? Message.of("remedy.submitFromOrReview", remedy.day().toString()).words()
               : Message.of("remedy.submitFrom", remedy.day().toString()).words();
-      case MEND -> due(remedy.late() ? Message.of("remedy.wasToMend", wanted()) : mend()).words();
-      case MEET ->
-          remedy.words() != null
-              ? Names.quoted(remedy.words())
-              : Message.of("remedy.meet", wanted()).words();
-      case CHECK -> (asks() ? wanted() : Message.of("remedy.check", wanted())).words();
+      case MEND ->
+          due(remedy.late()
+                  ? Message.of("remedy.wasToMend", wanted())
+                  : unlessTold(Message.of("remedy.mend", wanted())))
+              .words();
+      case MEET -> unlessTold(Message.of("remedy.meet", wanted())).words();
+      case CHECK -> unlessTold(Message.of("remedy.check", wanted())).words();
       case SUPPLY -> due(supply()).words();
     };
   }
 
-  private Message mend() {
-    return asks() ? wanted() : Message.of("remedy.mend", wanted());
-  }
-
-  /** Words that ask need no other asking before them. */
-  private boolean asks() {
-    return wanted().chinese().startsWith("请");
+  /** The rule's own words say by themselves what to do. */
+  private Message unlessTold(Message otherwise) {
+    return remedy.words() == null ? otherwise : wanted();
   }
 
   private Message due(Message what) {
     return remedy.until() == null || remedy.late()
         ? what
-        : Message.of("remedy.until", what, TIME.format(remedy.until()));
+        : Message.of("remedy.until", what, ValueWords.time(remedy.until()));
   }
 
   /** What should be: in the rule's own words, or else by what decided it, or what it asks. */
@@ -91,7 +83,7 @@ final class RemedyWords {
     }
     return wanted.isEmpty()
         ? Message.of("remedy.words", Names.quoted(finding.statement()))
-        : Message.of("remedy.words", Message.inTurn(wanted));
+        : Message.inTurn(wanted);
   }
 
   /** All that is missing, paper by paper. */
@@ -125,7 +117,7 @@ final class RemedyWords {
     }
     Message all =
         remedy.words() == null
-            ? Message.of("remedy.words", Message.inTurn(what))
+            ? Message.inTurn(what)
             : Message.of("remedy.withWords", Message.inTurn(what), Names.quoted(remedy.words()));
     Message begun =
         remedy.late() ? Message.of("remedy.wasToSupply", all) : Message.of("remedy.supply", all);

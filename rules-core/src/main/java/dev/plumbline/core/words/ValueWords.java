@@ -9,16 +9,21 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Values for reading. */
 final class ValueWords {
-  /** With the fraction of the second, where there is one: a time is shown as it was written. */
-  private static final DateTimeFormatter TIME =
+  private static final DateTimeFormatter TO_MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+  /** With the fraction of the second, where there is one. */
+  private static final DateTimeFormatter EXACT =
       new DateTimeFormatterBuilder()
-          .appendPattern("uuuu-MM-dd HH:mm:ss")
+          .append(TO_MINUTE)
+          .appendPattern(":ss")
           .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
           .toFormatter(Locale.ROOT);
 
@@ -98,9 +103,10 @@ final class ValueWords {
     return number.toPlainString();
   }
 
-  /** A time for reading. */
+  /** A time for reading, as exact as it is: without seconds where it is a whole minute. */
   static String time(LocalDateTime time) {
-    return TIME.format(time);
+    boolean whole = time.equals(time.truncatedTo(ChronoUnit.MINUTES));
+    return (whole ? TO_MINUTE : EXACT).format(time);
   }
 
   private static Bilingual span(Duration span) {

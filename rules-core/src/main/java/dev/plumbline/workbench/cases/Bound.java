@@ -9,7 +9,9 @@ import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison of a rule by size or time, with a bound that an application can be on either side
@@ -20,7 +22,7 @@ import java.util.Set;
  * @param item the comparison; {@code null} if it is that of a count
  * @param scale the scale of its values
  */
-record Bound(RuleText rule, Condition condition, Item.Compare item, Scale scale) {
+record Bound(RuleText rule, Condition condition, Item.@Nullable Compare item, Scale scale) {
   private static final Set<String> OPERATORS = Set.of(">=", ">", "<=", "<");
 
   /** The bounds that a rule sets itself, without those that it inherits. */
@@ -46,7 +48,8 @@ record Bound(RuleText rule, Condition condition, Item.Compare item, Scale scale)
   /** The scale of a count, or of what is summed. */
   private static Scale tallied(FactType type, Condition condition) {
     return condition.quantifier() == Condition.Quantifier.SUM
-        ? Scale.of(type.at(condition.tallied().path().names()).type())
+        ? Objects.requireNonNull(
+            Scale.of(type.at(condition.tallied().path().names()).type()), "a sum has a scale")
         : Scale.WHOLE;
   }
 

@@ -5,6 +5,7 @@ import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From which sides cases try a bound. Immutable.
@@ -21,7 +22,7 @@ import java.util.List;
  * @param near how near that has to be
  */
 public record BoundCoverage(
-    String clause,
+    @Nullable String clause,
     String text,
     String file,
     int line,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what was found over a call with what a case expects of a clause. */
 final class CallComparison {
@@ -68,7 +69,7 @@ final class CallComparison {
     return first == null ? List.of() : first;
   }
 
-  private static Bilingual because(CallFinding found) {
+  private static @Nullable Bilingual because(CallFinding found) {
     Bilingual why = Saying.because(found.finding());
     if (found.applicationId() == null) {
       return why;
@@ -83,7 +84,7 @@ final class CallComparison {
   }
 
   /** The worst that became of a clause; {@code null} if it is not decided over a call. */
-  static Status status(CallVerdict verdict, String clause) {
+  static @Nullable Status status(CallVerdict verdict, String clause) {
     for (ClauseCount count : verdict.clauses()) {
       if (count.clause().equals(clause)) {
         return count.violated() > 0

@@ -8,6 +8,7 @@ import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.cases.Difference.Aspect;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a finding with what a case expects of its clause. */
 final class Comparison {
@@ -18,7 +19,7 @@ final class Comparison {
    *
    * @param finding what was found; {@code null} if nothing was
    */
-  static List<Difference> of(Expected expected, Finding finding) {
+  static List<Difference> of(Expected expected, @Nullable Finding finding) {
     if (finding == null) {
       return List.of(absent(expected));
     }
@@ -48,7 +49,8 @@ final class Comparison {
         differences.add(part(Aspect.MISSING, expected, pointer, Saying.list(missing)));
       }
     }
-    String remedy = finding.remedy() == null ? null : finding.remedyText().chinese();
+    Bilingual done = finding.remedyText();
+    String remedy = done == null ? null : done.chinese();
     if (expected.remedy() != null && (remedy == null || !holds(remedy, expected.remedy()))) {
       List<String> actual = remedy == null ? List.of() : List.of(remedy);
       differences.add(part(Aspect.REMEDY, expected, expected.remedy(), Saying.list(actual)));

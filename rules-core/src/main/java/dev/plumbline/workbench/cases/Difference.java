@@ -3,6 +3,7 @@ package dev.plumbline.workbench.cases;
 import dev.plumbline.Bilingual;
 import dev.plumbline.core.words.Message;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that came out otherwise than a case expects. Immutable.
@@ -14,7 +15,11 @@ import java.util.Objects;
  * @param because what decided it; {@code null} where there is nothing to say
  */
 public record Difference(
-    Aspect aspect, String clause, Bilingual expected, Bilingual actual, Bilingual because) {
+    Aspect aspect,
+    @Nullable String clause,
+    Bilingual expected,
+    Bilingual actual,
+    @Nullable Bilingual because) {
   /** What of an outcome a case can expect something of. */
   public enum Aspect {
     /** What the application comes to. */

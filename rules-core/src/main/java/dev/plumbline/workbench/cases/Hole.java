@@ -3,6 +3,7 @@ package dev.plumbline.workbench.cases;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Problem;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something of the rules that no case tries. Immutable.
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param column the column, from 1
  * @param what what is not tried
  */
-public record Hole(String clause, String file, int line, int column, Bilingual what) {
+public record Hole(@Nullable String clause, String file, int line, int column, Bilingual what) {
   /** Makes what cases and rules say fit to be shown. */
   public Hole {
     what = Saying.shown(what);

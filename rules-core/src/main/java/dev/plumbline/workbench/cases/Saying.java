@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what came out into words. */
 final class Saying {
@@ -42,22 +43,23 @@ final class Saying {
   }
 
   /** What decided a finding: the evidence, else what is missing, else the note. */
-  static Bilingual because(Finding finding) {
+  static @Nullable Bilingual because(Finding finding) {
     List<Bilingual> all = new ArrayList<>(finding.evidence().stream().map(Evidence::text).toList());
     for (MissingFact missing : finding.missing()) {
+      Bilingual of = missing.of();
       all.add(
-          missing.title().equals(missing.paper())
+          of.equals(missing.title())
               ? Message.of("missing.lacking", missing.text()).words()
-              : Message.of("missing.lackingOf", missing.paper(), missing.text()).words());
+              : Message.of("missing.lackingOf", of, missing.text()).words());
     }
     if (finding.note() != null) {
       all.add(finding.note());
     }
-    return all.isEmpty() ? null : Message.inTurn(all);
+    return all.isEmpty() ? null : Message.inTurn(all).words();
   }
 
   /** The clauses that made a conclusion what it is. */
-  static Bilingual decisive(Verdict verdict) {
+  static @Nullable Bilingual decisive(Verdict verdict) {
     List<Finding> weighing =
         verdict.conclusion() == Conclusion.NEEDS_REVIEW
             ? Stream.concat(verdict.findings().stream(), verdict.reviewItems().stream())
@@ -98,7 +100,7 @@ final class Saying {
   }
 
   private static Bilingual placed(Problem problem) {
-    Problem placed = Problem.atPointer(problem.pointer(), problem.text());
+    Problem placed = new Problem(null, 0, 0, problem.pointer(), problem.text());
     return new Bilingual(placed.in(Locale.CHINESE), placed.in(Locale.ENGLISH));
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** How near to a bound a value has to be to try it from that side. */
 enum Scale {
@@ -36,7 +37,7 @@ enum Scale {
   }
 
   /** The scale of values of a type; {@code null} if they have no order that bounds are set in. */
-  static Scale of(Class<?> type) {
+  static @Nullable Scale of(Class<?> type) {
     if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
       return WHOLE;
     }

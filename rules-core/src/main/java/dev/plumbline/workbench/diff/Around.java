@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The values just below, at and just above another. */
 final class Around {
@@ -25,7 +26,7 @@ final class Around {
    * @param sign −1 for the one below, 1 for the one above
    * @return {@code null} for values that have no neighbours
    */
-  static Object moved(Object value, int sign) {
+  static @Nullable Object moved(Object value, int sign) {
     if (value instanceof Number number) {
       BigDecimal decimal = new BigDecimal(number.toString());
       int scale = Math.max(decimal.scale(), 0);

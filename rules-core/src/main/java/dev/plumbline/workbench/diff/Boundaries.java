@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applications at the thresholds of rules that changed: those given and the cases, each with the
@@ -62,11 +63,11 @@ final class Boundaries {
 
   /** All of them, judged by both packs. */
   List<Pair> judged() {
-    pairs.gone().forEach(rule -> changed(rule, null));
-    pairs.come().forEach(rule -> changed(null, rule));
+    pairs.gone().forEach(rule -> changed(rule, rule, null));
+    pairs.come().forEach(rule -> changed(rule, null, rule));
     for (Map.Entry<RuleText, RuleText> pair : pairs.pairs().entrySet()) {
       if (differs(pair.getKey(), pair.getValue())) {
-        changed(pair.getKey(), pair.getValue());
+        changed(pair.getValue(), pair.getKey(), pair.getValue());
       }
     }
     return found;
@@ -88,11 +89,11 @@ final class Boundaries {
     return conditions || values || scope || severity;
   }
 
-  private void changed(RuleText was, RuleText is) {
+  private void changed(RuleText rule, @Nullable RuleText was, @Nullable RuleText is) {
     if (isOverCall(older, was) | isOverCall(newer, is)) {
       return;
     }
-    if (!((is == null ? was : is) instanceof Definition)) {
+    if (!(rule instanceof Definition)) {
       probe(only(was), only(is), null, null);
       return;
     }
@@ -105,7 +106,7 @@ final class Boundaries {
   }
 
   /** Whether a rule is about a call; if so, has calls judged and not applications. */
-  private boolean isOverCall(Side side, RuleText rule) {
+  private boolean isOverCall(Side side, @Nullable RuleText rule) {
     if (rule == null || !side.text().isOverCall(rule)) {
       return false;
     }
@@ -113,24 +114,24 @@ final class Boundaries {
     return true;
   }
 
-  private static List<RuleText> only(RuleText rule) {
+  private static List<RuleText> only(@Nullable RuleText rule) {
     return rule == null ? List.of() : List.of(rule);
   }
 
   private void probe(
       List<RuleText> oldRules,
       List<RuleText> newRules,
-      Definition oldPinned,
-      Definition newPinned) {
+      @Nullable Definition oldPinned,
+      @Nullable Definition newPinned) {
     Set<String> clauses = new LinkedHashSet<>();
     oldRules.forEach(rule -> clauses.addAll(older.clausesOf(rule)));
     newRules.forEach(rule -> clauses.addAll(newer.clausesOf(rule)));
     Definition pinned = newPinned != null ? newPinned : oldPinned;
-    boolean words = pinned != null && pinned.isVocabulary();
-    ChangedWords changed = words ? ChangedWords.between(oldPinned, newPinned) : null;
+    ChangedWords changed =
+        pinned != null && pinned.isVocabulary() ? ChangedWords.between(oldPinned, newPinned) : null;
     for (Pair base : bases(clauses, oldRules, newRules, oldPinned, newPinned)) {
       Set<Probe> probes = new LinkedHashSet<>();
-      if (words) {
+      if (changed != null) {
         words(older, court.older(), oldRules, base, changed, probes);
         words(newer, court.newer(), newRules, base, changed, probes);
         judge(base, probes);
@@ -151,7 +152,7 @@ final class Boundaries {
       PackEvaluator judge,
       List<RuleText> rules,
       Pair base,
-      Definition pinned,
+      @Nullable Definition pinned,
       Set<Probe> probes) {
     for (RuleText rule : rules) {
       try {
@@ -209,8 +210,8 @@ final class Boundaries {
       Set<String> clauses,
       List<RuleText> oldRules,
       List<RuleText> newRules,
-      Definition oldPinned,
-      Definition newPinned) {
+      @Nullable Definition oldPinned,
+      @Nullable Definition newPinned) {
     List<Pair> bases = new ArrayList<>();
     for (Flip.Origin origin : List.of(Flip.Origin.GIVEN, Flip.Origin.CASE)) {
       known.stream()
@@ -242,7 +243,11 @@ final class Boundaries {
   }
 
   private void built(
-      Side side, PackEvaluator judge, List<RuleText> rules, Definition pinned, List<Pair> bases) {
+      Side side,
+      PackEvaluator judge,
+      List<RuleText> rules,
+      @Nullable Definition pinned,
+      List<Pair> bases) {
     int made = 0;
     for (RuleText rule : rules) {
       for (RuleText stating : stating(side, rule)) {

@@ -11,6 +11,7 @@ import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.rule.RuleText.Definition;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Applications made of nothing, in which a rule holds as far as its literals tell how. */
 final class Built {
@@ -21,11 +22,12 @@ final class Built {
   private final PackEvaluator judge;
   private final Trees trees;
   private final RuleText rule;
-  private final Definition pinned;
+  private final @Nullable Definition pinned;
   private ObjectNode tree = nothing();
   private FactsInScope world;
 
-  private Built(Side side, PackEvaluator judge, Trees trees, RuleText rule, Definition pinned) {
+  private Built(
+      Side side, PackEvaluator judge, Trees trees, Definition rule, @Nullable Definition pinned) {
     this.side = side;
     this.judge = judge;
     this.trees = trees;
@@ -45,7 +47,7 @@ final class Built {
    * @param pinned the definition that it is to meet; {@code null} for the first that will do
    */
   static ObjectNode of(
-      Side side, PackEvaluator judge, Trees trees, RuleText rule, Definition pinned) {
+      Side side, PackEvaluator judge, Trees trees, Definition rule, @Nullable Definition pinned) {
     Built built = new Built(side, judge, trees, rule, pinned);
     for (Condition condition : side.text().conditions(rule)) {
       Presence presence = side.type(condition).presence();

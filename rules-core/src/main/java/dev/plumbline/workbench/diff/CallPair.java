@@ -3,9 +3,11 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call that both packs have judged. Immutable.
@@ -35,22 +37,23 @@ record CallPair(
   }
 
   @Override
-  public List<String> flips() {
+  public List<@Nullable String> flips() {
     if (!isJudged()) {
       return List.of();
     }
     Set<String> clauses = new LinkedHashSet<>(before.findings().keySet());
     clauses.addAll(after.findings().keySet());
-    return clauses.stream().filter(clause -> !before.agrees(after, clause)).toList();
+    clauses.removeIf(clause -> before.agrees(after, clause));
+    return new ArrayList<>(clauses);
   }
 
   @Override
-  public ClauseOutcome was(String clause) {
+  public ClauseOutcome was(@Nullable String clause) {
     return before.stand(clause);
   }
 
   @Override
-  public ClauseOutcome is(String clause) {
+  public ClauseOutcome is(@Nullable String clause) {
     return after.stand(clause);
   }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Witnesses as a file of cases for the new pack: there they pass, and under the old pack they fail.
@@ -20,7 +21,7 @@ public record CaseFile(String yaml, Map<String, String> bases) {
   }
 
   /** The file of those witnesses that a case can tell; {@code null} if there is none. */
-  static CaseFile of(List<Witness> witnesses) {
+  static @Nullable CaseFile of(List<Witness> witnesses) {
     StringBuilder yaml = new StringBuilder("cases:\n");
     Map<String, String> bases = new LinkedHashMap<>();
     for (Witness witness : witnesses) {

@@ -3,6 +3,7 @@ package dev.plumbline.workbench.diff;
 import dev.plumbline.core.words.Message;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that differs between two packs, in words. Immutable.
@@ -22,8 +23,8 @@ public record Change(
     String text,
     String english,
     List<String> clauses,
-    Where before,
-    Where after) {
+    @Nullable Where before,
+    @Nullable Where after) {
 
   /** A sort of change. */
   public enum Kind {
@@ -64,7 +65,12 @@ public record Change(
   }
 
   static Change of(
-      Kind kind, String subject, Message words, List<String> clauses, Where before, Where after) {
+      Kind kind,
+      String subject,
+      Message words,
+      List<String> clauses,
+      @Nullable Where before,
+      @Nullable Where after) {
     return new Change(kind, subject, words.chinese(), words.english(), clauses, before, after);
   }
 

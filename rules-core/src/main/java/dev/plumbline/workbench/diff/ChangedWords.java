@@ -9,6 +9,7 @@ import dev.plumbline.core.rule.RuleText.Definition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edit of a vocabulary is about. Immutable.
@@ -26,7 +27,7 @@ record ChangedWords(Set<String> properties, Set<String> texts) {
   }
 
   /** What two states of a vocabulary differ in, one of which may be {@code null}. */
-  static ChangedWords between(Definition was, Definition is) {
+  static ChangedWords between(@Nullable Definition was, @Nullable Definition is) {
     Set<String> properties = new LinkedHashSet<>(list(was, 0));
     properties.addAll(list(is, 0));
     Set<String> before = list(was, 1);
@@ -41,7 +42,7 @@ record ChangedWords(Set<String> properties, Set<String> texts) {
     return new ChangedWords(properties, texts);
   }
 
-  private static Set<String> list(Definition rule, int value) {
+  private static Set<String> list(@Nullable Definition rule, int value) {
     Set<String> all = new LinkedHashSet<>();
     if (rule != null && rule.isVocabulary()) {
       ((List<?>) rule.values().get(value)).forEach(each -> all.add(each.toString()));
@@ -57,7 +58,7 @@ record ChangedWords(Set<String> properties, Set<String> texts) {
   }
 
   /** The property of a pattern that an item asks about, if it is one of these; or {@code null}. */
-  Item.PathTo asked(Condition condition, Item item) {
+  Item.@Nullable PathTo asked(Condition condition, Item item) {
     return isAbout(condition, item, properties) ? item.path() : null;
   }
 

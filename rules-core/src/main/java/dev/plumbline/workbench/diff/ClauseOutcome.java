@@ -5,6 +5,7 @@ import dev.plumbline.Conclusion;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one of the packs makes of a clause in an application. Immutable.
@@ -16,9 +17,9 @@ import java.util.List;
  * @param missing the titles of the facts that are missing, in Chinese
  */
 public record ClauseOutcome(
-    Status status,
-    Severity severity,
-    Conclusion conclusion,
+    @Nullable Status status,
+    @Nullable Severity severity,
+    @Nullable Conclusion conclusion,
     List<Bilingual> evidence,
     List<Bilingual> missing) {
   /** Copies the lists. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What became of the reference facts that the rules define, and which clauses read them. */
 final class DefinitionChanges {
@@ -97,7 +98,11 @@ final class DefinitionChanges {
   }
 
   private void add(
-      Definition rule, Message words, List<String> readers, Where before, Where after) {
+      Definition rule,
+      Message words,
+      List<String> readers,
+      @Nullable Where before,
+      @Nullable Where after) {
     Message read =
         readers.isEmpty()
             ? Message.of("diff.readByNone")

@@ -10,6 +10,7 @@ import dev.plumbline.Problem;
 import dev.plumbline.spi.Shown;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Differences as JSON, in a shape that stays. */
 final class DiffJson {
@@ -70,7 +71,7 @@ final class DiffJson {
     return node;
   }
 
-  private static ObjectNode where(Where where) {
+  private static @Nullable ObjectNode where(@Nullable Where where) {
     return where == null
         ? null
         : JSON.objectNode()
@@ -114,7 +115,7 @@ final class DiffJson {
     return node;
   }
 
-  private static String name(Enum<?> constant) {
+  private static @Nullable String name(@Nullable Enum<?> constant) {
     return constant == null ? null : constant.name();
   }
 

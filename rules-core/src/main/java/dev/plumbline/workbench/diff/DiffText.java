@@ -100,8 +100,8 @@ final class DiffText {
     page.line(
         2, Message.of("differences.flip", DiffWords.outcome(flip.before(), flip.after()), count));
     sides(flip.before(), flip.after());
-    Object names =
-        DiffWords.inTurn(
+    Message names =
+        Message.inTurn(
             flip.applications().stream().limit(MOST_NAMED).map(DiffWords::name).toList());
     page.line(
         3,

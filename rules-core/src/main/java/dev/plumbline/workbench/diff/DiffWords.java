@@ -4,9 +4,10 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.Problem;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of a comparison, in a text and on a page alike. */
 public final class DiffWords {
@@ -29,7 +30,7 @@ public final class DiffWords {
   }
 
   /** Where something stood and stands; empty if that is not known. */
-  public static String places(Where before, Where after) {
+  public static String places(@Nullable Where before, @Nullable Where after) {
     if (before == null && after == null) {
       return "";
     }
@@ -68,7 +69,7 @@ public final class DiffWords {
 
   /** What the clause asks, of a flip of one that states something. */
   public static Bilingual statement(Flip flip) {
-    return new Bilingual(flip.statement(), flip.english());
+    return new Bilingual(Objects.requireNonNull(flip.statement(), "statement"), flip.english());
   }
 
   /** From the status and the conclusion before to those after; empty if both lack them. */
@@ -118,7 +119,7 @@ public final class DiffWords {
     if (!outcome.missing().isEmpty()) {
       seen.add(Message.of("differences.missing", outcome.missing()));
     }
-    return Message.of("differences.seen", inTurn(seen)).words();
+    return Message.inTurn(seen).words();
   }
 
   /** An application, and where it comes from. */
@@ -134,9 +135,13 @@ public final class DiffWords {
   /** An application that only one of the packs can judge. */
   public static Bilingual unusable(Unusable unusable) {
     return unusable.after().isEmpty()
-        ? Message.of("differences.newlyUsable", unusable.name(), inTurn(told(unusable.before())))
+        ? Message.of(
+                "differences.newlyUsable", unusable.name(), Message.inTurn(told(unusable.before())))
             .words()
-        : Message.of("differences.newlyUnusable", unusable.name(), inTurn(told(unusable.after())))
+        : Message.of(
+                "differences.newlyUnusable",
+                unusable.name(),
+                Message.inTurn(told(unusable.after())))
             .words();
   }
 
@@ -149,13 +154,5 @@ public final class DiffWords {
   /** The heading of the witnesses. */
   public static Bilingual witnesses() {
     return Message.of("differences.witnesses").words();
-  }
-
-  /** One after another. */
-  static Object inTurn(Collection<?> all) {
-    return all.stream()
-        .<Object>map(each -> each)
-        .reduce((a, b) -> Message.of("differences.then", a, b))
-        .orElse("");
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.workbench.diff;
 import dev.plumbline.Report;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two packs differ. Immutable and deterministic.
@@ -91,7 +92,7 @@ public record Differences(
   }
 
   /** The witnesses as cases for the new pack; {@code null} if there are none to be told so. */
-  public CaseFile toCases() {
+  public @Nullable CaseFile toCases() {
     return CaseFile.of(witnesses);
   }
 

@@ -3,6 +3,7 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.core.words.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change of an application's JSON. Immutable.
@@ -11,7 +12,7 @@ import java.util.List;
  *     facts have none, its number from 1
  * @param value what is put there; {@code null} takes away what is there
  */
-record Edit(List<String> path, JsonNode value) {
+record Edit(List<String> path, @Nullable JsonNode value) {
   Edit {
     path = List.copyOf(path);
   }

@@ -1,5 +1,7 @@
 package dev.plumbline.workbench.diff;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rule that changed, as both packs have it. Immutable.
  *
@@ -10,4 +12,8 @@ package dev.plumbline.workbench.diff;
  * @param afterText its text in the new pack; empty if it is gone
  */
 public record Excerpt(
-    String name, Where before, String beforeText, Where after, String afterText) {}
+    String name,
+    @Nullable Where before,
+    String beforeText,
+    @Nullable Where after,
+    String afterText) {}

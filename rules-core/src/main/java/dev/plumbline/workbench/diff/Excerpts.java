@@ -4,6 +4,7 @@ import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the rules that changed out of the files. */
 final class Excerpts {
@@ -22,10 +23,10 @@ final class Excerpts {
     for (RuleText rule : older.rules()) {
       RuleText now = pairs.pairs().get(rule);
       if (now != null || pairs.gone().contains(rule)) {
-        all.add(excerpts.excerpt(rule, now));
+        all.add(excerpts.excerpt(now == null ? rule.name() : now.name(), rule, now));
       }
     }
-    pairs.come().forEach(rule -> all.add(excerpts.excerpt(null, rule)));
+    pairs.come().forEach(rule -> all.add(excerpts.excerpt(rule.name(), null, rule)));
     return all.stream()
         .filter(excerpt -> !excerpt.beforeText().equals(excerpt.afterText()))
         .filter(excerpt -> changes.stream().anyMatch(change -> isIn(change, excerpt)))
@@ -37,7 +38,7 @@ final class Excerpts {
         || isIn(change.after(), excerpt.after(), excerpt.afterText());
   }
 
-  private static boolean isIn(Where where, Where rule, String text) {
+  private static boolean isIn(@Nullable Where where, @Nullable Where rule, String text) {
     return where != null
         && rule != null
         && where.file().equals(rule.file())
@@ -45,9 +46,9 @@ final class Excerpts {
         && where.line() < rule.line() + text.lines().count();
   }
 
-  private Excerpt excerpt(RuleText was, RuleText is) {
+  private Excerpt excerpt(String name, @Nullable RuleText was, @Nullable RuleText is) {
     return new Excerpt(
-        is == null ? was.name() : is.name(),
+        name,
         was == null ? null : Side.where(was),
         was == null ? "" : text(older, was),
         is == null ? null : Side.where(is),

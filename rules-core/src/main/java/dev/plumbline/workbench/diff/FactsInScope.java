@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of an application and of one pack, and what the operands of a rule are in them. */
 final class FactsInScope {
@@ -46,7 +47,8 @@ final class FactsInScope {
    * @param pinned the one definition of its type that is to be seen; {@code null} for all
    * @throws dev.plumbline.InputException if the pack cannot use the application
    */
-  static FactsInScope of(Side side, RuleText rule, Application application, Definition pinned) {
+  static FactsInScope of(
+      Side side, Definition rule, Application application, @Nullable Definition pinned) {
     List<Object> defined = new ArrayList<>(side.guideline().pack().definedFacts());
     if (pinned != null) {
       FactType type = side.types().named(pinned.type());
@@ -132,7 +134,7 @@ final class FactsInScope {
     return condition.leavesRoomFor(path -> at(type, fact, path));
   }
 
-  private static void enter(Object value, Set<Object> values) {
+  private static void enter(@Nullable Object value, Set<Object> values) {
     if (value instanceof Collection<?> all) {
       values.addAll(all);
     } else if (value != null) {
@@ -141,7 +143,7 @@ final class FactsInScope {
   }
 
   /** The value at the end of a path; {@code null} if it is unknown. */
-  static Object at(FactType type, Object fact, PathTo path) {
+  static @Nullable Object at(FactType type, Object fact, PathTo path) {
     Object current = fact;
     Map<String, Property> known = type.properties();
     for (String step : path.names()) {
@@ -154,7 +156,7 @@ final class FactsInScope {
     return current;
   }
 
-  private static Object moved(Object date, String method, Object by) {
+  private static @Nullable Object moved(Object date, String method, Object by) {
     if (!(by instanceof Number number)) {
       return null;
     }

@@ -3,6 +3,7 @@ package dev.plumbline.workbench.diff;
 import dev.plumbline.Bilingual;
 import dev.plumbline.core.words.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Equal flips of a clause: the same status, severity and conclusion before, and the same after.
@@ -14,7 +15,11 @@ import java.util.List;
  * @param english the same in English, or {@code null}
  * @param applications in which applications, those given first
  */
-public record Flip(String clause, String statement, String english, List<Instance> applications) {
+public record Flip(
+    @Nullable String clause,
+    @Nullable String statement,
+    @Nullable String english,
+    List<Instance> applications) {
   /** Copies the list; there is at least one application. */
   public Flip {
     applications = List.copyOf(applications);

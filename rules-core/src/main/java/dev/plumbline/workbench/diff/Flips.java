@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Puts equal flips together. */
 final class Flips {
@@ -21,12 +22,13 @@ final class Flips {
   }
 
   /** What makes flips equal. */
-  private record Likeness(String clause, List<Object> before, List<Object> after) {
-    static Likeness of(String clause, ClauseOutcome before, ClauseOutcome after) {
+  private record Likeness(
+      @Nullable String clause, List<@Nullable Object> before, List<@Nullable Object> after) {
+    static Likeness of(@Nullable String clause, ClauseOutcome before, ClauseOutcome after) {
       return new Likeness(clause, parts(before), parts(after));
     }
 
-    private static List<Object> parts(ClauseOutcome stand) {
+    private static List<@Nullable Object> parts(ClauseOutcome stand) {
       return Arrays.asList(stand.status(), stand.severity(), stand.conclusion());
     }
   }
@@ -48,7 +50,7 @@ final class Flips {
       }
     }
     List<Flip> flips = new ArrayList<>();
-    List<String> order = new ArrayList<>(newer.inOrder(clauses));
+    List<@Nullable String> order = new ArrayList<>(newer.inOrder(clauses));
     order.add(null);
     for (String clause : order) {
       groups.forEach(
@@ -61,7 +63,7 @@ final class Flips {
     return flips;
   }
 
-  private Flip flip(String clause, List<Flip.Instance> instances) {
+  private Flip flip(@Nullable String clause, List<Flip.Instance> instances) {
     RuleText rule = newer.clause(clause) != null ? newer.clause(clause) : older.clause(clause);
     return rule == null
         ? new Flip(clause, null, null, instances)

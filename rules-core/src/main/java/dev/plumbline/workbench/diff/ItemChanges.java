@@ -15,6 +15,7 @@ import dev.plumbline.core.words.ConditionWords;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What two patterns about the same fact ask differently. */
 final class ItemChanges {
@@ -147,7 +148,7 @@ final class ItemChanges {
   }
 
   /** Dates that are moved by another number of months: that number alone. */
-  private Message span(Condition old, Operand was, Condition condition, Operand is) {
+  private @Nullable Message span(Condition old, Operand was, Condition condition, Operand is) {
     if (!(was instanceof Variable one && is instanceof Variable other)) {
       return null;
     }

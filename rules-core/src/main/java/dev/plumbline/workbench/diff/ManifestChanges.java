@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What became of the manifest: its entries, which rules can read as a fact, and the readings. */
 final class ManifestChanges {
@@ -43,7 +44,7 @@ final class ManifestChanges {
     entry("diff.timeZone", was.timeZone().getId(), is.timeZone().getId(), null);
   }
 
-  private void entry(String key, String was, String is, String property) {
+  private void entry(String key, String was, String is, @Nullable String property) {
     if (was.equals(is)) {
       return;
     }

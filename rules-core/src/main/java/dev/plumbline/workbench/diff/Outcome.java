@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one pack makes of an application or a call, or the reasons why it cannot tell. Immutable.
@@ -31,7 +32,7 @@ import java.util.TreeSet;
  * @param problems what is wrong with the input; empty if it was judged
  */
 record Outcome(
-    Conclusion conclusion,
+    @Nullable Conclusion conclusion,
     Map<String, Finding> findings,
     Map<String, Set<String>> applications,
     List<Problem> problems) {
@@ -100,7 +101,7 @@ record Outcome(
         List.of(),
         null,
         clause.readings(),
-        null);
+        List.of());
   }
 
   static Outcome unusable(List<Problem> problems) {
@@ -122,7 +123,7 @@ record Outcome(
   }
 
   /** What it makes of a clause; of {@code null}, the conclusion alone. */
-  ClauseOutcome stand(String clause) {
+  ClauseOutcome stand(@Nullable String clause) {
     Finding finding = findings.get(clause);
     if (finding == null) {
       return new ClauseOutcome(null, null, conclusion, List.of(), List.of());

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What changed between two packs, in words: rule by rule, then types, readings, the manifest. */
 final class PackChanges {
@@ -196,12 +197,12 @@ final class PackChanges {
     }
   }
 
-  private static Object weight(Severity weight) {
+  private static Object weight(@Nullable Severity weight) {
     return weight == null ? Message.of("diff.asUsual") : Told.severity(weight);
   }
 
   /** Whether two statements, neither of which need be there, differ in figures only. */
-  private static boolean alike(String was, String is) {
+  private static boolean alike(@Nullable String was, @Nullable String is) {
     return was != null && is != null && Figure.without(was).equals(Figure.without(is));
   }
 
@@ -261,12 +262,17 @@ final class PackChanges {
         Side.where(is));
   }
 
-  private static Object scope(RuleText parent) {
+  private static Object scope(@Nullable RuleText parent) {
     return parent == null ? Message.of("diff.everybody") : ConditionTerms.quoted(parent.name());
   }
 
   private void add(
-      Kind kind, String subject, Message words, List<String> clauses, Where before, Where after) {
+      Kind kind,
+      String subject,
+      Message words,
+      List<String> clauses,
+      @Nullable Where before,
+      @Nullable Where after) {
     boolean far = clauses.size() > 1 || clauses.size() == 1 && !clauses.get(0).equals(subject);
     Message told =
         far ? Told.remark(words, Message.of("diff.bearsOn", Told.names(clauses))) : words;

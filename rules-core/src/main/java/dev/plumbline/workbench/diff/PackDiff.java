@@ -119,7 +119,7 @@ public final class PackDiff {
             name,
             origin,
             null,
-            null,
+            Built.nothing(),
             sample.examination(),
             Outcome.unusable(before),
             Outcome.unusable(after));

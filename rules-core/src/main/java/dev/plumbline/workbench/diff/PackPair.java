@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Has applications judged by both packs. */
 final class PackPair {
@@ -44,7 +45,11 @@ final class PackPair {
   }
 
   private Pair judge(
-      Bilingual name, Flip.Origin origin, Pair base, ObjectNode tree, Examination examination) {
+      Bilingual name,
+      Flip.Origin origin,
+      @Nullable Pair base,
+      ObjectNode tree,
+      Examination examination) {
     return new Pair(
         name,
         origin,

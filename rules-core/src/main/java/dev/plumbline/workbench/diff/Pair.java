@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application that both packs have judged. Immutable.
@@ -23,7 +24,7 @@ import java.util.Set;
 record Pair(
     Bilingual name,
     Flip.Origin origin,
-    Pair base,
+    @Nullable Pair base,
     ObjectNode tree,
     Examination examination,
     Outcome before,
@@ -39,18 +40,18 @@ record Pair(
    * conclusion that changed and no clause did.
    */
   @Override
-  public List<String> flips() {
+  public List<@Nullable String> flips() {
     if (!isJudged()) {
       return List.of();
     }
-    List<String> flips = new ArrayList<>();
+    List<@Nullable String> flips = new ArrayList<>();
     Set<String> clauses = new LinkedHashSet<>(before.findings().keySet());
     clauses.addAll(after.findings().keySet());
     boolean explained = false;
     for (String clause : clauses) {
       if (flips(clause)) {
         explained = true;
-        if (base == null || !base.isJudged() || !flipsAlike(clause)) {
+        if (base == null || !base.isJudged() || !flipAlike(base, this, clause)) {
           flips.add(clause);
         }
       }
@@ -66,10 +67,10 @@ record Pair(
     return isJudged() && before.conclusion() != after.conclusion();
   }
 
-  private boolean flipsAlike(String clause) {
+  private static boolean flipAlike(Pair base, Pair made, String clause) {
     return base.flips(clause)
-        && base.before.agrees(before, clause)
-        && base.after.agrees(after, clause);
+        && base.before.agrees(made.before, clause)
+        && base.after.agrees(made.after, clause);
   }
 
   /** Whether the status of a clause differs, or its severity and with it the conclusion. */
@@ -79,7 +80,7 @@ record Pair(
     if (!before.agrees(after, clause)) {
       return true;
     }
-    if (was == null || is == null || before.conclusion() == null) {
+    if (was == null || is == null || before.conclusion() == null || after.conclusion() == null) {
       return false;
     }
     boolean weighs =
@@ -94,12 +95,12 @@ record Pair(
   }
 
   @Override
-  public ClauseOutcome was(String clause) {
+  public ClauseOutcome was(@Nullable String clause) {
     return before.stand(clause);
   }
 
   @Override
-  public ClauseOutcome is(String clause) {
+  public ClauseOutcome is(@Nullable String clause) {
     return after.stand(clause);
   }
 }

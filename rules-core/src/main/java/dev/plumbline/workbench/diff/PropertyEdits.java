@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the JSON of an application must be edited for a property to have a value. What is asked of a
@@ -46,7 +47,7 @@ final class PropertyEdits {
    * @param path the property
    * @param wanted the value
    */
-  List<Edit> to(FactType type, List<String> at, Object fact, PathTo path, Object wanted) {
+  List<Edit> to(FactType type, List<String> at, @Nullable Object fact, PathTo path, Object wanted) {
     Property property = type.properties().get(path.names().get(0));
     Object value = whole(property, path, wanted);
     if (value == null) {
@@ -97,7 +98,8 @@ final class PropertyEdits {
   }
 
   /** The papers that say when the posting begins and ends; the other says it by the month. */
-  private static List<Edit> span(FactType type, Object fact, Property property, Object value) {
+  private static List<Edit> span(
+      FactType type, @Nullable Object fact, Property property, Object value) {
     String source = property.derivedFrom().get(property.derivedFrom().size() - 1);
     if (value instanceof Number months && months.intValue() > 0) {
       Object start = fact == null ? null : type.properties().get("earliestStart").of(fact);
@@ -128,7 +130,7 @@ final class PropertyEdits {
   }
 
   /** The value of the property, where a part of it is wanted: an amount of so many 万元. */
-  private static Object whole(Property property, PathTo path, Object wanted) {
+  private static @Nullable Object whole(Property property, PathTo path, Object wanted) {
     if (path.names().size() == 1) {
       return property.type() == Place.class && place(wanted) == null ? null : wanted;
     }
@@ -141,7 +143,7 @@ final class PropertyEdits {
     return code && place(wanted) != null ? wanted : null;
   }
 
-  static Place place(Object wanted) {
+  static @Nullable Place place(Object wanted) {
     if (!(wanted instanceof String text)) {
       return wanted instanceof Place place ? place : null;
     }
@@ -168,7 +170,7 @@ final class PropertyEdits {
   }
 
   private List<Edit> derived(
-      FactType type, List<String> at, Object fact, Property property, Object value) {
+      FactType type, List<String> at, @Nullable Object fact, Property property, Object value) {
     List<String> sources = property.derivedFrom();
     Map<String, Property> properties = type.properties();
     Property first = properties.get(sources.get(0).split("\\|")[0]);
@@ -218,7 +220,11 @@ final class PropertyEdits {
   }
 
   private static List<Edit> length(
-      List<String> at, Object fact, Map<String, Property> known, List<String> sources, int wanted) {
+      List<String> at,
+      @Nullable Object fact,
+      Map<String, Property> known,
+      List<String> sources,
+      int wanted) {
     int others = 0;
     List<Edit> edits = new ArrayList<>();
     for (String source : sources.subList(1, sources.size())) {

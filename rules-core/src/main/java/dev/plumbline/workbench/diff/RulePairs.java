@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Which rule of the new pack is which of the old. Immutable once made. */
 final class RulePairs {
@@ -101,7 +102,7 @@ final class RulePairs {
   }
 
   /** Whether an old and a new rule, perhaps none, are the same one. */
-  boolean same(RuleText was, RuleText is) {
+  boolean same(@Nullable RuleText was, @Nullable RuleText is) {
     return was == null ? is == null : newOf.get(was) == is;
   }
 }

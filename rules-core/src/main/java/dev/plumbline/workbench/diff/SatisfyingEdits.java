@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Edits with which a fact meets what a pattern asks of it, as far as that is plain. */
 final class SatisfyingEdits {
@@ -38,7 +39,7 @@ final class SatisfyingEdits {
         : ways.to(target.type(), target.path(), target.fact(), path, wanted);
   }
 
-  private static Object wanted(
+  private static @Nullable Object wanted(
       Side side,
       FactsInScope world,
       Condition condition,
@@ -70,7 +71,7 @@ final class SatisfyingEdits {
     return there ? null : any(side, target, path);
   }
 
-  private static Object compared(String operator, Object value) {
+  private static @Nullable Object compared(String operator, Object value) {
     return switch (operator) {
       case ">" -> Around.moved(value, 1);
       case "<" -> Around.moved(value, -1);
@@ -82,7 +83,7 @@ final class SatisfyingEdits {
     };
   }
 
-  private static Object any(Side side, Target target, PathTo path) {
+  private static @Nullable Object any(Side side, Target target, PathTo path) {
     Property property = target.type().properties().get(path.names().get(0));
     LocalDate day = side.manifest().issuedOn();
     if (property.type() == String.class) {
@@ -104,7 +105,7 @@ final class SatisfyingEdits {
   }
 
   /** A text that some rule asks for there. */
-  private static String named(Side side, Target target, PathTo path) {
+  private static @Nullable String named(Side side, Target target, PathTo path) {
     for (RuleText rule : side.rules()) {
       for (Condition condition : rule.conditions()) {
         for (Item item : condition.items()) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One of the two packs that are compared. Immutable. */
 final class Side {
@@ -56,7 +57,7 @@ final class Side {
   }
 
   /** The rule that states a clause, or {@code null}. */
-  RuleText clause(String id) {
+  @Nullable RuleText clause(@Nullable String id) {
     return byClause.get(id);
   }
 

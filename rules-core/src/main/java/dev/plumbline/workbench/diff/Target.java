@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that a pattern may be about.
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param path where it stands in the application, or would
  * @param fact the fact; {@code null} if it is not there
  */
-record Target(FactType type, List<String> path, Object fact) {
+record Target(FactType type, List<String> path, @Nullable Object fact) {
   /** How many facts without a key are tried. */
   private static final int MOST = 3;
 

@@ -7,6 +7,7 @@ import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is told of changes of every kind. */
 final class Told {
@@ -28,11 +29,11 @@ final class Told {
   }
 
   /** A text that came, went or changed. */
-  static Message text(String old, String now) {
+  static Message text(@Nullable String old, @Nullable String now) {
     return arrow(text(old), text(now));
   }
 
-  private static Object text(String text) {
+  private static Object text(@Nullable String text) {
     return text == null ? Message.of("diff.none") : ConditionTerms.quoted(text);
   }
 

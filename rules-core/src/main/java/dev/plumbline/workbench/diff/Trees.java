@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Edits of applications as JSON. Immutable. */
 final class Trees {
@@ -56,8 +57,8 @@ final class Trees {
     }
   }
 
-  private JsonNode inObject(
-      ObjectNode object, String step, boolean last, JsonNode value, String pointer) {
+  private @Nullable JsonNode inObject(
+      ObjectNode object, String step, boolean last, @Nullable JsonNode value, String pointer) {
     if (last) {
       if (value == null) {
         object.remove(step);
@@ -77,8 +78,8 @@ final class Trees {
     return value == null ? null : list ? object.putArray(step) : object.putObject(step);
   }
 
-  private static JsonNode inList(
-      ArrayNode list, String key, String step, boolean last, JsonNode value) {
+  private static @Nullable JsonNode inList(
+      ArrayNode list, String key, String step, boolean last, @Nullable JsonNode value) {
     int index = index(list, key, step);
     if (last) {
       if (value == null && index >= 0) {
@@ -137,7 +138,7 @@ final class Trees {
   }
 
   private void values(
-      List<String> path, String pointer, JsonNode from, JsonNode to, List<Edit> edits) {
+      List<String> path, String pointer, @Nullable JsonNode from, JsonNode to, List<Edit> edits) {
     if (to.equals(from)) {
       return;
     }
@@ -159,7 +160,7 @@ final class Trees {
   /**
    * Whether facts in the lists can be told apart; facts without a key only if none comes or goes.
    */
-  private boolean isFacts(String pointer, JsonNode from, ArrayNode to) {
+  private boolean isFacts(String pointer, @Nullable JsonNode from, ArrayNode to) {
     String key = keys.get(pointer);
     if (key == null || to.isEmpty() || from != null && !(from instanceof ArrayNode)) {
       return false;

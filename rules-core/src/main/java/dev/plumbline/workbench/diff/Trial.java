@@ -2,6 +2,7 @@ package dev.plumbline.workbench.diff;
 
 import dev.plumbline.Bilingual;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What both packs have judged: an application, or a call. */
 sealed interface Trial permits Pair, CallPair {
@@ -15,11 +16,11 @@ sealed interface Trial permits Pair, CallPair {
   boolean isJudged();
 
   /** The clauses that flip; {@code null} among them for a conclusion that changed by itself. */
-  List<String> flips();
+  List<@Nullable String> flips();
 
-  /** What the old pack makes of a clause. */
-  ClauseOutcome was(String clause);
+  /** What the old pack makes of a clause; of {@code null}, the conclusion alone. */
+  ClauseOutcome was(@Nullable String clause);
 
   /** What the new pack makes of it. */
-  ClauseOutcome is(String clause);
+  ClauseOutcome is(@Nullable String clause);
 }

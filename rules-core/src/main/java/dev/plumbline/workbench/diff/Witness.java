@@ -2,6 +2,7 @@ package dev.plumbline.workbench.diff;
 
 import dev.plumbline.Bilingual;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A smallest application in which a changed clause flips: nothing can be taken from it and the
@@ -18,11 +19,11 @@ import java.util.List;
  */
 public record Witness(
     String clause,
-    String base,
+    @Nullable String base,
     List<Bilingual> overrides,
     ClauseOutcome before,
     ClauseOutcome after,
-    String yaml) {
+    @Nullable String yaml) {
   /** Copies the list. */
   public Witness {
     overrides = List.copyOf(overrides);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for each clause that flips a smallest application in which it does. */
 final class Witnesses {
@@ -38,7 +39,7 @@ final class Witnesses {
    * @param base the name of the base; {@code null} for none
    * @param edits what makes of the base a smallest application in which it flips alike
    */
-  record Found(String clause, Pair pair, String base, List<Edit> edits) {}
+  record Found(String clause, Pair pair, @Nullable String base, List<Edit> edits) {}
 
   List<Witness> of(List<Pair> pairs) {
     return found(pairs).stream().map(this::witness).toList();

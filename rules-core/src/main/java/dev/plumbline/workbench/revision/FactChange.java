@@ -2,6 +2,7 @@ package dev.plumbline.workbench.revision;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.spi.Shown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact, or a property of one, that is not what it was. Identity numbers are masked. Immutable.
@@ -13,7 +14,11 @@ import dev.plumbline.spi.Shown;
  * @param after what is there now, for reading; {@code null} if nothing is
  */
 public record FactChange(
-    String fact, String property, Bilingual title, Bilingual before, Bilingual after) {
+    String fact,
+    @Nullable String property,
+    Bilingual title,
+    @Nullable Bilingual before,
+    @Nullable Bilingual after) {
   /** Makes the name fit to be shown. */
   public FactChange {
     fact = Shown.line(fact);

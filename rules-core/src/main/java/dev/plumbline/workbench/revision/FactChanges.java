@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the facts in which two applications differ; it knows no type of facts by name. */
 final class FactChanges {
@@ -45,7 +47,7 @@ final class FactChanges {
     WrittenFact old = before.get(name);
     WrittenFact now = after.get(name);
     if (old == null || now == null) {
-      WrittenFact one = old == null ? now : old;
+      WrittenFact one = now != null ? now : Objects.requireNonNull(old, name);
       Bilingual whole = whole(one);
       change(one, null, old == null ? null : whole, now == null ? null : whole);
       return;
@@ -60,13 +62,17 @@ final class FactChanges {
     }
   }
 
-  private void change(WrittenFact fact, Property property, Bilingual old, Bilingual now) {
+  private void change(
+      WrittenFact fact,
+      @Nullable Property property,
+      @Nullable Bilingual old,
+      @Nullable Bilingual now) {
     String label = fact.type().label(fact.key());
     String name = property == null ? null : property.name();
     changes.add(new FactChange(label, name, title(fact, property), old, now));
   }
 
-  private static Bilingual title(WrittenFact fact, Property property) {
+  private static Bilingual title(WrittenFact fact, @Nullable Property property) {
     boolean several = fact.number() > 1;
     if (property != null && fact.key() == null && !several) {
       return Titles.of(property);
@@ -88,7 +94,7 @@ final class FactChanges {
         .orElseGet(() -> Message.of("workbench.there").words());
   }
 
-  private static Bilingual text(WrittenFact fact, Property property, int from) {
+  private static @Nullable Bilingual text(WrittenFact fact, Property property, int from) {
     Object value = fact.values().get(property.name());
     if (value == null) {
       return null;
@@ -123,7 +129,7 @@ final class FactChanges {
     return Character.isLowSurrogate(a.charAt(from)) ? from - 1 : from;
   }
 
-  private static boolean same(Object a, Object b) {
+  private static boolean same(@Nullable Object a, @Nullable Object b) {
     return a instanceof BigDecimal x && b instanceof BigDecimal y
         ? x.compareTo(y) == 0
         : a == null ? b == null : a.equals(b);

@@ -11,6 +11,7 @@ import dev.plumbline.MissingFact;
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.opinion.Matter;
 import dev.plumbline.spi.Shown;
+import org.jspecify.annotations.Nullable;
 
 /** A corrected application beside what it was, as one line of JSON. */
 final class RevisionJson {
@@ -45,7 +46,8 @@ final class RevisionJson {
     text(node, "after", "englishAfter", change.after());
   }
 
-  private static void text(ObjectNode node, String name, String englishName, Bilingual text) {
+  private static void text(
+      ObjectNode node, String name, String englishName, @Nullable Bilingual text) {
     node.put(name, text == null ? null : text.chinese());
     node.put(englishName, text == null ? null : text.english());
   }
@@ -71,7 +73,7 @@ final class RevisionJson {
     matter.findings().forEach(finding -> clauses.add(finding.clause()));
     ArrayNode missing = node.putArray("missing");
     matter.missing().stream().map(MissingFact::pointer).distinct().forEach(missing::add);
-    Finding first = matter.first();
-    node.put("remedy", first.remedy() == null ? null : first.remedyText().chinese());
+    Bilingual remedy = matter.first().remedyText();
+    node.put("remedy", remedy == null ? null : remedy.chinese());
   }
 }

@@ -18,6 +18,7 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.revision.FindingChange.Turn;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A corrected application beside what it was: what changed, what came of it, what is still open.
@@ -73,7 +74,7 @@ final class RevisionText {
     }
   }
 
-  private static Object value(Bilingual value) {
+  private static Object value(@Nullable Bilingual value) {
     return value == null ? Message.of("revision.nothing") : value;
   }
 

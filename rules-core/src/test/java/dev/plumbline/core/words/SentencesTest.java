@@ -49,7 +49,6 @@ class SentencesTest {
           Map.entry("core/read/Brackets", "what people write for and"),
           Map.entry("core/read/Slips", "what people write for or, and for dates"),
           Map.entry("core/words/Claim", "how a title says that something is so"),
-          Map.entry("core/words/RemedyWords", "with what a pack's own words ask"),
           Map.entry("core/words/UnitWords", "units, each with its English"),
           Map.entry("core/words/ValueWords", "units"),
           Map.entry("workbench/diff/Calls", "texts of applications that are made up"),

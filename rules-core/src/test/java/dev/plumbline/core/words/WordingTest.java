@@ -78,7 +78,11 @@ class WordingTest {
     says("15万元", "150000 yuan", new Value.Money(Amount.of("15万元")).text());
     says("2024-12-03", "2024-12-03", new Value.Day(LocalDate.of(2024, 12, 3)).text());
     says("2024-12", "2024-12", new Value.Month(YearMonth.of(2024, 12)).text());
-    says("2024-12-03 16:30:00", "2024-12-03 16:30:00", new Value.Time(CLOSES).text());
+    says("2024-12-03 16:30", "2024-12-03 16:30", new Value.Time(CLOSES).text());
+    says(
+        "2024-12-03 16:30:00.5",
+        "2024-12-03 16:30:00.5",
+        new Value.Time(CLOSES.plusNanos(500_000_000)).text());
     says("云南省（530000）", "\"云南省（530000）\"", area("云南省").text());
     says("是", "yes", new Value.Truth(true).text());
     says("否", "no", new Value.Truth(false).text());
@@ -602,7 +606,10 @@ class WordingTest {
         "Area Value",
         Message.of("value.propertyOf", new Bilingual("面积", "Area"), new Bilingual("指标值", "Value"))
             .words());
-    says("甲；乙", "a; b", Message.inTurn(List.of(new Bilingual("甲", "a"), new Bilingual("乙", "b"))));
+    says(
+        "甲；乙",
+        "a; b",
+        Message.inTurn(List.of(new Bilingual("甲", "a"), new Bilingual("乙", "b"))).words());
   }
 
   /** Run alone, a test sees fewer. */

@@ -38,7 +38,7 @@ class ClauseExplainerTest {
             folder, "Step( level == 2, $least : least )", "PostingSpan( termMonths >= $least )");
 
     assertEquals(
-        List.of(new Bilingual("档 2，最少月数 8 个月", "Level 2, Least months 8 个月")),
+        List.of(new Bilingual("档 2，最少月数 8 个月", "Level 2, Least months 8 months")),
         explained.definitions().stream()
             .flatMap(definition -> definition.entries().stream())
             .map(ClauseExplanation.Entry::values)
