@@ -159,17 +159,22 @@ public final class LoadedGuideline implements Guideline {
         // One byte too many says that it is too large, however large it is.
         return read(in.readNBytes(mostBytes()), name);
       }
-    } catch (NoSuchFileException e) {
-      throw unreadable(name, Message.of("document.noFile"));
-    } catch (AccessDeniedException e) {
-      throw unreadable(name, Message.of("document.noPermission"));
     } catch (IOException e) {
-      throw unreadable(
-          name,
-          Files.isDirectory(file)
-              ? Message.of("document.folder")
-              : Message.of("document.unreadable"));
+      throw unreadable(name, why(file, e));
     }
+  }
+
+  /** Why a file could not be read. */
+  static Message why(Path file, IOException fault) {
+    if (fault instanceof NoSuchFileException) {
+      return Message.of("document.noFile");
+    }
+    if (fault instanceof AccessDeniedException) {
+      return Message.of("document.noPermission");
+    }
+    return Files.isDirectory(file)
+        ? Message.of("document.folder")
+        : Message.of("document.unreadable");
   }
 
   private int mostBytes() {

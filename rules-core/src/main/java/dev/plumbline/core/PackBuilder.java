@@ -14,6 +14,7 @@ import dev.plumbline.core.report.EngineVersion;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.words.Message;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,23 +57,30 @@ public final class PackBuilder {
    */
   public static void main(String[] arguments) {
     SETTINGS.forEach(System::setProperty);
-    if (arguments.length != 2) {
-      fail(UNUSABLE, Message.of("load.builderUsage").both());
-    }
-    try {
-      build(Path.of(arguments[0]), Path.of(arguments[1]));
-    } catch (PackException e) {
-      fail(WRONG_PACK, e.getMessage());
-    } catch (InvalidPathException e) {
-      fail(UNUSABLE, Message.of("load.unusablePath", e.getInput()).both());
-    } catch (IOException e) {
-      fail(UNUSABLE, Message.of("load.unusableFile", String.valueOf(e.getMessage())).both());
+    int code = run(arguments, System.err);
+    if (code != 0) {
+      System.exit(code);
     }
   }
 
-  private static void fail(int code, String message) {
-    System.err.println(message);
-    System.exit(code);
+  /** The exit code; why it is not 0 is printed. */
+  static int run(String[] arguments, PrintStream said) {
+    if (arguments.length != 2) {
+      said.println(Message.of("load.builderUsage").both());
+      return UNUSABLE;
+    }
+    try {
+      build(Path.of(arguments[0]), Path.of(arguments[1]));
+      return 0;
+    } catch (PackException e) {
+      said.println(e.getMessage());
+      return WRONG_PACK;
+    } catch (InvalidPathException e) {
+      said.println(Message.of("load.unusablePath", e.getInput()).both());
+    } catch (IOException e) {
+      said.println(Message.of("load.unusableFile", String.valueOf(e.getMessage())).both());
+    }
+    return UNUSABLE;
   }
 
   static void build(Path packs, Path target) throws IOException {

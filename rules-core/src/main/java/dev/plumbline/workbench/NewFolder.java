@@ -30,8 +30,8 @@ public final class NewFolder {
    * @throws InputException if something is in it, or it cannot be made or filled
    */
   public static void write(Path folder, Map<String, byte[]> files) {
-    check(folder);
     try {
+      check(folder);
       fill(folder.toAbsolutePath(), files);
     } catch (InvalidPathException e) {
       throw unusable(folder, Message.of("workbench.localeCannotWrite"));
@@ -40,16 +40,12 @@ public final class NewFolder {
     }
   }
 
-  private static void check(Path folder) {
-    try {
-      if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-        throw unusable(folder, Message.of("workbench.isAFile"));
-      }
-      if (Files.isDirectory(folder) && !inside(folder).isEmpty()) {
-        throw unusable(folder, Message.of("workbench.folderNotEmpty"));
-      }
-    } catch (IOException e) {
-      throw unusable(folder, Message.of("workbench.folderUnreadable"));
+  private static void check(Path folder) throws IOException {
+    if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+      throw unusable(folder, Message.of("workbench.isAFile"));
+    }
+    if (Files.isDirectory(folder) && !inside(folder).isEmpty()) {
+      throw unusable(folder, Message.of("workbench.folderNotEmpty"));
     }
   }
 

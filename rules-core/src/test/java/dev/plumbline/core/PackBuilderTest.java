@@ -15,8 +15,10 @@ import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.PackIndex;
 import dev.plumbline.fact.Applicant;
 import dev.plumbline.fact.Application;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -183,12 +185,22 @@ class PackBuilderTest {
 
   @Test
   void argumentsThatCannotBeUsedAreSaid() throws IOException, InterruptedException {
-    String usage = built(resources);
-    assertTrue(usage.startsWith("2 ") && usage.contains("PACKS OUTPUT"), usage);
-    String none = built(resources, output);
-    assertTrue(none.startsWith("1 ") && none.contains("没有规则包"), none);
-    String missing = built(resources.resolve("missing"), output);
-    assertTrue(missing.startsWith("2 ") && missing.contains("missing"), missing);
+    String out = output.toString();
+    assertSaid(2, "用法：PackBuilder 规则包所在的文件夹 输出文件夹", out);
+    assertSaid(1, resources + ": 里面没有规则包", resources.toString(), out);
+    assertSaid(2, "路径无法使用：\0", "\0", out);
+    String missing = resources.resolve("missing").toString();
+    assertSaid(2, "文件无法读写：" + missing, missing, out);
+    String ended = built(missing, output);
+    assertTrue(ended.startsWith("2 ") && ended.contains(missing), ended);
+  }
+
+  private static void assertSaid(int code, String words, String... arguments) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream said = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    assertEquals(code, PackBuilder.run(arguments, said));
+    String text = bytes.toString(StandardCharsets.UTF_8);
+    assertTrue(text.contains(words), text);
   }
 
   @Test

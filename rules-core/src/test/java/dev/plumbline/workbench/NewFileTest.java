@@ -115,6 +115,25 @@ class NewFileTest {
   }
 
   @Test
+  void whyAFolderIsNotFilledIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    assertTold(file, Map.of("a", NEW), "这是一个文件，不是文件夹，请换一个名字");
+    Path x = folder.resolve("x");
+    // As a locale without Chinese refuses a Chinese name.
+    assertTold(x, Map.of("\0", NEW), "系统的区域设置写不出其中的文件名，请在启动 Java 前设置环境变量 LC_ALL=C.UTF-8");
+    Map<String, byte[]> fileAndFolder = new TreeMap<>(Map.of("a", NEW, "a/b", NEW));
+    assertTold(x, fileAndFolder, "写入失败，请检查路径、权限和磁盘空间；没有留下写了一半的文件");
+    assertEquals(List.of("file"), all(folder));
+  }
+
+  private static void assertTold(Path target, Map<String, byte[]> files, String told) {
+    InputException refused =
+        assertThrows(InputException.class, () -> NewFolder.write(target, files));
+    assertEquals(
+        List.of(target + ": " + told), refused.problems().stream().map(Object::toString).toList());
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void permissionsAreKept() throws IOException {
     for (String permissions : List.of("rw-r-----", "rwxrwxrwx", "rw-------")) {

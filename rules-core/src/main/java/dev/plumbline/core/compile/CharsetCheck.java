@@ -2,22 +2,20 @@ package dev.plumbline.core.compile;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
-import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.words.Message;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Whether this machine can write what the rules say, as the rule compiler demands. */
 final class CharsetCheck {
   private CharsetCheck() {}
 
   static void check(PackFiles files, PackText text) {
-    files.rules().entrySet().forEach(CharsetCheck::check);
-    text.declarations().forEach(CharsetCheck::check);
+    files.rules().forEach((file, rules) -> check(file, rules, Charset.defaultCharset()));
+    text.declarations().forEach(declaration -> check(declaration.name()));
   }
 
   /**
@@ -25,19 +23,18 @@ final class CharsetCheck {
    * Where that charset has no Chinese, two literals of one length get one name, and a rule silently
    * compares with another's (seen with 10.2.0 on JDK 17 under US-ASCII).
    */
-  private static void check(Map.Entry<String, String> file) {
-    Charset charset = Charset.defaultCharset();
-    if (!charset.newEncoder().canEncode(file.getValue())) {
-      refuse(file.getKey(), Message.of("compile.charset", charset.name()));
+  static void check(String file, String rules, Charset charset) {
+    if (!charset.newEncoder().canEncode(rules)) {
+      refuse(file, Message.of("compile.charset", charset.name()));
     }
   }
 
   /** The rule compiler makes a path of the name of each declared type, even of one in memory. */
-  private static void check(Declaration declaration) {
+  static void check(String type) {
     try {
-      Path.of(declaration.name());
+      Path.of(type);
     } catch (InvalidPathException e) {
-      refuse(declaration.name(), Message.of("compile.locale"));
+      refuse(type, Message.of("compile.locale"));
     }
   }
 

@@ -26,6 +26,8 @@ final class YamlSyntax {
   /** Words of a name as the formats here have them, which prose seldom has before a colon. */
   private static final Pattern NAME = Pattern.compile("^\\s*[A-Za-z][A-Za-z0-9_.-]*\\s*[：:].*");
 
+  private static final String NO_COLON = "could not find expected ':'";
+
   /** A mistake and its place. */
   record Mistake(Spot spot, Message message) {}
 
@@ -37,6 +39,7 @@ final class YamlSyntax {
     int line = location == null ? 0 : location.getLineNr();
     int column = location == null ? 0 : location.getColumnNr();
     String words = stopped.getOriginalMessage();
+    Mark name = null;
     // The location of Jackson's exception is that of the last good token.
     if (stopped.getCause() instanceof MarkedYAMLException marked
         && marked.getProblemMark() != null) {
@@ -44,6 +47,7 @@ final class YamlSyntax {
       line = mark.getLine() + 1;
       column = mark.getColumn() + 1;
       words = marked.getContext() + " " + marked.getProblem();
+      name = words.contains(NO_COLON) ? marked.getContextMark() : null;
     }
     List<String> lines = text.lines().toList();
     // The parser often notices a bad line only on the next one that has anything on it.
@@ -56,6 +60,10 @@ final class YamlSyntax {
       }
       boolean nothing = written.isBlank() || written.strip().startsWith("#");
       seen += nothing ? 0 : 1;
+    }
+    if (name != null) { // that its colon is missing is noticed on a later line
+      line = name.getLine() + 1;
+      column = name.getColumn() + 1;
     }
     return problems.fault(line, column, reason(words == null ? "" : words));
   }
@@ -115,7 +123,7 @@ final class YamlSyntax {
       return Message.of("document.secondColon");
     } else if (words.contains("flow")) {
       return Message.of("document.bracket");
-    } else if (words.contains("could not find expected ':'")) {
+    } else if (words.contains(NO_COLON)) {
       return Message.of("document.colonMissing");
     }
     return Message.of("document.noYaml");

@@ -57,7 +57,11 @@ final class Annotations {
     }
     int close = close(tokens, from);
     if (close < 0) {
-      problems.at(token, Message.of("read.annotationNotClosed", token.text()));
+      problems.at(
+          token,
+          token.is("(")
+              ? Message.of("read.bracketNotClosed")
+              : Message.of("read.annotationInOtherBrackets", name));
       while (++i < tokens.size() && !isNext(tokens, i)) {
         continue;
       }

@@ -89,14 +89,7 @@ final class Brackets {
 
   /** Reports the bracket that is not closed, and goes on where the next thing begins. */
   private int notClosed(int i) {
-    Token opening = tokens.get(open.peekLast());
-    problems.at(
-        opening,
-        switch (opening.text()) {
-          case "[" -> Message.of("read.squareNotClosed");
-          case "{" -> Message.of("read.curlyNotClosed");
-          default -> Message.of("read.annotationNotClosed", opening.text());
-        });
+    problems.at(tokens.get(open.peekLast()), Message.of("read.bracketNotClosed"));
     return i;
   }
 

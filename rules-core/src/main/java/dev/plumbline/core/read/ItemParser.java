@@ -181,7 +181,7 @@ final class ItemParser {
       }
       expect(":", Message.of("read.variableOnlyBound", variable));
       PathTo path = path();
-      if (!peek().equals("(")) {
+      if (path.names().size() == 1 || !peek().equals("(")) {
         return new Bind(text, line, column, variable, path, null, List.of());
       }
       return new Bind(text, line, column, variable, owner(path), method(path), arguments());
@@ -271,11 +271,8 @@ final class ItemParser {
   }
 
   /** What a method is called on: the path without its last name. */
-  private PathTo owner(PathTo path) throws NotUnderstood {
+  private PathTo owner(PathTo path) {
     List<String> names = path.names();
-    if (names.size() < 2) {
-      throw new NotUnderstood(Message.of("read.methodWithoutProperty", String.valueOf(path)));
-    }
     return new PathTo(names.subList(0, names.size() - 1));
   }
 

@@ -94,9 +94,6 @@ final class Naming {
     if (text.contains("*/") || text.contains("/*") || text.indexOf('\\') >= 0) {
       source.problem(name, Message.of("read.ruleNameForbidden"));
     }
-    if (text.isBlank()) {
-      source.problem(name, Message.of("read.ruleNameEmpty"));
-    }
     length(source, name);
   }
 

@@ -204,7 +204,9 @@ public final class RuleReader {
     Token then = part.word("then");
     Token again = tokens.stream().filter(token -> token.is("then")).findFirst().orElse(null);
     if (again != null || !tokens.isEmpty() && tokens.get(0).is("[")) {
+      source.file().breaks(part);
       source.problem(again == null ? then : again, Message.of("read.thenTwice"));
+      return null;
     }
     if (tokens.isEmpty()) {
       return null;

@@ -41,7 +41,6 @@ final class ManifestChanges {
     entry("diff.number", was.number(), is.number(), "number");
     entry("diff.title", was.title(), is.title(), "title");
     entry("diff.issuedOn", was.issuedOn().toString(), is.issuedOn().toString(), "publishedOn");
-    entry("diff.timeZone", was.timeZone().getId(), is.timeZone().getId(), null);
   }
 
   private void entry(String key, String was, String is, @Nullable String property) {

@@ -125,12 +125,10 @@ final class PackChanges {
     if (asks) {
       scope(was, is);
     }
-    if (was.clause() == null && is.clause() != null) {
-      added(is); // a definition that was none of the guideline's clauses
-      return;
-    }
-    if (was.clause() != null && is.clause() == null) {
-      removed(was);
+    if ((was.clause() == null) != (is.clause() == null)
+        || was instanceof Doubt != is instanceof Doubt) {
+      removed(was); // it has kept its name alone
+      added(is);
       return;
     }
     String subject = is.about();

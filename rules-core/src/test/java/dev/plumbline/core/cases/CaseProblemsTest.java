@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.Problem;
 import dev.plumbline.core.Packs;
 import dev.plumbline.core.check.PackReader;
@@ -106,6 +108,60 @@ class CaseProblemsTest {
     assertEquals(
         Set.of("more.drl"),
         report.problems().stream().map(Problem::source).collect(Collectors.toSet()));
+  }
+
+  /** Of what there is a lot, only some is named; of what there is not, nothing. */
+  @Test
+  void whatThereIsALotOfIsNotAllNamed() {
+    String rules = Packs.HEAD;
+    for (int i = 0; i < 13; i++) {
+      rules += Packs.rule("题目" + i, "M." + i, "Application( title == \"" + i + "\" )");
+    }
+    String cases =
+        """
+        cases:
+          - { name: 甲, base: 完全不同的基础申请.json, expect: { findings: { 没有这一条: 符合 } } }
+          - { name: 乙, base: 完全不同的基础申请.json, expect: { conclusion: 通过 } }
+        """;
+    Packs.write(folder, "guideline.yaml", Packs.MANIFEST, "rules.drl", rules);
+    Packs.write(folder, "cases/甲.yaml", cases);
+    String gone = "cases/甲.yaml:2:60: 没有条款「没有这一条」；条款已经删去的，请从用例里也删去";
+    String noBase = "cases/bases/ 下没有「完全不同的基础申请.json」";
+    String none = noBase + "，那里还没有基础申请（.json 或 .yaml）";
+    assertEquals(
+        List.of("cases/甲.yaml:2:16: " + none, gone, "cases/甲.yaml:3:16: " + none),
+        problems(Limits.USUAL));
+    for (int i = 0; i < 13; i++) {
+      Packs.write(folder, "cases/bases/" + i + ".json", BASE);
+    }
+    String some =
+        noBase
+            + "，可用的有 0.json、1.json、10.json、11.json、12.json、2.json、3.json、4.json、5.json、"
+            + "6.json、7.json、8.json … (13)";
+    assertEquals(
+        List.of("cases/甲.yaml:2:16: " + some, gone, "cases/甲.yaml:3:16: " + some),
+        problems(Limits.USUAL));
+  }
+
+  @Test
+  void moreCasesThanAHostLets() {
+    String cases =
+        """
+        base: 一.json
+        cases:
+          - { name: 甲, expect: { conclusion: 通过 } }
+          - { name: 乙, expect: { conclusion: 通过 } }
+        """;
+    problems(folder, Map.of("cases/甲.yaml", cases));
+    assertEquals(
+        List.of("cases/甲.yaml: 用例太多，全部文件至多 1 个"), problems(Limits.USUAL.with(Limit.CASES, 1)));
+  }
+
+  private List<String> problems(Limits limits) {
+    PackReport report = new PackReport(limits);
+    PackFiles pack = PackFiles.read(folder, report);
+    CaseBook.read(pack, PackReader.read(pack, report), report);
+    return report.problems().stream().map(Problem::toString).toList();
   }
 
   private static final String YAML =

@@ -242,6 +242,38 @@ class PackFilesTest {
         title: 指南
         issuedOn: 2024-11-06
         timeZone: Asia/Shanghai
+        # readings that are no lines
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: 指南
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        readings: 无
+        ⇒ guideline.yaml:6:1: 「readings」下逐行写「编号: 解读」；没有解读请删去这一项
+        # a line break in a value
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number: 1号
+        title: "指\\n南"
+        issuedOn: 2024-11-06
+        timeZone: Asia/Shanghai
+        ⇒ guideline.yaml:3:1: 「title」里有换行、控制字符或看不见的字符，请删去
+        # a key without a colon
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        number
+        title: 指南
+        ⇒ guideline.yaml:2:1: 少了冒号：每一项写成「名称: 值」
+        # what is no YAML
+        rule "甲" when Lead( ongoing < 2 ) then end
+        == guideline.yaml
+        id: small
+        - 指南
+        ⇒ guideline.yaml:2:1: 从这里起不是合格的 YAML，请检查缩进、冒号后的空格和引号
         # the id names a folder
         rule "甲" when Lead( ongoing < 2 ) then end
         == guideline.yaml
@@ -257,6 +289,12 @@ class PackFilesTest {
   void manifestIsMissing() {
     Packs.write(folder, "rules.drl", RULE);
     Catalogue.check(folder, List.of("guideline.yaml: 规则包缺少清单文件 guideline.yaml"));
+  }
+
+  @Test
+  void manifestHasAnotherEnding() {
+    Packs.write(folder, "guideline.yml", Packs.MANIFEST, "rules.drl", RULE);
+    Catalogue.check(folder, List.of("guideline.yml: 清单文件须叫 guideline.yaml，这个文件没有读；请改名"));
   }
 
   /** What looks as if it were a case is not read for its name or its place, and that is told. */

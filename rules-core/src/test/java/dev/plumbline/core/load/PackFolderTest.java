@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.Catalogue;
 import dev.plumbline.core.Packs;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.lang.reflect.Proxy;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -23,6 +26,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -144,6 +149,72 @@ class PackFolderTest {
     assertTrue(folder.toFile().setReadable(false));
     assertEquals(List.of(folder + ": 文件夹无法读取，请检查权限"), problems(folder));
     assertTrue(folder.toFile().setReadable(true));
+  }
+
+  /** A folder of which nobody knows where it is: asked for that, it does this. */
+  private static Path lost(Callable<Path> whereIsIt) {
+    return (Path)
+        Proxy.newProxyInstance(
+            PackFolderTest.class.getClassLoader(),
+            new Class<?>[] {Path.class},
+            (path, method, arguments) ->
+                method.getName().equals("toString") ? "lost" : whereIsIt.call());
+  }
+
+  private static List<String> problems(Path folder, Duration limit) {
+    PackReport report = new PackReport();
+    PackFolder.read(folder, report, limit);
+    return report.problems().stream().map(Object::toString).toList();
+  }
+
+  @Test
+  void aFolderThatCannotBeOpenedIsTold() {
+    Path folder =
+        lost(
+            () -> {
+              throw new IOException();
+            });
+    assertEquals(List.of("lost: 文件夹无法读取，请检查权限"), problems(folder, Duration.ofSeconds(60)));
+  }
+
+  @Test
+  void aFolderThatDoesNotAnswerHoldsNobody() {
+    CountDownLatch never = new CountDownLatch(1);
+    Path folder =
+        lost(
+            () -> {
+              never.await();
+              throw new IOException();
+            });
+    assertEquals(
+        List.of("lost: 一直打不开，可能被换成了管道，或网络位置没有回应，请检查后再试"), problems(folder, Duration.ofMillis(1)));
+    never.countDown();
+  }
+
+  /** The rest is not looked at. */
+  @Test
+  void aFolderOfMoreThanAPackHasIsTold() throws IOException {
+    Path folder = pack();
+    PackReport report = new PackReport(Limits.USUAL.with(Limit.FOLDER_ENTRIES, 1));
+    PackFiles.read(folder, report);
+    assertEquals(
+        List.of(folder + ": 文件夹里的东西太多，不像一个规则包，请检查路径"),
+        report.problems().stream().map(Object::toString).toList());
+  }
+
+  /** As where the locale has no Chinese: then each Chinese name is undecodable. */
+  @Test
+  @DisabledOnOs({OS.WINDOWS, OS.MAC})
+  void namesThatTheLocaleCannotReadAreTold() throws IOException {
+    Path folder = pack();
+    shell(folder, "cp rules.drl \"$(printf '\\377').drl\"");
+    String encoding = System.setProperty("sun.jnu.encoding", "US-ASCII");
+    try {
+      assertEquals(
+          List.of("%FF.drl: 系统的区域设置认不出这个文件名，请在启动前设置环境变量 LC_ALL=C.UTF-8"), problems(folder));
+    } finally {
+      System.setProperty("sun.jnu.encoding", encoding);
+    }
   }
 
   @Test

@@ -133,6 +133,64 @@ class WordsTest {
     assertEquals("rules.drl:37:30", change.after().toString());
   }
 
+  /** A type, a definition, which makes another one defined, a scope, and a reading. */
+  @Test
+  void whatCameInOneDirectionWentInTheOther() {
+    Guideline more =
+        Orchard.edited(
+            "declare Plot @label",
+            """
+            declare Barn @label("仓库") name : String items : List end
+            rule "仓库" when then insert( new Barn( "甲", List.of( "梯子" ) ) ); end
+            declare Plot @label""",
+            "rule \"申报期\"",
+            """
+            rule "地块" when then insert( new Plot( "甲", 5 ) ); end
+            rule "种菜" when Application( topic == "蔬菜" ) then end
+            rule "申报期\"""",
+            "  R2: 以上包含本数\n",
+            "  R2: 以上包含本数\n  R3: 另一条\n");
+    assertEquals(
+        List.of(
+            "Barn: 事实类型「仓库」多了这种事实（name（文字）、items（列表））",
+            "Plot: 事实类型「地块」改由规则定义",
+            "R3: 多了解读「另一条」",
+            "仓库: 多了定义 仓库（「甲」、「梯子」）（没有条款引用）",
+            "地块: 多了定义 地块（「甲」、5）（O.6 引用）",
+            "种菜: 多了范围规则"),
+        told(Orchard.original(), more));
+    assertEquals(
+        List.of(
+            "Barn: 事实类型「仓库」少了这种事实",
+            "Plot: 事实类型「地块」改由申请填报",
+            "R3: 少了解读「另一条」",
+            "仓库: 少了定义 仓库（「甲」、「梯子」）（没有条款引用）",
+            "地块: 少了定义 地块（「甲」、5）（O.6 引用）",
+            "种菜: 少了范围规则"),
+        told(more, Orchard.original()));
+  }
+
+  @Test
+  void aDefinitionThatIsAClauseIsToldUnderItsId() {
+    String[] clause = {
+      "rule \"云南\" when",
+      "rule \"云南\" @clause(\"O.90\") @kind(\"DEF\") @severity(\"NONE\") @cite(\"九\") when"
+    };
+    Guideline before = Orchard.edited(clause);
+    Guideline after = Orchard.edited(clause[0], clause[1], "\"530000\"", "\"530100\"");
+    assertEquals(List.of("O.90: 「云南」 code 「530000」 → 「530100」（O.2 引用）"), told(before, after));
+    assertEquals(List.of("O.90: 少了条款「云南」（定义，无）"), told(before, Orchard.original()));
+  }
+
+  private static List<String> told(Guideline before, Guideline after) {
+    return compare(before, after).changes().stream().map(Object::toString).sorted().toList();
+  }
+
+  private static Differences compare(Guideline before, Guideline after) {
+    return PackDiff.compare(
+        LoadedPack.of(before), LoadedPack.of(after), List.of(), Examination.precheck());
+  }
+
   @Test
   void aDefinitionThatStatesAClauseNowOrNoLongerIsAClauseThatCameOrWent() {
     String clause = "@clause(\"O.9\") @kind(\"DEF\") @severity(\"NONE\") @cite(\"一\")";
@@ -164,12 +222,7 @@ class WordsTest {
     assertEquals(Kind.CLAUSE_REMOVED, gone.kind());
     assertEquals(null, gone.after());
 
-    Differences back =
-        PackDiff.compare(
-            LoadedPack.of(shorter),
-            LoadedPack.of(Orchard.original()),
-            List.of(),
-            Examination.precheck());
+    Differences back = compare(shorter, Orchard.original());
     Change come = back.changes().get(0);
     assertEquals("O.3: 多了条款「按期提交」（时间，不通过）", come.toString());
     assertEquals("rules.drl:49", come.after().toString());

@@ -1,0 +1,88 @@
+package dev.plumbline.core.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.plumbline.PackException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** A class path that is there, and cannot be read. */
+class FailingClassPathTest {
+  private static final SortedMap<String, String> NONE = new TreeMap<>();
+
+  private static void assertTold(String told, Executable executable) {
+    PackException refused = assertThrows(PackException.class, executable);
+    assertEquals(List.of(told), refused.problems().stream().map(Object::toString).toList());
+  }
+
+  /** The address of what cannot be read. */
+  private static URL unreadable() throws IOException {
+    return new URL(
+        null,
+        "file:/host/" + Bundle.LIST,
+        new URLStreamHandler() {
+          @Override
+          protected URLConnection openConnection(URL url) throws IOException {
+            throw new IOException();
+          }
+        });
+  }
+
+  @Test
+  void itsResourcesCannotBeLookedFor() {
+    ClassLoader loader =
+        new ClassLoader(null) {
+          @Override
+          protected Enumeration<URL> findResources(String name) throws IOException {
+            throw new IOException();
+          }
+        };
+    assertTold(Bundle.LIST + ": 类路径无法读取", () -> Bundle.of(loader).ids());
+  }
+
+  @Test
+  void theListOfItsPacksCannotBeRead() {
+    ClassLoader loader =
+        new ClassLoader(null) {
+          @Override
+          protected Enumeration<URL> findResources(String name) throws IOException {
+            return Collections.enumeration(List.of(unreadable()));
+          }
+        };
+    assertTold("/host/" + Bundle.LIST + ": 无法读取，请检查类路径", () -> Bundle.of(loader).ids());
+  }
+
+  @Test
+  void aFileOfAPackCannotBeRead() throws IOException {
+    ClassLoader loader =
+        new ClassLoader(null) {
+          @Override
+          public InputStream getResourceAsStream(String name) {
+            return new InputStream() {
+              @Override
+              public int read() throws IOException {
+                throw new IOException();
+              }
+            };
+          }
+        };
+    PackIndex index =
+        new PackIndex(
+            "1", "small", new TreeMap<>(Map.of("a.drl", "")), NONE, NONE, NONE, List.of());
+    URL found = new URL("file:/host/" + PackIndex.FOLDER + "small");
+    BundledPack pack = new BundledPack("small", index, "", found, loader);
+    assertTold("small/a.drl: 无法读取，在 /host", pack::contents);
+  }
+}

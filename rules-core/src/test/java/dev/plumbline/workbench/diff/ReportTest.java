@@ -1,0 +1,136 @@
+package dev.plumbline.workbench.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
+import dev.plumbline.workbench.LoadedPack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A comparison as a text, with one of all that it may tell. */
+class ReportTest {
+  private static final Guideline EDITED =
+      Orchard.edited(
+          "legalForm in ( \"法人\", \"合作社\" )",
+          "legalForm == \"法人\"",
+          "title: 果园扶持",
+          "title: 果园",
+          "name : String @key @label(\"地块名称\") @en(\"Name\")\n    area",
+          "area");
+
+  private static Differences compare(Guideline before, Guideline after, List<Sample> given) {
+    return PackDiff.compare(
+        LoadedPack.of(before), LoadedPack.of(after), given, Examination.precheck());
+  }
+
+  /** Six that flip alike, and one that only a pack of which a plot has a name can read. */
+  private static List<Sample> given() {
+    List<Sample> given = new ArrayList<>();
+    for (int i = 1; i <= 6; i++) {
+      String json =
+          "{\"id\": \"%d\", \"topic\": \"果树\", \"applicant\": {\"legalForm\": \"合作社\"}}"
+              .formatted(i);
+      given.add(Orchard.sample("甲" + i, json));
+    }
+    given.add(Orchard.sample("乙", "{\"id\": \"7\", \"Plot\": [{\"name\": \"x\"}]}"));
+    return given;
+  }
+
+  @Test
+  void whatChangedAndWhoFlips() {
+    Differences found = compare(Orchard.original(), EDITED, given());
+    assertEquals(
+        """
+        旧 → 新
+
+        改了什么
+          O.5: 少了「合作社」（组织类型）
+              rules.drl:69:16 → rules.drl:68:16
+          Plot: 事实类型「地块」少了属性 name（文字）
+          Plot: 事实类型「地块」区分各份的属性 「name」 → （无）
+          另外只改文字的：
+          guideline.yaml: 名称 「果园扶持」 → 「果园」
+              guideline.yaml
+
+        谁的结论变了
+          用两版各判了 15 份申请：所给 6，用例 0，边界 9。
+          O.5 单位类型
+            符合 → 不符合，结论 退回补正 → 不通过（6 份）
+              旧：组织类型为合作社，为合作社、法人之一
+              新：组织类型为合作社，应为法人
+              甲1（所给申请）；甲2（所给申请）；甲3（所给申请）；甲4（所给申请）；甲5（所给申请）；……
+          改动未影响所试的 15 份申请：O.6
+          乙：旧版能用，新版不能用：1:20: /Plot/0/name: 没有「name」这一项，请删去或改名；这里能写的有：area
+
+        见证
+          O.5: 符合 → 不符合，结论 退回补正 → 不通过
+            只写下列各项的申请：
+              topic = 果树
+              applicant.legalForm = 合作社
+              旧：组织类型为合作社，为合作社、法人之一
+              新：组织类型为合作社，应为法人
+        """,
+        found.report("旧", "新", Locale.CHINESE).toString());
+    assertEquals(
+        """
+        old → new
+
+        What changed
+          O.5: removed "合作社" (Legal form)
+              rules.drl:69:16 → rules.drl:68:16
+          Plot: type "Plot": property removed: name (text)
+          Plot: type "Plot": key "name" → (none)
+          And what people read only:
+          guideline.yaml: title "果园扶持" → "果园"
+              guideline.yaml
+
+        Whose verdict flips
+          15 applications judged by both: 6 given, 0 cases, 9 at thresholds.
+          O.5 单位类型
+            satisfied → violated, conclusion correctable → ineligible (6)
+              old: Legal form: "合作社"; asked: one of "合作社", "法人"
+              new: Legal form: "合作社"; asked: "法人"
+              甲1 (given); 甲2 (given); 甲3 (given); 甲4 (given); 甲5 (given); …
+          Changed, but none of the 15 applications flips: O.6
+          乙: the old pack could use it, the new one cannot: 1:20: /Plot/0/name: there is no "name" here; delete or rename it. There are: area
+
+        Witnesses
+          O.5: satisfied → violated, conclusion correctable → ineligible
+            an application of nothing but:
+              topic = 果树
+              applicant.legalForm = 合作社
+              old: Legal form: "合作社"; asked: one of "合作社", "法人"
+              new: Legal form: "合作社"; asked: "法人"
+        """,
+        found.report("old", "new", Locale.ENGLISH).toString());
+  }
+
+  @Test
+  void theOtherWayRoundTheOneIsReadAgain() {
+    String report =
+        compare(EDITED, Orchard.original(), given()).report("旧", "新", Locale.CHINESE).toString();
+    assertTrue(report.contains("\n  乙：旧版不能用，新版能用：1:20: /Plot/0/name: 没有「name」这一项"), report);
+  }
+
+  @Test
+  void theSame() {
+    assertEquals(
+        """
+        旧 → 新
+
+        改了什么
+          没有差别。
+
+        谁的结论变了
+          用两版各判了 0 份申请：所给 0，用例 0，边界 0。
+          没有一份变了。
+        """,
+        compare(Orchard.original(), Orchard.original(), List.of())
+            .report("旧", "新", Locale.CHINESE)
+            .toString());
+  }
+}
