@@ -334,7 +334,7 @@ class VerdictLines {
         evidence.property(),
         chinese(evidence.offeredText()),
         evidence.relation() == null ? null : evidence.relation().symbol(),
-        evidence.demanded().isEmpty() ? "至少一项" : chinese(evidence.demandedText()),
+        chinese(evidence.demandedText()),
         evidence.distance() == null ? null : evidence.distance().text().chinese());
   }
 

@@ -257,7 +257,9 @@ final class VerdictForms {
           evidence.offered().isEmpty() ? null : WORDS.list(evidence.offered()).chinese(),
           evidence.offered(),
           evidence.relation() == null ? null : evidence.relation().symbol(),
-          evidence.demanded().isEmpty() ? null : WORDS.demanded(evidence).chinese(),
+          evidence.demanded().isEmpty() && evidence.relation() != Relation.EXISTS
+              ? null
+              : WORDS.demanded(evidence).chinese(),
           evidence.demanded(),
           VerdictForms.chinese(evidence.source()),
           VerdictForms.english(evidence.source()),

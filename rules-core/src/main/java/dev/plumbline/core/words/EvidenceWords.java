@@ -38,6 +38,9 @@ final class EvidenceWords {
   /** The values demanded. */
   static Bilingual demanded(Evidence evidence) {
     EvidenceWords words = new EvidenceWords(evidence);
+    if (evidence.relation() == Relation.EXISTS && evidence.demanded().isEmpty()) {
+      return Message.of("evidence.oneAtLeast").words();
+    }
     return words.isOneOfAreas() ? words.areaNames() : ValueWords.list(evidence.demanded());
   }
 
@@ -156,7 +159,7 @@ final class EvidenceWords {
                   ? Message.of("evidence.withinAreas", areas())
                   : Message.of("evidence.overlaps", demanded()));
       case WIDER_THAN -> should(met, Message.of("evidence.widerThan", demanded()));
-      case EXISTS -> should(met, Message.of("evidence.exists"));
+      case EXISTS -> should(met, Message.of("evidence.exists", Message.of("evidence.oneAtLeast")));
     };
   }
 

@@ -25,9 +25,7 @@ final class MissingWords {
               "missing.unit",
               title,
               instead.written(),
-              instead.units().stream()
-                  .map(unit -> new Bilingual(unit, UnitWords.english(unit)))
-                  .toList());
+              instead.units().stream().map(UnitWords::alone).toList());
       case UNKNOWN_WORD -> unknownWord(title, instead);
     };
   }

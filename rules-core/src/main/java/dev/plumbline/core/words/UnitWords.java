@@ -1,5 +1,6 @@
 package dev.plumbline.core.words;
 
+import dev.plumbline.Bilingual;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -94,6 +95,12 @@ final class UnitWords {
           Map.entry("倍", "times as much"));
 
   private UnitWords() {}
+
+  /** A unit without a number; one that English leaves out behind a number stays as it is. */
+  static Bilingual alone(String unit) {
+    String english = english(unit);
+    return english.isEmpty() ? Names.quoted(unit) : new Bilingual(unit, english);
+  }
 
   /** A unit in English; one that has no English name stays as it is, between quotes. */
   static String english(String unit) {

@@ -114,6 +114,23 @@ class VerdictJsonTest {
     assertEquals(read, VerdictJson.read(VerdictJson.write(read)));
   }
 
+  /** No value is demanded, but that there is one; 0.1.0 had words for it where values stand. */
+  @Test
+  void whatIsDemandedWhereThereIsNoneIsSaid() {
+    String finding =
+        """
+        {"clause":"T.1","status":"VIOLATED","severity":"RETURN","weight":"CORRECTABLE",\
+        "kind":"KPI","statement":"有合作单位","citation":"一","evidence":[{"fact":"Partner",\
+        "title":"合作单位","englishTitle":"Partner","offeredValues":[{"sort":"NONE"}],\
+        "relation":"exists","met":false}]}""";
+    Verdict read =
+        VerdictJson.read(BARE_JSON.replace("\"findings\":[]", "\"findings\":[" + finding + "]"));
+    assertEquals(List.of(), read.findings().get(0).evidence().get(0).demanded());
+    String json = VerdictJson.write(read);
+    assertTrue(json.contains("\"demanded\":\"至少一项\""), json);
+    assertEquals(read, VerdictJson.read(json));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "DAY, 2024-13-01",

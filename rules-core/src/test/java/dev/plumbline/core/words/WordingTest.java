@@ -206,11 +206,9 @@ class WordingTest {
         CatalogueWording.INSTANCE.asked(
             evidence(List.of(a), Relation.MATCHES, List.of(b), null, false)));
     says("没有面积", "there is no Area", failed(new Value.None(), Relation.EXISTS, a));
-    says(
-        "应有至少一项",
-        "at least one",
-        CatalogueWording.INSTANCE.asked(
-            evidence(List.of(), Relation.EXISTS, List.of(), null, false)));
+    Evidence none = evidence(List.of(), Relation.EXISTS, List.of(), null, false);
+    says("应有至少一项", "at least one", CatalogueWording.INSTANCE.asked(none));
+    says("至少一项", "at least one", CatalogueWording.INSTANCE.demanded(none));
     Value yunnan = area("云南省");
     Value shanghai = area("上海市");
     says(
@@ -352,6 +350,11 @@ class WordingTest {
         "面积（填的是填的，应为亩或可换算成它的单位）",
         "Area (\"填的\" is written; it takes mu or a unit that converts to it)",
         CatalogueWording.INSTANCE.text(missing(instead(Unfit.UNIT, null, "甲"))));
+    says(
+        "面积（填的是批，应为种、个或可换算成它的单位）",
+        "Area (\"批\" is written; it takes kinds, \"个\" or a unit that converts to it)",
+        CatalogueWording.INSTANCE.text(
+            missing(new Instead(Unfit.UNIT, "批", List.of("种", "个"), List.of(), List.of(), null))));
     says(
         "面积（填的是「填的」，这里不认得；认得的有甲）",
         "Area (\"填的\" is not recognised; known are \"甲\")",
