@@ -17,7 +17,8 @@ public record Bilingual(String chinese, String english) implements Serializable 
   /** Makes the texts fit to be shown; takes the Chinese one where there is no English one. */
   public Bilingual(String chinese, @Nullable String english) {
     this.chinese = Shown.line(Objects.requireNonNull(chinese, "chinese"));
-    this.english = english == null ? this.chinese : Shown.line(english);
+    boolean same = english == null || english.equals(chinese);
+    this.english = same ? this.chinese : Shown.line(english);
   }
 
   /** A text that is the same in both languages, such as a name. */

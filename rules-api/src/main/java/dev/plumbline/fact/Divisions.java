@@ -1,6 +1,7 @@
 package dev.plumbline.fact;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.InputException;
 import dev.plumbline.spi.Folding;
 import dev.plumbline.spi.Shown;
 import java.io.BufferedReader;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -146,44 +148,56 @@ final class Divisions {
   static String current(String code) {
     String current = FORMER.getOrDefault(code, code);
     if (!NAMES.containsKey(current)) {
-      throw Checks.refused(
-          "没有行政区划代码「" + shorten(code) + "」，请按 GB/T 2260 填六位代码",
-          "there is no place with the code \""
-              + shorten(code)
-              + "\"; write the six digits of GB/T 2260");
+      throw noCode(code);
     }
     return current;
   }
 
-  /** The code of a division by its code or name. */
-  static String code(String codeOrName) {
+  /** The code of a division by its code or name, if there is just one. */
+  static Optional<String> find(String codeOrName) {
     String name = Folding.of(codeOrName);
     if (CODE.matcher(name).matches()) {
-      return current(name);
+      return Optional.of(FORMER.getOrDefault(name, name)).filter(NAMES::containsKey);
     }
     Set<String> codes = BY_NAME.getOrDefault(name, Set.of());
-    if (codes.size() == 1) {
-      return codes.iterator().next();
+    return codes.size() == 1
+        ? Optional.of(codes.iterator().next())
+        : codes.stream().filter(code -> fullName(code).equals(name)).findFirst();
+  }
+
+  /** The code of a division by its code or name. */
+  static String code(String codeOrName) {
+    return find(codeOrName).orElseThrow(() -> notFound(codeOrName));
+  }
+
+  private static InputException notFound(String codeOrName) {
+    String name = Folding.of(codeOrName);
+    if (CODE.matcher(name).matches()) {
+      return noCode(name);
     }
-    for (String code : codes) {
-      if (fullName(code).equals(name)) {
-        return code;
-      }
-    }
+    Set<String> codes = BY_NAME.getOrDefault(name, Set.of());
     if (codes.isEmpty()) {
       Bilingual hint = hint(codeOrName);
-      throw Checks.refused(
+      return Checks.refused(
           "没有叫「" + shorten(codeOrName) + "」的地区，" + hint.chinese(),
           "there is no place called \"" + shorten(codeOrName) + "\"; " + hint.english());
     }
     List<String> choices = codes.stream().limit(5).map(c -> fullName(c) + " " + c).toList();
-    throw Checks.refused(
+    return Checks.refused(
         "叫「" + shorten(codeOrName) + "」的地区不止一个（" + String.join("、", choices) + "），请写全称或六位代码",
         "there is more than one place called \""
             + shorten(codeOrName)
             + "\" ("
             + String.join(", ", choices)
             + "); write the full name or the code");
+  }
+
+  private static InputException noCode(String code) {
+    return Checks.refused(
+        "没有行政区划代码「" + shorten(code) + "」，请按 GB/T 2260 填六位代码",
+        "there is no place with the code \""
+            + shorten(code)
+            + "\"; write the six digits of GB/T 2260");
   }
 
   private static Bilingual hint(String name) {

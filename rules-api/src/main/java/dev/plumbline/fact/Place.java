@@ -3,6 +3,7 @@ package dev.plumbline.fact;
 import dev.plumbline.InputException;
 import dev.plumbline.spi.Folding;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A place: an administrative division of China down to county level, by its GB/T 2260 code, and
@@ -51,6 +52,19 @@ public record Place(
       return ofCorps;
     }
     return new Place(Divisions.code(codeOrName.strip()), false);
+  }
+
+  /** The place of this code or name, as {@link #of} takes it, if there is just one. */
+  public static Optional<Place> find(String codeOrName) {
+    String name = Folding.of(Objects.requireNonNull(codeOrName, "codeOrName"));
+    try {
+      Place ofCorps = Corps.place(name);
+      return ofCorps != null
+          ? Optional.of(ofCorps)
+          : Divisions.find(codeOrName.strip()).map(code -> new Place(code, false));
+    } catch (InputException e) {
+      return Optional.empty(); // the Corps has no such place
+    }
   }
 
   /**

@@ -46,6 +46,9 @@ public final class Folding {
   /** （无）, “无”, 无。 and …… say no more than 无 does. */
   private static final String AROUND_NOTHING = "。.,、;!…()[]【】\"'";
 
+  /** Beside plain and wide letters, digits and signs: what stands in most texts. */
+  private static final String USUAL = "、。《》“”·—\u3000";
+
   private static final Pattern NUMERAL =
       Pattern.compile("(?<=专题|方向|附件|第)(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])");
   private static final String DIGITS = "零一二三四五六七八九";
@@ -61,6 +64,59 @@ public final class Folding {
     if (isPlain(text)) {
       return text;
     }
+    return isUsual(text) ? usual(text) : any(text);
+  }
+
+  /** Whether a text has only characters that are folded each by itself, as nearly all texts do. */
+  private static boolean isUsual(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c > '~') && !isIdeograph(c) && !isWide(c) && USUAL.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FA5';
+  }
+
+  /** Of full width, and by so much apart from the plain form. */
+  private static boolean isWide(char c) {
+    return c >= '！' && c <= '～';
+  }
+
+  /** What {@link #any} makes of it, without composing anything. */
+  private static String usual(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char given = text.charAt(i);
+      char c = isWide(given) ? (char) (given - '！' + '!') : given;
+      if (c >= 'A' && c <= 'Z') {
+        folded.append((char) (c - 'A' + 'a'));
+      } else if (c == '“' || c == '”') {
+        folded.append('"');
+      } else if (c == '`') {
+        folded.append('\'');
+      } else if (c == '-' || c == '~' || c == '—') {
+        dash(folded);
+      } else if (c != ' ' && c != '\u3000') {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  /** People write one, two or a long one. */
+  private static void dash(StringBuilder folded) {
+    if (folded.length() == 0 || folded.charAt(folded.length() - 1) != '-') {
+      folded.append('-');
+    }
+  }
+
+  /** The form of any text. */
+  static String any(String text) {
     // Left out first, so that what stands on either side is composed as if it had always met.
     StringBuilder seen = new StringBuilder(text.length());
     text.codePoints().filter(c -> !isNothing(c)).forEach(c -> seen.appendCodePoint(whole(c)));
@@ -75,9 +131,7 @@ public final class Folding {
       } else if (MIDDLE_DOTS.indexOf(c) >= 0) {
         folded.append('·');
       } else if (DASHES.indexOf(c) >= 0) {
-        if (folded.length() == 0 || folded.charAt(folded.length() - 1) != '-') {
-          folded.append('-'); // people write one, two or a long one
-        }
+        dash(folded);
       } else {
         folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
       }
@@ -90,7 +144,7 @@ public final class Folding {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ideograph = c >= '\u4E00' && c <= '\u9FA5' || c == '、' || c == '。';
+      boolean ideograph = isIdeograph(c) || c == '、' || c == '。';
       if (!ideograph && (c < '(' || c > 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '`')) {
         return false;
       }
@@ -103,7 +157,13 @@ public final class Folding {
    * numeral directly after 专题, 方向, 附件 or 第 counts by its value: 专题二 is 专题2.
    */
   public static String key(String text) {
-    return NUMERAL.matcher(of(text)).replaceAll(Folding::digits);
+    String folded = of(text);
+    return folded.indexOf('第') < 0
+            && folded.indexOf('专') < 0
+            && folded.indexOf('方') < 0
+            && folded.indexOf('附') < 0
+        ? folded
+        : NUMERAL.matcher(folded).replaceAll(Folding::digits);
   }
 
   /**

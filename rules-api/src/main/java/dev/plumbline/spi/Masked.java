@@ -1,7 +1,9 @@
 package dev.plumbline.spi;
 
 import dev.plumbline.fact.IdNumber;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,11 @@ final class Masked {
   private static final String MASK = "***";
 
   private static final String HAN_DIGITS = "零一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
+
+  private static final int FIRST_HAN = 0x3000;
+
+  /** What a character from {@link #FIRST_HAN} on means as a digit; -1 if it is none. */
+  private static final byte[] HAN = han();
 
   /** What stands for the check digit 10: Latin, Greek, Cyrillic, and the sign for times. */
   private static final String TEN = "XxΧχХх×Ⅹⅹ";
@@ -59,46 +66,83 @@ final class Masked {
    * Passports, travel permits of Hong Kong, Macao and Taiwan, permanent residents, the armed
    * forces; and whatever is said to be such a number.
    */
-  private static final List<Pattern> OTHERS =
+  /**
+   * Numbers of one kind.
+   *
+   * @param cue whether there may be one in a text: a glance that spares most texts the search
+   * @param number finds them
+   */
+  record Kind(Predicate<String> cue, Pattern number) {
+    boolean mayBeIn(String text) {
+      return cue.test(text);
+    }
+  }
+
+  static final List<Kind> OTHERS =
       List.of(
-          Pattern.compile(
-              "(?i)(?<![A-Z0-9])(?<number>[CDEGHMPS][-\\s._/]?\\d{4}[-\\s._/]?\\d{4}"
-                  + "(?:[-\\s._/]?\\d\\d)?|E[A-Z][-\\s._/]?\\d{3}[-\\s._/]?\\d{4})(?![A-Z0-9])"),
-          Pattern.compile("(?<![A-Za-z0-9])(?<number>[A-Za-z]{3}\\d{12})(?![A-Za-z0-9])"),
-          Pattern.compile("[军士文武警南北空海]字第?[-\\s]?(?<number>\\d{4,10})"),
-          Pattern.compile(
-              "(?:证件|身份证|护照|通行证|居住证|居留证|军官证|士兵证|警官证|回乡证|台胞证)(?:的?号码?)?"
-                  + "[\\s:：=「“\"（(为是]{0,4}(?<number>(?=(?:[^\\d]{0,4}\\d){5})[A-Za-z0-9](?:[-\\s._/]{0,2}[A-Za-z0-9]){4,29})"),
-          Pattern.compile(
-              "(?i:passport|identity (?:card|number)|id (?:card|number))(?i:\\s*(?:no\\.?|number))?"
-                  + "[\\s:=\"(]{0,4}(?<number>(?=(?:[^\\d]{0,4}\\d){5})[A-Za-z0-9](?:[-._/]{0,2}[A-Za-z0-9]){4,29})"));
+          new Kind(
+              Masked::hasLetterBeforeDigits,
+              Pattern.compile(
+                  "(?i)(?<![A-Z0-9])(?<number>[CDEGHMPS][-\\s._/]?\\d{4}[-\\s._/]?\\d{4}"
+                      + "(?:[-\\s._/]?\\d\\d)?|E[A-Z][-\\s._/]?\\d{3}[-\\s._/]?\\d{4})(?![A-Z0-9])")),
+          new Kind(
+              Masked::hasLetterBeforeDigits,
+              Pattern.compile("(?<![A-Za-z0-9])(?<number>[A-Za-z]{3}\\d{12})(?![A-Za-z0-9])")),
+          new Kind(
+              text -> text.indexOf('字') >= 0,
+              Pattern.compile("[军士文武警南北空海]字第?[-\\s]?(?<number>\\d{4,10})")),
+          new Kind(
+              text -> text.indexOf('证') >= 0 || text.contains("护照"),
+              Pattern.compile(
+                  "(?:证件|身份证|护照|通行证|居住证|居留证|军官证|士兵证|警官证|回乡证|台胞证)(?:的?号码?)?"
+                      + "[\\s:：=「“\"（(为是]{0,4}(?<number>(?=(?:[^\\d]{0,4}\\d){5})[A-Za-z0-9](?:[-\\s._/]{0,2}[A-Za-z0-9]){4,29})")),
+          new Kind(
+              Masked::mayNameAPaper,
+              Pattern.compile(
+                  "(?i:passport|identity (?:card|number)|id (?:card|number))(?i:\\s*(?:no\\.?|number))?"
+                      + "[\\s:=\"(]{0,4}(?<number>(?=(?:[^\\d]{0,4}\\d){5})[A-Za-z0-9](?:[-._/]{0,2}[A-Za-z0-9]){4,29})")));
 
   private Masked() {}
 
   /** The text with numbers of identity documents, and what may be one, hidden. */
   static String in(String text) {
-    if (!hasDigits(text)) {
+    int digits = digits(text);
+    if (digits < FEW) {
       return text;
     }
-    String masked = others(runs(text));
+    String masked = others(digits < FEWEST - 1 ? text : runs(text));
     return masked.equals(text) ? text : masked;
   }
 
-  private static boolean hasDigits(String text) {
+  /** How many digits there are, or may be; of many it is enough to know that. */
+  private static int digits(String text) {
     int digits = 0;
-    for (int i = 0; i < text.length() && digits < FEW; i++) {
+    for (int i = 0; i < text.length() && digits < FEWEST; i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9' || c > 0x7F && (Character.isSurrogate(c) || digit(c) >= 0)) {
+      // Half of a pair may be half of a digit.
+      if (digit(c) >= 0 || Character.isSurrogate(c)) {
         digits++;
       }
     }
-    return digits == FEW;
+    return digits;
+  }
+
+  private static byte[] han() {
+    byte[] digits = new byte[0xA000 - FIRST_HAN];
+    Arrays.fill(digits, (byte) -1);
+    digits['〇' - FIRST_HAN] = 0;
+    for (int i = 0; i < HAN_DIGITS.length(); i++) {
+      digits[HAN_DIGITS.charAt(i) - FIRST_HAN] = (byte) (i % 10);
+    }
+    return digits;
   }
 
   private static int digit(int c) {
-    if (c >= 0x3000 && c < 0xA000) {
-      int at = c == '〇' ? 0 : HAN_DIGITS.indexOf(c);
-      return at < 0 ? at : at % 10;
+    if (c < 0x80) {
+      return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
+    if (c >= FIRST_HAN && c < FIRST_HAN + HAN.length) {
+      return HAN[c - FIRST_HAN];
     }
     return switch (Character.getType(c)) {
       case Character.DECIMAL_DIGIT_NUMBER -> Character.digit(c, 10);
@@ -249,23 +293,62 @@ final class Masked {
         && DAY.matcher(digits.subSequence(from + 10, from + 14)).matches();
   }
 
+  /** Whether a letter is followed by three digits, with one sign between them at most. */
+  private static boolean hasLetterBeforeDigits(String text) {
+    for (int i = 3; i < text.length(); i++) {
+      if (digit(text.charAt(i)) >= 0
+          && digit(text.charAt(i - 1)) >= 0
+          && digit(text.charAt(i - 2)) >= 0
+          && (isLetterAt(text, i - 3) || isLetterAt(text, i - 4))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is an "id", as in identity, or an "ss", as in passport. */
+  private static boolean mayNameAPaper(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      int before = text.charAt(i - 1) | 0x20;
+      int c = text.charAt(i) | 0x20;
+      if (before == 'i' && c == 'd' || before == 's' && c == 's') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String others(String text) {
     String masked = text;
-    for (Pattern other : OTHERS) {
-      Matcher matcher = other.matcher(folded(masked));
+    String folded = folded(text);
+    for (Kind kind : OTHERS) {
+      if (!kind.mayBeIn(folded)) {
+        continue;
+      }
+      Matcher matcher = kind.number().matcher(folded);
       StringBuilder rest = new StringBuilder(masked.length());
       int from = 0;
       while (matcher.find()) {
         rest.append(masked, from, matcher.start("number")).append(MASK);
         from = matcher.end("number");
       }
-      masked = rest.append(masked, from, masked.length()).toString();
+      if (from > 0) {
+        masked = rest.append(masked, from, masked.length()).toString();
+        folded = folded(masked);
+      }
     }
     return masked;
   }
 
   /** As many characters, those of full width as plain ones. */
-  private static String folded(String text) {
+  static String folded(String text) {
+    int at = 0;
+    while (at < text.length() && isFolded(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -273,5 +356,9 @@ final class Masked {
       folded.append(digit >= 0 ? (char) ('0' + digit) : (char) folded((int) c));
     }
     return folded.toString();
+  }
+
+  private static boolean isFolded(char c) {
+    return c < 0x80 || c >= FIRST_HAN && c < FIRST_HAN + HAN.length;
   }
 }

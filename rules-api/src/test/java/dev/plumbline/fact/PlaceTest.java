@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.InputException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,6 +151,7 @@ class PlaceTest {
   })
   void names(String name, String expected) {
     assertEquals(expected, Place.of(name).toString());
+    assertEquals(expected, Place.find(name).orElseThrow().toString());
   }
 
   @Test
@@ -159,6 +161,7 @@ class PlaceTest {
     assertEquals("110105", Place.of("北京朝阳区").code());
     assertEquals("220104", Place.of("长春市朝阳区").code());
     assertTrue(message("鼓楼区").startsWith("叫「鼓楼区」的地区不止一个（"));
+    assertEquals(Optional.empty(), Place.find("鼓楼区"));
   }
 
   @ParameterizedTest
@@ -184,6 +187,7 @@ class PlaceTest {
   })
   void unknownNamesSaySo(String name, String message) {
     assertEquals(message, message(name));
+    assertEquals(Optional.empty(), Place.find(name));
   }
 
   @Test

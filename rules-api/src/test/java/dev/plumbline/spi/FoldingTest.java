@@ -509,6 +509,22 @@ class FoldingTest {
     assertTrue(Normalizer.isNormalized(seen, Normalizer.Form.NFC));
   }
 
+  /** What most texts are made of is folded by a short way, which is no other. */
+  @Property(tries = 5000)
+  void theShortWayIsTheSame(@ForAll("usual") String text) {
+    assertEquals(Folding.any(text), Folding.of(text));
+  }
+
+  @Provide
+  Arbitrary<String> usual() {
+    return Arbitraries.strings()
+        .withCharRange(' ', '~')
+        .withCharRange('！', '～')
+        .withCharRange('\u4E00', '\u9FA5')
+        .withChars("、。《》“”·—\u3000--~~`ＡａＩｉIi")
+        .ofMaxLength(12);
+  }
+
   @Property
   void foldsAnyString(@ForAll String text) {
     assertEquals(Folding.of(text), Folding.of(Folding.of(text)));

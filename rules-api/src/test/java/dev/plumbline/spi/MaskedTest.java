@@ -44,6 +44,48 @@ class MaskedTest {
     return digits.contains(number.replaceAll("[^0-9]", "").substring(0, 14));
   }
 
+  /** The glance that spares a text the search never spares one that has a number. */
+  @Property(tries = 5000)
+  void aGlanceMissesNothing(@ForAll("documents") String text) {
+    String folded = Masked.folded(text);
+    for (Masked.Kind kind : Masked.OTHERS) {
+      if (kind.number().matcher(folded).find()) {
+        assertTrue(kind.mayBeIn(folded), text);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> documents() {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "证件",
+            "身份证号码",
+            "护照",
+            "军官证：",
+            "军字第",
+            "字第",
+            "Passport no. ",
+            "PASSPORT",
+            "identity number ",
+            "ID card: ",
+            "ｉｄ card ",
+            "E",
+            "EA",
+            "G",
+            "Ｈ",
+            "HZB",
+            " ",
+            "-",
+            "：",
+            "12",
+            "1234",
+            "５６７８",
+            "99999",
+            "123456789012");
+    return words.list().ofMinSize(1).ofMaxSize(6).map(parts -> String.join("", parts));
+  }
+
   @Property(tries = 2000)
   void anyDisguiseIsSeenThrough(
       @ForAll("numbers") String number,

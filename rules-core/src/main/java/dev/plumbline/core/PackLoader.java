@@ -76,7 +76,7 @@ public final class PackLoader {
   private Pack read(BundledPack found) {
     PackReport report = new PackReport();
     PackFiles files = PackFiles.of(found.contents(), report);
-    PackText text = PackReader.read(files, report);
+    PackText text = PackReader.readBuilt(files, report);
     report.refuseProblems();
     return Pack.of(files, text, precompiled(found).base(text));
   }

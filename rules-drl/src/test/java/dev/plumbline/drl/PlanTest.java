@@ -165,7 +165,9 @@ class PlanTest {
       Pack pack = ((LoadedGuideline) guideline).pack();
       assertEquals(
           List.of(),
-          pack.rules().keySet().stream().filter(name -> !pack.plan().covers(name)).toList());
+          pack.rules().keySet().stream()
+              .filter(name -> !pack.plan().covers(pack.rules().get(name)))
+              .toList());
     }
   }
 }

@@ -49,7 +49,9 @@ record ApplicationCase(String name, Application application, Examination examina
       }
     }
     pack.informing().forEach(rule -> outcome.put("information " + rule.clause().id(), "SILENT"));
-    evaluation.information().forEach(c -> outcome.put("information " + c.id(), "TOLD"));
+    evaluation
+        .information()
+        .forEach(rule -> outcome.put("information " + rule.clause().id(), "TOLD"));
     return outcome;
   }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.core.check;
 
-import dev.plumbline.InputException;
 import dev.plumbline.fact.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,11 +20,12 @@ final class AreaNames {
 
   static {
     for (int code = 11; code <= 82; code++) {
-      Place province = place(code + "0000");
-      if (province != null) {
-        PROVINCES.put(province.name(), province.code());
-        PROVINCES.put(SORT.matcher(province.name()).replaceFirst(""), province.code());
-      }
+      Place.find(code + "0000")
+          .ifPresent(
+              province -> {
+                PROVINCES.put(province.name(), province.code());
+                PROVINCES.put(SORT.matcher(province.name()).replaceFirst(""), province.code());
+              });
     }
   }
 
@@ -35,12 +35,11 @@ final class AreaNames {
   /** With areas beside the provinces, by their codes. */
   AreaNames(Collection<String> others) {
     for (String code : others) {
-      String above = place(code.substring(0, 4) + "00") == null ? "" : code.substring(0, 4) + "00";
       String name = Place.of(code).name();
-      for (String wider : List.of(above, code.substring(0, 2) + "0000")) {
-        Place place = wider.isEmpty() || wider.equals(code) ? null : place(wider);
-        if (place != null && name.startsWith(place.name())) {
-          name = name.substring(place.name().length());
+      for (String wider : List.of(code.substring(0, 4) + "00", code.substring(0, 2) + "0000")) {
+        String above = wider.equals(code) ? "" : Place.find(wider).map(Place::name).orElse("");
+        if (!above.isEmpty() && name.startsWith(above)) {
+          name = name.substring(above.length());
           break;
         }
       }
@@ -50,15 +49,6 @@ final class AreaNames {
     names.sort(
         (one, other) -> other.length() - one.length()); // the longer before what it begins with
     pattern = Pattern.compile(String.join("|", names.stream().map(Pattern::quote).toList()));
-  }
-
-  /** The area of a code or a name; {@code null} if there is none. */
-  static Place place(String codeOrName) {
-    try {
-      return Place.of(codeOrName);
-    } catch (InputException e) {
-      return null;
-    }
   }
 
   /** The areas that a text names: the codes by the names. */

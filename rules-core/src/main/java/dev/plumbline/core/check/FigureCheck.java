@@ -185,10 +185,7 @@ final class FigureCheck {
     } else if (value instanceof String said) {
       Figure.in(said).forEach(figure -> known.addAll(figure.meanings()));
       known.addAll(areas.in(said).values());
-      Place place = AreaNames.place(said);
-      if (place != null) {
-        known.add(place.code());
-      }
+      Place.find(said).map(Place::code).ifPresent(known::add);
     } else {
       known.addAll(Figure.meanings(value));
       if (tenThousands && value instanceof Number number) {
@@ -221,10 +218,7 @@ final class FigureCheck {
     if (value instanceof List<?> list) {
       list.forEach(each -> area(each, codes));
     } else if (value instanceof String said && CODE.matcher(said).matches()) {
-      Place place = AreaNames.place(said);
-      if (place != null) {
-        codes.add(place.code());
-      }
+      Place.find(said).map(Place::code).ifPresent(codes::add);
     }
   }
 

@@ -38,6 +38,8 @@ public final class PackReader {
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final Set<String> unreadNames = new HashSet<>();
   private final Map<String, Preamble> preambles = new LinkedHashMap<>();
+  private final Map<String, Source> sources = new LinkedHashMap<>();
+  private LexiconReader words;
   private boolean unreadFiles;
 
   /** Whether something is defined of a type that is not there, and may be meant for any. */
@@ -51,12 +53,22 @@ public final class PackReader {
 
   /** Reads the rules of a pack, and reports all that is wrong with them. */
   public static PackText read(PackFiles files, PackReport report) {
+    PackReader reader = new PackReader(report);
+    PackText text = reader.readAll(files);
+    PackChecks.check(text, files.manifest(), reader.sources, reader.unread(), report);
+    if (!report.hasProblems()) {
+      reader.words.remark();
+    }
+    return text;
+  }
+
+  /** Reads the rules of a pack that this engine built, and that was checked when it did. */
+  public static PackText readBuilt(PackFiles files, PackReport report) {
     return new PackReader(report).readAll(files);
   }
 
   private PackText readAll(PackFiles files) {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
-    Map<String, Source> sources = new LinkedHashMap<>();
     List<Source> all = SizeLimits.sources(files.rules(), report);
     all.forEach(source -> sources.put(source.name(), source));
     if (report.isFull() || all.size() < files.rules().size() || SizeLimits.isTooMuch(all)) {
@@ -83,15 +95,10 @@ public final class PackReader {
     FactTypes known = FactTypes.with(types);
     unreadDefinitions = inserted.stream().anyMatch(type -> known.named(type) == null);
     PackText bare = new PackText(packageName, rules, declarations, known, preambles, Lexicon.EMPTY);
-    LexiconReader words =
+    words =
         new LexiconReader(
             bare, sources, unread(), files.manifest() == null ? null : files.manifest().call());
-    PackText text = bare.with(words.lexicon());
-    PackChecks.check(text, files.manifest(), sources, unread(), report);
-    if (!report.hasProblems()) {
-      words.remark();
-    }
-    return text;
+    return bare.with(words.lexicon());
   }
 
   private UnparsedParts unread() {

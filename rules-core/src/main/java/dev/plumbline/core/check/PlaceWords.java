@@ -34,9 +34,10 @@ final class PlaceWords {
     for (int i = code.length() - 1; i >= 0; i--) {
       for (char digit = '0'; digit <= '9'; digit++) {
         String other = code.substring(0, i) + digit + code.substring(i + 1);
-        Place place = near.size() < 3 ? AreaNames.place(other) : null;
-        if (place != null && place.code().equals(other)) {
-          near.add(place.toString());
+        if (near.size() < 3) {
+          Place.find(other)
+              .filter(place -> place.code().equals(other))
+              .ifPresent(place -> near.add(place.toString()));
         }
       }
     }

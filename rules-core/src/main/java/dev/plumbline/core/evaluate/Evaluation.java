@@ -1,6 +1,5 @@
 package dev.plumbline.core.evaluate;
 
-import dev.plumbline.Clause;
 import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.MissingFact;
@@ -45,7 +44,7 @@ public final class Evaluation {
   private final Map<Optional<LocalDate>, RuleRun> rounds = new HashMap<>();
 
   private final List<Ruling> rulings;
-  private List<Clause> information = List.of();
+  private List<RuleSteps> information = List.of();
 
   /** Evaluates an application. */
   public Evaluation(
@@ -83,8 +82,8 @@ public final class Evaluation {
     return facts;
   }
 
-  /** The clauses that tell something and apply, in the order of their ids. */
-  public List<Clause> information() {
+  /** The rules of the clauses that tell something and apply, in the order of their ids. */
+  public List<RuleSteps> information() {
     return information;
   }
 

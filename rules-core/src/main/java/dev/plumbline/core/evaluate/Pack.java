@@ -82,9 +82,9 @@ public record Pack(
       if (rule instanceof Definition) {
         definitions.add(rule.name());
       } else if (text.isOverCall(rule)) {
-        overCall.add(RuleSteps.of(text, rule, base));
+        overCall.add(RuleSteps.of(overCall.size(), text, rule, base));
       } else {
-        rules.put(rule.name(), RuleSteps.of(text, rule, base));
+        rules.put(rule.name(), RuleSteps.of(rules.size(), text, rule, base));
       }
     }
     FactView view = new FactView(text.lexicon());

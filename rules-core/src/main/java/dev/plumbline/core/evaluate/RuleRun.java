@@ -1,7 +1,6 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.Bilingual;
-import dev.plumbline.Clause;
 import dev.plumbline.DecidedBy;
 import dev.plumbline.Evidence;
 import dev.plumbline.Kind;
@@ -71,7 +70,7 @@ final class RuleRun {
 
   /** Whether a session decides a rule, and it is not set aside. */
   private boolean isAsked(String name) {
-    return !setAside.has(name) && (decider == null || !pack.plan().covers(name));
+    return !setAside.has(name) && (decider == null || !pack.plan().covers(pack.rules().get(name)));
   }
 
   private Set<String> notAsked() {
@@ -144,14 +143,14 @@ final class RuleRun {
     return used;
   }
 
-  /** The clauses that tell something and whose rules fire. */
-  List<Clause> information() {
-    return pack.informing().stream().filter(this::fires).map(RuleSteps::clause).toList();
+  /** The rules of the clauses that tell something, as far as they fire. */
+  List<RuleSteps> information() {
+    return pack.informing().stream().filter(this::fires).toList();
   }
 
   Map<String, Ruling> rulings(List<RuleSteps> clauses) {
     Map<String, Ruling> rulings = new LinkedHashMap<>();
-    clauses.forEach(rule -> rulings.put(rule.text().clause(), ruling(rule)));
+    clauses.forEach(rule -> rulings.put(rule.clause().id(), ruling(rule)));
     return rulings;
   }
 
@@ -196,7 +195,7 @@ final class RuleRun {
   }
 
   private boolean isPlanned(RuleSteps rule) {
-    return decider != null && pack.plan().covers(rule.text().name());
+    return decider != null && pack.plan().covers(rule);
   }
 
   private boolean fires(RuleSteps rule) {
@@ -227,6 +226,10 @@ final class RuleRun {
       return Ruling.of(rule, Status.NOT_APPLICABLE, List.of());
     }
     Truth whole = scope == Truth.TRUE ? decider.whole(rule) : Truth.UNKNOWN;
+    if (whole == Truth.UNKNOWN && scope == Truth.TRUE && rule.clause().kind() == Kind.JUDG) {
+      return Ruling.of(
+          rule, Status.UNDETERMINED, List.of()); // awaits a judgement, whatever it lacks
+    }
     if (whole == Truth.UNKNOWN) {
       return Ruling.unfired(rule, explainer.explain(rule, facts));
     }
@@ -269,7 +272,7 @@ final class RuleRun {
   }
 
   private Ruling doubted(RuleSteps rule, Ruling ruling) {
-    List<RuleSteps> about = pack.doubts().get(rule.text().clause());
+    List<RuleSteps> about = pack.doubts().get(rule.clause().id());
     if (about == null) {
       return ruling;
     }
@@ -282,7 +285,7 @@ final class RuleRun {
     if (doubts.isEmpty()) {
       return ruling;
     }
-    Judgement judgement = judgements.get(rule.text().clause());
+    Judgement judgement = judgements.get(rule.clause().id());
     return judgement == null
         ? ruling.doubted(doubts.stream().map(this::doubt).toList())
         : settled(ruling.lacking(Gap.NONE), judgement);

@@ -8,8 +8,8 @@ import dev.plumbline.core.explain.PlannedStep.Prepared;
 import dev.plumbline.core.explain.PlannedStep.Reach;
 import dev.plumbline.core.facts.ByValue;
 import dev.plumbline.core.facts.FactSet;
-import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Condition.Tally;
 import dev.plumbline.core.rule.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -51,7 +51,8 @@ public final class Decider {
   private final boolean allRead;
   private final Memo open;
   private final Memo closed;
-  private final Map<FactType, Map<Object, List<Object>>> keyed = new HashMap<>();
+  private final List<Object>[] ofType;
+  private final Map<Object, List<Object>>[] keyed;
 
   /** What was decided already; in a closed world, as doubts see it, or in an open one. */
   private static final class Memo {
@@ -68,7 +69,10 @@ public final class Decider {
     }
   }
 
+  @SuppressWarnings({"unchecked", "rawtypes"})
   Decider(Plan plan, FactSet facts) {
+    this.ofType = new List[plan.types()];
+    this.keyed = new Map[plan.types()];
     this.plan = plan;
     this.facts = facts;
     this.allRead = facts.isAllRead();
@@ -113,16 +117,10 @@ public final class Decider {
   }
 
   private byte decide(Node node, Memo memo) {
-    if (node.parent() != null && truth(node.parent(), memo) == FALSE) {
+    // What fails although nothing is taken for granted, fails in a closed world, too.
+    if (node.parent() != null
+        && (truth(node.parent(), open) == FALSE || truth(node.parent(), memo) == FALSE)) {
       return FALSE;
-    }
-    if (node.walked()) {
-      Outcome outcome = new Walk(node.rule().steps(), facts, memo.closedWorld).run();
-      return switch (outcome.truth()) {
-        case TRUE -> TRUE;
-        case FALSE -> FALSE;
-        case UNKNOWN -> outcome.unread() ? UNREAD : UNKNOWN;
-      };
     }
     byte best = FALSE;
     for (Way way : inherited(node, memo)) {
@@ -153,40 +151,95 @@ public final class Decider {
     return known;
   }
 
+  private byte from(
+      Node node, int index, Object[] values, byte before, boolean closedWorld, List<Way> ways) {
+    return from(node, index, node.own().length, null, values, before, closedWorld, ways);
+  }
+
   /**
    * What the patterns from one on come to, together with what came before.
    *
+   * @param end where they end
+   * @param row the fact that the pattern there has to match; {@code null} if they end with the rule
    * @param ways takes in each way to match; {@code null} if the first that holds is enough
    */
   private byte from(
-      Node node, int index, Object[] values, byte before, boolean closedWorld, List<Way> ways) {
+      Node node,
+      int index,
+      int end,
+      Object row,
+      Object[] values,
+      byte before,
+      boolean closedWorld,
+      List<Way> ways) {
     if (before == FALSE) {
       return FALSE;
     }
-    if (index == node.own().length) {
+    if (index == end) {
       if (ways != null) {
         ways.add(new Way(values.clone(), before));
       }
-      return before;
+      return row == null ? before : min(before, match(node.own()[end], row, values, closedWorld));
+    }
+    int eachEnd = row == null ? node.eachEnd()[index] : -1;
+    if (eachEnd >= 0) {
+      byte truth = rows(node, index, eachEnd, values, closedWorld);
+      return from(node, eachEnd + 1, end, row, values, min(before, truth), closedWorld, ways);
     }
     PlannedStep step = node.own()[index];
+    if (step.quantifier() == Quantifier.FACT) {
+      return one(node, index, end, row, values, before, closedWorld, ways);
+    }
     byte truth =
         switch (step.quantifier()) {
-          case FACT -> {
-            yield each(node, index, values, before, closedWorld, ways);
-          }
           case EXISTS -> some(step, values, closedWorld);
           case NOT -> none(step, values, closedWorld);
           case COUNT -> count(step, values, closedWorld);
-          case SUM, EACH -> throw new IllegalStateException("left to a walk");
+          case SUM -> sum(step, values, closedWorld);
+          case FACT, EACH -> throw new IllegalStateException("taken above");
         };
-    return step.quantifier() == Quantifier.FACT
-        ? truth
-        : from(node, index + 1, values, min(before, truth), closedWorld, ways);
+    return from(node, index + 1, end, row, values, min(before, truth), closedWorld, ways);
   }
 
-  private byte each(
-      Node node, int index, Object[] values, byte before, boolean closedWorld, List<Way> ways) {
+  /** Whether each row meets a pattern, with what is looked up for it. */
+  private byte rows(Node node, int start, int end, Object[] values, boolean closedWorld) {
+    PlannedStep step = node.own()[end];
+    for (int slot : step.selecting()) {
+      if (isAbsent(values[slot])) {
+        return absent(values[slot]); // which rows are meant is not known
+      }
+    }
+    byte all = TRUE;
+    for (Object fact : facts(step)) {
+      if (isSelected(step, fact, values)) {
+        all = min(all, from(node, start, end, fact, values, TRUE, closedWorld, null));
+      }
+    }
+    return all;
+  }
+
+  private static boolean isSelected(PlannedStep step, Object fact, Object[] values) {
+    for (int slot : step.factSlots()) {
+      values[slot] = fact;
+    }
+    for (int i = 0; i < step.selectingParts(); i++) {
+      PlannedTest part = (PlannedTest) step.parts()[i];
+      if (!test(part.predicate(), arguments(part.arguments(), values))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private byte one(
+      Node node,
+      int index,
+      int end,
+      Object row,
+      Object[] values,
+      byte before,
+      boolean closedWorld,
+      List<Way> ways) {
     PlannedStep step = node.own()[index];
     byte best = FALSE;
     boolean any = false;
@@ -196,7 +249,7 @@ public final class Decider {
       }
       any = true;
       byte truth = min(before, match(step, fact, values, closedWorld));
-      best = max(best, from(node, index + 1, values, truth, closedWorld, ways));
+      best = max(best, from(node, index + 1, end, row, values, truth, closedWorld, ways));
       if (best == TRUE && ways == null) {
         return best;
       }
@@ -210,7 +263,7 @@ public final class Decider {
         values[slot] = nothing == UNREAD ? ABSENT_UNREAD : ABSENT;
       }
     }
-    return from(node, index + 1, values, min(before, nothing), closedWorld, ways);
+    return from(node, index + 1, end, row, values, min(before, nothing), closedWorld, ways);
   }
 
   private byte some(PlannedStep step, Object[] values, boolean closedWorld) {
@@ -257,7 +310,7 @@ public final class Decider {
     boolean allUnread = true;
     Set<Object> certainValues = new HashSet<>();
     Set<Object> possibleValues = new HashSet<>();
-    for (Object fact : facts.of(step.type().type())) {
+    for (Object fact : facts(step)) {
       if (step.again() != null && step.again().is(fact)) {
         continue;
       }
@@ -287,26 +340,86 @@ public final class Decider {
     }
     int fewest = certain + certainValues.size();
     int most = closedWorld ? fewest : possible + possibleValues.size();
-    boolean met = meets(step, fewest, values);
-    if (met == meets(step, most, values)) {
+    boolean met = meets(step, counted(step, fewest), values);
+    if (met == meets(step, counted(step, most), values)) {
       return met ? TRUE : FALSE;
     }
     // Where more make it fail, what is missing must be there before it can be said to hold.
     boolean cap = step.step().condition().tally().operator().startsWith("<");
-    boolean open = cap ? allUnread : met != meets(step, Math.min(fewest + unread, most), values);
+    boolean open =
+        cap
+            ? allUnread
+            : met != meets(step, counted(step, Math.min(fewest + unread, most)), values);
     return open ? UNREAD : UNKNOWN;
   }
 
-  private static boolean meets(PlannedStep step, int count, Object[] values) {
+  /** A count as the rule sees it: a number, or a set of so many values. */
+  private static Object counted(PlannedStep step, int count) {
+    return step.counted() == null
+        ? (Object) (long) count
+        : IntStream.range(0, count).boxed().collect(Collectors.toSet());
+  }
+
+  /** What is certain is the least that a sum comes to; what is open may make it more. */
+  private byte sum(PlannedStep step, Object[] values, boolean closedWorld) {
+    Tally tally = step.step().condition().tally();
+    boolean listed = false;
+    boolean counts = false;
+    boolean tooSmall = false;
+    BigDecimal certain = BigDecimal.ZERO;
+    BigDecimal unread = BigDecimal.ZERO;
+    byte missing = TRUE;
+    for (Object fact : meant(step, values)) {
+      if (step.again() != null && step.again().is(fact) || !isMeant(step, fact, values)) {
+        continue;
+      }
+      listed = true;
+      byte truth = match(step, fact, values, closedWorld);
+      BigDecimal value = (BigDecimal) step.counted().of(fact);
+      if (truth == TRUE && value != null) {
+        certain = certain.add(value);
+        counts = true;
+        tooSmall |= tally.least() != null && !isEnough(tally.least(), value);
+        missing = isLoose(step, fact) ? UNKNOWN : missing;
+      } else if (truth == TRUE) {
+        missing = min(missing, isUnread(step, fact, step.counted()) ? UNREAD : UNKNOWN);
+      } else if (truth != FALSE) {
+        missing = min(missing, truth);
+        unread = truth == UNREAD && value != null ? unread.add(value) : unread;
+      }
+    }
+    if (tooSmall) {
+      return FALSE;
+    }
+    byte outcome;
+    if (step.bound() != PlannedStep.THE_COUNT && isAbsent(values[step.bound()])) {
+      outcome = min(missing, absent(values[step.bound()]));
+    } else if (meets(step, certain, values) && (tally.least() == null || counts)) {
+      return TRUE;
+    } else if (missing == TRUE || closedWorld) {
+      outcome = FALSE;
+    } else {
+      outcome = unread.signum() > 0 && meets(step, certain.add(unread), values) ? UNREAD : UNKNOWN;
+    }
+    byte nothing = listed || closedWorld ? FALSE : nothing(step, values);
+    return nothing == FALSE ? outcome : outcome == FALSE ? nothing : min(nothing, outcome);
+  }
+
+  private static boolean isLoose(PlannedStep step, Object fact) {
+    Item.PathTo path = step.counted().path();
+    return step.type().properties().get(path.names().get(0)).mayBeMore(fact, path.units());
+  }
+
+  private static boolean isEnough(Item.Compare least, BigDecimal value) {
+    int compared = value.compareTo((BigDecimal) ((Item.Literal) least.operand()).value());
+    return least.operator().equals(">=") ? compared >= 0 : compared > 0;
+  }
+
+  private static boolean meets(PlannedStep step, Object count, Object[] values) {
     int[] tallied = step.tallied();
     Object[] arguments = new Object[tallied.length];
     for (int i = 0; i < tallied.length; i++) {
-      arguments[i] =
-          tallied[i] != PlannedStep.THE_COUNT
-              ? values[tallied[i]]
-              : step.counted() == null
-                  ? (Object) (long) count
-                  : IntStream.range(0, count).boxed().collect(Collectors.toSet());
+      arguments[i] = tallied[i] == PlannedStep.THE_COUNT ? count : values[tallied[i]];
     }
     return test(step.tally(), arguments);
   }
@@ -324,16 +437,27 @@ public final class Decider {
   /** The facts that may be meant, perhaps more. */
   private List<Object> meant(PlannedStep step, Object[] values) {
     PlannedKey key = step.key();
-    List<Object> all = facts.of(step.type().type());
+    List<Object> all = facts(step);
     if (key == null || all.size() < 4) {
       return all;
     }
     Object wanted = key.slot() < 0 ? key.literal() : values[key.slot()];
-    return wanted instanceof String
-        ? keyed
-            .computeIfAbsent(step.type(), type -> byKey(key, all))
-            .getOrDefault(wanted, List.of())
-        : all;
+    if (!(wanted instanceof String)) {
+      return all;
+    }
+    int type = step.typeNumber();
+    if (keyed[type] == null) {
+      keyed[type] = byKey(key, all);
+    }
+    return keyed[type].getOrDefault(wanted, List.of());
+  }
+
+  private List<Object> facts(PlannedStep step) {
+    int type = step.typeNumber();
+    if (ofType[type] == null) {
+      ofType[type] = facts.of(step.type().type());
+    }
+    return ofType[type];
   }
 
   private static Map<Object, List<Object>> byKey(PlannedKey key, List<Object> all) {

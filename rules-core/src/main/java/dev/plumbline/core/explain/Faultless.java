@@ -94,11 +94,7 @@ final class Faultless {
   }
 
   private static boolean isArea(Object value) {
-    try {
-      return value instanceof String text && Place.of(text) != null;
-    } catch (RuntimeException e) {
-      return false; // it is none, and says so
-    }
+    return value instanceof String text && Place.find(text).isPresent();
   }
 
   /**

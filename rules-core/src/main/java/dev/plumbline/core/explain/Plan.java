@@ -3,17 +3,17 @@ package dev.plumbline.core.explain;
 import dev.plumbline.Limits;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.core.facts.FactType;
-import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The rules of a pack that look at one application, prepared to be decided: as a tree, in which a
@@ -21,39 +21,46 @@ import java.util.TreeSet;
  * Immutable, and shared by all threads.
  */
 public final class Plan {
-  private final Map<RuleSteps, Node> byRule;
+  private final Node[] nodes;
+  private final int types;
 
   /**
    * A rule.
    *
-   * @param number its number among all
    * @param parent the rule that it extends, or {@code null}
    * @param rule the rule
-   * @param own its own patterns; empty if it is walked
+   * @param own its own patterns
+   * @param eachEnd for each of them, the pattern that rows have to meet of which what is looked up
+   *     for a row begins here; -1 if none does
    * @param slots its variables
-   * @param doubt whether it raises a doubt, which what is missing does not keep open
-   * @param walked whether it has patterns, its own or inherited, that are left to a walk
+   * @param covered whether the plan decides it
    */
   record Node(
-      int number,
-      Node parent,
-      RuleSteps rule,
-      PlannedStep[] own,
-      Slots slots,
-      boolean walked,
-      boolean doubt) {}
+      Node parent, RuleSteps rule, PlannedStep[] own, int[] eachEnd, Slots slots, boolean covered) {
+    /** Its number among all. */
+    int number() {
+      return rule.number();
+    }
+
+    /** Whether it raises a doubt, which what is missing does not keep open. */
+    boolean doubt() {
+      return rule.isDoubt();
+    }
+  }
 
   private final FactSet defined;
   private final Map<FactType, Set<String>> asked = new HashMap<>();
   private final Effort.Light light;
-  private final Set<String> covered;
+  private final boolean coversAll;
 
-  private Plan(Map<RuleSteps, Node> byRule, Set<String> covered, FactSet defined, Limits limits) {
-    this.byRule = byRule;
+  private Plan(Node[] nodes, int types, FactSet defined, Limits limits) {
+    this.nodes = nodes;
+    this.types = types;
     this.defined = defined;
-    this.covered = covered;
-    this.light = Effort.Light.of(byRule.keySet(), defined, limits);
-    for (RuleSteps rule : byRule.keySet()) {
+    List<RuleSteps> rules = Stream.of(nodes).map(Node::rule).toList();
+    this.coversAll = Stream.of(nodes).allMatch(Node::covered);
+    this.light = Effort.Light.of(rules, defined, limits);
+    for (RuleSteps rule : rules) {
       rule.literalKeys()
           .forEach((type, keys) -> asked.computeIfAbsent(type, t -> new TreeSet<>()).addAll(keys));
     }
@@ -62,40 +69,33 @@ public final class Plan {
   /**
    * A plan.
    *
-   * @param rules the rules by name, among which are those that they extend
+   * @param rules the rules by name, numbered in their order, among which are those that they extend
    * @param defined the facts that are there with every application
    * @param limits what is too much work
    */
   public static Plan of(
       PackText text, Map<String, RuleSteps> rules, List<Object> defined, Limits limits) {
-    Map<String, Node> nodes = new HashMap<>();
-    rules.keySet().forEach(name -> node(name, text, rules, nodes));
-    Map<RuleSteps, Node> byRule = new IdentityHashMap<>();
-    nodes.values().forEach(node -> byRule.put(node.rule(), node));
     FactSet facts = new FactSet().plus(defined);
     Faultless faultless = new Faultless(facts);
-    Set<String> covered = new HashSet<>();
-    for (RuleSteps rule : rules.values()) {
-      if (faultless.is(rule)) {
-        covered.add(rule.text().name());
-      }
-    }
-    return new Plan(byRule, covered, facts, limits);
+    Node[] nodes = new Node[rules.size()];
+    Map<FactType, Integer> types = new HashMap<>();
+    rules.values().forEach(rule -> node(rule, text, rules, faultless, types, nodes));
+    return new Plan(nodes, types.size(), facts, limits);
   }
 
   /** The same with other limits. */
   public Plan within(Limits limits) {
-    return new Plan(byRule, covered, defined, limits);
+    return new Plan(nodes, types, defined, limits);
   }
 
   /** Whether the plan decides a rule; what it does not is left to a session. */
-  public boolean covers(String rule) {
-    return covered.contains(rule);
+  public boolean covers(RuleSteps rule) {
+    return nodes[rule.number()].covered();
   }
 
   /** Whether it decides all. */
   public boolean coversAll() {
-    return covered.size() == byRule.size();
+    return coversAll;
   }
 
   /** The facts that are there with every application. */
@@ -114,36 +114,56 @@ public final class Plan {
   }
 
   private static Node node(
-      String name, PackText text, Map<String, RuleSteps> rules, Map<String, Node> nodes) {
-    Node known = nodes.get(name);
+      RuleSteps rule,
+      PackText text,
+      Map<String, RuleSteps> rules,
+      Faultless faultless,
+      Map<FactType, Integer> types,
+      Node[] nodes) {
+    Node known = nodes[rule.number()];
     if (known != null) {
       return known;
     }
-    RuleSteps rule = rules.get(name);
     List<RuleText> above = new ArrayList<>(text.ancestors(rule.text()));
     Node parent =
-        above.isEmpty() ? null : node(above.get(above.size() - 1).name(), text, rules, nodes);
+        above.isEmpty()
+            ? null
+            : node(
+                rules.get(above.get(above.size() - 1).name()),
+                text,
+                rules,
+                faultless,
+                types,
+                nodes);
     List<Step> own = rule.steps().subList(rule.scopeSteps(), rule.steps().size());
-    boolean walked = parent != null && parent.walked() || own.stream().anyMatch(Plan::isLeft);
     Slots slots =
-        walked || parent == null
+        parent == null
             ? new Slots()
             : Slots.inheriting(parent.slots(), rule.steps(), parent.rule().steps());
-    PlannedStep[] planned =
-        walked
-            ? new PlannedStep[0]
-            : own.stream().map(step -> new PlannedStep(step, slots)).toArray(PlannedStep[]::new);
-    Node node = new Node(nodes.size(), parent, rule, planned, slots, walked, rule.isDoubt());
-    nodes.put(name, node);
+    Node node =
+        new Node(
+            parent,
+            rule,
+            own.stream()
+                .map(step -> new PlannedStep(step, slots, types))
+                .toArray(PlannedStep[]::new),
+            eachEnds(own),
+            slots,
+            faultless.is(rule));
+    nodes[rule.number()] = node;
     return node;
   }
 
-  /** What is seldom asked is left to a walk. */
-  private static boolean isLeft(Step step) {
-    Quantifier quantifier = step.condition().quantifier();
-    return quantifier == Quantifier.SUM
-        || quantifier == Quantifier.EACH
-        || step.condition().each() != null;
+  private static int[] eachEnds(List<Step> steps) {
+    int[] ends = new int[steps.size()];
+    Arrays.fill(ends, -1);
+    for (int i = 0; i < ends.length; i++) {
+      Condition.Each each = steps.get(i).condition().each();
+      if (each != null) {
+        ends[i - each.definitions()] = i;
+      }
+    }
+    return ends;
   }
 
   /** Ready to decide rules over facts. For use by one thread. */
@@ -152,10 +172,15 @@ public final class Plan {
   }
 
   Node node(RuleSteps rule) {
-    return byRule.get(rule);
+    return nodes[rule.number()];
   }
 
   int size() {
-    return byRule.size();
+    return nodes.length;
+  }
+
+  /** How many types of fact are asked for. */
+  int types() {
+    return types;
   }
 }

@@ -43,6 +43,9 @@ final class PlannedStep {
     /** The value at its end, or {@code null} if the property it begins with is unknown. */
     Object of(Object fact) {
       Object current = fact;
+      if (properties.length == 1 && path.units().isEmpty()) {
+        return properties[0].of(fact);
+      }
       for (int i = 0; i < properties.length && current != null; i++) {
         current = properties[i].of(current, path.units());
       }
@@ -80,10 +83,15 @@ final class PlannedStep {
   /** What says which fact of its type is meant, and which that is. */
   record PlannedKey(Property property, Object literal, int slot, Reach other) {}
 
-  /** In an argument's place: the count itself. */
+  /** In an argument's place: the count, or the sum, itself. */
   static final int THE_COUNT = -1;
 
+  private static final int[] NONE = {};
+
   private final Step step;
+  private final FactType type;
+  private final int typeNumber;
+  private final Quantifier quantifier;
   private final int[] factSlots;
   private final Prepared[] parts;
   private final int[] boundSlots;
@@ -92,9 +100,18 @@ final class PlannedStep {
   private final int[] tallied;
   private final int bound;
   private final Again again;
+  private final int[] selecting;
 
-  PlannedStep(Step step, Slots slots) {
+  /**
+   * Prepares a pattern.
+   *
+   * @param types the types of fact that are numbered already; takes in that of the pattern
+   */
+  PlannedStep(Step step, Slots slots, Map<FactType, Integer> types) {
     this.step = step;
+    this.type = step.type();
+    this.typeNumber = types.computeIfAbsent(type, each -> types.size());
+    this.quantifier = step.condition().quantifier();
     this.factSlots = step.variables().stream().mapToInt(slots::add).toArray();
     List<Prepared> prepared = new ArrayList<>();
     List<Integer> bindings = new ArrayList<>();
@@ -105,16 +122,39 @@ final class PlannedStep {
     this.parts = prepared.toArray(Prepared[]::new);
     this.boundSlots = bindings.stream().mapToInt(Integer::intValue).toArray();
     this.key = step.key() == null ? null : key(step.key(), slots);
-    boolean counts = step.condition().quantifier() == Quantifier.COUNT;
-    Item.Bind distinct = counts ? step.condition().tallied() : null;
-    this.counted = distinct == null ? null : Reach.of(step.type(), distinct.path());
-    this.tallied = counts ? tallied(slots) : null;
-    this.bound =
-        counts && step.condition().tally().bound() instanceof Item.Variable variable
-            ? slots.of(variable.name())
-            : THE_COUNT;
+    boolean tallies = step.tally() != null;
+    Item.Bind value = step.condition().tallied();
+    this.counted = value == null ? null : Reach.of(step.type(), value.path());
+    this.tallied = tallies ? tallied(slots) : null;
+    List<Integer> bounds = new ArrayList<>();
+    if (tallies) {
+      variable(step.condition().tally().bound(), slots, bounds);
+    }
+    this.bound = bounds.isEmpty() ? THE_COUNT : bounds.get(0);
     this.again =
-        counts ? OneOfAgain.again(step.condition(), step.type().type()).orElse(null) : null;
+        tallies ? OneOfAgain.again(step.condition(), step.type().type()).orElse(null) : null;
+    this.selecting = step.condition().each() == null ? NONE : selecting(slots);
+  }
+
+  /** The variables with which rows are compared to be selected. */
+  private int[] selecting(Slots slots) {
+    List<Integer> variables = new ArrayList<>();
+    for (Part part : step.parts().subList(0, step.condition().each().selecting())) {
+      if (part.item() instanceof Item.Compare compare
+          && compare.operand() instanceof Item.Variable variable) {
+        variables.add(slots.of(variable.name()));
+      }
+    }
+    return variables.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Adds the variable of an operand, if it has one. */
+  private static void variable(Operand operand, Slots slots, List<Integer> variables) {
+    if (operand instanceof Item.Variable variable) {
+      variables.add(slots.of(variable.name()));
+    } else if (operand instanceof Item.Product product) {
+      variables.add(slots.of(product.variable().name()));
+    }
   }
 
   private PlannedBind bind(Binds binds, Slots slots, List<Integer> bindings) {
@@ -142,11 +182,8 @@ final class PlannedStep {
       variables.add(slots.of(item.path().without().name()));
     }
     for (Operand operand : operands) {
-      if (operand instanceof Item.Variable variable) {
-        variables.add(slots.of(variable.name()));
-      } else if (operand instanceof Item.Product product) {
-        variables.add(slots.of(product.variable().name()));
-      } else if (operand instanceof PathTo path) {
+      variable(operand, slots, variables);
+      if (operand instanceof PathTo path) {
         others.add(Reach.of(step.type(), path));
       }
     }
@@ -196,11 +233,16 @@ final class PlannedStep {
   }
 
   FactType type() {
-    return step.type();
+    return type;
+  }
+
+  /** The number of the type among those that the plan asks for. */
+  int typeNumber() {
+    return typeNumber;
   }
 
   Quantifier quantifier() {
-    return step.condition().quantifier();
+    return quantifier;
   }
 
   /** The slots of the fact itself. */
@@ -227,17 +269,17 @@ final class PlannedStep {
     return key != null && step.type().presence() == Presence.LISTED;
   }
 
-  /** Of what distinct values are counted; {@code null} to count facts. */
+  /** Of what distinct values are counted, or values summed; {@code null} to count facts. */
   Reach counted() {
     return counted;
   }
 
-  /** The slots that the comparison of a count reads, or {@link #THE_COUNT}. */
+  /** The slots that the comparison of a count or sum reads, or {@link #THE_COUNT}. */
   int[] tallied() {
     return tallied;
   }
 
-  /** The slot of what a count is compared with, or {@link #THE_COUNT} if that is a number. */
+  /** The slot of what a count or sum is compared with; {@link #THE_COUNT} if it is a number. */
   int bound() {
     return bound;
   }
@@ -245,6 +287,16 @@ final class PlannedStep {
   /** Which of the facts that are counted stand for one again; {@code null} if none do. */
   Again again() {
     return again;
+  }
+
+  /** The slots of the variables with which rows are compared to be selected. */
+  int[] selecting() {
+    return selecting;
+  }
+
+  /** How many of its parts, the first, say which rows are meant. */
+  int selectingParts() {
+    return step.condition().each().selecting();
   }
 
   PredicateN tally() {

@@ -35,6 +35,7 @@ import org.drools.model.Variable;
  * words from the text. The two are paired by their order, which the model keeps (Drools 10.2.0).
  * Immutable.
  *
+ * @param number its number among the rules that look at one application, or over a call, from 0
  * @param text the rule's text
  * @param clause the clause it states, or {@code null}
  * @param steps its patterns, the inherited ones first
@@ -44,6 +45,7 @@ import org.drools.model.Variable;
  * @param literalKeys the facts that it asks for by a key of its own words, by their types
  */
 public record RuleSteps(
+    int number,
     RuleText text,
     Clause clause,
     List<Step> steps,
@@ -53,7 +55,7 @@ public record RuleSteps(
     Map<FactType, Set<String>> literalKeys) {
 
   /** Pairs the text of a rule with its compiled form. */
-  public static RuleSteps of(PackText pack, RuleText text, RuleBase base) {
+  public static RuleSteps of(int number, PackText pack, RuleText text, RuleBase base) {
     List<Condition> conditions = pack.conditions(text);
     int inherited = conditions.size() - text.conditions().size();
     Rule rule = base.rules().get(text.name());
@@ -84,7 +86,14 @@ public record RuleSteps(
     Clause clause = text.provision() == null ? null : pack.toClause(text);
     MissingWeights weights = MissingWeights.of(pack, text);
     return new RuleSteps(
-        text, clause, List.copyOf(steps), inherited, weights, text.statement(), literalKeys(steps));
+        number,
+        text,
+        clause,
+        List.copyOf(steps),
+        inherited,
+        weights,
+        text.statement(),
+        literalKeys(steps));
   }
 
   /** Whether it raises a doubt. */

@@ -118,7 +118,7 @@ public final class FactTypes {
   private static MethodHandle getter(Class<?> type, String field) {
     try {
       String name = "get" + Declaration.accessor(field);
-      return LOOKUP.unreflect(type.getMethod(name));
+      return LOOKUP.unreflect(type.getMethod(name)).asType(Property.READ);
     } catch (NoSuchMethodException | IllegalAccessException e) {
       throw new IllegalStateException("field " + field, e);
     }
@@ -235,7 +235,9 @@ public final class FactTypes {
               getter.isVarArgs(),
               !getter.isVarArgs() && getter.getParameterCount() == 1,
               getter.isAnnotationPresent(LowerBound.class),
-              LOOKUP.unreflect(getter).asFixedArity()));
+              getter.getParameterCount() > 0
+                  ? LOOKUP.unreflect(getter).asFixedArity()
+                  : LOOKUP.unreflect(getter).asType(Property.READ)));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

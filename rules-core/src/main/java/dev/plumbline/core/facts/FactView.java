@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How rules see the facts of one evaluation: each text as the word or the text of the rules that it
@@ -68,14 +69,13 @@ public final class FactView {
 
   /** What of a record's class has to be looked at. */
   private record Layout(
-      Class<?> type, MethodHandle constructor, MethodHandle[] all, List<Component> texts) {
+      Class<?> type,
+      List<String> names,
+      MethodHandle constructor,
+      MethodHandle[] all,
+      List<Component> texts) {
     int index(String name) {
-      RecordComponent[] components = type.getRecordComponents();
-      int i = 0;
-      while (!components[i].getName().equals(name)) {
-        i++;
-      }
-      return i;
+      return names.indexOf(name);
     }
   }
 
@@ -140,7 +140,8 @@ public final class FactView {
               .unreflectConstructor(type.getConstructor(types))
               .asSpreader(Object[].class, types.length)
               .asType(CONSTRUCTOR);
-      return new Layout(type, constructor, getters, List.copyOf(texts));
+      List<String> names = Stream.of(components).map(RecordComponent::getName).toList();
+      return new Layout(type, names, constructor, getters, List.copyOf(texts));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " cannot be looked at", e);
     }

@@ -87,7 +87,7 @@ record Nest(String name, Class<?> type, boolean list, MethodHandle getter, Metho
 
   private static MethodHandle handle(RecordComponent component) {
     try {
-      return MethodHandles.publicLookup().unreflect(component.getAccessor());
+      return MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(Property.READ);
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("component " + component.getName(), e);
     }
@@ -95,7 +95,7 @@ record Nest(String name, Class<?> type, boolean list, MethodHandle getter, Metho
 
   private static Object read(MethodHandle getter, Object fact) {
     try {
-      return getter.invoke(fact);
+      return (Object) getter.invokeExact(fact);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

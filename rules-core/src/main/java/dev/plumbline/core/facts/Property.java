@@ -1,6 +1,7 @@
 package dev.plumbline.core.facts;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
 import java.util.List;
 
 /**
@@ -30,6 +31,9 @@ public record Property(
     boolean takesList,
     boolean lowerBound,
     MethodHandle getter) {
+  /** How a property is read that takes neither units nor a list. */
+  static final MethodType READ = MethodType.methodType(Object.class, Object.class);
+
   /** Properties are looked for by the thousand; their names tell them apart well enough. */
   @Override
   public int hashCode() {
@@ -38,7 +42,17 @@ public record Property(
 
   /** The value that the fact has, or {@code null} if it is unknown. */
   public Object of(Object fact) {
-    return of(fact, List.of());
+    return takesUnits || takesList ? of(fact, List.of()) : read(fact);
+  }
+
+  private Object read(Object fact) {
+    try {
+      return (Object) getter.invokeExact(fact);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("property " + name, e);
+    }
   }
 
   /**
@@ -46,11 +60,13 @@ public record Property(
    * if it is unknown in them.
    */
   public Object of(Object fact, List<?> given) {
+    if (!takesUnits && !takesList) {
+      return read(fact);
+    }
     try {
-      if (takesUnits) {
-        return getter.invoke(fact, given.toArray(String[]::new));
-      }
-      return takesList ? getter.invoke(fact, given) : getter.invoke(fact);
+      return takesUnits
+          ? getter.invoke(fact, given.toArray(String[]::new))
+          : getter.invoke(fact, given);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -10,9 +10,11 @@ import dev.plumbline.fact.Title;
 import dev.plumbline.spi.Derived;
 import dev.plumbline.spi.Listed;
 import dev.plumbline.spi.OneAtATime;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -30,6 +32,8 @@ final class Shape {
           return new Shape(type);
         }
       };
+
+  private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
   private final Constructor<?> constructor;
   private final List<Property> properties;
@@ -107,7 +111,15 @@ final class Shape {
         key || applicationId || words != null && words.required(),
         one == null ? null : one.alone(),
         one == null ? Integer.MAX_VALUE : one.most(),
-        component.getAccessor());
+        accessor(component));
+  }
+
+  private static MethodHandle accessor(RecordComponent component) {
+    try {
+      return MethodHandles.lookup().unreflect(component.getAccessor()).asType(ACCESSOR);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("component " + component.getName(), e);
+    }
   }
 
   /**
@@ -141,7 +153,7 @@ final class Shape {
       boolean required,
       String alone,
       int most,
-      Method accessor) {
+      MethodHandle accessor) {
     /** What a person calls it. */
     Bilingual titles() {
       return new Bilingual(title, english);
@@ -154,9 +166,11 @@ final class Shape {
 
     Object of(Object owner) {
       try {
-        return accessor.invoke(owner);
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(accessor + " cannot be called", e);
+        return (Object) accessor.invokeExact(owner);
+      } catch (RuntimeException | Error e) {
+        throw e;
+      } catch (Throwable e) {
+        throw new IllegalStateException("component " + name, e);
       }
     }
   }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -46,6 +47,15 @@ final class VerdictForms {
           new Made<>(dev.plumbline.Notice.class, Notice.class, Notice::of),
           new Made<>(dev.plumbline.Value.class, Value.class, Value::of));
 
+  /** By the class of a part: its form, if it has one. */
+  private static final ClassValue<Optional<Made<?>>> BY_CLASS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Made<?>> computeValue(Class<?> type) {
+          return FORMS.stream().filter(made -> made.part().isAssignableFrom(type)).findFirst();
+        }
+      };
+
   private VerdictForms() {}
 
   /** What stands for a part of a verdict in JSON. */
@@ -74,12 +84,8 @@ final class VerdictForms {
 
   /** What stands for a record in JSON: itself, unless it has a form. */
   static Object of(Object part) {
-    for (Made<?> made : FORMS) {
-      if (made.part().isInstance(part)) {
-        return made.of(part);
-      }
-    }
-    return part;
+    Optional<Made<?>> made = BY_CLASS.get(part.getClass());
+    return made.isPresent() ? made.get().of(part) : part;
   }
 
   private static String chinese(Bilingual text) {

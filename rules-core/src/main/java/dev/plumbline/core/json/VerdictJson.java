@@ -38,6 +38,9 @@ public final class VerdictJson {
   /** Of what is written here. Readers take any before it; 0.1.0 wrote the first and no number. */
   static final int FORMAT = 2;
 
+  /** So many characters most verdicts have. */
+  private static final int USUAL_LENGTH = 1 << 16;
+
   private VerdictJson() {}
 
   /**
@@ -70,12 +73,10 @@ public final class VerdictJson {
   }
 
   private static String line(Head head, Record verdict) {
-    StringBuilder out = new StringBuilder();
-    appendRecord(out, head);
-    out.setCharAt(out.length() - 1, ',');
-    int members = out.length();
-    appendRecord(out, verdict);
-    return out.deleteCharAt(members).toString();
+    StringBuilder out = new StringBuilder(USUAL_LENGTH);
+    String separator = appendMembers(out, "{", head);
+    appendMembers(out, separator, verdict);
+    return out.append('}').toString();
   }
 
   /** Of a clause that is not applicable, when nothing but that is known. */
@@ -200,8 +201,14 @@ public final class VerdictJson {
   }
 
   private static void appendRecord(StringBuilder out, Object owner) {
+    String separator = appendMembers(out, "{", owner);
+    out.append(separator.equals("{") ? "{}" : "}");
+  }
+
+  /** Appends what a record has; returns what is to stand before what comes next. */
+  private static String appendMembers(StringBuilder out, String before, Object owner) {
     Object form = VerdictForms.of(owner);
-    String separator = "{";
+    String separator = before;
     for (Shape.Property property : Shape.of(form.getClass()).properties()) {
       Object value = property.of(form);
       // The lists of a verdict itself are always there, so that readers need not ask.
@@ -211,11 +218,10 @@ public final class VerdictJson {
         continue;
       }
       out.append(separator);
-      Quoted.append(out, property.name());
-      out.append(':');
+      out.append('"').append(property.name()).append("\":"); // an identifier needs no escape
       append(out, value);
       separator = ",";
     }
-    out.append(separator.equals("{") ? "{}" : "}");
+    return separator;
   }
 }

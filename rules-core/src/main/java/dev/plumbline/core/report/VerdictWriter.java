@@ -1,7 +1,5 @@
 package dev.plumbline.core.report;
 
-import dev.plumbline.Bilingual;
-import dev.plumbline.Clause;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
@@ -13,6 +11,7 @@ import dev.plumbline.Verdict;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.evaluate.Ruling;
+import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.ReviewRound;
 import java.time.LocalDateTime;
@@ -100,8 +99,7 @@ public final class VerdictWriter {
         .toList();
   }
 
-  private static Information information(Clause clause) {
-    return new Information(
-        clause.id(), new Bilingual(clause.statement(), clause.english()), clause.citation());
+  private static Information information(RuleSteps rule) {
+    return new Information(rule.clause().id(), rule.statement(), rule.clause().citation());
   }
 }

@@ -7,13 +7,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.FieldPosition;
-import java.text.Format;
 import java.text.MessageFormat;
-import java.text.ParsePosition;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +29,7 @@ final class Catalogue {
   private final String comma;
   private final Function<Bilingual, String> choice;
   private final Map<String, Properties> files = new ConcurrentHashMap<>();
-  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+  private final Map<String, Template> formats = new ConcurrentHashMap<>();
 
   private Catalogue(String language, String comma, Function<Bilingual, String> choice) {
     this.language = language;
@@ -43,32 +39,13 @@ final class Catalogue {
 
   /** A message in words. */
   String words(Message message) {
-    Object[] words = message.arguments().stream().map(this::word).toArray();
-    MessageFormat format = formats.computeIfAbsent(message.key(), this::format);
-    return ((MessageFormat) format.clone()).format(words);
+    Object[] words = message.arguments().toArray();
+    Arrays.setAll(words, i -> word(words[i]));
+    return formats.computeIfAbsent(message.key(), this::template).with(words);
   }
 
-  /** Numbers stand as plain digits, unless the text has a choice by them: {@code 1 day, 2 days}. */
-  private MessageFormat format(String key) {
-    MessageFormat format = new MessageFormat(pattern(key), Locale.ROOT);
-    Format[] places = format.getFormats();
-    Arrays.setAll(places, i -> places[i] == null ? new AsItIs() : places[i]);
-    format.setFormats(places);
-    return format;
-  }
-
-  private static final class AsItIs extends Format {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public StringBuffer format(Object argument, StringBuffer to, FieldPosition place) {
-      return to.append(argument);
-    }
-
-    @Override
-    public Object parseObject(String text, ParsePosition place) {
-      throw new UnsupportedOperationException();
-    }
+  private Template template(String key) {
+    return Template.of(pattern(key));
   }
 
   private Object word(Object argument) {

@@ -1,7 +1,6 @@
 package dev.plumbline.core.words;
 
 import dev.plumbline.Bilingual;
-import dev.plumbline.InputException;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.rule.Item;
@@ -84,11 +83,8 @@ public final class ConditionTerms {
 
   /** An area that a rule gives by its code or its name. */
   public static Bilingual area(Object codeOrName) {
-    try {
-      String name = Place.of(codeOrName.toString()).name();
-      return new Bilingual(name, name);
-    } catch (InputException e) {
-      return value(codeOrName); // no place: the checks of the pack say so
-    }
+    return Place.find(codeOrName.toString())
+        .map(place -> Bilingual.same(place.name()))
+        .orElseGet(() -> value(codeOrName)); // no place: the checks of the pack say so
   }
 }

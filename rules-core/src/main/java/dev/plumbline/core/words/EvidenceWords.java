@@ -10,15 +10,10 @@ import java.util.List;
 /** What decided a clause, in a sentence, and what was demanded, in a phrase. */
 final class EvidenceWords {
   private final Evidence evidence;
-  private final Bilingual title;
-  private final Bilingual offered;
   private final boolean number;
 
   private EvidenceWords(Evidence evidence) {
     this.evidence = evidence;
-    this.title =
-        evidence.title() == null ? Names.quoted(evidence.fact()) : Names.quoted(evidence.title());
-    this.offered = ValueWords.list(evidence.offered());
     this.number =
         !evidence.demanded().isEmpty()
             && (evidence.demanded().get(0) instanceof Value.Quantity
@@ -45,6 +40,9 @@ final class EvidenceWords {
   }
 
   private Message sentence() {
+    Bilingual title =
+        evidence.title() == null ? Names.quoted(evidence.fact()) : Names.quoted(evidence.title());
+    Bilingual offered = ValueWords.list(evidence.offered());
     Relation relation = evidence.relation();
     if (evidence.claim() != null) {
       boolean so = ((Value.Truth) evidence.offered().get(0)).truth();
@@ -68,10 +66,10 @@ final class EvidenceWords {
     if (isOneOfAreas()) {
       return Message.of("evidence.outside", title, offered, areas(), areaNames());
     }
-    return distanced();
+    return distanced(title, offered);
   }
 
-  private Message distanced() {
+  private Message distanced(Bilingual title, Bilingual offered) {
     Value distance = evidence.distance();
     if (distance == null || evidence.relation() == null || isZero(distance)) {
       return Message.of("evidence.unmet", title, offered, asked());

@@ -4,6 +4,9 @@ import dev.plumbline.Bilingual;
 
 /** Names and texts that others gave, in sentences. */
 public final class Names {
+  /** No character of Chinese comes before it. */
+  private static final int FIRST_HAN = 0x2E80;
+
   private Names() {}
 
   /** A text as it was written; an English sentence quotes what is not English. */
@@ -24,8 +27,13 @@ public final class Names {
 
   /** Whether Chinese characters stand in a text outside of quotes. */
   private static boolean isChinese(String text) {
-    return text.codePoints()
-        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number and its unit, apart. */

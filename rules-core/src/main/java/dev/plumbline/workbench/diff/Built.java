@@ -27,7 +27,7 @@ final class Built {
   private FactsInScope world;
 
   private Built(
-      Side side, PackEvaluator judge, Trees trees, Definition rule, @Nullable Definition pinned) {
+      Side side, PackEvaluator judge, Trees trees, RuleText rule, @Nullable Definition pinned) {
     this.side = side;
     this.judge = judge;
     this.trees = trees;
@@ -47,7 +47,7 @@ final class Built {
    * @param pinned the definition that it is to meet; {@code null} for the first that will do
    */
   static ObjectNode of(
-      Side side, PackEvaluator judge, Trees trees, Definition rule, @Nullable Definition pinned) {
+      Side side, PackEvaluator judge, Trees trees, RuleText rule, @Nullable Definition pinned) {
     Built built = new Built(side, judge, trees, rule, pinned);
     for (Condition condition : side.text().conditions(rule)) {
       Presence presence = side.type(condition).presence();

@@ -48,7 +48,7 @@ final class FactsInScope {
    * @throws dev.plumbline.InputException if the pack cannot use the application
    */
   static FactsInScope of(
-      Side side, Definition rule, Application application, @Nullable Definition pinned) {
+      Side side, RuleText rule, Application application, @Nullable Definition pinned) {
     List<Object> defined = new ArrayList<>(side.guideline().pack().definedFacts());
     if (pinned != null) {
       FactType type = side.types().named(pinned.type());

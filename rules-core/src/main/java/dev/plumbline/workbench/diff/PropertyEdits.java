@@ -3,7 +3,6 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.plumbline.InputException;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
@@ -147,11 +146,7 @@ final class PropertyEdits {
     if (!(wanted instanceof String text)) {
       return wanted instanceof Place place ? place : null;
     }
-    try {
-      return Place.of(text);
-    } catch (InputException e) {
-      return null; // a text that is compared with a place and names none
-    }
+    return Place.find(text).orElse(null); // a text may be compared with a place and name none
   }
 
   /** Whole numbers where the property counts. */
