@@ -58,6 +58,7 @@ class ArchitectureTest {
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(new DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("rules-testing"))
           .importPackages("dev.plumbline");
 
   private static final JavaClasses CORE =

@@ -24,6 +24,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -287,6 +289,25 @@ class BoundPackTest {
     List<Problem> problems = refused(List.of(place), place);
     assertTrue(
         problems.get(0).text().chinese().contains("「在研项目少于2项」"), problems.get(0).text().chinese());
+  }
+
+  @Test
+  void typesThatAreNotThoseOfTheIndex() throws IOException {
+    Path file = place.resolve(PackIndex.FOLDER + "small");
+    PackIndex index = PackIndex.read(Files.readString(file));
+    Files.writeString(
+        file,
+        new PackIndex(
+                index.engine(),
+                index.packageName(),
+                index.files(),
+                new TreeMap<>(Map.of("Limit", "0")),
+                index.rules(),
+                index.classes(),
+                index.models())
+            .write());
+    String told = refused(List.of(place), place).get(0).text().chinese();
+    assertTrue(told.contains("里编译后的类型与规则文件不一致，共 1 处，如「Limit」"), told);
   }
 
   @Test

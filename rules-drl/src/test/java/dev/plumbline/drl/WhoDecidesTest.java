@@ -13,12 +13,12 @@ import dev.plumbline.Verdict;
 import dev.plumbline.clauses.Eligible;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.compile.RuleBase;
-import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.Explanation;
 import dev.plumbline.core.explain.Truth;
 import dev.plumbline.fact.Application;
 import dev.plumbline.oracle.Applications;
+import dev.plumbline.policy.Exchanged;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,25 +55,8 @@ class WhoDecidesTest {
   }
 
   private static LoadedGuideline with(UnaryOperator<List<Rule>> arrangement) {
-    Pack pack = REAL.pack();
-    RuleBase base = pack.base().rearranged(arrangement);
-    LoadedGuideline planned =
-        new LoadedGuideline(
-            new Pack(
-                pack.files(),
-                pack.text(),
-                base,
-                pack.rules(),
-                pack.plan(),
-                pack.clauses(),
-                pack.informing(),
-                pack.callClauses(),
-                pack.doubts(),
-                pack.callDoubts(),
-                pack.definitions(),
-                pack.definedFacts(),
-                pack.window(),
-                pack.limits()));
+    RuleBase base = REAL.pack().base().rearranged(arrangement);
+    LoadedGuideline planned = new LoadedGuideline(Exchanged.part(REAL.pack(), base));
     return (LoadedGuideline) planned.decidedBy(DecidedBy.SESSION);
   }
 

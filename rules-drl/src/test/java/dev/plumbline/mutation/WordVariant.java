@@ -5,6 +5,7 @@ import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.facts.WordList;
 import dev.plumbline.core.rule.PackText;
+import dev.plumbline.policy.Exchanged;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -42,21 +43,7 @@ record WordVariant(Mutant mutant, Edited edited) {
     if (WrittenTexts.ofDefinitions(pack).isReadOtherwise(text.lexicon(), lexicon)) {
       return Pack.of(pack.files(), mutated, pack.base());
     }
-    return new Pack(
-        pack.files(),
-        mutated,
-        pack.base(),
-        pack.rules(),
-        pack.plan(),
-        pack.clauses(),
-        pack.informing(),
-        pack.callClauses(),
-        pack.doubts(),
-        pack.callDoubts(),
-        pack.definitions(),
-        pack.definedFacts(),
-        pack.window(),
-        pack.limits());
+    return Exchanged.part(pack, mutated);
   }
 
   private Lexicon lexicon(Lexicon before, Lexicon after) {

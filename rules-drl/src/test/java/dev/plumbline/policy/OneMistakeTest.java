@@ -90,6 +90,19 @@ class OneMistakeTest {
                       "(?ms)^(?<x>rule \"[^\"]+\"\nwhen\nthen\n    insert\\( new (?:ProjectPeriod|DirectionArea)\\(.*?^end\n)",
                       "")),
               Map.entry(
+                  "the only definition left out",
+                  List.of(
+                      "(?ms)^(?<x>rule \"[^\"\n]+\"\n(?:(?!^end).)*?insert\\( new (?:BenefitTarget"
+                          + "|ContractPeriod|FilingWindow|FormEdition|HomeCity|PrintedLabels"
+                          + "|SummaryLimit|TraineeGroups|VarietyTarget)\\(.*?^end\n)",
+                      "")),
+              Map.entry(
+                  "a clause left out that sums",
+                  List.of(
+                      "(?ms)^(?<x>rule \"[^\"\n]+\"\n(?:(?!^end).)*?@clause\\((?:(?!^end).)*?"
+                          + "^    accumulate\\(.*?^end\n)",
+                      "")),
+              Map.entry(
                   "a clause left out that a doubt extends",
                   List.of("(?ms)^(?<x>rule \"方向\\d的合作地区在[^\"]+\".*?^end\n)", "")),
               Map.entry(
@@ -112,6 +125,8 @@ class OneMistakeTest {
       List.of(
           "a declaration left out",
           "a definition left out",
+          "the only definition left out",
+          "a clause left out that sums",
           "a clause left out that a doubt extends",
           "an import left out",
           "an emptied file",

@@ -61,6 +61,7 @@ public record CaseBook(List<PackCase> cases) {
         break;
       }
     }
+    rules.tellRepeats();
     return new CaseBook(cases);
   }
 

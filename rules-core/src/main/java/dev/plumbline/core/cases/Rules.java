@@ -1,10 +1,12 @@
 package dev.plumbline.core.cases;
 
 import dev.plumbline.InputException;
+import dev.plumbline.Problem;
 import dev.plumbline.core.document.Located.Fields;
 import dev.plumbline.core.document.Patch;
 import dev.plumbline.core.document.Problems;
 import dev.plumbline.core.document.Spot;
+import dev.plumbline.core.facts.Lexicon;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.rule.PackText;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What cases are held against: what the rules say of applications and clauses. Where the rules have
@@ -25,6 +28,15 @@ final class Rules {
 
   /** {@code null} if nothing is known. */
   private final ApplicationReader reader;
+
+  /** Takes any fact several times, as if some rule summed it; {@code null} likewise. */
+  private final ApplicationReader lenient;
+
+  /** What only the other reader refuses. */
+  private final List<Problem> repeats = new ArrayList<>();
+
+  /** Whether a case names a clause that is not there, whose rule might sum any fact. */
+  private boolean wanting;
 
   private final Patch patch;
   private final Set<String> all = new HashSet<>();
@@ -42,6 +54,10 @@ final class Rules {
     this.patch = new Patch(text.types(), report::problem);
     this.reader =
         report.hasProblems() ? null : new ApplicationReader(text.givenTypes(), text.lexicon());
+    this.lenient =
+        reader == null
+            ? null
+            : new ApplicationReader(text.givenTypes(), anySeveral(text.lexicon()));
     if (reader == null) {
       return;
     }
@@ -53,6 +69,11 @@ final class Rules {
         own.add(rule.clause());
       }
     }
+  }
+
+  private static Lexicon anySeveral(Lexicon lexicon) {
+    return lexicon.repeating(
+        lexicon.keys().stream().collect(Collectors.toMap(key -> key, key -> Set.of())));
   }
 
   /** Whether anything is known; if not, no case can be run. */
@@ -72,6 +93,7 @@ final class Rules {
 
   /** The same, with what is wrong with it as a document. */
   boolean isSound(Fields application, Problems problems) {
+    int ofDocument = problems.count();
     try {
       if (reader != null) {
         reader.read(application, problems);
@@ -79,8 +101,31 @@ final class Rules {
       problems.throwIfAny();
       return true;
     } catch (InputException e) {
-      e.problems().forEach(report::problem);
+      if (ofDocument == 0 && isReadLeniently(application)) {
+        repeats.addAll(e.problems());
+      } else {
+        e.problems().forEach(report::problem);
+      }
       return false;
+    }
+  }
+
+  private boolean isReadLeniently(Fields application) {
+    if (lenient == null) {
+      return false;
+    }
+    try {
+      lenient.read(application, new Problems(application.spot().source(), report.limits()));
+      return true;
+    } catch (InputException e) {
+      return false;
+    }
+  }
+
+  /** Reports, when all cases are read, facts given too often, unless it may be a rule's fault. */
+  void tellRepeats() {
+    if (!wanting) {
+      repeats.forEach(report::problem);
     }
   }
 
@@ -90,6 +135,7 @@ final class Rules {
       return;
     }
     if (!all.contains(clause)) {
+      wanting = true;
       keys.unknownClause(spot, clause, call ? overCall : own);
     } else if (overCall.contains(clause)) {
       keys.problem(spot, Message.of("cases.clauseOverCall", clause));

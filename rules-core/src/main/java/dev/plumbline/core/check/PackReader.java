@@ -87,7 +87,10 @@ public final class PackReader {
     declared.forEach(
         (name, type) -> {
           // What inserts it may be what cannot be read.
-          boolean defined = inserted.contains(name) || !unread().isNothing();
+          boolean defined =
+              inserted.contains(name)
+                  || !unread().isNothing()
+                  || Undefined.isReadAsDefined(type.part(), rules.values());
           Declaration declaration = DeclarationReader.read(type.source(), type.part(), defined);
           declarations.add(declaration);
           types.add(FactTypes.declared(declaration, null));

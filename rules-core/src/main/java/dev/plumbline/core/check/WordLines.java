@@ -257,7 +257,11 @@ final class WordLines {
     List<String> names = fields.stream().map(Property::name).toList();
     int value = names.indexOf(field.substring(dot + 1));
     boolean defined = type != null && type.presence() == FactType.Presence.DEFINED;
-    if (type == null && (unread.mayDefine(name) || LexiconReader.isMissedByRules(text, name))) {
+    boolean missed =
+        type == null
+            ? unread.mayDefine(name) || LexiconReader.isMissedByRules(text, name)
+            : defined && isDeclaredAlone(name);
+    if (missed) { // told where rules read it
       incomplete = true;
       good = false;
       return List.of();
@@ -286,6 +290,12 @@ final class WordLines {
     }
     asked(name, names.get(value)).filter(word -> !values.contains(word)).forEach(lost::add);
     return List.copyOf(values);
+  }
+
+  /** Whether a type is declared and no rule defines a fact of it. */
+  private boolean isDeclaredAlone(String type) {
+    return text.declarations().stream().anyMatch(declared -> declared.name().equals(type))
+        && text.definitions(type).isEmpty();
   }
 
   /** The texts that rules need a property of a fact of a type to be, and no other. */

@@ -10,6 +10,7 @@ import dev.plumbline.Problem;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,15 @@ class ReaderProblemsTest {
     Problem problem = Samples.problems("{\"id\":\"A\",\"contracts\":[" + twenty + ",{}]}").get(0);
     assertEquals("/contracts", problem.pointer());
     assertEquals("技术合同：最多给 20 份，这里有 21 份", problem.text().chinese());
+  }
+
+  @Test
+  void ofVeryManyNamesSomeAreTold() {
+    List<Nearest.Known> known =
+        IntStream.range(0, 201).mapToObj(i -> new Nearest.Known("name" + i, null)).toList();
+    String told = Nearest.unknown("地块", known).chinese();
+    assertTrue(told.startsWith("没有「地块」这一项，请删去或改名；这里能写的有：name0、name1、"), told);
+    assertTrue(told.endsWith("、name199等 201 项"), told);
   }
 
   private static List<String> pointers(List<Problem> problems) {

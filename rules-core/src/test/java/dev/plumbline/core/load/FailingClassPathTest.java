@@ -12,9 +12,9 @@ import java.net.URLStreamHandler;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -65,7 +65,7 @@ class FailingClassPathTest {
   }
 
   @Test
-  void aFileOfAPackCannotBeRead() throws IOException {
+  void theFilesOfAPackCannotBeRead() throws IOException {
     ClassLoader loader =
         new ClassLoader(null) {
           @Override
@@ -78,11 +78,15 @@ class FailingClassPathTest {
             };
           }
         };
-    PackIndex index =
-        new PackIndex(
-            "1", "small", new TreeMap<>(Map.of("a.drl", "")), NONE, NONE, NONE, List.of());
+    SortedMap<String, String> files = new TreeMap<>();
+    IntStream.range(0, 7).forEach(i -> files.put(i + ".drl", ""));
+    PackIndex index = new PackIndex("1", "small", files, NONE, NONE, NONE, List.of());
     URL found = new URL("file:/host/" + PackIndex.FOLDER + "small");
     BundledPack pack = new BundledPack("small", index, "", found, loader);
-    assertTold("small/a.drl: 无法读取，在 /host", pack::contents);
+    PackException refused = assertThrows(PackException.class, pack::contents);
+    List<String> told = refused.problems().stream().map(Object::toString).toList();
+    assertEquals("small/0.drl: 无法读取，在 /host", told.get(0));
+    assertEquals("small: 另有 2 个文件也是这样", told.get(5));
+    assertEquals(6, told.size());
   }
 }

@@ -10,6 +10,7 @@ import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.DefinedFact;
 import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText.Definition;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,10 +85,7 @@ class ConditionWordsTest {
     assertEquals(List.of(), report.problems());
 
     List<DefinedFact> defined =
-        text.rules().values().stream()
-            .filter(rule -> rule.inserts() != null)
-            .map(rule -> DefinedFact.of(text, rule))
-            .toList();
+        text.only(Definition.class).map(rule -> DefinedFact.of(text, rule)).toList();
     List<Condition> all = text.rules().get("甲").conditions();
     List<Bilingual> said = new ConditionWords(text.types(), all, defined).sentences(all);
     assertEquals(chinese, said.stream().map(Bilingual::chinese).collect(Collectors.joining(" ¶ ")));

@@ -3,8 +3,12 @@ package dev.plumbline.workbench.diff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
+import dev.plumbline.Severity;
+import dev.plumbline.Status;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.LoadedPack;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +118,28 @@ class ReportTest {
     String report =
         compare(EDITED, Orchard.original(), given()).report("旧", "新", Locale.CHINESE).toString();
     assertTrue(report.contains("\n  乙：旧版不能用，新版能用：1:20: /Plot/0/name: 没有「name」这一项"), report);
+  }
+
+  private static ClauseOutcome outcome(Status status, Severity severity) {
+    List<Bilingual> missing = List.of(new Bilingual("面积", "Area"));
+    return new ClauseOutcome(status, severity, null, List.of(), missing);
+  }
+
+  @Test
+  void whatAClauseComesTo() {
+    ClauseOutcome none = outcome(null, null);
+    ClauseOutcome warned = outcome(Status.VIOLATED, Severity.WARN);
+    ClauseOutcome refused = outcome(Status.VIOLATED, Severity.REJECT);
+    assertEquals("没有这条 → 不符合", DiffWords.outcome(none, warned).chinese());
+    assertEquals("不符合 → 不符合，后果 提示 → 不通过", DiffWords.outcome(warned, refused).chinese());
+    assertEquals("缺少面积", DiffWords.seen(warned).chinese());
+    Bilingual name = new Bilingual("甲", "a");
+    Flip.Instance instance = new Flip.Instance(name, Flip.Origin.CASE, none, warned);
+    assertEquals("甲（规则包用例）", DiffWords.name(instance).chinese());
+    Flip flip = new Flip(null, null, null, List.of(instance));
+    assertEquals("结论（没有条款变）", DiffWords.title(flip).chinese());
+    Object names = Told.names(List.of("1", "2", "3", "4", "5", "6", "7", "8", "9"));
+    assertEquals("1、2、3、4、5、6 等共 9 条", ((Message) names).chinese());
   }
 
   @Test

@@ -182,6 +182,23 @@ class WordsTest {
     assertEquals(List.of("O.90: 少了条款「云南」（定义，无）"), told(before, Orchard.original()));
   }
 
+  @Test
+  void whyAClauseEqualsAnotherIsTold() {
+    String last = "rule \"每棚不小于2亩\"";
+    String same =
+        """
+        rule "申请额度合适"
+            @clause("O.8") @kind("ELIG") @severity("RETURN") @cite("一/8") @sameAs("O.7 两处都写")
+        when
+            Application( requested != null, requested.wanYuan <= 15 )
+        then
+        end
+        """;
+    Guideline before = Orchard.edited(last, same + last);
+    Guideline after = Orchard.edited(last, same.replace("两处都写", "附件也写") + last);
+    assertEquals(List.of("O.8: 同条件说明 「O.7 两处都写」 → 「O.7 附件也写」"), told(before, after));
+  }
+
   private static List<String> told(Guideline before, Guideline after) {
     return compare(before, after).changes().stream().map(Object::toString).sorted().toList();
   }
