@@ -44,22 +44,26 @@ final class Divisions {
           "write the full name of a province, city or county, or its six-digit code");
 
   private static final Map<String, String> NAMES = new TreeMap<>();
-  private static final Map<String, String> FULL_NAMES = new HashMap<>();
+  private static final Map<String, String> FULL_NAMES = new ConcurrentHashMap<>();
   private static final Map<String, String> FORMER = new LinkedHashMap<>();
   private static final Map<String, List<String>> FORMER_NAMES = new HashMap<>();
-  private static final Map<String, Set<String>> BY_NAME = new LinkedHashMap<>();
   private static final Map<String, Place> AREAS = new ConcurrentHashMap<>();
 
   static {
     read();
-    for (String code : NAMES.keySet()) {
-      FULL_NAMES.put(code, path(code).stream().map(NAMES::get).collect(Collectors.joining()));
+  }
+
+  /** The divisions by all names that they may be called by, for whom codes are not enough. */
+  private static final class ByName {
+    static final Map<String, Set<String>> CODES = new LinkedHashMap<>();
+
+    static {
+      NAMES.keySet().forEach(code -> index(code, false, CODES));
+      // A name that a division has today is not another's of former days.
+      Map<String, Set<String>> former = new LinkedHashMap<>();
+      NAMES.keySet().forEach(code -> index(code, true, former));
+      former.forEach(CODES::putIfAbsent);
     }
-    NAMES.keySet().forEach(code -> index(code, false, BY_NAME));
-    // A name that a division has today is not another's of former days.
-    Map<String, Set<String>> former = new LinkedHashMap<>();
-    NAMES.keySet().forEach(code -> index(code, true, former));
-    former.forEach(BY_NAME::putIfAbsent);
   }
 
   private Divisions() {}
@@ -159,7 +163,7 @@ final class Divisions {
     if (CODE.matcher(name).matches()) {
       return Optional.of(FORMER.getOrDefault(name, name)).filter(NAMES::containsKey);
     }
-    Set<String> codes = BY_NAME.getOrDefault(name, Set.of());
+    Set<String> codes = ByName.CODES.getOrDefault(name, Set.of());
     return codes.size() == 1
         ? Optional.of(codes.iterator().next())
         : codes.stream().filter(code -> fullName(code).equals(name)).findFirst();
@@ -175,7 +179,7 @@ final class Divisions {
     if (CODE.matcher(name).matches()) {
       return noCode(name);
     }
-    Set<String> codes = BY_NAME.getOrDefault(name, Set.of());
+    Set<String> codes = ByName.CODES.getOrDefault(name, Set.of());
     if (codes.isEmpty()) {
       Bilingual hint = hint(codeOrName);
       return Checks.refused(
@@ -216,7 +220,7 @@ final class Divisions {
           "did you mean \"" + String.join("\" or \"", names) + "\"?");
     }
     String tail = name.length() > 3 ? name.substring(name.length() - 3) : name;
-    return BY_NAME.entrySet().stream()
+    return ByName.CODES.entrySet().stream()
         .filter(e -> e.getKey().equals(tail) || e.getKey().startsWith(name))
         .findFirst()
         .map(e -> fullName(e.getValue().iterator().next()))
@@ -257,6 +261,7 @@ final class Divisions {
   }
 
   static String fullName(String code) {
-    return FULL_NAMES.get(code);
+    return FULL_NAMES.computeIfAbsent(
+        code, each -> path(each).stream().map(NAMES::get).collect(Collectors.joining()));
   }
 }

@@ -19,6 +19,7 @@ import dev.plumbline.oracle.Applications;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
+import org.kie.api.runtime.KieSession;
 
 /**
  * The plan and a Drools session give the same verdict: status, evidence, what is missing and all,
@@ -169,5 +171,26 @@ class PlanTest {
               .filter(name -> !pack.plan().covers(pack.rules().get(name)))
               .toList());
     }
+  }
+
+  /** What definitions define is found without a session, and is what a session finds. */
+  @Example
+  void aSessionDefinesTheSame() {
+    for (Guideline guideline : List.of(SHIPPED, SECOND)) {
+      Pack pack = ((LoadedGuideline) guideline).pack();
+      KieSession session = pack.base().kieBase().newKieSession();
+      try {
+        session.fireAllRules();
+        List<String> fired = texts(session.getObjects());
+        assertTrue(fired.size() > 10);
+        assertEquals(fired, texts(pack.base().inserted(pack.definitions())));
+      } finally {
+        session.dispose();
+      }
+    }
+  }
+
+  private static List<String> texts(Collection<?> facts) {
+    return facts.stream().map(Object::toString).sorted().toList();
   }
 }

@@ -38,7 +38,7 @@ public final class RuleBase {
   private final FactTypes types;
   private final Set<String> overCall;
   private final String sha256;
-  private final KieBase kieBase;
+  private KieBase kieBase;
   private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
 
   private RuleBase(Collection<Model> models, FactTypes types, Set<String> overCall, String sha256) {
@@ -50,7 +50,6 @@ public final class RuleBase {
     this.models.forEach(
         model -> model.getRules().forEach(rule -> byName.put(rule.getName(), rule)));
     this.rules = Collections.unmodifiableMap(byName);
-    this.kieBase = leavingOut(this.overCall);
   }
 
   /**
@@ -130,15 +129,26 @@ public final class RuleBase {
     return RuleWriter.isNumber(variable.getName());
   }
 
-  /** The knowledge base of the rules that look at one application. */
-  public KieBase kieBase() {
+  /**
+   * What rules without conditions insert. Their consequences are run and nothing else, so that no
+   * knowledge base has to be built.
+   */
+  public List<Object> inserted(Set<String> names) {
+    return Insertions.of(rules.values().stream().filter(rule -> names.contains(rule.getName())));
+  }
+
+  /** The knowledge base of the rules that look at one application, built when it is first used. */
+  public synchronized KieBase kieBase() {
+    if (kieBase == null) {
+      kieBase = leavingOut(overCall);
+    }
     return kieBase;
   }
 
   /** The same, but for some of them. */
   public KieBase without(Set<String> names) {
     if (names.isEmpty()) {
-      return kieBase;
+      return kieBase();
     }
     Set<String> out = new HashSet<>(names);
     out.addAll(overCall);

@@ -148,10 +148,10 @@ public record Pack(
     Map<String, Long> counts =
         text.only(Definition.class)
             .collect(Collectors.groupingBy(Definition::type, Collectors.counting()));
+    List<Object> defined = base.inserted(definitions);
     if (!Effort.mayBeTooMuch(all, counts, limits)) {
-      return RuleSession.definitions(base.kieBase());
+      return defined;
     }
-    List<Object> defined = RuleSession.definitions(base.only(definitions));
     Set<String> tooMuch = Effort.tooMuch(all, new FactSet().plus(defined), limits).keySet();
     if (!tooMuch.isEmpty()) {
       throw new PackException(

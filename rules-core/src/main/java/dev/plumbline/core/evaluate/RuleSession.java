@@ -2,11 +2,8 @@ package dev.plumbline.core.evaluate;
 
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.facts.FactSet;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
@@ -46,17 +43,6 @@ public final class RuleSession {
         throw new IllegalStateException("rules do not come to an end");
       }
       return fired;
-    } finally {
-      session.dispose();
-    }
-  }
-
-  /** The facts that the definitions of a pack insert. */
-  public static List<Object> definitions(KieBase kieBase) {
-    KieSession session = kieBase.newKieSession();
-    try {
-      session.fireAllRules(MOST_MATCHES);
-      return new ArrayList<>(session.getObjects());
     } finally {
       session.dispose();
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program on a plain class path, under whatever a machine may set. */
 class ClassPathIT {
+  /** What compiles rules, and what makes a network of them for a session. */
   private static final List<String> COMPILERS =
       List.of(
           "com.github.javaparser.",
@@ -28,21 +29,13 @@ class ClassPathIT {
           "javax.tools.",
           "org.antlr.",
           "org.drools.compiler.",
+          "org.drools.core.reteoo.",
           "org.drools.drl.",
           "org.drools.model.codegen.",
           "org.drools.mvel",
           "org.eclipse.jdt.",
           "org.kie.memorycompiler.",
           "org.mvel");
-
-  /** Drools looks its services up for a session too, and the facade stands beside the compiler. */
-  private static final List<String> FACADE =
-      List.of(
-          "org.drools.compiler.kie.builder.impl.InternalKieServices",
-          "org.drools.compiler.kie.builder.impl.KieServicesImpl",
-          "org.drools.compiler.kie.builder.impl.KieProject",
-          "org.kie.memorycompiler.StoreClassLoader",
-          "org.kie.memorycompiler.WritableClassLoader");
 
   static List<Path> jdks() throws IOException {
     return Jvm.homes();
@@ -78,7 +71,7 @@ class ClassPathIT {
     Hosts.assertBoth(both(Jvm.here().with(settings.split(" "))));
   }
 
-  /** With what is compiled already no compiler is loaded, nor what reads rules. */
+  /** With what is compiled already no compiler is loaded, nor a session made ready. */
   @Test
   void theBundledGuidelineNeedsNoCompiler(@TempDir Path folder) throws Exception {
     Path log = folder.resolve("classes.log");
@@ -94,7 +87,6 @@ class ClassPathIT {
         List.of(),
         loaded.stream()
             .filter(type -> COMPILERS.stream().anyMatch(type::startsWith))
-            .filter(type -> !FACADE.contains(type))
             .toList());
   }
 
