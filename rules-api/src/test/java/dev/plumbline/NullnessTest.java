@@ -91,7 +91,8 @@ class NullnessTest {
       outermost = outermost.getEnclosingClass();
     }
     String source = Files.readString(SOURCES.resolve(outermost.getSimpleName() + ".java"));
-    int record = source.indexOf("record " + type.getSimpleName() + "(");
+    String name = "record " + type.getSimpleName();
+    int record = Math.max(source.indexOf(name + "("), source.indexOf(name + "<"));
     return source.substring(source.lastIndexOf("/**", record), record);
   }
 

@@ -63,10 +63,6 @@ final class Masked {
   private static final Pattern LONG_GROUP = Pattern.compile("\\d{4}");
 
   /**
-   * Passports, travel permits of Hong Kong, Macao and Taiwan, permanent residents, the armed
-   * forces; and whatever is said to be such a number.
-   */
-  /**
    * Numbers of one kind.
    *
    * @param cue whether there may be one in a text: a glance that spares most texts the search
@@ -78,6 +74,10 @@ final class Masked {
     }
   }
 
+  /**
+   * Passports, travel permits of Hong Kong, Macao and Taiwan, permanent residents, the armed
+   * forces; and whatever is said to be such a number.
+   */
   static final List<Kind> OTHERS =
       List.of(
           new Kind(

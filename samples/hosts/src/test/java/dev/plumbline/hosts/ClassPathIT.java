@@ -85,9 +85,7 @@ class ClassPathIT {
     assertTrue(loaded.contains("dev.plumbline.Verdict"), () -> "no classes: " + loaded.size());
     assertEquals(
         List.of(),
-        loaded.stream()
-            .filter(type -> COMPILERS.stream().anyMatch(type::startsWith))
-            .toList());
+        loaded.stream().filter(type -> COMPILERS.stream().anyMatch(type::startsWith)).toList());
   }
 
   /** Until JDK 18 the locale decides which characters can be written at all. */
