@@ -194,11 +194,10 @@ public final class LoadedGuideline implements Guideline {
   }
 
   /**
-   * The verdict on an application by a session, explained by another, who may take note of what is
-   * looked at.
+   * The verdict on an application, explained by another, who may take note of what is looked at.
    */
   public Verdict evaluate(Application application, Examination examination, Explainer explainer) {
-    return verdict(application, examination, explainer, DecidedBy.SESSION);
+    return verdict(application, examination, explainer, decidedBy);
   }
 
   private Verdict verdict(

@@ -221,6 +221,7 @@ final class RuleRun {
 
   /** What the plan finds; why, is explained when somebody asks, unless the rest hangs on it. */
   private Ruling planned(RuleSteps rule) {
+    Explanation noted = explainer.isWatching(rule) ? explainer.explain(rule, facts) : null;
     Truth scope = decider.scope(rule);
     if (scope == Truth.FALSE) {
       return Ruling.of(rule, Status.NOT_APPLICABLE, List.of());
@@ -231,12 +232,12 @@ final class RuleRun {
           rule, Status.UNDETERMINED, List.of()); // awaits a judgement, whatever it lacks
     }
     if (whole == Truth.UNKNOWN) {
-      return Ruling.unfired(rule, explainer.explain(rule, facts));
+      return Ruling.unfired(rule, noted == null ? explainer.explain(rule, facts) : noted);
     }
     return Ruling.certain(
         rule,
         whole == Truth.TRUE ? Status.SATISFIED : Status.VIOLATED,
-        () -> explained(rule, explainer, facts));
+        () -> noted == null ? explained(rule, explainer, facts) : noted);
   }
 
   /**

@@ -13,4 +13,9 @@ public interface Explainer {
    * @throws RuntimeException whatever a condition throws on the facts
    */
   Explanation explain(RuleSteps rule, FactSet facts);
+
+  /** Whether it takes note of a rule, and is to be asked even where the outcome is known. */
+  default boolean isWatching(RuleSteps rule) {
+    return false;
+  }
 }

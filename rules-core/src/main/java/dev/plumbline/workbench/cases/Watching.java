@@ -31,6 +31,11 @@ final class Watching implements Explainer {
   }
 
   @Override
+  public boolean isWatching(RuleSteps rule) {
+    return clauses.contains(rule.clause().id());
+  }
+
+  @Override
   public Explanation explain(RuleSteps rule, FactSet facts) {
     Explanation explanation = explainer.explain(rule, facts);
     String clause = rule.text().clause();
