@@ -71,6 +71,8 @@ public interface Guideline {
    * The same guideline, of which the plan or a session decides which rules hold on an application.
    * What is there is shared: nothing is loaded again. Verdicts are the same but for their receipts;
    * a session takes longer. Clauses over a call are always decided by a session.
+   *
+   * @throws PackException if no session can be made, since parts of the engine are missing
    */
   Guideline decidedBy(DecidedBy who);
 

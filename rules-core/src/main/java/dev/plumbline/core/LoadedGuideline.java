@@ -134,12 +134,17 @@ public final class LoadedGuideline implements Guideline {
 
   @Override
   public Guideline decidedBy(DecidedBy who) {
-    return new LoadedGuideline(pack, explainer, Objects.requireNonNull(who, "who"), null);
+    if (Objects.requireNonNull(who, "who") == DecidedBy.SESSION) {
+      pack.base().kieBase(); // so that it is known now whether it can be
+    }
+    return new LoadedGuideline(pack, explainer, who, null);
   }
 
   @Override
   public Guideline shadowed(int every, Consumer<Disagreement> listener) {
-    return new LoadedGuideline(pack, explainer, DecidedBy.PLAN, new Shadow(every, listener));
+    Shadow other = new Shadow(every, listener);
+    pack.base().kieBase();
+    return new LoadedGuideline(pack, explainer, DecidedBy.PLAN, other);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.check.PackReader;
+import dev.plumbline.core.compile.OwnThread;
 import dev.plumbline.core.compile.Packaging;
 import dev.plumbline.core.compile.Precompiled;
 import dev.plumbline.core.compile.RuleCompiler;

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.DecidedBy;
+import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jars that were made one without what they have in META-INF: a fault, but none of the rules. */
@@ -81,30 +85,35 @@ class MergedJarsTest {
         Stream.of(own, Stream.of(merged), Stream.of(more)).flatMap(s -> s).toArray(Path[]::new));
   }
 
-  private static Throwable thrown(URLClassLoader library, String method, Class<?> type, Object of)
-      throws ReflectiveOperationException {
-    Class<?> plumbline = library.loadClass(Plumbline.class.getName());
-    return assertThrows(
-            InvocationTargetException.class,
-            () -> plumbline.getMethod(method, type).invoke(null, of))
-        .getCause();
+  private static void assertRefused(Executable call) {
+    Throwable refused = assertThrows(InvocationTargetException.class, call).getCause();
+    assertTrue(refused.getMessage().contains("META-INF/services"), refused.getMessage());
+    assertNotNull(refused.getCause());
   }
 
   @Test
   void rulesAreNotBlamed() throws Exception {
     try (URLClassLoader library = library()) {
-      Throwable refused = thrown(library, "load", Path.class, packs.resolve("small"));
-      assertTrue(refused.getMessage().contains("META-INF/services"), refused.getMessage());
-      assertNotNull(refused.getCause());
+      Method load = library.loadClass(Plumbline.class.getName()).getMethod("load", Path.class);
+      assertRefused(() -> load.invoke(null, packs.resolve("small")));
     }
   }
 
+  /** The plan does without what is missing; a session does not, and says so before it decides. */
   @Test
   void norArePrecompiledOnes() throws Exception {
     try (URLClassLoader library = library(folder.resolve("built"))) {
-      Throwable refused = thrown(library, "guideline", String.class, "small");
-      assertTrue(refused.getMessage().contains("META-INF/services"), refused.getMessage());
-      assertNotNull(refused.getCause());
+      Object guideline =
+          library
+              .loadClass(Plumbline.class.getName())
+              .getMethod("guideline", String.class)
+              .invoke(null, "small");
+      Class<?> who = library.loadClass(DecidedBy.class.getName());
+      Method decidedBy = library.loadClass(Guideline.class.getName()).getMethod("decidedBy", who);
+      Object plan = who.getField("PLAN").get(null);
+      Object session = who.getField("SESSION").get(null);
+      assertNotNull(decidedBy.invoke(guideline, plan));
+      assertRefused(() -> decidedBy.invoke(guideline, session));
     }
   }
 }

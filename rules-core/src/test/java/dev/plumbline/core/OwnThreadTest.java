@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
+import dev.plumbline.core.compile.OwnThread;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;

@@ -1,5 +1,6 @@
 package dev.plumbline.core.compile;
 
+import dev.plumbline.PackException;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
@@ -14,7 +15,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -137,7 +140,11 @@ public final class RuleBase {
     return Insertions.of(rules.values().stream().filter(rule -> names.contains(rule.getName())));
   }
 
-  /** The knowledge base of the rules that look at one application, built when it is first used. */
+  /**
+   * The knowledge base of the rules that look at one application, built when it is first used.
+   *
+   * @throws PackException if parts of the engine are missing; so do those of some of the rules
+   */
   public synchronized KieBase kieBase() {
     if (kieBase == null) {
       kieBase = leavingOut(overCall);
@@ -175,10 +182,19 @@ public final class RuleBase {
   }
 
   private KieBase leavingOut(Set<String> names) {
-    return KieBaseBuilder.createKieBaseFromModel(
+    Collection<Model> left =
         names.isEmpty()
             ? models
             : arranged(
-                all -> all.stream().filter(rule -> !names.contains(rule.getName())).toList()));
+                all -> all.stream().filter(rule -> !names.contains(rule.getName())).toList());
+    try {
+      // Not by what the thread that first needs it sees: Drools finds its parts by name.
+      return OwnThread.call(() -> KieBaseBuilder.createKieBaseFromModel(left));
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+      // The rules were compiled; what makes a network of them is the engine's.
+      throw Packaging.broken(models.get(0).getPackageName(), e);
+    }
   }
 }

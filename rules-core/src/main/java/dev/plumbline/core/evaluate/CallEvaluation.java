@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.kie.api.KieBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -81,8 +82,9 @@ public final class CallEvaluation {
             .map(rule -> rule.text().name())
             .filter(name -> !setAside.has(name))
             .collect(Collectors.toSet());
+    KieBase all = pack.base().only(names); // if that cannot be made, it is no rule's fault
     try {
-      return CallSession.fire(pack.base().only(names), facts.all());
+      return CallSession.fire(all, facts.all());
     } catch (RuntimeException e) {
       // Rules over a call are few: each by itself, so that one that throws leaves the others alone.
       Map<String, Set<Submission>> each = new HashMap<>();

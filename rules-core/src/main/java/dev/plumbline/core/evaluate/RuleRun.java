@@ -81,6 +81,7 @@ final class RuleRun {
 
   /** The rules that fire; those that throw are set aside, and the others run again without them. */
   private Set<String> fire() {
+    pack.base().kieBase(); // if that cannot be made, it is no rule's fault
     try {
       return RuleSession.fire(pack.base(), notAsked(), pack.definitions(), facts);
     } catch (RuntimeException e) {

@@ -1,4 +1,4 @@
-package dev.plumbline.core;
+package dev.plumbline.core.compile;
 
 import dev.plumbline.core.words.Message;
 import java.util.concurrent.CancellationException;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * let go of it; they call themselves as deep as rules are nested, however little room the host
  * gives its threads; and they look for their own parts through the thread's class loader.
  */
-final class OwnThread {
+public final class OwnThread {
   private static final String NAME = "plumbline-load";
 
   /** Sixteen times what a thread mostly has; what is not used takes no memory. */
@@ -26,7 +26,7 @@ final class OwnThread {
    * @throws CancellationException if the calling thread is interrupted, which it then still is; the
    *     work goes on by itself until it notices
    */
-  static <T> T call(Supplier<T> work) {
+  public static <T> T call(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     Thread thread = new Thread(null, task, NAME, STACK_BYTES, false);
     thread.setDaemon(true);
