@@ -1,6 +1,7 @@
 package dev.plumbline.drl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.DecidedBy;
@@ -182,7 +183,7 @@ class PlanTest {
       try {
         session.fireAllRules();
         List<String> fired = texts(session.getObjects());
-        assertTrue(fired.size() > 10);
+        assertFalse(fired.isEmpty());
         assertEquals(fired, texts(pack.base().inserted(pack.definitions())));
       } finally {
         session.dispose();

@@ -1,5 +1,7 @@
 package dev.plumbline.cli;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,7 +71,23 @@ class NoGuidelineInJavaTest {
           Map.entry("Quickstart.java: 叶城县", SAMPLE),
           Map.entry("Quickstart.java: 培养人次", SAMPLE),
           Map.entry("Quickstart.java: 技术需求", SAMPLE),
+          Map.entry("CommonBenchmark.java: shst-2024-42", SAMPLE),
+          Map.entry("Topic3Benchmark.java: shst-2024-42", SAMPLE),
           Map.entry("VerdictBenchmark.java: shst-2024-42", SAMPLE));
+
+  /**
+   * Clauses written by hand, which the engine's speed is measured against: the one place where the
+   * guideline must stand in Java, and nothing but a benchmark calls it.
+   */
+  private static final Set<String> BY_HAND =
+      Set.of(
+          "CommonClause.java",
+          "Flat.java",
+          "HandFacts.java",
+          "HandRequirements.java",
+          "HandSubmission.java",
+          "HandTopic3.java",
+          "HandWords.java");
 
   private static final JavaLiterals JAVA =
       JavaLiterals.in(
@@ -154,7 +172,15 @@ class NoGuidelineInJavaTest {
         .filter(literal -> numbers.contains(literal.value().stripTrailingZeros()))
         .forEach(literal -> found.add(literal.file() + ": " + literal.value()));
     // Both ways: an excuse that nothing needs any more goes.
-    assertEquals(new TreeSet<>(EXCUSED.keySet()), found);
+    Map<Boolean, Set<String>> byHand =
+        found.stream().collect(partitioningBy(one -> BY_HAND.contains(file(one)), toSet()));
+    assertEquals(
+        BY_HAND, byHand.get(true).stream().map(NoGuidelineInJavaTest::file).collect(toSet()));
+    assertEquals(new TreeSet<>(EXCUSED.keySet()), new TreeSet<>(byHand.get(false)));
+  }
+
+  private static String file(String found) {
+    return found.substring(0, found.indexOf(':'));
   }
 
   private static boolean stands(String text, String literal) {

@@ -1,0 +1,80 @@
+package dev.plumbline.bench;
+
+import dev.plumbline.Batch;
+import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import dev.plumbline.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * How many lines of JSON a batch takes to compact verdicts in a second: the sample applications in
+ * turn, as many as are asked for, on so many threads.
+ *
+ * <p>{@code java -Xmx512m -cp samples/bench/target/bench.jar dev.plumbline.bench.BatchRun 100000
+ * 2}, in the project's folder. That the batch gives what each sample gives by itself is looked at
+ * first.
+ */
+public final class BatchRun {
+  private static final int WARM_UP = 5_000;
+
+  private BatchRun() {}
+
+  /**
+   * Runs a batch and prints its figures.
+   *
+   * @param args how many lines, and on how many threads
+   */
+  public static void main(String[] args) throws IOException {
+    long count = Long.parseLong(args[0]);
+    int threads = Integer.parseInt(args[1]);
+    Guideline guideline = Plumbline.guideline("shst-2024-42");
+    List<String> lines = new ArrayList<>();
+    List<String> alone = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Path.of("samples/applications"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+        lines.add(Plumbline.toJson(guideline.read(file)));
+        alone.add(json(guideline.evaluate(guideline.read(file), Examination.formal())));
+      }
+    }
+    Batch<String, String> batch =
+        Batch.ofLines(guideline, Examination.formal()).then(BatchRun::json).on(threads);
+    List<String> together = new ArrayList<>();
+    batch.run(lines.iterator(), row -> together.add(((Batch.Done<String>) row).result()));
+    if (!together.equals(alone)) {
+      throw new IllegalStateException("a batch gives other verdicts");
+    }
+    batch.run(rows(lines, WARM_UP), row -> {});
+    AtomicLong characters = new AtomicLong();
+    long began = System.nanoTime();
+    Batch.Counts counts =
+        batch.run(
+            rows(lines, count),
+            row -> characters.addAndGet(((Batch.Done<String>) row).result().length()));
+    double seconds = (System.nanoTime() - began) / 1e9;
+    System.out.printf(
+        "%d lines on %d threads: %.1f s, %.0f a second, %d characters, heap at most %d MB%n",
+        counts.done(),
+        threads,
+        seconds,
+        counts.done() / seconds,
+        characters.get(),
+        Runtime.getRuntime().maxMemory() >> 20);
+  }
+
+  private static String json(Verdict verdict) {
+    return Plumbline.toCompactJson(verdict);
+  }
+
+  private static Iterator<String> rows(List<String> lines, long count) {
+    return LongStream.range(0, count).mapToObj(i -> lines.get((int) (i % lines.size()))).iterator();
+  }
+}

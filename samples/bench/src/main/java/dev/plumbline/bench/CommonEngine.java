@@ -1,0 +1,27 @@
+package dev.plumbline.bench;
+
+import java.util.Map;
+import java.util.Set;
+
+/** An engine that has the common clauses prepared. */
+interface CommonEngine {
+  /**
+   * An application, prepared before anything is timed.
+   *
+   * @param flat as an object
+   * @param variables as variables
+   */
+  record Input(Flat flat, Map<String, Object> variables) {}
+
+  /** What the engine answers about an application, in its own form; this is what is timed. */
+  Object answer(Input input);
+
+  /** The clauses that hold by such an answer: itself, where it is a set of their ids. */
+  @SuppressWarnings("unchecked")
+  default Set<String> held(Object answer) {
+    return (Set<String>) answer;
+  }
+
+  /** Ends what the engine runs. */
+  default void close() {}
+}
