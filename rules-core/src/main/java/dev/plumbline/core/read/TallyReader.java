@@ -23,6 +23,9 @@ final class TallyReader {
     TallyText.Function function = functions.get(0);
     ItemText first = asked.get(0);
     boolean inline = !text.set();
+    if (inline && functions.stream().anyMatch(each -> each.variable() == null)) {
+      return refuse(source, text); // what has no name cannot be asked about
+    }
     Tally tally;
     Quantifier quantifier = Quantifier.COUNT;
     if (inline && functions.size() == 1 && function.calls("count", "1")) {

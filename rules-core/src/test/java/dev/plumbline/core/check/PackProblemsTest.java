@@ -123,6 +123,9 @@ class PackProblemsTest {
       accumulate( Partner( name == "x" ); $n : count( name ); $n >= 2 ) ⇒ 5:3: accumulate 只有三种写法
       accumulate( Partner() and Lead(); $n : count(1); $n >= 2 ) ⇒ 5:3: accumulate 只有三种写法
       accumulate( Partner( name == "x" ); $n : count(1) ) ⇒ 5:3: accumulate 只有三种写法
+      accumulate( Partner( name == "x" ); count(1); $n >= 2 ) ⇒ 5:3: accumulate 只有三种写法
+      accumulate( Indicator( $v : value ); sum( $v ); $n >= 2 ) ⇒ 5:3: accumulate 只有三种写法
+      accumulate( Indicator( $v : value ); $n : sum( $v ), min( $v ); $n >= 2, $m >= 0 ) ⇒ 5:3: accumulate 只有三种写法
       accumulate( Partner( name == "x" ); $n : count(1); $n >= $m ) ⇒ 5:54: 变量「$m」前面没有绑定
       accumulate( Partner( name == "x" ); $n : count(1); $n <= 2 ) ⇒ 5:54: 缺事实时「<=」会成立，个数只能要求不少于
       accumulate( Partner( name != "x" ); $n : count(1); $n >= 2 ) ⇒ 5:24: 「name」可能缺失
