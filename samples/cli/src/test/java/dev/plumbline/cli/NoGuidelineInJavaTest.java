@@ -71,6 +71,7 @@ class NoGuidelineInJavaTest {
           Map.entry("Quickstart.java: 叶城县", SAMPLE),
           Map.entry("Quickstart.java: 培养人次", SAMPLE),
           Map.entry("Quickstart.java: 技术需求", SAMPLE),
+          Map.entry("BatchRun.java: shst-2024-42", SAMPLE),
           Map.entry("CommonBenchmark.java: shst-2024-42", SAMPLE),
           Map.entry("Topic3Benchmark.java: shst-2024-42", SAMPLE),
           Map.entry("VerdictBenchmark.java: shst-2024-42", SAMPLE));

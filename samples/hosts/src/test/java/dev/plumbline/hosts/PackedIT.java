@@ -55,13 +55,24 @@ class PackedIT {
                 Hosts.OTHER_APPLICATION.toString()));
   }
 
+  /** The plan does without them; what has to be compiled does not. */
   @Test
-  void aShadedJarWithoutTheServicesOfDroolsIsToldToBeBadlyPacked(@TempDir Path folder)
+  void aShadedJarWithoutTheServicesOfDroolsDecidesWhatIsCompiledAlone(@TempDir Path folder)
       throws Exception {
     Path jar = folder.resolve("bare.jar");
     Files.copy(SHADED, jar);
     Jars.delete(jar, name -> name.matches(SERVICES + "org\\.(kie|drools)\\..*"));
-    assertBadlyPacked(run(Jvm.here(), jar, "MAIN", Hosts.SHIPPED));
+    Hosts.assertOnlyShipped(
+        Jvm.here()
+            .run(
+                "-jar",
+                jar.toString(),
+                "MAIN",
+                Hosts.SHIPPED,
+                Hosts.APPLICATION.toString(),
+                Hosts.PACK.toString(),
+                Hosts.OTHER_APPLICATION.toString()),
+        "META-INF/services");
   }
 
   @Test
