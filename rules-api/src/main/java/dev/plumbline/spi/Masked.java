@@ -68,11 +68,7 @@ final class Masked {
    * @param cue whether there may be one in a text: a glance that spares most texts the search
    * @param number finds them
    */
-  record Kind(Predicate<String> cue, Pattern number) {
-    boolean mayBeIn(String text) {
-      return cue.test(text);
-    }
-  }
+  record Kind(Predicate<String> cue, Pattern number) {}
 
   /**
    * Passports, travel permits of Hong Kong, Macao and Taiwan, permanent residents, the armed
@@ -322,7 +318,7 @@ final class Masked {
     String masked = text;
     String folded = folded(text);
     for (Kind kind : OTHERS) {
-      if (!kind.mayBeIn(folded)) {
+      if (!kind.cue().test(folded)) {
         continue;
       }
       Matcher matcher = kind.number().matcher(folded);

@@ -50,7 +50,7 @@ class MaskedTest {
     String folded = Masked.folded(text);
     for (Masked.Kind kind : Masked.OTHERS) {
       if (kind.number().matcher(folded).find()) {
-        assertTrue(kind.mayBeIn(folded), text);
+        assertTrue(kind.cue().test(folded), text);
       }
     }
   }

@@ -5,14 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.Explanation;
+import dev.plumbline.core.explain.KleeneExplainer;
+import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.explain.Truth;
+import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Document;
 import dev.plumbline.fact.Lead;
@@ -24,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +129,34 @@ class EvaluationSeamsTest {
     Finding finding = stubbed.evaluate(applications.get(0)).finding("A.10").orElseThrow();
     assertEquals(Status.UNDETERMINED, finding.status());
     assertEquals("规则「题目」的执行与解释不一致", finding.note().chinese());
+  }
+
+  /** Where the plan throws, a session decides, and the receipt says so. */
+  @Test
+  void theReceiptNamesTheSessionThatThePlanWasLeftTo() {
+    LoadedGuideline guideline = (LoadedGuideline) load("a", RULES);
+    Explainer sound = new KleeneExplainer();
+    AtomicInteger asked = new AtomicInteger();
+    Explainer throwing =
+        new Explainer() {
+          @Override
+          public Explanation explain(RuleSteps rule, FactSet facts) {
+            if (asked.incrementAndGet() == 1) {
+              throw new IllegalStateException("once");
+            }
+            return sound.explain(rule, facts);
+          }
+
+          @Override
+          public boolean isWatching(RuleSteps rule) {
+            return true;
+          }
+        };
+    Application application = applications.get(1);
+    Verdict left = guideline.evaluate(application, Examination.precheck(), throwing);
+    assertEquals(DecidedBy.PLAN, guideline.evaluate(application).receipt().decidedBy());
+    assertEquals(DecidedBy.SESSION, left.receipt().decidedBy());
+    assertEquals(guideline.decidedBy(DecidedBy.SESSION).evaluate(application), left);
   }
 
   @Test

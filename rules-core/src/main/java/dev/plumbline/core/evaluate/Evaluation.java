@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,9 +73,12 @@ public final class Evaluation {
     return rulings;
   }
 
-  /** Who decides which rules hold. */
+  /** Who decided which rules hold: the session if it did in any round. */
   public DecidedBy decidedBy() {
-    return decidedBy;
+    return rounds.values().stream()
+        .map(RuleRun::decidedBy)
+        .max(Comparator.naturalOrder())
+        .orElse(decidedBy);
   }
 
   /** The facts as the rules see them. */

@@ -139,6 +139,11 @@ final class RuleRun {
     }
   }
 
+  /** Who decides: a session also where the plan was left to one. */
+  DecidedBy decidedBy() {
+    return decider == null ? DecidedBy.SESSION : DecidedBy.PLAN;
+  }
+
   /** The clauses whose recorded judgement was used. */
   Set<String> usedJudgements() {
     return used;
@@ -229,8 +234,8 @@ final class RuleRun {
     }
     Truth whole = scope == Truth.TRUE ? decider.whole(rule) : Truth.UNKNOWN;
     if (whole == Truth.UNKNOWN && scope == Truth.TRUE && rule.clause().kind() == Kind.JUDG) {
-      return Ruling.of(
-          rule, Status.UNDETERMINED, List.of()); // awaits a judgement, whatever it lacks
+      // It awaits a judgement, whatever it lacks.
+      return Ruling.of(rule, Status.UNDETERMINED, List.of());
     }
     if (whole == Truth.UNKNOWN) {
       return Ruling.unfired(rule, noted == null ? explainer.explain(rule, facts) : noted);

@@ -97,11 +97,6 @@ public final class Decider {
     return said(truth(plan.node(rule), open));
   }
 
-  /** Whether a rule stays open, even if what is missing is not there at all, for words unread. */
-  public boolean isUnread(RuleSteps rule) {
-    return truth(plan.node(rule), open) == UNREAD;
-  }
-
   private static Truth said(byte truth) {
     return truth == TRUE ? Truth.TRUE : truth == FALSE ? Truth.FALSE : Truth.UNKNOWN;
   }

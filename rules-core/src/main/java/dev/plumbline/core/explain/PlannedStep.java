@@ -43,9 +43,6 @@ final class PlannedStep {
     /** The value at its end, or {@code null} if the property it begins with is unknown. */
     Object of(Object fact) {
       Object current = fact;
-      if (properties.length == 1 && path.units().isEmpty()) {
-        return properties[0].of(fact);
-      }
       for (int i = 0; i < properties.length && current != null; i++) {
         current = properties[i].of(current, path.units());
       }

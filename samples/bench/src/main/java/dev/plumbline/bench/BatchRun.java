@@ -5,15 +5,13 @@ import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * How many lines of JSON a batch takes to compact verdicts in a second: the sample applications in
@@ -39,11 +37,9 @@ public final class BatchRun {
     Guideline guideline = Plumbline.guideline("shst-2024-42");
     List<String> lines = new ArrayList<>();
     List<String> alone = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("samples/applications"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-        lines.add(Plumbline.toJson(guideline.read(file)));
-        alone.add(json(guideline.evaluate(guideline.read(file), Examination.formal())));
-      }
+    for (Application sample : Samples.of(guideline, "samples/applications")) {
+      lines.add(Plumbline.toJson(sample));
+      alone.add(json(guideline.evaluate(sample, Examination.formal())));
     }
     Batch<String, String> batch =
         Batch.ofLines(guideline, Examination.formal()).then(BatchRun::json).on(threads);

@@ -12,11 +12,21 @@ import java.util.stream.Stream;
 final class Samples {
   private Samples() {}
 
+  /** All that a folder holds. */
+  static List<Application> of(Guideline guideline, String folder) throws IOException {
+    return named(guideline, folder, ".*\\.json");
+  }
+
   /** Those of topic 3, each with one technical contract. */
   static List<Application> ofTopic3(Guideline guideline) throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("samples/applications"))) {
+    return named(guideline, "samples/applications", "t3-.*\\.json");
+  }
+
+  private static List<Application> named(Guideline guideline, String folder, String name)
+      throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
       return files
-          .filter(file -> file.getFileName().toString().matches("t3-.*\\.json"))
+          .filter(file -> file.getFileName().toString().matches(name))
           .sorted()
           .map(guideline::read)
           .toList();

@@ -13,12 +13,9 @@ import dev.plumbline.core.evaluate.RuleSession;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -64,10 +61,7 @@ public class VerdictBenchmark {
   /** Reads the applications, and looks whether plan and session agree on them. */
   @Setup
   public void load() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
-      applications =
-          files.filter(file -> file.toString().endsWith(".json")).sorted().map(plan::read).toList();
-    }
+    applications = Samples.of(plan, folder);
     facts =
         applications.stream()
             .map(one -> Contracts.each(one).get(0))
