@@ -47,7 +47,7 @@ public record Finding(
     Objects.requireNonNull(weight, "weight");
     Objects.requireNonNull(statement, "statement");
     evidence = evidence == null ? List.of() : LateList.copyOf(evidence);
-    missing = missing == null ? List.of() : List.copyOf(missing);
+    missing = missing == null ? List.of() : LateList.copyOf(missing);
     readings = readings == null ? List.of() : List.copyOf(readings);
     notices = notices == null ? List.of() : LateList.copyOf(notices);
   }

@@ -43,7 +43,7 @@ final class Checks {
     if (text == null) {
       return null;
     }
-    if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+    if (hasHalf(text)) {
       wrong(name, "文字里有残缺的字符，请重新录入", "the text has half of a character; write it anew");
       return null;
     }
@@ -53,6 +53,21 @@ final class Checks {
       e.problems().forEach(problem -> wrong(name, problem.text()));
       return null;
     }
+  }
+
+  /** Whether there is half of a surrogate pair. */
+  private static boolean hasHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   /** A text that must be there. */

@@ -2,13 +2,8 @@ package dev.plumbline.fact;
 
 import dev.plumbline.InputException;
 import dev.plumbline.spi.Folding;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param value the number as given, without what is blank at its ends; never {@code null} or blank
  */
 public record IdNumber(String value) {
-  /** A resident's number, today's and the one before; a date of birth stands in each. */
-  private static final Pattern RESIDENT =
-      Pattern.compile("\\d{6}(?<date>\\d{8})\\d{3}[\\dX]|\\d{6}(?<early>\\d{6})\\d{3}");
-
   /** Passports and permits, and the permanent residence card before 2023. */
   private static final Pattern OTHER =
       Pattern.compile("(?=(?:\\D*\\d){4})[A-Z\\d]{6,12}|[A-Z]{3}\\d{12}");
@@ -34,9 +25,10 @@ public record IdNumber(String value) {
   /** Hyphens or blanks for what is left out: a long number would pass for a short one. */
   private static final Pattern GAP = Pattern.compile("[\\p{Pd}−~]\\s*[\\p{Pd}−~]|\\s{3}");
 
-  /** Lenient of short months: a slip of the pen by a day or two leaves the number a person's. */
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.SMART);
+  /** How long a resident's number is, today's and the one before. */
+  private static final int RESIDENT = 18;
+
+  private static final int RESIDENT_BEFORE = 15;
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -63,15 +55,14 @@ public record IdNumber(String value) {
    */
   public @Nullable String key() {
     String number = folded();
-    if (FILLED.matcher(number).find()) {
-      return null;
+    int length = number.length();
+    if (length == RESIDENT && isDigits(number, 17) && isCheckDigit(number.charAt(17))) {
+      return isBorn(number.substring(6, 14)) ? number : null;
     }
-    Matcher resident = RESIDENT.matcher(number);
-    if (resident.matches()) {
-      String date = resident.group("date");
-      return isDate(date != null ? date : "19" + resident.group("early")) ? number : null;
+    if (length == RESIDENT_BEFORE && isDigits(number, length)) {
+      return isBorn("19" + number.substring(6, 12)) && !isOneDigit(number) ? number : null;
     }
-    boolean whole = !GAP.matcher(Folding.visible(value)).find();
+    boolean whole = !FILLED.matcher(number).find() && !GAP.matcher(Folding.visible(value)).find();
     return whole && OTHER.matcher(number).matches() ? number : null;
   }
 
@@ -81,7 +72,7 @@ public record IdNumber(String value) {
    */
   public boolean hasRightCheckDigit() {
     String number = folded();
-    if (!number.matches("\\d{17}[\\dX]")) {
+    if (number.length() != RESIDENT || !isDigits(number, 17) || !isCheckDigit(number.charAt(17))) {
       return true;
     }
     int sum = 0;
@@ -95,13 +86,37 @@ public record IdNumber(String value) {
     return Folding.of(value).replace("-", "").toUpperCase(Locale.ROOT);
   }
 
-  private static boolean isDate(String digits) {
-    try {
-      int year = LocalDate.parse(digits, DATE).getYear();
-      return year >= 1900 && year < 2100;
-    } catch (DateTimeException e) {
-      return false;
+  private static boolean isDigits(String text, int length) {
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
     }
+    return true;
+  }
+
+  private static boolean isOneDigit(String digits) {
+    return digits.chars().allMatch(c -> c == digits.charAt(0));
+  }
+
+  private static boolean isCheckDigit(char c) {
+    return c >= '0' && c <= '9' || c == 'X';
+  }
+
+  /**
+   * Whether eight digits may be the day on which a person was born. Lenient of short months: a slip
+   * of the pen by a day or two leaves the number a person's.
+   */
+  private static boolean isBorn(String date) {
+    int day = Integer.parseInt(date);
+    int year = day / 10_000;
+    int month = day / 100 % 100;
+    return year >= 1900
+        && year < 2100
+        && month >= 1
+        && month <= 12
+        && day % 100 >= 1
+        && day % 100 <= 31;
   }
 
   /** The first three and the last two characters of a long number; nothing of a short one. */

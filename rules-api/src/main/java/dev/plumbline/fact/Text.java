@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +99,25 @@ final class Text {
         return null;
       }
       length +=
-          (int)
-              withoutHeading(Normalizer.normalize(part, Normalizer.Form.NFC), headings)
-                  .codePoints()
-                  .filter(
-                      c -> withSpaces || !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                  .count();
+          length(
+              withSpaces,
+              withoutHeading(Normalizer.normalize(part, Normalizer.Form.NFC), headings));
+    }
+    return length;
+  }
+
+  private static int length(boolean withSpaces, String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++; // no blank stands beyond the first plane
+      } else if (!withSpaces && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+        continue;
+      }
+      length++;
     }
     return length;
   }
@@ -114,23 +128,51 @@ final class Text {
    */
   private static String withoutHeading(String part, List<?> headings) {
     for (Object heading : headings) {
-      Matcher numbered = NUMBERED.matcher(heading.toString());
-      String number = numbered.matches() ? numbered.group(1) : null;
-      String title = numbered.matches() ? numbered.group(2) : heading.toString();
-      if (!part.contains(title)) {
-        continue;
+      Heading known = Heading.of(heading.toString());
+      if (part.contains(known.title())) {
+        Matcher typed = known.typed().matcher(part);
+        if (typed.lookingAt()) {
+          return part.substring(typed.end());
+        }
       }
+    }
+    return part;
+  }
+
+  /**
+   * A heading of a form.
+   *
+   * @param title the heading without its number
+   * @param typed how people type it
+   */
+  private record Heading(String title, Pattern typed) {
+    /** Those that rules name, which are few; of more, any is made anew. */
+    private static final Map<String, Heading> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST = 256;
+
+    static Heading of(String heading) {
+      Heading known = KNOWN.get(heading);
+      if (known == null) {
+        known = parse(heading);
+        if (KNOWN.size() < MOST) {
+          KNOWN.put(heading, known);
+        }
+      }
+      return known;
+    }
+
+    private static Heading parse(String heading) {
+      Matcher numbered = NUMBERED.matcher(heading);
+      String number = numbered.matches() ? numbered.group(1) : null;
+      String title = numbered.matches() ? numbered.group(2) : heading;
       String open = Pattern.quote(title) + "\\s*(?:[:：]|\\n|$)";
       String all =
           number == null
               ? Pattern.quote(title) + "\\s*[:：]?"
               : "[(（]?" + digits(number) + "\\s*[、.．)）]?\\s*" + Pattern.quote(title) + "\\s*[:：]?";
-      Matcher typed = Pattern.compile("\\s*(?:" + all + "|" + open + ")").matcher(part);
-      if (typed.lookingAt()) {
-        return part.substring(typed.end());
-      }
+      return new Heading(title, Pattern.compile("\\s*(?:" + all + "|" + open + ")"));
     }
-    return part;
   }
 
   /** A digit as people type it: 1, １ or 一. */

@@ -43,6 +43,9 @@ public final class Folding {
           "无", "/", "//", "-", "\\", "略", "空", "没有", "暂无", "暂缺", "待定", "未定", "待补", "待补充", "待填",
           "待填写", "待办", "办理中", "正在办理", "正在办理中", "不适用", "n/a", "na", "none", "nil", "null", "tbd");
 
+  private static final int LONGEST_NOTHING =
+      NOTHING.stream().mapToInt(String::length).max().orElseThrow();
+
   /** （无）, “无”, 无。 and …… say no more than 无 does. */
   private static final String AROUND_NOTHING = "。.,、;!…()[]【】\"'";
 
@@ -174,12 +177,27 @@ public final class Folding {
     if (isPlain(text)) {
       return text;
     }
+    if (isUsual(text)) {
+      return usualWidths(text);
+    }
     StringBuilder seen = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> !isInvisible(c))
         .map(c -> isBlank(c) && !Character.isWhitespace(c) ? ' ' : whole(c))
         .forEach(seen::appendCodePoint);
     return widths(seen);
+  }
+
+  private static String usualWidths(String text) {
+    StringBuilder plain = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isWide(c) || c == '\u3000') {
+        plain = plain == null ? new StringBuilder(text) : plain;
+        plain.setCharAt(i, c == '\u3000' ? ' ' : (char) (c - '！' + '!'));
+      }
+    }
+    return plain == null ? text : plain.toString();
   }
 
   /** Whether a text says only that there is nothing: blank, 无, 略, 待定 and their like. */
@@ -192,6 +210,9 @@ public final class Folding {
     }
     while (begin < end && AROUND_NOTHING.indexOf(folded.charAt(begin)) >= 0) {
       begin++;
+    }
+    if (end - begin > LONGEST_NOTHING) {
+      return false;
     }
     String inner = folded.substring(begin, end);
     return inner.isEmpty()
@@ -218,7 +239,8 @@ public final class Folding {
   }
 
   private static boolean isNothing(int c) {
-    return isBlank(c) || isInvisible(c);
+    boolean letter = c >= '\u4E00' && c <= '\u9FA5' || c > ' ' && c <= '~';
+    return !letter && (isBlank(c) || isInvisible(c));
   }
 
   private static String digits(MatchResult numeral) {
@@ -287,18 +309,17 @@ public final class Folding {
    *     only embed, as are copied along with telephone numbers, do not matter)
    */
   public static String checked(String text) {
-    text.codePoints()
-        .filter(c -> c == 0 || c == 0x202B || c == 0x202D || c == 0x202E || c == 0x2067)
-        .findFirst()
-        .ifPresent(
-            c -> {
-              String code = String.format(Locale.ROOT, "U+%04X", c);
-              throw new InputException(
-                  Problem.of(
-                      new Bilingual(
-                          "文字中有不可见的控制字符 " + code + "，请删去后重新录入",
-                          "the text has an invisible character, " + code + "; delete it")));
-            });
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || c == 0x202B || c == 0x202D || c == 0x202E || c == 0x2067) {
+        String code = String.format(Locale.ROOT, "U+%04X", (int) c);
+        throw new InputException(
+            Problem.of(
+                new Bilingual(
+                    "文字中有不可见的控制字符 " + code + "，请删去后重新录入",
+                    "the text has an invisible character, " + code + "; delete it")));
+      }
+    }
     return text;
   }
 }

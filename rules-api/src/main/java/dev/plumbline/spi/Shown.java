@@ -127,6 +127,13 @@ public final class Shown {
   private static int firstUnseen(String text, int from) {
     int at = from;
     while (at < text.length()) {
+      char unit = text.charAt(at);
+      if (unit >= ' ' && unit < 0x7F
+          || unit >= 0x3000 && unit < 0x3100
+          || unit >= 0x4E00 && unit < 0xA000) {
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       if (isUnseen(c)) {
         return at;

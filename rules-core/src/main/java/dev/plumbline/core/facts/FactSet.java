@@ -5,13 +5,15 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
 import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The facts that one evaluation looks at, by class, and which lists of them are complete. Filled
@@ -21,18 +23,26 @@ public final class FactSet {
   private final Map<Class<?>, List<Object>> facts = new HashMap<>();
   private final Set<Class<?>> complete = new HashSet<>();
   private final Map<Object, View> views = new IdentityHashMap<>();
+
+  /** By their keys, found when somebody first asks, in whatever thread. */
+  private final Map<Class<?>, Map<Object, List<Object>>> keyed = new ConcurrentHashMap<>(4);
+
   private final Lexicon lexicon;
   private final int most;
   private int count;
 
+  /** More facts, of other types unless these have taken them in, or {@code null}. */
+  private final FactSet others;
+
   /** No facts yet, of a pack that compares no texts. */
   public FactSet() {
-    this(Lexicon.EMPTY, Integer.MAX_VALUE);
+    this(Lexicon.EMPTY, Integer.MAX_VALUE, null);
   }
 
-  private FactSet(Lexicon lexicon, int most) {
+  private FactSet(Lexicon lexicon, int most, FactSet others) {
     this.lexicon = lexicon;
     this.most = most;
+    this.others = others;
   }
 
   /**
@@ -43,7 +53,7 @@ public final class FactSet {
    * @throws UnfitFacts if two facts are seen to have one key, or there are too many
    */
   public static FactSet of(Application application, FactView view, int most) {
-    FactSet set = new FactSet(view.lexicon(), most);
+    FactSet set = new FactSet(view.lexicon(), most, null);
     note(application, view);
     set.see(application, view);
     set.walk(application, Application.class, view);
@@ -52,9 +62,12 @@ public final class FactSet {
   }
 
   private static void note(Record fact, FactView view) {
+    if (!view.isJoinedWithin(fact.getClass())) {
+      return;
+    }
     view.note(fact);
     for (Nest nest : Nest.of(fact.getClass())) {
-      Object held = nest.of(fact);
+      Object held = view.isJoinedWithin(nest.type()) ? nest.of(fact) : null;
       if (held instanceof List<?> list) {
         list.forEach(each -> note((Record) each, view));
       } else if (held != null) {
@@ -77,26 +90,36 @@ public final class FactSet {
     }
   }
 
+  private View view(Object seen) {
+    View view = views.get(seen);
+    return view != null || others == null ? view : others.view(seen);
+  }
+
   /** A fact as it was written. */
   public Object written(Object seen) {
-    View view = views.get(seen);
+    View view = view(seen);
     return view == null ? seen : view.written();
   }
 
   /** What was written in a property and is not recognised there, or {@code null}. */
   public String unrecognised(Object seen, String property) {
-    View view = views.get(seen);
+    View view = view(seen);
     return view == null ? null : view.unrecognised().get(property);
   }
 
   /** Whether every text in which a word is asked for was recognised. */
   public boolean isAllRead() {
-    return views.values().stream().allMatch(view -> view.unrecognised().isEmpty());
+    for (View view : views.values()) {
+      if (!view.unrecognised().isEmpty()) {
+        return false;
+      }
+    }
+    return others == null || others.isAllRead();
   }
 
   /** Of a text that lists several, those that are recognised; none if it lists none. */
   public List<String> members(Object seen) {
-    View view = views.get(seen);
+    View view = view(seen);
     return view == null ? List.of() : view.members();
   }
 
@@ -109,23 +132,18 @@ public final class FactSet {
 
   /** These facts and more. */
   public FactSet plus(List<?> more) {
-    FactSet set = new FactSet(lexicon, Integer.MAX_VALUE);
-    set.views.putAll(views);
-    set.facts.putAll(facts);
+    FactSet set = new FactSet(lexicon, Integer.MAX_VALUE, this);
     for (Object fact : more) {
-      set.facts.computeIfPresent(fact.getClass(), (type, list) -> new ArrayList<>(list));
+      set.facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>(of(type))).add(fact);
     }
-    set.complete.addAll(complete);
-    more.forEach(set::add);
     return set;
   }
 
   /** These facts and those of another set, which have no type in common. */
-  public FactSet plus(FactSet others) {
-    FactSet set = new FactSet(lexicon, Integer.MAX_VALUE);
+  public FactSet plus(FactSet more) {
+    FactSet set = new FactSet(lexicon, Integer.MAX_VALUE, more);
     set.views.putAll(views);
     set.facts.putAll(facts);
-    set.facts.putAll(others.facts);
     set.complete.addAll(complete);
     return set;
   }
@@ -185,19 +203,53 @@ public final class FactSet {
     if (list.size() < 2) {
       return list;
     }
-    List<Map.Entry<String, Object>> ordered = new ArrayList<>(list.size());
-    list.forEach(fact -> ordered.add(Map.entry(Folding.key(nest.orderOf(fact)), fact)));
-    Comparator<Map.Entry<String, Object>> compared = Map.Entry.comparingByKey();
-    ordered.sort(
-        compared
-            .thenComparing(each -> nest.orderOf(each.getValue()))
-            .thenComparing(each -> each.getValue().toString()));
-    return ordered.stream().map(Map.Entry::getValue).toList();
+    Ordered[] ordered = new Ordered[list.size()];
+    for (int i = 0; i < ordered.length; i++) {
+      String by = nest.orderOf(list.get(i));
+      ordered[i] = new Ordered(Folding.key(by), by, list.get(i));
+    }
+    Arrays.sort(ordered);
+    return Stream.of(ordered).map(Ordered::fact).toList();
+  }
+
+  /** A fact among others, by what it is sorted by: as it compares, and as it is written. */
+  private record Ordered(String compared, String by, Object fact) implements Comparable<Ordered> {
+    @Override
+    public int compareTo(Ordered other) {
+      int order = compared.compareTo(other.compared);
+      order = order != 0 ? order : by.compareTo(other.by);
+      return order != 0 ? order : fact.toString().compareTo(other.fact.toString());
+    }
   }
 
   /** The facts of a class. */
   public List<Object> of(Class<?> type) {
-    return facts.getOrDefault(type, List.of());
+    List<Object> own = facts.get(type);
+    return own != null ? own : others == null ? List.of() : others.of(type);
+  }
+
+  /** The facts of a type with a key. */
+  public List<Object> of(FactType type, Object key) {
+    return byKey(type).getOrDefault(key, List.of());
+  }
+
+  /** The facts of a type by their keys; those without one are left out. */
+  public Map<Object, List<Object>> byKey(FactType type) {
+    if (others != null && !facts.containsKey(type.type())) {
+      return others.byKey(type);
+    }
+    Map<Object, List<Object>> known = keyed.get(type.type());
+    if (known == null) {
+      known = new HashMap<>();
+      for (Object fact : of(type.type())) {
+        Object key = type.keyProperty().of(fact);
+        if (key != null) {
+          known.computeIfAbsent(key, value -> new ArrayList<>(1)).add(fact);
+        }
+      }
+      keyed.put(type.type(), known);
+    }
+    return known;
   }
 
   /** Whether the facts of a type that are here are all there are. */
@@ -205,14 +257,22 @@ public final class FactSet {
     return switch (type.presence()) {
       case SINGLE -> false;
       case BOX, DEFINED, MADE, CALL -> true;
-      case LISTED -> complete.contains(type.type());
+      case LISTED -> isComplete(type.type());
     };
+  }
+
+  private boolean isComplete(Class<?> type) {
+    return complete.contains(type) || others != null && others.isComplete(type);
   }
 
   /** All facts. */
   public Iterable<Object> all() {
+    Map<Class<?>, List<Object>> each = new HashMap<>();
+    for (FactSet set = this; set != null; set = set.others) {
+      set.facts.forEach(each::putIfAbsent);
+    }
     List<Object> all = new ArrayList<>();
-    facts.values().forEach(all::addAll);
+    each.values().forEach(all::addAll);
     return all;
   }
 

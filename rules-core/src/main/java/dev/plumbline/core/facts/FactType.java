@@ -1,5 +1,6 @@
 package dev.plumbline.core.facts;
 
+import dev.plumbline.Bilingual;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param type the Java class of its facts
  * @param title what a person calls it, in Chinese
  * @param english the same in English
+ * @param titles both
  * @param presence what the absence of a fact means
  * @param later whether its facts come to be only when an application is submitted
  * @param key the property that says which fact it is, or {@code null}
@@ -21,6 +23,7 @@ public record FactType(
     Class<?> type,
     String title,
     String english,
+    Bilingual titles,
     Presence presence,
     boolean later,
     String key,

@@ -1,5 +1,6 @@
 package dev.plumbline.core.facts;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
@@ -94,6 +95,7 @@ public final class FactTypes {
               field.name(),
               field.title(),
               field.english(),
+              new Bilingual(field.title(), field.english()),
               field.unit(),
               field.type(),
               List.of(),
@@ -108,6 +110,7 @@ public final class FactTypes {
         type,
         declaration.title(),
         declaration.english(),
+        new Bilingual(declaration.title(), declaration.english()),
         declaration.defined() ? Presence.DEFINED : Presence.LISTED,
         false,
         declaration.key(),
@@ -170,6 +173,7 @@ public final class FactTypes {
             type,
             title.value(),
             title.en(),
+            new Bilingual(title.value(), title.en()),
             presence,
             type.isAnnotationPresent(Later.class),
             key,
@@ -228,6 +232,7 @@ public final class FactTypes {
               name,
               title == null ? name : title.value(),
               title == null ? name : title.en(),
+              title == null ? Bilingual.same(name) : new Bilingual(title.value(), title.en()),
               title == null ? "" : title.unit(),
               getter.getReturnType(),
               derivedFrom,

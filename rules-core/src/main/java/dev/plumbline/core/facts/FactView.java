@@ -2,18 +2,10 @@ package dev.plumbline.core.facts;
 
 import static java.util.stream.Collectors.toUnmodifiableList;
 
+import dev.plumbline.core.facts.FactReader.Part;
 import dev.plumbline.core.facts.Lexicon.Reading;
 import dev.plumbline.core.facts.Lexicon.Sense;
 import dev.plumbline.fact.IdNumber;
-import dev.plumbline.spi.Derived;
-import dev.plumbline.spi.Known;
-import dev.plumbline.spi.Listed;
-import dev.plumbline.spi.ProperName;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,8 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How rules see the facts of one evaluation: each text as the word or the text of the rules that it
@@ -34,9 +24,12 @@ public final class FactView {
   private final Lexicon lexicon;
 
   /**
-   * For texts that no rule names, by the form in which they compare, the one that stands for all.
+   * For texts that no rule names, by the form in which they compare, the one that stands for all;
+   * those of keys, which compare otherwise, apart.
    */
   private final Map<String, String> alike = new HashMap<>();
+
+  private final Map<String, String> alikeKeys = new HashMap<>();
 
   /**
    * A fact as rules see it.
@@ -60,36 +53,6 @@ public final class FactView {
     }
   }
 
-  /** A component of a record that holds texts, or a time. */
-  private record Component(int index, String property, boolean properName, String listed) {
-    String name() {
-      return property.substring(property.indexOf('.') + 1);
-    }
-  }
-
-  /** What of a record's class has to be looked at. */
-  private record Layout(
-      Class<?> type,
-      List<String> names,
-      MethodHandle constructor,
-      MethodHandle[] all,
-      List<Component> texts) {
-    int index(String name) {
-      return names.indexOf(name);
-    }
-  }
-
-  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-  private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
-
-  private static final ClassValue<Layout> LAYOUTS =
-      new ClassValue<>() {
-        @Override
-        protected Layout computeValue(Class<?> type) {
-          return layout(type);
-        }
-      };
-
   /** A view by what a pack's rules know. */
   public FactView(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -100,51 +63,9 @@ public final class FactView {
     return lexicon;
   }
 
-  private static Layout layout(Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    List<Component> texts = new ArrayList<>();
-    Class<?>[] types = new Class<?>[components.length];
-    for (int i = 0; i < components.length; i++) {
-      RecordComponent component = components[i];
-      types[i] = component.getType();
-      boolean list =
-          component.getGenericType() instanceof ParameterizedType generic
-              && component.getType() == List.class
-              && generic.getActualTypeArguments()[0] == String.class;
-      boolean text =
-          list
-              || types[i] == String.class
-              || types[i] == IdNumber.class
-              || types[i] == LocalDateTime.class;
-      boolean given =
-          !component.isAnnotationPresent(Known.class)
-              && !component.isAnnotationPresent(Derived.class);
-      if (text && given) {
-        Listed listed = component.getAnnotation(Listed.class);
-        texts.add(
-            new Component(
-                i,
-                type.getSimpleName() + "." + component.getName(),
-                component.isAnnotationPresent(ProperName.class),
-                listed == null ? null : listed.value()));
-      }
-    }
-    MethodHandles.Lookup lookup = MethodHandles.publicLookup();
-    try {
-      MethodHandle[] getters = new MethodHandle[components.length];
-      for (int i = 0; i < components.length; i++) {
-        getters[i] = lookup.unreflect(components[i].getAccessor()).asType(GETTER);
-      }
-      MethodHandle constructor =
-          lookup
-              .unreflectConstructor(type.getConstructor(types))
-              .asSpreader(Object[].class, types.length)
-              .asType(CONSTRUCTOR);
-      List<String> names = Stream.of(components).map(RecordComponent::getName).toList();
-      return new Layout(type, names, constructor, getters, List.copyOf(texts));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(type + " cannot be looked at", e);
-    }
+  /** Whether rules compare texts of facts of a class, or of those that these hold, with others. */
+  boolean isJoinedWithin(Class<?> type) {
+    return lexicon.reader(type).joinedWithin();
   }
 
   /**
@@ -152,75 +73,97 @@ public final class FactView {
    * several spellings stands for all must not hang on the order of the facts.
    */
   public void note(Record fact) {
-    Layout layout = LAYOUTS.get(fact.getClass());
-    for (Component component : layout.texts()) {
-      Object value = value(layout, component, fact);
+    FactReader reader = lexicon.reader(fact.getClass());
+    if (!reader.joined()) {
+      return;
+    }
+    for (Part part : reader.parts()) {
+      if (!part.texts().joined()) {
+        continue;
+      }
+      Object value = reader.value(part, fact);
       if (value instanceof List<?> list) {
-        list.forEach(each -> note(component.property(), (String) each));
+        list.forEach(each -> note(part.texts(), (String) each));
+      } else if (value instanceof String text && part.listed() >= 0) {
+        part.texts().divide(text).forEach(each -> note(part.texts(), each));
       } else if (value instanceof String text) {
-        List<String> parts =
-            component.listed() != null ? lexicon.divide(component.property(), text) : List.of(text);
-        parts.forEach(part -> note(component.property(), part));
+        note(part.texts(), text);
       }
     }
   }
 
   /** Takes note of one text. */
   public void note(String property, String text) {
-    if (lexicon.joined().contains(property)) {
-      String form = lexicon.form(property, text);
-      alike.merge(compared(property, text), form, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    note(lexicon.of(property), text);
+  }
+
+  private void note(PropertyTexts texts, String text) {
+    if (texts.joined()) {
+      String form = texts.form(text);
+      alike(texts).merge(texts.fold(text), form, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
+  }
+
+  private Map<String, String> alike(PropertyTexts texts) {
+    return texts.key() ? alikeKeys : alike;
   }
 
   /** A fact as rules see it; several times where a text of it lists several. */
   public List<View> of(Record fact) {
-    Layout layout = LAYOUTS.get(fact.getClass());
+    FactReader reader = lexicon.reader(fact.getClass());
     Object[] seen = null;
-    Map<String, String> unrecognised = new HashMap<>(0);
-    for (Component component : layout.texts()) {
-      Object value = value(layout, component, fact);
+    Map<String, String> unrecognised = null;
+    for (Part part : reader.parts()) {
+      Object value = reader.value(part, fact);
       if (value == null) {
         continue;
       }
-      if (component.listed() != null && value instanceof String text) {
-        return listed(layout, component, values(layout, fact), text);
+      if (part.listed() >= 0 && value instanceof String text) {
+        return listed(reader, part, reader.values(fact), text);
       }
-      Object sees = see(component, value, unrecognised);
+      Object sees = see(part, value);
+      if (sees == null && isUnrecognised(part, value)) {
+        unrecognised = unrecognised == null ? new HashMap<>() : unrecognised;
+        unrecognised.put(part.name(), (String) value);
+      }
       if (!value.equals(sees)) {
-        seen = seen == null ? values(layout, fact) : seen;
-        seen[component.index()] = sees;
+        seen = seen == null ? reader.values(fact) : seen;
+        seen[part.index()] = sees;
       }
     }
-    return List.of(new View(seen == null ? fact : create(layout, seen), fact, unrecognised));
+    return List.of(
+        new View(
+            seen == null ? fact : reader.create(seen),
+            fact,
+            unrecognised == null ? Map.of() : unrecognised));
   }
 
   /** Each member in a fact of its own, beside all of them, if all are known for what they are. */
-  private List<View> listed(Layout layout, Component component, Object[] values, String text) {
+  private List<View> listed(FactReader reader, Part part, Object[] values, String text) {
     // Copied once, and not again for each member's fact.
-    List<String> members = List.copyOf(lexicon.divide(component.property(), text));
+    List<String> members = List.copyOf(part.texts().divide(text));
     List<String> all = new ArrayList<>();
     Map<String, String> unrecognised = new HashMap<>();
+    String listed = reader.name(part.listed());
     for (String member : members) {
-      Reading reading = text(component.property(), component.properName(), member);
+      Reading reading = read(part, member);
       if (reading.sense() == Sense.UNRECOGNISED) {
-        unrecognised.putIfAbsent(component.listed(), member);
+        unrecognised.putIfAbsent(listed, member);
       }
       all.add(reading.text());
     }
-    int index = layout.index(component.listed());
     Object[] whole = values.clone();
-    whole[index] = all.contains(null) ? null : List.copyOf(all);
+    whole[part.listed()] = all.contains(null) ? null : List.copyOf(all);
     List<String> known = all.stream().filter(Objects::nonNull).collect(toUnmodifiableList());
-    Optional<Again> again = Again.of(layout.type());
+    int again = reader.again();
     List<View> views = new ArrayList<>();
     for (String member : members) {
-      Object[] row = with(whole, component.index(), member);
-      if (again.isPresent()) {
-        row[layout.index(again.get().says().getName())] = !views.isEmpty();
+      Object[] row = with(whole, part.index(), member);
+      if (again >= 0) {
+        row[again] = !views.isEmpty();
       }
-      Object written = create(layout, with(row, index, members));
-      views.add(view(layout, written, row, unrecognised, known));
+      Object written = reader.create(with(row, part.listed(), members));
+      views.add(view(reader, written, row, unrecognised, known));
     }
     return views;
   }
@@ -232,7 +175,7 @@ public final class FactView {
   }
 
   private View view(
-      Layout layout,
+      FactReader reader,
       Object written,
       Object[] values,
       Map<String, String> given,
@@ -240,81 +183,52 @@ public final class FactView {
     Object[] seen = values.clone();
     Map<String, String> unrecognised = new HashMap<>(given);
     boolean same = true;
-    for (Component component : layout.texts()) {
-      int i = component.index();
-      seen[i] = see(component, values[i], unrecognised);
+    for (Part part : reader.parts()) {
+      int i = part.index();
+      seen[i] = values[i] == null ? null : see(part, values[i]);
+      if (seen[i] == null && isUnrecognised(part, values[i])) {
+        unrecognised.put(part.name(), (String) values[i]);
+      }
       same &= Objects.equals(seen[i], values[i]);
     }
     boolean one = same && members.isEmpty();
-    return new View(one ? written : create(layout, seen), written, unrecognised, members);
+    return new View(one ? written : reader.create(seen), written, unrecognised, members);
   }
 
-  private Object see(Component component, Object value, Map<String, String> unrecognised) {
-    if (value instanceof IdNumber number) {
-      return number.key() == null ? null : new IdNumber(number.key());
+  private Object see(Part part, Object value) {
+    if (value instanceof String text) {
+      return read(part, text).text();
     }
     if (value instanceof LocalDateTime time) {
       return time.truncatedTo(ChronoUnit.SECONDS);
     }
-    if (value instanceof List<?> list) {
-      return list.stream()
-          .map(each -> text(component.property(), component.properName(), (String) each).text())
-          .filter(Objects::nonNull)
-          .toList();
+    if (value instanceof IdNumber number) {
+      String key = number.key();
+      return key == null ? null : key.equals(number.value()) ? number : new IdNumber(key);
     }
-    if (value == null) {
-      return null;
-    }
-    Reading reading = text(component.property(), component.properName(), (String) value);
-    if (reading.sense() == Sense.UNRECOGNISED) {
-      unrecognised.put(component.name(), (String) value);
-    }
-    return reading.text();
+    return ((List<?>) value)
+        .stream().map(each -> read(part, (String) each).text()).filter(Objects::nonNull).toList();
+  }
+
+  /** Whether of what is not seen there is a word, and it is none that is known. */
+  private static boolean isUnrecognised(Part part, Object value) {
+    return value instanceof String text
+        && part.texts().read(part.properName(), text).sense() == Sense.UNRECOGNISED;
+  }
+
+  private Reading read(Part part, String text) {
+    return read(part.texts(), part.properName(), text);
   }
 
   /** What rules see of one text. */
   public Reading text(String property, boolean properName, String text) {
-    Reading reading = lexicon.read(property, properName, text);
-    if (reading.sense() != Sense.OPEN || !lexicon.joined().contains(property)) {
-      return reading;
-    }
-    return new Reading(alike.getOrDefault(compared(property, text), reading.text()), Sense.OPEN);
+    return read(lexicon.of(property), properName, text);
   }
 
-  /** Numerals count by their value in keys and not in names, so the two are kept apart. */
-  private String compared(String property, String text) {
-    return lexicon.keys().contains(property) + lexicon.fold(property, text);
-  }
-
-  private static Object[] values(Layout layout, Object fact) {
-    Object[] values = new Object[layout.all().length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = value(layout.all()[i], fact);
-    }
-    return values;
-  }
-
-  private static Object value(Layout layout, Component component, Object fact) {
-    return value(layout.all()[component.index()], fact);
-  }
-
-  private static Object value(MethodHandle getter, Object fact) {
-    try {
-      return (Object) getter.invokeExact(fact);
-    } catch (Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("a component of a fact cannot be read", e);
-    }
-  }
-
-  private static Object create(Layout layout, Object[] values) {
-    try {
-      return (Object) layout.constructor().invokeExact(values);
-    } catch (Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("a fact cannot be seen as it is read", e);
-    }
+  private Reading read(PropertyTexts texts, boolean properName, String text) {
+    Reading reading = texts.read(properName, text);
+    return reading.sense() != Sense.OPEN || !texts.joined()
+        ? reading
+        : new Reading(alike(texts).getOrDefault(texts.fold(text), reading.text()), Sense.OPEN);
   }
 }

@@ -18,8 +18,15 @@ import java.util.stream.Stream;
  * @param list whether rules may see several
  * @param getter reads what is held
  * @param key reads the key of a fact held, or {@code null} if its type has none
+ * @param keyProperty the property that is the key of the facts held, as rules name it
  */
-record Nest(String name, Class<?> type, boolean list, MethodHandle getter, MethodHandle key) {
+record Nest(
+    String name,
+    Class<?> type,
+    boolean list,
+    MethodHandle getter,
+    MethodHandle key,
+    String keyProperty) {
   private static final ClassValue<List<Nest>> NESTS =
       new ClassValue<>() {
         @Override
@@ -29,10 +36,17 @@ record Nest(String name, Class<?> type, boolean list, MethodHandle getter, Metho
             String name = component.getName();
             Class<?> element = FactTypes.elementType(component);
             if (FactTypes.isFact(component.getType())) {
-              nests.add(new Nest(name, component.getType(), false, handle(component), null));
+              nests.add(new Nest(name, component.getType(), false, handle(component), null, null));
             } else if (element != null && FactTypes.isFact(element)) {
               boolean list = !component.isAnnotationPresent(OneAtATime.class);
-              nests.add(new Nest(name, element, list, handle(component), keyOf(element)));
+              nests.add(
+                  new Nest(
+                      name,
+                      element,
+                      list,
+                      handle(component),
+                      keyOf(element),
+                      keyProperty(element)));
             }
           }
           return List.copyOf(nests);
@@ -70,8 +84,7 @@ record Nest(String name, Class<?> type, boolean list, MethodHandle getter, Metho
     return key == null ? null : read(key, fact);
   }
 
-  /** The property that is the key of the facts held, as rules name it. */
-  String keyProperty() {
+  private static String keyProperty(Class<?> type) {
     return type.getSimpleName() + "." + keyComponent(type).map(RecordComponent::getName).orElse("");
   }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.core.facts;
 
+import dev.plumbline.Bilingual;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
  * @param name its name in the rules
  * @param title what a person calls it, in Chinese
  * @param english the same in English
+ * @param titles both
  * @param unit the unit of a number; {@code {x}} stands for the property x of the same fact
  * @param type the Java type of its values
  * @param derivedFrom the properties it is computed from; empty if it is given
@@ -23,6 +25,7 @@ public record Property(
     String name,
     String title,
     String english,
+    Bilingual titles,
     String unit,
     Class<?> type,
     List<String> derivedFrom,

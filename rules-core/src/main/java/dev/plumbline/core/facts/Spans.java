@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What the papers of an application say of when the posting begins and ends. */
 final class Spans {
@@ -48,17 +46,24 @@ final class Spans {
     End end = first(End.of(posting.endsOn()), End.of(posting.endMonth()), End.of(form.postedTo()));
     List<Object> spans = new ArrayList<>();
     spans.add(new PostingSpan(start.earliest(), start.latest(), end.earliest(), end.latest()));
-    Stream.of(
-            other(start, end, posting.startMonth(), posting.endMonth()),
-            other(start, end, form.postedFrom(), form.postedTo()))
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(spans::add);
+    OtherPostingSpan asked = other(start, end, posting.startMonth(), posting.endMonth());
+    OtherPostingSpan recommended = other(start, end, form.postedFrom(), form.postedTo());
+    if (asked != null) {
+      spans.add(asked);
+    }
+    if (recommended != null && !recommended.equals(asked)) {
+      spans.add(recommended);
+    }
     return spans;
   }
 
   private static End first(End... ends) {
-    return Stream.of(ends).filter(Objects::nonNull).findFirst().orElse(End.UNKNOWN);
+    for (End end : ends) {
+      if (end != null) {
+        return end;
+      }
+    }
+    return End.UNKNOWN;
   }
 
   private static OtherPostingSpan other(End start, End end, YearMonth from, YearMonth to) {

@@ -38,7 +38,7 @@ class SentencesTest {
           Map.entry("core/check/FigureCheck", "units that have smaller ones"),
           Map.entry("core/check/PlaceCheck", "the levels of places"),
           Map.entry("core/check/WordLine", "what joins the words of a vocabulary's line"),
-          Map.entry("core/facts/Lexicon", "what joins the words of a list"),
+          Map.entry("core/facts/PropertyTexts", "what joins the words of a list"),
           Map.entry("core/facts/Measured", "units of what lies between two days"),
           Map.entry("core/json/ApplicationJson", "the unit of an amount"),
           Map.entry("core/json/ScalarSchemas", "units and digits of an amount"),
