@@ -18,8 +18,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ public final class Evaluation {
           .forEach(judgement -> judgements.put(judgement.clause(), judgement));
     }
     this.unused.addAll(judgements.keySet());
-    this.rulings = rule(submittedAt(application), examination.asOf());
+    this.rulings = Collections.unmodifiableList(rule(submittedAt(application), examination.asOf()));
   }
 
   /** What was decided about each clause, in the order of their ids. */
@@ -103,10 +105,10 @@ public final class Evaluation {
 
   private List<Ruling> rule(LocalDateTime submittedAt, LocalDateTime asOf) {
     if (submittedAt != null) {
-      return List.copyOf(round(submittedAt.toLocalDate(), pack.clauses()).values());
+      return round(submittedAt.toLocalDate(), pack.clauses());
     }
     if (mode == Mode.FORMAL || pack.window() == null) {
-      return List.copyOf(round(null, pack.clauses()).values());
+      return round(null, pack.clauses());
     }
     LocalDate first = pack.window().opensOn();
     LocalDate last = pack.window().closesOn();
@@ -114,14 +116,15 @@ public final class Evaluation {
       first = asOf.toLocalDate();
     }
     if (first.isAfter(last)) {
-      return List.copyOf(round(null, pack.clauses()).values());
+      return round(null, pack.clauses());
     }
     return between(first, last);
   }
 
-  private Map<String, Ruling> round(LocalDate day, List<RuleSteps> clauses) {
+  /** What becomes of clauses on a day, in their order. */
+  private List<Ruling> round(LocalDate day, List<RuleSteps> clauses) {
     RuleRun round = rounds.computeIfAbsent(Optional.ofNullable(day), this::round);
-    Map<String, Ruling> found = round.rulings(clauses);
+    List<Ruling> found = round.rulings(clauses);
     unused.removeAll(round.usedJudgements());
     information = round.information(); // no clause that only tells hangs on the day
     return found;
@@ -133,23 +136,22 @@ public final class Evaluation {
   }
 
   private List<Ruling> between(LocalDate first, LocalDate last) {
-    Map<String, Ruling> early = round(first, pack.clauses());
+    List<Ruling> early = round(first, pack.clauses());
+    Map<RuleSteps, Ruling> late = new IdentityHashMap<>();
     List<RuleSteps> dated = pack.clauses().stream().filter(this::readsFilingDay).toList();
-    Map<String, Ruling> late = round(last, dated);
-    List<Ruling> all = new ArrayList<>();
-    for (RuleSteps rule : pack.clauses()) {
-      Ruling a = early.get(rule.text().clause());
-      Ruling b = late.getOrDefault(rule.text().clause(), a);
-      all.add(a.status() == b.status() ? a : split(rule, a, b, first, last));
+    round(last, dated).forEach(ruling -> late.put(ruling.rule(), ruling));
+    List<Ruling> all = new ArrayList<>(early.size());
+    for (Ruling a : early) {
+      Ruling b = late.getOrDefault(a.rule(), a);
+      all.add(a.status() == b.status() ? a : split(a.rule(), a, b, first, last));
     }
-    return List.copyOf(all);
+    return all;
   }
 
   /** Whether a clause, or a doubt about it, looks at the day of applying. */
   private boolean readsFilingDay(RuleSteps rule) {
     return rule.readsFilingDay()
-        || pack.doubts().getOrDefault(rule.text().clause(), List.of()).stream()
-            .anyMatch(RuleSteps::readsFilingDay);
+        || pack.doubtsAbout(rule).stream().anyMatch(RuleSteps::readsFilingDay);
   }
 
   /** The status turns within the window: open until the day is known, with the day it turns on. */
@@ -165,7 +167,7 @@ public final class Evaluation {
     // The day on which it turns: the good end and the other close in on each other.
     while (low.plusDays(1).isBefore(high)) {
       LocalDate middle = low.plusDays(ChronoUnit.DAYS.between(low, high) / 2);
-      Status status = round(middle, List.of(rule)).get(rule.text().clause()).status();
+      Status status = round(middle, List.of(rule)).get(0).status();
       beyond = status == good ? beyond : status;
       if ((status == good) == earlyIsBetter) {
         low = middle;

@@ -40,6 +40,7 @@ import java.util.stream.Collectors;
  * @param informing the rules that state a clause which only tells something, by clause id
  * @param callClauses the rules that state a clause over a call, by clause id
  * @param doubts the rules that raise a doubt about a clause, by clause id
+ * @param doubtsByNumber the same, by the numbers of the rules that state the clauses
  * @param callDoubts the rules that raise a doubt about a clause over a call, by clause id
  * @param definitions the names of the rules that define reference facts
  * @param definedFacts what they define, and the head of the guideline
@@ -56,6 +57,7 @@ public record Pack(
     List<RuleSteps> informing,
     List<RuleSteps> callClauses,
     Map<String, List<RuleSteps>> doubts,
+    List<List<RuleSteps>> doubtsByNumber,
     Map<String, List<RuleSteps>> callDoubts,
     Set<String> definitions,
     List<Object> definedFacts,
@@ -100,6 +102,7 @@ public record Pack(
         (FilingWindow)
             defined.stream().filter(FilingWindow.class::isInstance).findFirst().orElse(null);
     defined.add(PackFacts.defined(files.manifest().call(), base.types(), view));
+    Map<String, List<RuleSteps>> doubts = doubts(rules.values());
     return new Pack(
         files,
         text,
@@ -109,12 +112,20 @@ public record Pack(
         clauses(rules.values(), rule -> rule.text().provision().hasFinding()),
         clauses(rules.values(), rule -> rule.text().provision().informs()),
         clauses(overCall, rule -> true),
-        doubts(rules.values()),
+        doubts,
+        rules.values().stream()
+            .map(rule -> doubts.getOrDefault(rule.text().clause(), List.of()))
+            .toList(),
         doubts(overCall),
         definitions,
         List.copyOf(defined),
         window,
         limits);
+  }
+
+  /** The rules that raise a doubt about what a rule states. */
+  List<RuleSteps> doubtsAbout(RuleSteps rule) {
+    return doubtsByNumber.get(rule.number());
   }
 
   /** The same with other limits on applications. */
@@ -129,6 +140,7 @@ public record Pack(
         informing,
         callClauses,
         doubts,
+        doubtsByNumber,
         callDoubts,
         definitions,
         definedFacts,

@@ -20,7 +20,6 @@ import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.fact.Judgement;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,9 +153,10 @@ final class RuleRun {
     return pack.informing().stream().filter(this::fires).toList();
   }
 
-  Map<String, Ruling> rulings(List<RuleSteps> clauses) {
-    Map<String, Ruling> rulings = new LinkedHashMap<>();
-    clauses.forEach(rule -> rulings.put(rule.clause().id(), ruling(rule)));
+  /** What becomes of clauses, in their order. */
+  List<Ruling> rulings(List<RuleSteps> clauses) {
+    List<Ruling> rulings = new ArrayList<>(clauses.size());
+    clauses.forEach(rule -> rulings.add(ruling(rule)));
     return rulings;
   }
 
@@ -237,26 +237,19 @@ final class RuleRun {
       // It awaits a judgement, whatever it lacks.
       return Ruling.of(rule, Status.UNDETERMINED, List.of());
     }
-    if (whole == Truth.UNKNOWN) {
+    if (whole == Truth.UNKNOWN && (noted != null || !isPlainlyOpen(rule))) {
       return Ruling.unfired(rule, noted == null ? explainer.explain(rule, facts) : noted);
     }
-    return Ruling.certain(
-        rule,
-        whole == Truth.TRUE ? Status.SATISFIED : Status.VIOLATED,
-        () -> noted == null ? explained(rule, explainer, facts) : noted);
+    boolean applies = scope == Truth.TRUE;
+    Why why = noted == null ? new Why(rule, applies, explainer, facts) : Why.known(rule, noted);
+    return whole == Truth.UNKNOWN
+        ? Ruling.open(rule, why, !applies)
+        : Ruling.certain(rule, whole == Truth.TRUE ? Status.SATISFIED : Status.VIOLATED, why);
   }
 
-  /**
-   * Why a rule came out as it did; a decided rule can be explained, and a fault does not escape.
-   */
-  private static Explanation explained(RuleSteps rule, Explainer explainer, FactSet facts) {
-    try {
-      return explainer.explain(rule, facts);
-    } catch (RuntimeException e) {
-      LOG.error(
-          "rule cannot be explained, it threw {}: {}", e.getClass().getName(), rule.text().name());
-      return Explanation.untold(SetAside.notice(Notice.Kind.RULE_FAULTY, rule.text()));
-    }
+  /** Whether of a clause that is open, nothing hangs on what exactly is missing. */
+  private boolean isPlainlyOpen(RuleSteps rule) {
+    return decider.isAllRead() && rule.asUsual();
   }
 
   /** A clause that only a person can judge: its rule asks for the judgement, and waits for it. */
@@ -279,11 +272,11 @@ final class RuleRun {
   }
 
   private Ruling doubted(RuleSteps rule, Ruling ruling) {
-    List<RuleSteps> about = pack.doubts().get(rule.clause().id());
-    if (about == null) {
+    List<RuleSteps> about = pack.doubtsAbout(rule);
+    if (about.isEmpty()) {
       return ruling;
     }
-    List<RuleSteps> doubts = new ArrayList<>();
+    List<RuleSteps> doubts = new ArrayList<>(0);
     for (RuleSteps doubt : about) {
       if (fires(doubt) || ruling.isDecided() && setAside.isTooMuch(doubt.text().name())) {
         doubts.add(doubt);
@@ -303,6 +296,9 @@ final class RuleRun {
     String name = doubt.text().name();
     if (setAside.isTooMuch(name)) {
       return setAside.doubt(doubt.text(), List.of());
+    }
+    if (isPlanned(doubt)) {
+      return Ruling.Doubt.of(doubt.text(), new Why(doubt, true, explainer, facts));
     }
     try {
       List<Evidence> raised = explainer.explain(doubt, facts).evidence();

@@ -19,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +65,12 @@ public record Ruling(
    * @param raised what raised it
    * @param undecided why it is not known whether it is one; {@code null} if it is
    */
-  record Doubt(RuleText rule, List<Evidence> raised, Notice undecided) {}
+  record Doubt(RuleText rule, List<Evidence> raised, Notice undecided) {
+    /** Says why it is not known only once it was asked what raised it. */
+    static Doubt of(RuleText rule, Why why) {
+      return new Doubt(rule, why.evidence(), null);
+    }
+  }
 
   /**
    * What a clause is open for. Immutable.
@@ -96,6 +100,25 @@ public record Ruling(
       return new Gap(
           why.missing(), why.weight(), why.later(), ofScope, why.unread(), null, null, null);
     }
+
+    /** Where all texts are recognised, so that nothing which is missing is there after all. */
+    static Gap late(Why why, boolean ofScope) {
+      return new Gap(why.missing(), null, false, ofScope, false, null, null, null);
+    }
+
+    private boolean isLate() {
+      return facts instanceof LateList;
+    }
+
+    /** Whether any fact is missing. */
+    public boolean isLacking() {
+      return isLate() || !facts.isEmpty();
+    }
+
+    /** Whether all that is missing is there, and only to be written otherwise. */
+    public boolean isToBeRewritten() {
+      return !isLate() && facts.stream().noneMatch(fact -> fact.known().isEmpty());
+    }
   }
 
   static Ruling of(RuleSteps rule, Status status, List<Evidence> evidence) {
@@ -103,16 +126,29 @@ public record Ruling(
   }
 
   /** What is certain, and why, which nobody may ask. */
-  static Ruling certain(RuleSteps rule, Status status, Supplier<Explanation> why) {
-    List<Explanation> once = new LateList<>(() -> List.of(why.get()));
+  static Ruling certain(RuleSteps rule, Status status, Why why) {
     return new Ruling(
         rule,
         status,
         rule.clause().severity(),
-        new LateList<>(() -> once.get(0).evidence()),
+        why.evidence(),
         Gap.NONE,
         false,
-        new LateList<>(() -> once.get(0).untold()));
+        why.untold(),
+        rule.clause().readings());
+  }
+
+  /** What is open, and for want of what, which nobody may ask. */
+  static Ruling open(RuleSteps rule, Why why, boolean ofScope) {
+    return new Ruling(
+        rule,
+        Status.UNDETERMINED,
+        rule.clause().severity(),
+        List.of(),
+        Gap.late(why, ofScope),
+        false,
+        why.untold(),
+        rule.clause().readings());
   }
 
   private static Ruling open(RuleSteps rule, Gap gap) {
@@ -154,7 +190,7 @@ public record Ruling(
    * open in either mode.
    */
   Ruling in(Mode mode) {
-    boolean missing = status == Status.UNDETERMINED && !gap.facts().isEmpty();
+    boolean missing = status == Status.UNDETERMINED && gap.isLacking();
     if (mode != Mode.FORMAL || !missing || gap.ofScope()) {
       return this;
     }
@@ -176,29 +212,38 @@ public record Ruling(
 
   /** These notices, and then those that there are. */
   private List<Notice> before(List<Notice> first) {
-    return Stream.concat(first.stream(), notices.stream()).toList();
+    return after(first, notices);
+  }
+
+  private static List<Notice> after(List<Notice> first, List<Notice> more) {
+    if (more instanceof LateList || first instanceof LateList) {
+      return new LateList<>(() -> Stream.concat(first.stream(), more.stream()).toList());
+    }
+    return first.isEmpty() ? more : Stream.concat(first.stream(), more.stream()).toList();
   }
 
   /** With doubts about it, which a person has to settle, and what raised them. */
   Ruling doubted(List<Doubt> doubts) {
     Set<String> all = new LinkedHashSet<>(readings);
-    List<Evidence> told = new ArrayList<>(evidence);
-    for (Doubt doubt : doubts) {
-      all.addAll(doubt.rule().readings());
-      doubt.raised().forEach(raised -> tell(raised, told));
-    }
+    doubts.forEach(doubt -> all.addAll(doubt.rule().readings()));
     return new Ruling(
         rule,
         Status.NEEDS_REVIEW,
         severity,
-        told,
+        new LateList<>(() -> told(doubts)),
         gap,
         faulty,
-        before(told(doubts)),
+        new LateList<>(() -> after(notices(doubts), notices)),
         List.copyOf(all));
   }
 
-  private static List<Notice> told(List<Doubt> doubts) {
+  private List<Evidence> told(List<Doubt> doubts) {
+    List<Evidence> told = new ArrayList<>(evidence);
+    doubts.forEach(doubt -> doubt.raised().forEach(raised -> tell(raised, told)));
+    return told;
+  }
+
+  private static List<Notice> notices(List<Doubt> doubts) {
     List<Notice> told = new ArrayList<>();
     List<Bilingual> raised =
         doubts.stream()
@@ -252,7 +297,7 @@ public record Ruling(
 
   /** With notices on what is not told. */
   Ruling noting(List<Notice> more) {
-    return as(status, Stream.concat(notices.stream(), more.stream()).toList());
+    return as(status, after(notices, more));
   }
 
   Ruling as(Status other, List<Notice> because) {

@@ -54,7 +54,7 @@ final class SetAside {
 
   /** Whether a rule is set aside. */
   boolean has(String name) {
-    return reasons.containsKey(name);
+    return !reasons.isEmpty() && reasons.containsKey(name);
   }
 
   /** Whether a rule is set aside since it would be too much work. */

@@ -9,7 +9,7 @@ import java.util.Set;
 final class All {
   private final Meter meter;
   private final List<Seen> seen = new ArrayList<>();
-  private final Set<Missing> missing = new LinkedHashSet<>();
+  private Set<Missing> missing = Set.of();
   private boolean holds = true;
   private boolean unread = true;
 
@@ -24,8 +24,19 @@ final class All {
       holds = false;
       unread &= outcome.unread();
     }
-    missing.addAll(outcome.missing());
+    if (!outcome.missing().isEmpty()) {
+      missing = missing.isEmpty() ? new LinkedHashSet<>() : missing;
+      missing.addAll(outcome.missing());
+    }
     Outcome.keep(outcome.seen(), seen);
+  }
+
+  /** Takes in an item that held. */
+  void met(Seen item) {
+    meter.count(1);
+    if (seen.size() < Outcome.MOST_SEEN) {
+      seen.add(item);
+    }
   }
 
   /** What they come to. */

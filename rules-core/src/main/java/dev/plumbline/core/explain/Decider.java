@@ -14,7 +14,6 @@ import dev.plumbline.core.rule.Item;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +79,11 @@ public final class Decider {
     this.closed = new Memo(true, plan.size());
   }
 
+  /** Whether every text in which a word is asked for was recognised. */
+  public boolean isAllRead() {
+    return allRead;
+  }
+
   /** Whether a rule holds for certain: whether it fires. */
   public boolean fires(RuleSteps rule) {
     Node node = plan.node(rule);
@@ -101,7 +105,8 @@ public final class Decider {
     return truth == TRUE ? Truth.TRUE : truth == FALSE ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  private byte truth(Node node, Memo memo) {
+  private byte truth(Node node, Memo world) {
+    Memo memo = node.ofOneWorld() ? open : world;
     byte known = memo.truths[node.number()];
     if (known != NOT_YET) {
       return known;
@@ -133,7 +138,8 @@ public final class Decider {
   }
 
   /** All ways in which a rule may match. */
-  private List<Way> ways(Node node, Memo memo) {
+  private List<Way> ways(Node node, Memo world) {
+    Memo memo = node.ofOneWorld() ? open : world;
     List<Way> known = memo.ways[node.number()];
     if (known == null) {
       known = new ArrayList<>();
@@ -174,7 +180,9 @@ public final class Decider {
       if (ways != null) {
         ways.add(new Way(values.clone(), before));
       }
-      return row == null ? before : min(before, match(node.own()[end], row, values, closedWorld));
+      return row == null
+          ? before
+          : min(before, match(node.own()[end], row, false, values, closedWorld));
     }
     int eachEnd = row == null ? node.eachEnd()[index] : -1;
     if (eachEnd >= 0) {
@@ -219,7 +227,7 @@ public final class Decider {
     }
     for (int i = 0; i < step.selectingParts(); i++) {
       PlannedTest part = (PlannedTest) step.parts()[i];
-      if (!test(part.predicate(), arguments(part.arguments(), values))) {
+      if (!test(part, values)) {
         return false;
       }
     }
@@ -236,15 +244,22 @@ public final class Decider {
       boolean closedWorld,
       List<Way> ways) {
     PlannedStep step = node.own()[index];
+    boolean isLast = index + 1 == end && row == null && ways == null;
     byte best = FALSE;
     boolean any = false;
-    for (Object fact : meant(step, values)) {
-      if (!isMeant(step, fact, values)) {
+    boolean lookedUp = isLookedUp(step, values);
+    List<Object> facts = meant(step, lookedUp, values);
+    for (int i = 0; i < facts.size(); i++) {
+      Object fact = facts.get(i);
+      if (!lookedUp && !isMeant(step, fact, values)) {
         continue;
       }
       any = true;
-      byte truth = min(before, match(step, fact, values, closedWorld));
-      best = max(best, from(node, index + 1, end, row, values, truth, closedWorld, ways));
+      byte truth = min(before, match(step, fact, lookedUp, values, closedWorld));
+      best =
+          max(
+              best,
+              isLast ? truth : from(node, index + 1, end, row, values, truth, closedWorld, ways));
       if (best == TRUE && ways == null) {
         return best;
       }
@@ -263,9 +278,12 @@ public final class Decider {
 
   private byte some(PlannedStep step, Object[] values, boolean closedWorld) {
     byte best = NOT_YET;
-    for (Object fact : meant(step, values)) {
-      if (isMeant(step, fact, values)) {
-        best = max(best, match(step, fact, values, closedWorld));
+    boolean lookedUp = isLookedUp(step, values);
+    List<Object> facts = meant(step, lookedUp, values);
+    for (int i = 0; i < facts.size(); i++) {
+      Object fact = facts.get(i);
+      if (lookedUp || isMeant(step, fact, values)) {
+        best = max(best, match(step, fact, lookedUp, values, closedWorld));
         if (best == TRUE) {
           return best;
         }
@@ -278,12 +296,15 @@ public final class Decider {
   private byte none(PlannedStep step, Object[] values, boolean closedWorld) {
     byte open = NOT_YET;
     boolean any = false;
-    for (Object fact : meant(step, values)) {
-      if (!isMeant(step, fact, values)) {
+    boolean lookedUp = isLookedUp(step, values);
+    List<Object> facts = meant(step, lookedUp, values);
+    for (int i = 0; i < facts.size(); i++) {
+      Object fact = facts.get(i);
+      if (!lookedUp && !isMeant(step, fact, values)) {
         continue;
       }
       any = true;
-      byte truth = match(step, fact, values, closedWorld);
+      byte truth = match(step, fact, lookedUp, values, closedWorld);
       if (truth == TRUE) {
         return FALSE;
       }
@@ -309,7 +330,7 @@ public final class Decider {
       if (step.again() != null && step.again().is(fact)) {
         continue;
       }
-      byte truth = match(step, fact, values, closedWorld);
+      byte truth = match(step, fact, false, values, closedWorld);
       if (truth == FALSE) {
         continue;
       }
@@ -364,12 +385,14 @@ public final class Decider {
     BigDecimal certain = BigDecimal.ZERO;
     BigDecimal unread = BigDecimal.ZERO;
     byte missing = TRUE;
-    for (Object fact : meant(step, values)) {
-      if (step.again() != null && step.again().is(fact) || !isMeant(step, fact, values)) {
+    boolean lookedUp = isLookedUp(step, values);
+    for (Object fact : meant(step, lookedUp, values)) {
+      if (step.again() != null && step.again().is(fact)
+          || !lookedUp && !isMeant(step, fact, values)) {
         continue;
       }
       listed = true;
-      byte truth = match(step, fact, values, closedWorld);
+      byte truth = match(step, fact, lookedUp, values, closedWorld);
       BigDecimal value = (BigDecimal) step.counted().of(fact);
       if (truth == TRUE && value != null) {
         certain = certain.add(value);
@@ -429,22 +452,30 @@ public final class Decider {
     return isAbsent(wanted) ? absent(wanted) : UNKNOWN;
   }
 
-  /** The facts that may be meant, perhaps more. */
-  private List<Object> meant(PlannedStep step, Object[] values) {
+  /** Whether facts can be looked up by their key, since it is a text that is known. */
+  private static boolean isLookedUp(PlannedStep step, Object[] values) {
     PlannedKey key = step.key();
+    return key != null && wanted(key, values) instanceof String;
+  }
+
+  private static Object wanted(PlannedKey key, Object[] values) {
+    return key.slot() < 0 ? key.literal() : values[key.slot()];
+  }
+
+  /** The facts with the key, or where that is not known, all of which some may be meant. */
+  private List<Object> meant(PlannedStep step, boolean lookedUp, Object[] values) {
     List<Object> all = facts(step);
-    if (key == null || all.size() < 4) {
-      return all;
-    }
-    Object wanted = key.slot() < 0 ? key.literal() : values[key.slot()];
-    if (!(wanted instanceof String)) {
-      return all;
-    }
+    return all.isEmpty() || !lookedUp
+        ? all
+        : byKey(step).getOrDefault(wanted(step.key(), values), List.of());
+  }
+
+  private Map<Object, List<Object>> byKey(PlannedStep step) {
     int type = step.typeNumber();
     if (keyed[type] == null) {
-      keyed[type] = byKey(key, all);
+      keyed[type] = facts.byKey(step.type());
     }
-    return keyed[type].getOrDefault(wanted, List.of());
+    return keyed[type];
   }
 
   private List<Object> facts(PlannedStep step) {
@@ -453,17 +484,6 @@ public final class Decider {
       ofType[type] = facts.of(step.type().type());
     }
     return ofType[type];
-  }
-
-  private static Map<Object, List<Object>> byKey(PlannedKey key, List<Object> all) {
-    Map<Object, List<Object>> byKey = new HashMap<>();
-    for (Object fact : all) {
-      Object given = key.property().of(fact);
-      if (given != null) {
-        byKey.computeIfAbsent(given, value -> new ArrayList<>()).add(fact);
-      }
-    }
-    return byKey;
   }
 
   private static boolean isMeant(PlannedStep step, Object fact, Object[] values) {
@@ -484,7 +504,13 @@ public final class Decider {
         : wanted != null && wanted.equals(given);
   }
 
-  private byte match(PlannedStep step, Object fact, Object[] values, boolean closedWorld) {
+  /**
+   * Whether a fact matches a pattern.
+   *
+   * @param lookedUp whether it was looked up by its key, so that it has the right one
+   */
+  private byte match(
+      PlannedStep step, Object fact, boolean lookedUp, Object[] values, boolean closedWorld) {
     for (int slot : step.factSlots()) {
       values[slot] = fact;
     }
@@ -498,7 +524,13 @@ public final class Decider {
         continue;
       }
       PlannedTest test = (PlannedTest) part;
+      if (lookedUp && test.ofKey()) {
+        continue;
+      }
       byte known = known(step, test, fact, values);
+      if (known == TRUE && test.asksForSomething()) {
+        continue; // and it is there
+      }
       if (known != TRUE) {
         if (closedWorld && test.asksForNothing()) {
           continue; // a doubt may ask that something be missing
@@ -507,7 +539,7 @@ public final class Decider {
           return FALSE;
         }
         all = min(all, known);
-      } else if (!test(test.predicate(), arguments(test.arguments(), values))) {
+      } else if (!test(test, values)) {
         if (test.loose() == null) {
           return FALSE;
         }
@@ -525,7 +557,7 @@ public final class Decider {
     if (bind.reach().of(fact) == null) {
       return isUnread(step, fact, bind.reach()) ? ABSENT_UNREAD : ABSENT;
     }
-    Object[] arguments = arguments(bind.arguments(), values);
+    Object[] arguments = PlannedStep.arguments(bind.arguments(), values);
     for (Object argument : arguments) {
       if (isAbsent(argument)) {
         return argument;
@@ -559,12 +591,11 @@ public final class Decider {
 
   /** Of several that a text lists, one that is known and not allowed is enough to fail. */
   private boolean failsByKnownMember(PlannedTest test, Object fact, Object[] values) {
-    if (!(test.item() instanceof Item.Compare compare)
-        || !compare.operator().equals(Item.Compare.ALL_MEMBERS)) {
+    if (!test.allMembers()) {
       return false;
     }
     Object allowed =
-        compare.operand() instanceof Item.Literal literal
+        ((Item.Compare) test.item()).operand() instanceof Item.Literal literal
             ? literal.value()
             : test.others().length > 0
                 ? test.others()[0].of(fact)
@@ -572,12 +603,14 @@ public final class Decider {
     return allowed instanceof List<?> list && !list.containsAll(facts.members(fact));
   }
 
-  private static Object[] arguments(int[] slots, Object[] values) {
-    Object[] arguments = new Object[slots.length];
-    for (int i = 0; i < slots.length; i++) {
-      arguments[i] = values[slots[i]];
+  private static boolean test(PlannedTest test, Object[] values) {
+    try {
+      return test.check().test(values);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     }
-    return arguments;
   }
 
   private static boolean test(PredicateN predicate, Object[] arguments) {

@@ -14,6 +14,11 @@ public interface Explainer {
    */
   Explanation explain(RuleSteps rule, FactSet facts);
 
+  /** The same of a rule of which it is known that what it inherits holds. */
+  default Explanation explainApplying(RuleSteps rule, FactSet facts) {
+    return explain(rule, facts);
+  }
+
   /** Whether it takes note of a rule, and is to be asked even where the outcome is known. */
   default boolean isWatching(RuleSteps rule) {
     return false;

@@ -23,13 +23,16 @@ public final class KleeneExplainer implements Explainer {
   @Override
   public Explanation explain(RuleSteps rule, FactSet facts) {
     // A doubt fires as the session does and has no status of its own, so its scope is part of it.
-    boolean doubt = rule.isDoubt();
-    int scopeSteps = doubt ? 0 : rule.scopeSteps();
+    int scopeSteps = rule.isDoubt() ? 0 : rule.scopeSteps();
     Outcome scope = new Walk(rule.steps().subList(0, scopeSteps), facts, false).run();
-    if (scope.truth() != Truth.TRUE) {
-      return explanation(scope.truth(), scope, List.of(), MissingWeights.NONE);
-    }
-    Outcome whole = new Walk(rule.steps(), facts, doubt).run();
+    return scope.truth() == Truth.TRUE
+        ? explainApplying(rule, facts)
+        : explanation(scope.truth(), scope, List.of(), MissingWeights.NONE);
+  }
+
+  @Override
+  public Explanation explainApplying(RuleSteps rule, FactSet facts) {
+    Outcome whole = new Walk(rule.steps(), facts, rule.isDoubt()).run();
     List<Step> own = rule.steps().subList(rule.scopeSteps(), rule.steps().size());
     List<Seen> decisive =
         switch (whole.truth()) {

@@ -34,9 +34,17 @@ public final class Plan {
    *     for a row begins here; -1 if none does
    * @param slots its variables
    * @param covered whether the plan decides it
+   * @param ofOneWorld whether it comes to the same in a closed world and in an open one, since it
+   *     asks for nothing to be missing
    */
   record Node(
-      Node parent, RuleSteps rule, PlannedStep[] own, int[] eachEnd, Slots slots, boolean covered) {
+      Node parent,
+      RuleSteps rule,
+      PlannedStep[] own,
+      int[] eachEnd,
+      Slots slots,
+      boolean covered,
+      boolean ofOneWorld) {
     /** Its number among all. */
     int number() {
       return rule.number();
@@ -140,16 +148,18 @@ public final class Plan {
         parent == null
             ? new Slots()
             : Slots.inheriting(parent.slots(), rule.steps(), parent.rule().steps());
+    PlannedStep[] planned =
+        own.stream().map(step -> new PlannedStep(step, slots, types)).toArray(PlannedStep[]::new);
     Node node =
         new Node(
             parent,
             rule,
-            own.stream()
-                .map(step -> new PlannedStep(step, slots, types))
-                .toArray(PlannedStep[]::new),
+            planned,
             eachEnds(own),
             slots,
-            faultless.is(rule));
+            faultless.is(rule),
+            (parent == null || parent.ofOneWorld())
+                && Stream.of(planned).allMatch(PlannedStep::isOfOneWorld));
     nodes[rule.number()] = node;
     return node;
   }

@@ -17,9 +17,12 @@ import dev.plumbline.core.rule.Item.PathTo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.drools.model.Binding;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
 import org.drools.model.functions.PredicateN;
 
 /**
@@ -42,12 +45,48 @@ final class PlannedStep {
 
     /** The value at its end, or {@code null} if the property it begins with is unknown. */
     Object of(Object fact) {
+      if (properties.length == 1) {
+        return properties[0].of(fact, path.units());
+      }
       Object current = fact;
       for (int i = 0; i < properties.length && current != null; i++) {
         current = properties[i].of(current, path.units());
       }
       return current;
     }
+  }
+
+  /** A compiled predicate, which finds its arguments in their slots. */
+  @FunctionalInterface
+  interface Check {
+    boolean test(Object[] values) throws Exception;
+
+    static Check of(SingleConstraint constraint, int[] slots) {
+      int one = slots.length > 0 ? slots[0] : 0;
+      int two = slots.length > 1 ? slots[1] : 0;
+      switch (slots.length) {
+        case 1:
+          @SuppressWarnings("unchecked")
+          Predicate1<Object> ofOne = constraint.getPredicate1();
+          return values -> ofOne.test(values[one]);
+        case 2:
+          @SuppressWarnings("unchecked")
+          Predicate2<Object, Object> ofTwo = constraint.getPredicate2();
+          return values -> ofTwo.test(values[one], values[two]);
+        default:
+          PredicateN ofAll = constraint.getPredicate();
+          return values -> ofAll.test(arguments(slots, values));
+      }
+    }
+  }
+
+  /** What stands in some slots. */
+  static Object[] arguments(int[] slots, Object[] values) {
+    Object[] arguments = new Object[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      arguments[i] = values[slots[i]];
+    }
+    return arguments;
   }
 
   /** An item, prepared. */
@@ -63,18 +102,23 @@ final class PlannedStep {
    * @param reach what it is about; {@code null} if that is a variable
    * @param slots the variables without which it cannot be decided
    * @param others the properties of the same fact without which it cannot be decided
+   * @param asksForSomething whether it asks that something be there
    * @param asksForNothing whether it asks that something be missing
    * @param loose the property, where what falls short of a limit may still be more
+   * @param ofKey whether it asks of the fact that it has the key by which facts are looked up
+   * @param allMembers whether all that a text lists must be among those allowed
    */
   record PlannedTest(
       Item item,
       Reach reach,
       int[] slots,
       Reach[] others,
+      boolean asksForSomething,
       boolean asksForNothing,
       Property loose,
-      PredicateN predicate,
-      int[] arguments)
+      boolean ofKey,
+      boolean allMembers,
+      Check check)
       implements Prepared {}
 
   /** What says which fact of its type is meant, and which that is. */
@@ -193,10 +237,12 @@ final class PlannedStep {
         item.path() == null ? null : Reach.of(step.type(), item.path()),
         variables.stream().mapToInt(Integer::intValue).toArray(),
         others.toArray(Reach[]::new),
+        item instanceof Item.Stated stated && stated.stated(),
         item instanceof Item.Stated stated && !stated.stated(),
         first != null && first.lowerBound() ? first : null,
-        decides.constraint().getPredicate(),
-        slots(decides.constraint().getVariables(), slots));
+        item == step.key(),
+        item instanceof Item.Compare compare && compare.operator().equals(Item.Compare.ALL_MEMBERS),
+        Check.of(decides.constraint(), slots(decides.constraint().getVariables(), slots)));
   }
 
   private PlannedKey key(Item.Compare asked, Slots slots) {
@@ -249,6 +295,13 @@ final class PlannedStep {
 
   Prepared[] parts() {
     return parts;
+  }
+
+  /** Whether it comes to the same in a closed world and in an open one. */
+  boolean isOfOneWorld() {
+    return (quantifier == Quantifier.FACT || quantifier == Quantifier.EXISTS)
+        && Stream.of(parts)
+            .noneMatch(part -> part instanceof PlannedTest test && test.asksForNothing());
   }
 
   /** The slots of what it binds. */

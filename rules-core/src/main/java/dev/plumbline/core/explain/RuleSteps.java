@@ -2,6 +2,9 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
+import dev.plumbline.Conclusion;
+import dev.plumbline.Finding;
+import dev.plumbline.Status;
 import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.compile.OneOfAgain;
 import dev.plumbline.core.compile.RuleBase;
@@ -43,6 +46,10 @@ import org.drools.model.Variable;
  * @param weights what it weighs that facts are missing
  * @param statement what it states
  * @param literalKeys the facts that it asks for by a key of its own words, by their types
+ * @param ownRemedy the remedy that the rule itself words, or {@code null}
+ * @param asUsual whether all that it may lack weighs as usual, and is there before an application
+ *     is filed
+ * @param notApplicable the finding on its clause where it does not apply; {@code null} of a doubt
  */
 public record RuleSteps(
     int number,
@@ -52,7 +59,10 @@ public record RuleSteps(
     int scopeSteps,
     MissingWeights weights,
     Bilingual statement,
-    Map<FactType, Set<String>> literalKeys) {
+    Map<FactType, Set<String>> literalKeys,
+    Bilingual ownRemedy,
+    boolean asUsual,
+    Finding notApplicable) {
 
   /** Pairs the text of a rule with its compiled form. */
   public static RuleSteps of(int number, PackText pack, RuleText text, RuleBase base) {
@@ -93,7 +103,26 @@ public record RuleSteps(
         inherited,
         weights,
         text.statement(),
-        literalKeys(steps));
+        literalKeys(steps),
+        clause == null || clause.remedy() == null ? null : Bilingual.same(clause.remedy()),
+        weights == MissingWeights.NONE && steps.stream().noneMatch(step -> step.type().later()),
+        clause == null ? null : notApplicable(text, clause));
+  }
+
+  private static Finding notApplicable(RuleText text, Clause clause) {
+    return new Finding(
+        clause.id(),
+        Status.NOT_APPLICABLE,
+        clause.severity(),
+        Conclusion.ELIGIBLE,
+        clause.kind(),
+        text.statement(),
+        clause.citation(),
+        List.of(),
+        List.of(),
+        null,
+        clause.readings(),
+        List.of());
   }
 
   /** Whether it raises a doubt. */

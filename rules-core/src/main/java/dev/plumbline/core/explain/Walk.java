@@ -16,7 +16,6 @@ import dev.plumbline.core.rule.Item.PathTo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 
@@ -70,7 +69,11 @@ class Walk {
 
   /** The facts that a pattern may match. */
   Iterable<?> candidates(int index, Values values) {
-    return facts.of(steps.get(index).type().type());
+    Step step = steps.get(index);
+    Item.Compare key = step.key();
+    return key != null && values.of(key.operand(), step.type(), null) instanceof String wanted
+        ? facts.of(step.type(), wanted)
+        : facts.of(step.type().type());
   }
 
   /** Whether what a fact lacks is known not to be there. */
@@ -313,7 +316,7 @@ class Walk {
       if (!held) {
         return Outcome.fails(index * ITEMS + i + 1, seen);
       }
-      outcome.add(new Outcome(Truth.TRUE, 0, List.of(seen), Set.of(), false));
+      outcome.met(seen);
     }
     return goOn ? outcome.outcome().and(from(index + 1, values)) : outcome.outcome();
   }
@@ -364,11 +367,10 @@ class Walk {
 
   /** What an item needs to be decided and does not have. */
   private List<Missing> missing(Step step, Item item, Object fact, Values values) {
-    List<Missing> missing = new ArrayList<>();
+    List<Missing> missing = new ArrayList<>(0);
     PathTo path = item.path();
-    List<Operand> operands = new ArrayList<>(item.operands());
     if (item instanceof Item.Test test && path == null) {
-      operands.add(0, test.subject());
+      missing(step, test.subject(), fact, values, missing);
     }
     if (path != null
         && path.without() != null
@@ -378,15 +380,20 @@ class Walk {
     if (path != null && Values.at(step.type(), fact, path) == null) {
       missing.add(Missing.of(step.type(), fact, path, facts));
     }
-    for (Operand operand : operands) {
-      Object value = values.of(operand, step.type(), fact);
-      if (value instanceof Absent absent) {
-        missing.add(absent.missing());
-      } else if (value == null) {
-        missing.add(Missing.of(step.type(), fact, (PathTo) operand, facts));
-      }
+    for (Operand operand : item.operands()) {
+      missing(step, operand, fact, values, missing);
     }
     return missing;
+  }
+
+  private void missing(
+      Step step, Operand operand, Object fact, Values values, List<Missing> missing) {
+    Object value = values.of(operand, step.type(), fact);
+    if (value instanceof Absent absent) {
+      missing.add(absent.missing());
+    } else if (value == null) {
+      missing.add(Missing.of(step.type(), fact, (PathTo) operand, facts));
+    }
   }
 
   static boolean test(SingleConstraint constraint, Values values) {

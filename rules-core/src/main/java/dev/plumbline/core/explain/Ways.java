@@ -12,7 +12,7 @@ import java.util.Set;
 final class Ways {
   private final Meter meter;
   private final List<Seen> seen = new ArrayList<>();
-  private final Set<Missing> missing = new LinkedHashSet<>();
+  private final Set<Missing> missing = new LinkedHashSet<>(0);
   private Outcome holds;
   private boolean open;
   private boolean unread;

@@ -7,7 +7,6 @@ import dev.plumbline.Status;
 import dev.plumbline.core.evaluate.Evaluation;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.evaluate.Ruling;
-import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.words.Titles;
@@ -15,11 +14,10 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.IdNumber;
 import dev.plumbline.fact.Judgement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What the caller should know about its input although it weighs nothing. */
@@ -61,18 +59,41 @@ final class Notices {
 
   /** Facts that no rule asks about, where clauses that apply ask for others of their type. */
   private void unknownKeys() {
-    Map<FactType, Set<String>> wanted = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
-    for (Ruling ruling : evaluation.rulings()) {
-      if (ruling.status() != Status.NOT_APPLICABLE && !ruling.gap().ofScope()) {
-        keys(ruling.rule(), wanted);
+    List<FactType> types =
+        pack.plan().asked().keySet().stream()
+            .filter(this::isAnyUnasked)
+            .sorted(Comparator.comparing(FactType::name))
+            .toList();
+    for (FactType type : types) {
+      Set<String> wanted = wanted(type);
+      if (!wanted.isEmpty()) {
+        unknownKeys(type, wanted, pack.plan().asked().get(type));
       }
     }
-    wanted.forEach(
-        (type, keys) -> {
-          if (type.type() != Judgement.class) { // told above
-            unknownKeys(type, keys, pack.plan().asked().get(type));
-          }
-        });
+  }
+
+  private boolean isAnyUnasked(FactType type) {
+    if (type.type() == Judgement.class) {
+      return false; // told above
+    }
+    Set<String> asked = pack.plan().asked().get(type);
+    for (Object fact : evaluation.facts().of(type.type())) {
+      if (type.keyProperty().of(fact) instanceof String name && !asked.contains(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The keys of facts of a type that clauses ask for which apply. */
+  private Set<String> wanted(FactType type) {
+    Set<String> wanted = new TreeSet<>();
+    for (Ruling ruling : evaluation.rulings()) {
+      if (ruling.status() != Status.NOT_APPLICABLE && !ruling.gap().ofScope()) {
+        wanted.addAll(ruling.rule().literalKeys().getOrDefault(type, Set.of()));
+      }
+    }
+    return wanted;
   }
 
   private void unknownKeys(FactType type, Set<String> wanted, Set<String> asked) {
@@ -97,10 +118,5 @@ final class Notices {
       String more = String.valueOf(told.size() - most);
       add(Notice.Kind.MORE_UNASKED, title, Bilingual.same(more));
     }
-  }
-
-  private static void keys(RuleSteps rule, Map<FactType, Set<String>> keys) {
-    rule.literalKeys()
-        .forEach((type, names) -> keys.computeIfAbsent(type, t -> new TreeSet<>()).addAll(names));
   }
 }

@@ -29,7 +29,7 @@ final class Remedies {
     return switch (ruling.status()) {
       case SATISFIED, NOT_APPLICABLE -> null;
       case NEEDS_REVIEW -> inTime(ruling);
-      case VIOLATED -> ruling.gap().facts().isEmpty() ? mend(ruling) : supply(ruling);
+      case VIOLATED -> ruling.gap().isLacking() ? supply(ruling) : mend(ruling);
       case UNDETERMINED -> undetermined(ruling);
     };
   }
@@ -37,7 +37,7 @@ final class Remedies {
   private Remedy undetermined(Ruling ruling) {
     Remedy inTime = inTime(ruling);
     // What comes with the submission needs no advice but the list of what is still to do.
-    return inTime != null || ruling.gap().facts().isEmpty() || ruling.gap().later()
+    return inTime != null || !ruling.gap().isLacking() || ruling.gap().later()
         ? inTime
         : supply(ruling);
   }
@@ -66,14 +66,12 @@ final class Remedies {
   private Remedy supply(Ruling ruling) {
     // Where to get it is told by clauses that apply, not by those of which it is open if they do;
     // and what is only to be written otherwise is there.
-    boolean there = ruling.gap().facts().stream().noneMatch(fact -> fact.known().isEmpty());
-    Bilingual own = there || ruling.gap().ofScope() ? null : own(ruling);
+    Bilingual own = ruling.gap().isToBeRewritten() || ruling.gap().ofScope() ? null : own(ruling);
     LocalDateTime until = ruling.severity() == Severity.NONE ? null : deadline;
     return new Remedy(Action.SUPPLY, until, past, null, null, own);
   }
 
   private static Bilingual own(Ruling ruling) {
-    String words = ruling.clause().remedy();
-    return words == null ? null : Bilingual.same(words);
+    return ruling.rule().ownRemedy();
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Mode;
 import dev.plumbline.Receipt;
+import dev.plumbline.Status;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.evaluate.Ruling;
 import dev.plumbline.core.load.Manifest;
@@ -67,6 +68,9 @@ final class Terms {
 
   /** A ruling as a finding. */
   Finding finding(Ruling ruling) {
+    if (ruling.status() == Status.NOT_APPLICABLE && ruling.notices().isEmpty()) {
+      return ruling.rule().notApplicable();
+    }
     return new Finding(
         ruling.clause().id(),
         ruling.status(),

@@ -67,6 +67,6 @@ final class Weights {
 
   /** Whether the clause of a draft is open only because the draft is not submitted yet. */
   boolean isStillToCome(Ruling ruling) {
-    return draft && ruling.gap().later() && !ruling.gap().facts().isEmpty();
+    return draft && ruling.gap().later() && ruling.gap().isLacking();
   }
 }

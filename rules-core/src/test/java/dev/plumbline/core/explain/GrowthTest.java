@@ -39,7 +39,7 @@ class GrowthTest {
               "A.6",
               "accumulate( Indicator( name == \"面积\", $v : valueIn( \"亩\" ) ); $s : sum( $v );"
                   + " $s >= 100000000 )")
-          + Packs.rule("指标", "A.7", "Indicator( name == \"无此指标\", value >= 1 )")
+          + Packs.rule("指标", "A.7", "Indicator( name == \"面积\", value >= 100000000 )")
           + Packs.rule("类别", "A.8", "exists Indicator( category == \"无此类\" )");
 
   private static Pack pack;
