@@ -8,6 +8,7 @@ import dev.plumbline.DecidedBy;
 import dev.plumbline.Disagreement;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
+import dev.plumbline.InputException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.LoadedGuideline;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -47,6 +49,7 @@ class PlanTest {
       Plumbline.load(Path.of("../samples/guidelines/jiazhuang-2025"));
 
   private final ConcurrentLinkedQueue<Disagreement> differing = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger others = new AtomicInteger();
 
   private Guideline watched(Guideline guideline) {
     return guideline.shadowed(1, differing::add);
@@ -112,12 +115,14 @@ class PlanTest {
   void onGeneratedApplications() {
     generated(Applications.any());
     generated(Applications.mostlyEligible());
+    assertTrue(others.get() > APPLICATIONS / 8, () -> "the second took " + others);
     assertAgreed();
   }
 
   private void generated(Arbitrary<Application> applications) {
     RandomGenerator<Application> generator = applications.generator(1000);
     Guideline watched = watched(SHIPPED);
+    Guideline second = watched(SECOND);
     for (int from = 0; from < APPLICATIONS / 4; from += CHUNK) {
       List<Application> some =
           IntStream.range(from, Math.min(from + CHUNK, APPLICATIONS / 4))
@@ -129,7 +134,21 @@ class PlanTest {
               application -> {
                 watched.evaluate(application);
                 watched.evaluate(application, Examination.formal());
+                if (isTakenBy(second, application)) {
+                  others.incrementAndGet();
+                }
               });
+    }
+  }
+
+  /** It declares other types of fact, and refuses a key given twice that the first lets repeat. */
+  private static boolean isTakenBy(Guideline second, Application application) {
+    Application its = application.toBuilder().guideline(null).packFacts(List.of()).build();
+    try {
+      second.evaluate(its, Examination.formal());
+      return true;
+    } catch (InputException e) {
+      return false;
     }
   }
 

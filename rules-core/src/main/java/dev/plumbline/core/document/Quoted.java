@@ -10,6 +10,10 @@ public final class Quoted {
   /** Copies what needs no escape in runs; most of what is written is plain text. */
   public static void append(StringBuilder out, String text) {
     out.append('"');
+    if (isPlain(text)) {
+      out.append(text).append('"');
+      return;
+    }
     int from = 0;
     int at = 0;
     while (at < text.length()) {
@@ -20,12 +24,31 @@ public final class Quoted {
         out.append(text, from, at);
         for (int i = at; i < next; i++) {
           char unit = text.charAt(i);
-          out.append(slashed ? "\\" + unit : String.format(Locale.ROOT, "\\u%04x", (int) unit));
+          if (slashed) {
+            out.append('\\').append(unit);
+          } else {
+            out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+          }
         }
         from = next;
       }
       at = next;
     }
     out.append(text, from, text.length()).append('"');
+  }
+
+  /** Whether nothing needs an escape, of what stands in nearly all texts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c >= ' ' && c < 0x7F && c != '"' && c != '\\'
+              || c >= 0x3000 && c < 0x3100
+              || c >= 0x4E00 && c < 0xA000;
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -111,6 +111,7 @@ final class Shape {
         key || applicationId || words != null && words.required(),
         one == null ? null : one.alone(),
         one == null ? Integer.MAX_VALUE : one.most(),
+        '"' + component.getName() + "\":", // an identifier needs no escape
         accessor(component));
   }
 
@@ -138,6 +139,7 @@ final class Shape {
    * @param alone of a list, the name under which its one element may be given instead; or {@code
    *     null}
    * @param most of a list, how many elements there may be
+   * @param label what stands before its value in JSON
    * @param accessor reads it
    */
   record Property(
@@ -153,6 +155,7 @@ final class Shape {
       boolean required,
       String alone,
       int most,
+      String label,
       MethodHandle accessor) {
     /** What a person calls it. */
     Bilingual titles() {

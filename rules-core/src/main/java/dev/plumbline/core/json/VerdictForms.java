@@ -7,7 +7,9 @@ import dev.plumbline.Relation;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
 import dev.plumbline.core.words.CatalogueWording;
+import dev.plumbline.core.words.EvidenceWords;
 import dev.plumbline.fact.ReviewRound;
+import dev.plumbline.spi.Shown;
 import dev.plumbline.spi.Wording;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -252,7 +254,8 @@ final class VerdictForms {
       Boolean told)
       implements Form {
     static Evidence of(dev.plumbline.Evidence evidence) {
-      Bilingual text = evidence.told() == null ? WORDS.text(evidence) : evidence.told();
+      EvidenceWords words = new EvidenceWords(evidence);
+      Bilingual text = evidence.told() == null ? words.text().words() : evidence.told();
       return new Evidence(
           evidence.fact(),
           evidence.property(),
@@ -260,19 +263,19 @@ final class VerdictForms {
           VerdictForms.english(evidence.title()),
           VerdictForms.chinese(evidence.claim()),
           VerdictForms.english(evidence.claim()),
-          evidence.offered().isEmpty() ? null : WORDS.list(evidence.offered()).chinese(),
+          evidence.offered().isEmpty() ? null : Shown.line(words.offered()),
           evidence.offered(),
           evidence.relation() == null ? null : evidence.relation().symbol(),
           evidence.demanded().isEmpty() && evidence.relation() != Relation.EXISTS
               ? null
-              : WORDS.demanded(evidence).chinese(),
+              : Shown.line(words.values().chinese()),
           evidence.demanded(),
           VerdictForms.chinese(evidence.source()),
           VerdictForms.english(evidence.source()),
           evidence.distance() == null ? null : WORDS.text(evidence.distance()).chinese(),
           evidence.distance(),
           evidence.met(),
-          WORDS.asked(evidence).chinese(),
+          Shown.line(words.asked().chinese()),
           text.chinese(),
           VerdictForms.english(text),
           evidence.told() == null ? null : Boolean.TRUE);

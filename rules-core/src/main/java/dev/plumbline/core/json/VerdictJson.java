@@ -38,8 +38,8 @@ public final class VerdictJson {
   /** Of what is written here. Readers take any before it; 0.1.0 wrote the first and no number. */
   static final int FORMAT = 2;
 
-  /** So many characters most verdicts have. */
-  private static final int USUAL_LENGTH = 1 << 16;
+  /** So many characters most verdicts have at most. */
+  private static final int USUAL_LENGTH = 1 << 17;
 
   private VerdictJson() {}
 
@@ -192,7 +192,7 @@ public final class VerdictJson {
     } else if (value instanceof LocalDate day) {
       Quoted.append(out, day.toString());
     } else if (value instanceof Enum<?> constant) {
-      Quoted.append(out, constant.name());
+      out.append('"').append(constant.name()).append('"');
     } else if (value instanceof String text) {
       Quoted.append(out, text);
     } else {
@@ -217,8 +217,7 @@ public final class VerdictJson {
       if (value == null || empty && !whole) {
         continue;
       }
-      out.append(separator);
-      out.append('"').append(property.name()).append("\":"); // an identifier needs no escape
+      out.append(separator).append(property.label());
       append(out, value);
       separator = ",";
     }

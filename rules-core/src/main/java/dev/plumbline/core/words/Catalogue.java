@@ -41,7 +41,9 @@ final class Catalogue {
   String words(Message message) {
     Object[] words = message.arguments().toArray();
     Arrays.setAll(words, i -> word(words[i]));
-    return formats.computeIfAbsent(message.key(), this::template).with(words);
+    Template known = formats.get(message.key());
+    return (known != null ? known : formats.computeIfAbsent(message.key(), this::template))
+        .with(words);
   }
 
   private Template template(String key) {
@@ -54,6 +56,9 @@ final class Catalogue {
     }
     if (argument instanceof Bilingual text) {
       return choice.apply(text);
+    }
+    if (argument instanceof Said text) {
+      return this == CHINESE ? text.chinese() : text.english();
     }
     if (argument instanceof Collection<?> list) {
       return list.stream().map(each -> word(each).toString()).collect(Collectors.joining(comma));

@@ -28,17 +28,17 @@ public final class CatalogueWording implements Wording {
 
   @Override
   public Bilingual demanded(Evidence evidence) {
-    return EvidenceWords.demanded(evidence);
+    return new EvidenceWords(evidence).values().words();
   }
 
   @Override
   public Bilingual text(Evidence evidence) {
-    return EvidenceWords.text(evidence);
+    return new EvidenceWords(evidence).text().words();
   }
 
   @Override
   public Bilingual asked(Evidence evidence) {
-    return EvidenceWords.asked(evidence);
+    return new EvidenceWords(evidence).asked().words();
   }
 
   @Override

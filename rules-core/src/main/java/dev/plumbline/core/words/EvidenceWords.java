@@ -1,19 +1,23 @@
 package dev.plumbline.core.words;
 
-import dev.plumbline.Bilingual;
 import dev.plumbline.Evidence;
 import dev.plumbline.Relation;
 import dev.plumbline.Value;
 import java.time.Duration;
 import java.util.List;
 
-/** What decided a clause, in a sentence, and what was demanded, in a phrase. */
-final class EvidenceWords {
+/** What decided a clause, in a sentence, and what was demanded, in a phrase. For one thread. */
+public final class EvidenceWords {
   private final Evidence evidence;
   private final boolean number;
+  private final Said offered;
+  private Message demanded;
+  private Message asked;
 
-  private EvidenceWords(Evidence evidence) {
+  /** The words for evidence. */
+  public EvidenceWords(Evidence evidence) {
     this.evidence = evidence;
+    this.offered = ValueWords.said(evidence.offered());
     this.number =
         !evidence.demanded().isEmpty()
             && (evidence.demanded().get(0) instanceof Value.Quantity
@@ -21,28 +25,35 @@ final class EvidenceWords {
   }
 
   /** The whole in a sentence. */
-  static Bilingual text(Evidence evidence) {
-    return new EvidenceWords(evidence).sentence().words();
+  public Message text() {
+    return sentence();
   }
 
-  /** What was demanded. */
-  static Bilingual asked(Evidence evidence) {
-    return new EvidenceWords(evidence).asked().words();
+  /** What was offered, in Chinese. */
+  public String offered() {
+    return offered.chinese();
+  }
+
+  /** What was demanded, in a phrase. */
+  public Message asked() {
+    if (asked == null) {
+      asked = ask();
+    }
+    return asked;
   }
 
   /** The values demanded. */
-  static Bilingual demanded(Evidence evidence) {
-    EvidenceWords words = new EvidenceWords(evidence);
+  public Message values() {
     if (evidence.relation() == Relation.EXISTS && evidence.demanded().isEmpty()) {
-      return Message.of("evidence.oneAtLeast").words();
+      return Message.of("evidence.oneAtLeast");
     }
-    return words.isOneOfAreas() ? words.areaNames() : ValueWords.list(evidence.demanded());
+    return Message.of(
+        "evidence.value", isOneOfAreas() ? areaNames() : ValueWords.said(evidence.demanded()));
   }
 
   private Message sentence() {
-    Bilingual title =
-        evidence.title() == null ? Names.quoted(evidence.fact()) : Names.quoted(evidence.title());
-    Bilingual offered = ValueWords.list(evidence.offered());
+    Said title =
+        evidence.title() == null ? Names.said(evidence.fact()) : Names.said(evidence.title());
     Relation relation = evidence.relation();
     if (evidence.claim() != null) {
       boolean so = ((Value.Truth) evidence.offered().get(0)).truth();
@@ -51,8 +62,7 @@ final class EvidenceWords {
     if (evidence.met()) {
       boolean bare =
           relation == Relation.MATCHES
-              || relation == Relation.EQUAL
-                  && demanded().words().chinese().equals(offered.chinese());
+              || relation == Relation.EQUAL && demanded().chinese().equals(offered.chinese());
       return bare
           ? Message.of("evidence.is", title, offered)
           : Message.of("evidence.met", title, offered, phrase(true));
@@ -66,15 +76,15 @@ final class EvidenceWords {
     if (isOneOfAreas()) {
       return Message.of("evidence.outside", title, offered, areas(), areaNames());
     }
-    return distanced(title, offered);
+    return distanced(title);
   }
 
-  private Message distanced(Bilingual title, Bilingual offered) {
+  private Message distanced(Said title) {
     Value distance = evidence.distance();
     if (distance == null || evidence.relation() == null || isZero(distance)) {
       return Message.of("evidence.unmet", title, offered, asked());
     }
-    Bilingual off = ValueWords.of(distance);
+    Said off = ValueWords.said(distance);
     return switch (evidence.relation()) {
       case AT_LEAST, MORE_THAN ->
           number
@@ -95,7 +105,7 @@ final class EvidenceWords {
   }
 
   /** What should be. */
-  private Message asked() {
+  private Message ask() {
     if (evidence.claim() != null) {
       boolean wanted =
           ((Value.Truth) evidence.demanded().get(0)).truth()
@@ -176,7 +186,7 @@ final class EvidenceWords {
     }
     return isName()
         ? Message.of("evidence.same", evidence.source())
-        : Message.of("evidence.sameAs", evidence.source(), ValueWords.list(evidence.demanded()));
+        : Message.of("evidence.sameAs", evidence.source(), ValueWords.said(evidence.demanded()));
   }
 
   private boolean isName() {
@@ -184,7 +194,14 @@ final class EvidenceWords {
   }
 
   private Message demanded() {
-    Bilingual values = ValueWords.list(evidence.demanded());
+    if (demanded == null) {
+      demanded = demand();
+    }
+    return demanded;
+  }
+
+  private Message demand() {
+    Said values = ValueWords.said(evidence.demanded());
     boolean place =
         !evidence.demanded().isEmpty() && evidence.demanded().get(0) instanceof Value.Area;
     return evidence.source() == null || isName() || place
@@ -206,8 +223,8 @@ final class EvidenceWords {
         : demanded.size();
   }
 
-  private Bilingual areaNames() {
-    return ValueWords.list(
+  private Said areaNames() {
+    return ValueWords.said(
         evidence.demanded().stream()
             .map(
                 value ->

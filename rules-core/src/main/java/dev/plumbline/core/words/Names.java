@@ -11,25 +11,36 @@ public final class Names {
 
   /** A text as it was written; an English sentence quotes what is not English. */
   public static Bilingual quoted(String text) {
-    boolean within = isChinese(text) && text.indexOf('"') >= 0;
-    return new Bilingual(text, within ? '“' + text + '”' : english(text));
+    return said(text).words();
+  }
+
+  /** The same as a part of a text. */
+  static Said said(String text) {
+    boolean within = text.indexOf('"') >= 0 && isChinese(text);
+    return new Said(text, within ? '“' + text + '”' : english(text));
   }
 
   /** The same of a text whose English may be wanting. */
   public static Bilingual quoted(Bilingual text) {
-    return new Bilingual(text.chinese(), english(text.english()));
+    return said(text).words();
+  }
+
+  /** The same as a part of a text. */
+  static Said said(Bilingual text) {
+    return new Said(text.chinese(), english(text.english()));
   }
 
   /** A text in an English sentence: between quotes if it is Chinese and has none. */
   static String english(String text) {
-    return isChinese(text) && text.indexOf('"') < 0 ? '"' + text + '"' : text;
+    return text.indexOf('"') < 0 && isChinese(text) ? '"' + text + '"' : text;
   }
 
   /** Whether Chinese characters stand in a text outside of quotes. */
   private static boolean isChinese(String text) {
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+      if (c >= 0x4E00 && c <= 0x9FA5
+          || c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
         return true;
       }
     }

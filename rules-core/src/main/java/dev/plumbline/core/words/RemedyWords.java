@@ -77,7 +77,7 @@ final class RemedyWords {
         Bilingual title =
             evidence.title() == null ? Bilingual.same(evidence.fact()) : evidence.title();
         wanted.add(
-            Message.of("remedy.wanted", Names.quoted(title), EvidenceWords.asked(evidence))
+            Message.of("remedy.wanted", Names.quoted(title), new EvidenceWords(evidence).asked())
                 .words());
       }
     }

@@ -16,20 +16,23 @@ public final class Titles {
 
   /** A fact, by its key where that is known: {@code 考核指标「培养人次」}. */
   public static Bilingual of(FactType type, Object key) {
-    Bilingual title = new Bilingual(type.title(), type.english());
-    return key == null ? title : Message.of("value.keyed", title, key.toString()).words();
+    return key == null ? type.titles() : keyed(type, key).words();
   }
 
   /** A property of a fact: {@code 考核指标「培养人次」数值}; of the only one its own title is enough. */
   public static Bilingual of(FactType type, Object key, Property property) {
     return key == null
         ? of(property)
-        : Message.of("value.propertyOf", of(type, key), of(property)).words();
+        : Message.of("value.propertyOf", keyed(type, key), of(property)).words();
+  }
+
+  private static Message keyed(FactType type, Object key) {
+    return Message.of("value.keyed", type.titles(), key.toString());
   }
 
   /** A property. */
   public static Bilingual of(Property property) {
-    return new Bilingual(property.title(), property.english());
+    return property.titles();
   }
 
   /** What something is said of that is either so or not: {@code 推荐材料}, which is 已上传 or not. */

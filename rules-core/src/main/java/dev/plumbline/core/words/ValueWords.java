@@ -31,6 +31,16 @@ final class ValueWords {
 
   /** A value for reading. */
   static Bilingual of(Value value) {
+    return said(value).words();
+  }
+
+  /** Values one after another; of more than are told the number comes last. */
+  static Bilingual list(List<Value> values) {
+    return said(values).words();
+  }
+
+  /** A value as a part of a text. */
+  static Said said(Value value) {
     if (value instanceof Value.Quantity quantity) {
       return quantity(quantity);
     }
@@ -38,64 +48,66 @@ final class ValueWords {
       return money(money.amount());
     }
     if (value instanceof Value.Day day) {
-      return Bilingual.same(day.day().toString());
+      return Said.same(day.day().toString());
     }
     if (value instanceof Value.Month month) {
-      return Bilingual.same(month.month().toString());
+      return Said.same(month.month().toString());
     }
     if (value instanceof Value.Time time) {
-      return Bilingual.same(time(time.time()));
+      return Said.same(time(time.time()));
     }
     if (value instanceof Value.Area area) {
-      return Names.quoted(area.place().toString());
+      return Names.said(area.place().toString());
     }
     if (value instanceof Value.Truth truth) {
-      return truth.truth() ? Message.of("value.yes").words() : Message.of("value.no").words();
+      return Said.of(truth.truth() ? Message.of("value.yes") : Message.of("value.no"));
     }
     if (value instanceof Value.Words words) {
-      return Names.quoted(words.words());
+      return Names.said(words.words());
     }
     if (value instanceof Value.Sum sum) {
-      return Message.of("value.sum", of(sum.total()), list(sum.rows())).words();
+      return Said.of(Message.of("value.sum", said(sum.total()), said(sum.rows())));
     }
     if (value instanceof Value.Span span) {
       return span(span.span());
     }
-    return value instanceof Value.More more
-        ? Message.of("value.more", more.inAll()).words()
-        : Message.of("value.none").words();
+    return Said.of(
+        value instanceof Value.More more
+            ? Message.of("value.more", more.inAll())
+            : Message.of("value.none"));
   }
 
-  /** Values one after another; of more than are told the number comes last. */
-  static Bilingual list(List<Value> values) {
+  /** Values one after another as a part of a text. */
+  static Said said(List<Value> values) {
     if (values.size() == 1) {
-      return of(values.get(0));
+      return said(values.get(0));
     }
     boolean more = !values.isEmpty() && values.get(values.size() - 1) instanceof Value.More;
-    List<Bilingual> texts =
+    List<Said> texts =
         values.stream()
             .limit(more ? values.size() - 1 : values.size())
-            .map(ValueWords::of)
+            .map(ValueWords::said)
             .toList();
-    return more
-        ? Message.of("value.andMore", texts, ((Value.More) values.get(values.size() - 1)).inAll())
-            .words()
-        : Message.of("value.list", texts).words();
+    return Said.of(
+        more
+            ? Message.of(
+                "value.andMore", texts, ((Value.More) values.get(values.size() - 1)).inAll())
+            : Message.of("value.list", texts));
   }
 
-  private static Bilingual quantity(Value.Quantity quantity) {
+  private static Said quantity(Value.Quantity quantity) {
     String number = number(quantity.number());
-    Bilingual asGiven =
-        new Bilingual(
+    Said asGiven =
+        new Said(
             number + quantity.unit(),
             Names.spaced(number, UnitWords.english(quantity.unit(), quantity.number())));
     return quantity.counted() == null
         ? asGiven
-        : Message.of("value.sum", asGiven, quantity(quantity.counted())).words();
+        : Said.of(Message.of("value.sum", asGiven, quantity(quantity.counted())));
   }
 
-  private static Bilingual money(Amount amount) {
-    return new Bilingual(
+  private static Said money(Amount amount) {
+    return new Said(
         amount.toString(), amount.yuan().toPlainString() + " " + UnitWords.english("元"));
   }
 
@@ -109,21 +121,21 @@ final class ValueWords {
     return (whole ? TO_MINUTE : EXACT).format(time);
   }
 
-  private static Bilingual span(Duration span) {
-    List<Bilingual> parts = new ArrayList<>();
+  private static Said span(Duration span) {
+    List<Said> parts = new ArrayList<>();
     part(parts, span.toDays(), "天");
     part(parts, span.toHoursPart(), "小时");
     part(parts, span.toMinutesPart(), "分");
     part(parts, span.toSecondsPart(), "秒");
-    return new Bilingual(
-        String.join("", parts.stream().map(Bilingual::chinese).toList()),
-        String.join(" ", parts.stream().map(Bilingual::english).toList()));
+    return new Said(
+        String.join("", parts.stream().map(Said::chinese).toList()),
+        String.join(" ", parts.stream().map(Said::english).toList()));
   }
 
-  private static void part(List<Bilingual> parts, long amount, String unit) {
+  private static void part(List<Said> parts, long amount, String unit) {
     if (amount > 0 || unit.equals("秒") && parts.isEmpty()) {
       parts.add(
-          new Bilingual(
+          new Said(
               amount + unit,
               Names.spaced("" + amount, UnitWords.english(unit, BigDecimal.valueOf(amount)))));
     }

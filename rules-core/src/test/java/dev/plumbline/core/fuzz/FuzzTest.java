@@ -9,6 +9,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.plumbline.Examination;
+import dev.plumbline.Guideline;
 import dev.plumbline.Problem;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.PackLoader;
@@ -34,7 +35,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whatever stands in a rule file, reading it ends, in a list of problems or in a pack that then
- * decides any application without a rule that throws.
+ * decides any application without a rule that throws, and by its plan as by a session.
  */
 class FuzzTest {
   private static final boolean FULL = "full".equals(System.getProperty("fuzz"));
@@ -177,7 +178,13 @@ class FuzzTest {
       return;
     }
     loaded++;
-    LoadedGuideline guideline = new LoadedGuideline(pack);
+    Guideline guideline =
+        new LoadedGuideline(pack)
+            .shadowed(
+                1,
+                differing -> {
+                  throw new AssertionError("plan and session differ: " + differing);
+                });
     List<Application> applications = Facts.of(pack.text().givenTypes(), name.hashCode());
     for (Application application : applications) {
       guideline.evaluate(application, Examination.precheck());
