@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,9 @@ final class Divisions {
   private static final Pattern CODE = Pattern.compile("\\d{6}");
   private static final int MOST_AREAS = 4096;
 
+  /** More letters than any name of a division has with all that it is part of. */
+  private static final int LONGEST = 64;
+
   /** How many names that begin alike are suggested. */
   private static final int MOST_NEAR = 3;
 
@@ -47,13 +51,31 @@ final class Divisions {
   private static final Map<String, String> FULL_NAMES = new ConcurrentHashMap<>();
   private static final Map<String, String> FORMER = new LinkedHashMap<>();
   private static final Map<String, List<String>> FORMER_NAMES = new HashMap<>();
+  private static final Map<String, Set<String>> NAMED = new ConcurrentHashMap<>();
   private static final Map<String, Place> AREAS = new ConcurrentHashMap<>();
 
   static {
     read();
   }
 
-  /** The divisions by all names that they may be called by, for whom codes are not enough. */
+  /** The divisions by their own names alone, today's and those of former days. */
+  private static final class ByOwnName {
+    static final Map<String, Set<String>> CODES = new HashMap<>();
+    static final Map<String, Set<String>> FORMER_CODES = new HashMap<>();
+
+    static {
+      for (String code : NAMES.keySet()) {
+        spellings(code).forEach(name -> enter(name, code, CODES));
+        FORMER_NAMES.getOrDefault(code, List.of()).forEach(n -> enter(n, code, FORMER_CODES));
+      }
+    }
+
+    private static void enter(String name, String code, Map<String, Set<String>> codes) {
+      codes.computeIfAbsent(name, n -> new TreeSet<>()).add(code);
+    }
+  }
+
+  /** The divisions by all names that they may be called by, which are many: for suggestions. */
   private static final class ByName {
     static final Map<String, Set<String>> CODES = new LinkedHashMap<>();
 
@@ -67,6 +89,11 @@ final class Divisions {
   }
 
   private Divisions() {}
+
+  /** All names with what they may mean. */
+  static Map<String, Set<String>> byName() {
+    return ByName.CODES;
+  }
 
   private static void read() {
     try (InputStream in = Divisions.class.getResourceAsStream("divisions.tsv");
@@ -99,11 +126,53 @@ final class Divisions {
   }
 
   /**
-   * Enters a division under every name it may be called by, each level with or without its suffix.
+   * The codes of the divisions that may be called by a name. Of all that end as the name does,
+   * those which may be called so in full: to write down all names takes longer than a verdict.
+   */
+  static Set<String> named(String name) {
+    if (name.length() > LONGEST) {
+      return Set.of();
+    }
+    Set<String> known = NAMED.get(name);
+    if (known != null) {
+      return known;
+    }
+    Set<String> codes = named(name, false);
+    if (codes.isEmpty()) {
+      // A name that a division has today is not another's of former days.
+      codes = named(name, true);
+    }
+    if (NAMED.size() < MOST_AREAS) {
+      NAMED.put(name, codes);
+    }
+    return codes;
+  }
+
+  private static Set<String> named(String name, boolean former) {
+    Set<String> codes = new TreeSet<>();
+    for (int i = 0; i < name.length(); i++) {
+      String own = name.substring(i);
+      codes.addAll(ByOwnName.CODES.getOrDefault(own, Set.of()));
+      if (former) {
+        codes.addAll(ByOwnName.FORMER_CODES.getOrDefault(own, Set.of()));
+      }
+    }
+    codes.removeIf(code -> !names(code, former).contains(name));
+    return codes;
+  }
+
+  /**
+   * Enters a division under every name it may be called by.
    *
    * @param former whether by the names of former days, too
    */
   private static void index(String code, boolean former, Map<String, Set<String>> index) {
+    names(code, former)
+        .forEach(name -> index.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(code));
+  }
+
+  /** Every name that a division may be called by, each level with or without its suffix. */
+  private static Set<String> names(String code, boolean former) {
     Set<String> names = new LinkedHashSet<>(Set.of(""));
     for (String level : path(code)) {
       Set<String> longer = new LinkedHashSet<>();
@@ -121,7 +190,7 @@ final class Divisions {
       }
       names = longer;
     }
-    names.forEach(name -> index.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(code));
+    return names;
   }
 
   private static Set<String> spellings(String code) {
@@ -163,7 +232,7 @@ final class Divisions {
     if (CODE.matcher(name).matches()) {
       return Optional.of(FORMER.getOrDefault(name, name)).filter(NAMES::containsKey);
     }
-    Set<String> codes = ByName.CODES.getOrDefault(name, Set.of());
+    Set<String> codes = named(name);
     return codes.size() == 1
         ? Optional.of(codes.iterator().next())
         : codes.stream().filter(code -> fullName(code).equals(name)).findFirst();
@@ -179,7 +248,7 @@ final class Divisions {
     if (CODE.matcher(name).matches()) {
       return noCode(name);
     }
-    Set<String> codes = ByName.CODES.getOrDefault(name, Set.of());
+    Set<String> codes = named(name);
     if (codes.isEmpty()) {
       Bilingual hint = hint(codeOrName);
       return Checks.refused(
@@ -220,7 +289,7 @@ final class Divisions {
           "did you mean \"" + String.join("\" or \"", names) + "\"?");
     }
     String tail = name.length() > 3 ? name.substring(name.length() - 3) : name;
-    return ByName.CODES.entrySet().stream()
+    return byName().entrySet().stream()
         .filter(e -> e.getKey().equals(tail) || e.getKey().startsWith(name))
         .findFirst()
         .map(e -> fullName(e.getValue().iterator().next()))

@@ -56,6 +56,16 @@ class DivisionsTest {
     }
   }
 
+  /** What is found by its end is what stands in the list of all names. */
+  @Test
+  void eachIsFoundByEachOfItsNamesAndNothingElseIs() {
+    assertTrue(Divisions.byName().size() > 10_000);
+    Divisions.byName().forEach((name, codes) -> assertEquals(codes, Divisions.named(name), name));
+    for (String name : List.of("", "市", "州", "阿拉尔", "上海市虹口", "上海市上海市", "县".repeat(1000))) {
+      assertEquals(Divisions.byName().getOrDefault(name, Set.of()), Divisions.named(name), name);
+    }
+  }
+
   @Test
   void eachLiesInWhatIsAboveIt() {
     for (String code : CODES) {
