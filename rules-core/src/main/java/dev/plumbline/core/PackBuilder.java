@@ -6,10 +6,11 @@ import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.compile.ClassFiles;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.load.Bundle;
-import dev.plumbline.core.load.Hash;
+import dev.plumbline.core.load.ClassBundle;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackIndex;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.load.Seal;
 import dev.plumbline.core.report.EngineVersion;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.words.Message;
@@ -120,26 +121,29 @@ public final class PackBuilder {
     PackText text = PackReader.read(files, report);
     report.refuseProblems();
     ClassFiles compiled = RuleCompiler.classFiles(files, text, PackBuilder.class.getClassLoader());
-    PackIndex index =
+    PackIndex sources =
         new PackIndex(
             EngineVersion.VALUE,
             text.packageName(),
-            hashes(contents, true),
+            seals(contents),
             compiled.types(),
             compiled.rules(),
-            hashes(compiled.files(), false),
+            "",
             compiled.models());
+    String seal = Seal.of(sources.sources(), compiled.sha256());
+    byte[] classes = new ClassBundle(seal, compiled.files()).write();
+    PackIndex index = sources.with(Seal.of(classes));
     SortedMap<String, byte[]> built = new TreeMap<>();
-    compiled.files().forEach((name, file) -> built.put(PackIndex.resource(id, name), file));
+    built.put(PackIndex.classes(id), classes);
     contents.forEach((name, file) -> built.put(id + "/" + name, file));
     built.put(PackIndex.FOLDER + id, index.write().getBytes(StandardCharsets.UTF_8));
     return built;
   }
 
-  private static SortedMap<String, String> hashes(Map<String, byte[]> files, boolean texts) {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    files.forEach((name, file) -> hashes.put(name, texts ? Hash.ofText(file) : Hash.of(file)));
-    return hashes;
+  private static SortedMap<String, String> seals(Map<String, byte[]> files) {
+    SortedMap<String, String> seals = new TreeMap<>();
+    files.forEach((name, file) -> seals.put(name, Seal.ofText(file)));
+    return seals;
   }
 
   private static Problem in(String id, Problem problem) {
@@ -177,7 +181,7 @@ public final class PackBuilder {
     try {
       PackIndex index = PackIndex.read(Files.readString(earlier));
       index.files().keySet().forEach(name -> written.add(id + "/" + name));
-      index.classes().keySet().forEach(name -> written.add(PackIndex.resource(id, name)));
+      written.add(PackIndex.classes(id));
     } catch (IllegalArgumentException | CharacterCodingException e) {
       // Of another format, or damaged: then what lies there is named by no index, and harmless.
       return written;

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,9 +37,16 @@ public final class PackLoader {
   /** Rules are compiled in sight of the engine's classes and no others, whoever asks for them. */
   private static final ClassLoader ENGINE = PackLoader.class.getClassLoader();
 
+  /**
+   * The system property that says where compiled rules are kept for the next program: a folder, or
+   * {@code user} for the cache folder of the user. Where it is not set, they are not kept.
+   */
+  private static final String CACHE = "plumbline.cache";
+
   private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
 
-  private final RuleCompiler compiler = new RuleCompiler(ENGINE);
+  private final RuleCompiler compiler =
+      new RuleCompiler(ENGINE, EngineVersion.VALUE, System.getProperty(CACHE, ""));
 
   /** What bundled packs were compiled to, by where they are and the hash of their indexes. */
   private final Map<String, Reference<Precompiled>> precompiled = new ConcurrentHashMap<>();
@@ -74,12 +82,14 @@ public final class PackLoader {
     }
   }
 
+  /** The text is read while the classes are loaded, each of which takes about as long. */
   private Pack read(BundledPack found) {
+    Supplier<Precompiled> compiled = OwnThread.begin(() -> precompiled(found));
     PackReport report = new PackReport();
     PackFiles files = PackFiles.of(found.contents(), report);
     PackText text = PackReader.readBuilt(files, report);
     report.refuseProblems();
-    return Pack.of(files, text, precompiled(found).base(text));
+    return Pack.of(files, text, compiled.get().base(text));
   }
 
   private Precompiled precompiled(BundledPack found) {

@@ -220,6 +220,7 @@ class ArchitectureTest {
   private static final Map<Class<?>, String> PUBLIC =
       Map.of(
           CoreEngine.class, "found as a service",
+          ClassList.class, "for programs that make an archive of their classes, as the sample does",
           PackBuilder.class, "a command for builds of packs",
           RuleProject.class, "made by Drools, by reflection",
           ValueSet.class, "taken by a method that another package has a reference to",

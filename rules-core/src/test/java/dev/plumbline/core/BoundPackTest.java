@@ -211,9 +211,9 @@ class BoundPackTest {
       assertEquals(List.of(Status.VIOLATED, Status.VIOLATED), decided(loaded(place, overlay)));
       Files.delete(resource);
     }
-    Path classes = overlay.resolve("META-INF/plumbline/class");
-    Files.createDirectories(classes);
-    Jars.copy(edited.resolve("META-INF/plumbline/class"), classes);
+    String classes = PackIndex.classes("small");
+    Files.createDirectories(overlay.resolve(classes).getParent());
+    Files.copy(edited.resolve(classes), overlay.resolve(classes));
     refused(List.of(overlay, place), overlay, place);
   }
 

@@ -47,13 +47,17 @@ public final class PackReader {
 
   private String packageName;
 
-  private PackReader(PackReport report) {
+  /** Whether it was checked when it was built. */
+  private final boolean built;
+
+  private PackReader(PackReport report, boolean built) {
     this.report = report;
+    this.built = built;
   }
 
   /** Reads the rules of a pack, and reports all that is wrong with them. */
   public static PackText read(PackFiles files, PackReport report) {
-    PackReader reader = new PackReader(report);
+    PackReader reader = new PackReader(report, false);
     PackText text = reader.readAll(files);
     PackChecks.check(text, files.manifest(), reader.sources, reader.unread(), report);
     if (!report.hasProblems()) {
@@ -64,7 +68,7 @@ public final class PackReader {
 
   /** Reads the rules of a pack that this engine built, and that was checked when it did. */
   public static PackText readBuilt(PackFiles files, PackReport report) {
-    return new PackReader(report).readAll(files);
+    return new PackReader(report, true).readAll(files);
   }
 
   private PackText readAll(PackFiles files) {
@@ -154,7 +158,7 @@ public final class PackReader {
     String name = part.name().content();
     if (FactTypes.general(name) != null) {
       unreadFiles = true; // whatever type was meant, it is wanting
-      DeclarationReader.check(source, part, packageName);
+      check(source, part);
       return;
     }
     Declared other = declared.putIfAbsent(name, new Declared(source, part));
@@ -163,6 +167,12 @@ public final class PackReader {
       String place = other.source().name() + ":" + first.line();
       source.problem(part.name(), Message.of("check.typeTwice", name, place));
     }
-    DeclarationReader.check(source, part, packageName);
+    check(source, part);
+  }
+
+  private void check(Source source, Part part) {
+    if (!built) {
+      DeclarationReader.check(source, part, packageName);
+    }
   }
 }

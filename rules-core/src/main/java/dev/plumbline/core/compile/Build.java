@@ -5,10 +5,12 @@ import dev.plumbline.Problem;
 import dev.plumbline.core.rule.Platform;
 import dev.plumbline.spi.Shown;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,8 +34,14 @@ import org.slf4j.LoggerFactory;
  *
  * @param models the executable models, one for a package
  * @param loader where the classes are that they are made of
+ * @param names the names of the classes of the models
+ * @param files the class files by their paths
  */
-record Build(Collection<Model> models, ClassLoader loader) {
+record Build(
+    Collection<Model> models,
+    ClassLoader loader,
+    List<String> names,
+    SortedMap<String, byte[]> files) {
   private static final Logger LOG = LoggerFactory.getLogger(Build.class);
 
   private static final String CLASS = ".class";
@@ -79,20 +87,30 @@ record Build(Collection<Model> models, ClassLoader loader) {
   }
 
   private static ClassFiles classFiles(InternalKieModule module, Units units) {
-    Map<String, byte[]> files = new TreeMap<>();
+    return new ClassFiles(
+        files(module), names(module), units.typeHashes(), units.ruleHashes(), units.sha256());
+  }
+
+  private static SortedMap<String, byte[]> files(InternalKieModule module) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
     for (String file : module.getFileNames()) {
       if (isOfRules(file)) {
         files.put(file, module.getBytes(file));
       }
     }
+    return files;
+  }
+
+  private static List<String> names(InternalKieModule module) {
     byte[] list = module.getBytes(CanonicalKieModule.getModelFileWithGAV(module.getReleaseId()));
+    if (list == null) {
+      return List.of();
+    }
     // Its first line says for which version of Drools it is.
-    List<String> models =
-        new String(list, StandardCharsets.UTF_8)
-            .lines()
-            .filter(line -> !line.contains(":"))
-            .toList();
-    return new ClassFiles(files, models, units.typeHashes(), units.ruleHashes());
+    return new String(list, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.contains(":"))
+        .toList();
   }
 
   private static Build loaded(InternalKieModule built, ClassLoader parent) {
@@ -105,7 +123,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
     Collection<Model> models =
         module.getModelForKBase(
             (KieBaseModelImpl) container.getKieProject().getDefaultKieBaseModel());
-    return new Build(models, container.getClassLoader());
+    return new Build(models, container.getClassLoader(), names(built), files(built));
   }
 
   private static <T> T made(
@@ -169,7 +187,7 @@ record Build(Collection<Model> models, ClassLoader loader) {
       }
       InternalKieModule module = (InternalKieModule) builder.getKieModule();
       if (searched) {
-        search(module, pack, parent);
+        search(files(module), pack, parent);
       }
       return result.apply(module);
     } catch (PackException e) {
@@ -186,28 +204,42 @@ record Build(Collection<Model> models, ClassLoader loader) {
     }
   }
 
-  /** No code has run yet: what it names is all that it can ever use. */
-  private static void search(InternalKieModule module, String pack, TypeLoader parent) {
-    Set<String> made =
-        module.getFileNames().stream()
-            .filter(Build::isOfRules)
-            .map(Build::className)
-            .collect(Collectors.toSet());
-    for (String file : module.getFileNames()) {
-      if (isOfRules(file)) {
-        Set<String> forbidden =
-            References.forbidden(
-                module.getBytes(file), name -> made.contains(name) || parent.brings(name));
-        if (isTaken(className(file))) {
-          forbidden.add(className(file));
-        }
-        if (!forbidden.isEmpty()) {
-          LOG.warn("rules use what they may not: {} in {}", forbidden, file);
-          throw new PackException(
-              Problem.of(pack, dev.plumbline.core.words.Message.of("compile.outOfRoom").words()));
-        }
+  /**
+   * What was compiled and kept, as if it had just been compiled, after the same search.
+   *
+   * @throws PackException if it uses what it may not, or cannot be loaded
+   */
+  static Build kept(String pack, CompiledCache.Entry entry, TypeLoader parent) {
+    SortedMap<String, byte[]> files = new TreeMap<>(entry.files());
+    search(files, pack, parent);
+    ClassLoader loader = new PrecompiledLoader(parent, files);
+    try {
+      List<Model> models = new ArrayList<>();
+      for (String name : entry.models()) {
+        models.add((Model) loader.loadClass(name).getConstructor().newInstance());
       }
+      return new Build(models, loader, entry.models(), files);
+    } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+      throw Packaging.broken(pack, e);
     }
+  }
+
+  /** No code has run yet: what it names is all that it can ever use. */
+  private static void search(Map<String, byte[]> files, String pack, TypeLoader parent) {
+    Set<String> made = files.keySet().stream().map(Build::className).collect(Collectors.toSet());
+    files.forEach(
+        (file, bytes) -> {
+          Set<String> forbidden =
+              References.forbidden(bytes, name -> made.contains(name) || parent.brings(name));
+          if (isTaken(className(file))) {
+            forbidden.add(className(file));
+          }
+          if (!forbidden.isEmpty()) {
+            LOG.warn("rules use what they may not: {} in {}", forbidden, file);
+            throw new PackException(
+                Problem.of(pack, dev.plumbline.core.words.Message.of("compile.outOfRoom").words()));
+          }
+        });
   }
 
   /** Whether the name of a class is that of another, which would be linked in its stead. */

@@ -1,7 +1,6 @@
 package dev.plumbline.core.compile;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -11,9 +10,11 @@ import java.util.SortedMap;
  * @param models the names of the model classes among them
  * @param types the hash of each declared type that they were compiled from, by its name
  * @param rules the hash of each rule, likewise
+ * @param sha256 the hash of all rules
  */
 public record ClassFiles(
-    Map<String, byte[]> files,
+    SortedMap<String, byte[]> files,
     List<String> models,
     SortedMap<String, String> types,
-    SortedMap<String, String> rules) {}
+    SortedMap<String, String> rules,
+    String sha256) {}

@@ -27,11 +27,20 @@ public final class OwnThread {
    *     work goes on by itself until it notices
    */
   public static <T> T call(Supplier<T> work) {
+    return begin(work).get();
+  }
+
+  /** Begins the work; who asks for the result waits for it, as in {@link #call}. */
+  public static <T> Supplier<T> begin(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);
     Thread thread = new Thread(null, task, NAME, STACK_BYTES, false);
     thread.setDaemon(true);
     thread.setContextClassLoader(OwnThread.class.getClassLoader());
     thread.start();
+    return () -> result(task, thread);
+  }
+
+  private static <T> T result(FutureTask<T> task, Thread thread) {
     try {
       return task.get();
     } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import dev.plumbline.PackException;
 import dev.plumbline.Problem;
 import dev.plumbline.core.load.BundledPack;
 import dev.plumbline.core.load.PackIndex;
+import dev.plumbline.core.load.Seal;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
@@ -24,13 +25,15 @@ public final class Precompiled {
   private final String id;
   private final PackIndex index;
   private final String place;
-  private final ClassLoader loader;
+  private final String of;
+  private final PrecompiledLoader loader;
   private final List<Model> models;
 
-  private Precompiled(BundledPack pack, ClassLoader loader, List<Model> models) {
+  private Precompiled(BundledPack pack, PrecompiledLoader loader, List<Model> models) {
     this.id = pack.id();
     this.index = pack.index();
     this.place = pack.place();
+    this.of = pack.classes().of();
     this.loader = loader;
     this.models = models;
   }
@@ -42,7 +45,7 @@ public final class Precompiled {
    * @throws PackException if they are not those of its index, or cannot be loaded
    */
   public static Precompiled of(BundledPack pack, ClassLoader parent) {
-    ClassLoader loader = new PrecompiledLoader(parent, pack.classes());
+    PrecompiledLoader loader = new PrecompiledLoader(parent, pack.classes().files());
     try {
       List<Model> models = new ArrayList<>();
       for (String name : pack.index().models()) {
@@ -60,10 +63,14 @@ public final class Precompiled {
    * @throws PackException if they were compiled from another
    */
   public RuleBase base(PackText text) {
+    if (Seal.isUnbroken(of, index.sources())) {
+      // The classes carry the seal of the very text, which was held against the index.
+      return RuleBase.of(models, text, Seal.hash(of), loader);
+    }
     Units units = Units.of(text);
     refuseOthers("compile.otherRules", index.rules(), units.ruleHashes());
     refuseOthers("compile.otherTypes", index.types(), units.typeHashes());
-    return RuleBase.of(models, text, units, loader);
+    return RuleBase.of(models, text, units.sha256(), loader);
   }
 
   private void refuseOthers(
@@ -76,6 +83,23 @@ public final class Precompiled {
       String first = different.iterator().next();
       throw new PackException(
           Problem.of(id, Message.of(key, place, different.size(), first).words()));
+    }
+  }
+
+  /**
+   * All its classes.
+   *
+   * @throws PackException if one cannot be loaded
+   */
+  public List<Class<?>> classes() {
+    try {
+      List<Class<?>> all = new ArrayList<>();
+      for (String name : loader.names()) {
+        all.add(loader.loadClass(name));
+      }
+      return all;
+    } catch (ClassNotFoundException | LinkageError e) {
+      throw Packaging.broken(id, e);
     }
   }
 

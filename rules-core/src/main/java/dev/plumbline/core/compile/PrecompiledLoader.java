@@ -6,6 +6,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,6 +33,14 @@ final class PrecompiledLoader extends ClassLoader {
   PrecompiledLoader(ClassLoader engine, Map<String, byte[]> classes) {
     super(engine);
     this.classes = new ConcurrentHashMap<>(classes);
+  }
+
+  /** The names of its classes. */
+  List<String> names() {
+    return classes.keySet().stream()
+        .map(path -> path.substring(0, path.length() - CLASS.length()).replace('/', '.'))
+        .sorted()
+        .toList();
   }
 
   @Override

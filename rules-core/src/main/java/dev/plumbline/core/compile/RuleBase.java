@@ -58,10 +58,10 @@ public final class RuleBase {
   /**
    * The rules of a text compiled.
    *
-   * @param units what they were compiled from
+   * @param sha256 the hash of what they were compiled from
    * @param loader where the classes of the types are that it declares
    */
-  static RuleBase of(Collection<Model> models, PackText text, Units units, ClassLoader loader) {
+  static RuleBase of(Collection<Model> models, PackText text, String sha256, ClassLoader loader) {
     List<FactType> declared = new ArrayList<>();
     for (Declaration declaration : text.declarations()) {
       String name = text.packageName() + "." + declaration.name();
@@ -77,7 +77,7 @@ public final class RuleBase {
             .map(RuleText::name)
             .collect(Collectors.toSet());
     models.forEach(model -> model.getRules().forEach(rule -> complete(rule, text)));
-    return new RuleBase(models, FactTypes.with(declared), overCall, units.sha256());
+    return new RuleBase(models, FactTypes.with(declared), overCall, sha256);
   }
 
   /** Rules that were compiled before are completed already, and stay as they are. */

@@ -5,16 +5,21 @@ import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.rule.RuleWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Turns the rules of a pack into a rule base. What it has compiled it keeps until a later pack does
@@ -26,7 +31,11 @@ import org.drools.model.Rule;
  * same classes.
  */
 public final class RuleCompiler {
+  private static final Logger LOG = LoggerFactory.getLogger(RuleCompiler.class);
+
   private final TypeLoader parent;
+  private final CompiledCache cache;
+  private final AtomicInteger compiled = new AtomicInteger();
   private volatile Compiled last = new Compiled(Map.of(), Map.of());
 
   /**
@@ -49,7 +58,23 @@ public final class RuleCompiler {
    * @param parent where the classes are that rules may use
    */
   public RuleCompiler(ClassLoader parent) {
+    this(parent, CompiledCache.none());
+  }
+
+  /**
+   * Makes a compiler that takes what was compiled before from where the program has it kept.
+   *
+   * @param parent where the classes are that rules may use
+   * @param engine the version of the engine
+   * @param cache the folder, or {@code user} for the cache folder of the user; empty for none
+   */
+  public RuleCompiler(ClassLoader parent, String engine, String cache) {
+    this(parent, CompiledCache.of(cache, engine));
+  }
+
+  private RuleCompiler(ClassLoader parent, CompiledCache cache) {
     this.parent = new TypeLoader(new RuleClassLoader(parent), Map.of());
+    this.cache = cache;
   }
 
   /**
@@ -66,6 +91,7 @@ public final class RuleCompiler {
     TypeLoader loader = loader(units, types);
     Map<String, Rule> rules = new HashMap<>(known.rules());
     rules.keySet().retainAll(new HashSet<>(hashes.values()));
+    keptRules(files.manifest().id(), hashes, loader, rules);
     List<RuleText> fresh =
         text.rules().values().stream()
             .filter(rule -> !rules.containsKey(hashes.get(rule.name())))
@@ -73,17 +99,66 @@ public final class RuleCompiler {
     if (!fresh.isEmpty()) {
       Build build =
           Build.run(files.manifest().id(), text.packageName(), sources(text, fresh), loader);
-      Map<String, Rule> built = new HashMap<>();
-      build.models().forEach(m -> m.getRules().forEach(rule -> built.put(rule.getName(), rule)));
-      fresh.forEach(rule -> rules.put(hashes.get(rule.name()), built.get(rule.name())));
+      Map<String, String> names = new HashMap<>();
+      fresh.forEach(rule -> names.put(hashes.get(rule.name()), rule.name()));
+      rules.putAll(built(build, names));
+      keep(build, names);
     }
     Model model =
         new PackModel(
             text.packageName(),
             text.rules().keySet().stream().map(name -> rules.get(hashes.get(name))).toList());
-    RuleBase base = RuleBase.of(List.of(model), text, units, loader);
+    RuleBase base = RuleBase.of(List.of(model), text, units.sha256(), loader);
     last = new Compiled(types, rules);
     return base;
+  }
+
+  private static Map<String, Rule> built(Build build, Map<String, String> names) {
+    Map<String, Rule> byName = new HashMap<>();
+    build.models().forEach(m -> m.getRules().forEach(rule -> byName.put(rule.getName(), rule)));
+    Map<String, Rule> built = new HashMap<>();
+    names.forEach((hash, name) -> built.put(hash, byName.get(name)));
+    return built;
+  }
+
+  /** Takes over the rules that were compiled before, whichever program did. */
+  private void keptRules(
+      String pack, Map<String, String> hashes, TypeLoader loader, Map<String, Rule> rules) {
+    Set<String> missing = new HashSet<>(hashes.values());
+    missing.removeAll(rules.keySet());
+    for (CompiledCache.Entry entry :
+        missing.isEmpty() ? List.<CompiledCache.Entry>of() : cache.find(missing)) {
+      kept(pack, entry, loader)
+          .ifPresent(
+              build ->
+                  built(build, entry.units())
+                      .forEach(
+                          (hash, rule) -> {
+                            if (rule != null && missing.contains(hash)) {
+                              rules.putIfAbsent(hash, rule);
+                            }
+                          }));
+    }
+  }
+
+  /** What an entry was compiled to; nothing if it is not fit to be used. */
+  private static Optional<Build> kept(String pack, CompiledCache.Entry entry, TypeLoader loader) {
+    try {
+      return Optional.of(Build.kept(pack, entry, loader));
+    } catch (PackException | UncheckedIOException | IndexOutOfBoundsException e) {
+      LOG.debug("cached classes are left aside", e);
+      return Optional.empty();
+    }
+  }
+
+  private void keep(Build build, Map<String, String> names) {
+    compiled.addAndGet(names.size());
+    cache.keep(new CompiledCache.Entry(names, build.names(), build.files()));
+  }
+
+  /** How many types and rules were not found anywhere, and compiled. */
+  int compiled() {
+    return compiled.get();
   }
 
   /**
@@ -161,8 +236,22 @@ public final class RuleCompiler {
               }
             });
     if (!sources.isEmpty()) {
-      ClassLoader loader = Build.run(id, units.packageName(), sources, parent).loader();
-      units.typeHashes().values().forEach(hash -> types.putIfAbsent(hash, loader));
+      Map<String, String> names = new HashMap<>();
+      units.typeHashes().forEach((name, hash) -> names.put(hash, name));
+      names.keySet().removeAll(types.keySet());
+      // They speak of each other, so they are compiled together or not at all.
+      Build build =
+          cache.find(names.keySet()).stream()
+              .filter(entry -> entry.units().equals(names))
+              .flatMap(entry -> kept(id, entry, parent).stream())
+              .findFirst()
+              .orElse(null);
+      if (build == null) {
+        build = Build.run(id, units.packageName(), sources, parent);
+        keep(build, names);
+      }
+      ClassLoader loader = build.loader();
+      names.keySet().forEach(hash -> types.put(hash, loader));
     }
     return types;
   }

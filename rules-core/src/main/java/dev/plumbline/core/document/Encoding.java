@@ -25,6 +25,18 @@ public final class Encoding {
    * @throws InputException if it is not UTF-8, with what it is and what to do
    */
   public static String decode(byte[] bytes, String source) {
+    String read = new String(bytes, StandardCharsets.UTF_8);
+    // What stands in the place of damaged characters, and what shows another encoding.
+    boolean good = read.indexOf('\uFFFD') < 0 && read.indexOf('\0') < 0;
+    String text = good ? read : decodeAll(bytes, source);
+    // What is read, hashed and compiled is one text, whatever system it comes from.
+    if (text.indexOf('\r') >= 0) {
+      text = text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+    return isMarked(text) ? text.substring(1) : text;
+  }
+
+  private static String decodeAll(byte[] bytes, String source) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, false);
@@ -43,9 +55,7 @@ public final class Encoding {
     if (cutOff) {
       throw refused(source, line(bytes, in.position()), Message.of("document.cutInCharacter"));
     }
-    // What is read, hashed and compiled is one text, whatever system it comes from.
-    text = text.replace("\r\n", "\n").replace('\r', '\n');
-    return isMarked(text) ? text.substring(1) : text;
+    return text;
   }
 
   /** Whether a file begins with a byte order mark, which editors on Windows put there. */

@@ -8,9 +8,9 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A pack on the class path, whose contents are those that its index names or else are refused. It
@@ -29,7 +29,7 @@ public final class BundledPack {
   private final String place;
   private final ClassLoader loader;
   private SortedMap<String, byte[]> contents;
-  private Map<String, byte[]> classes;
+  private ClassBundle classes;
 
   /**
    * Names a pack that was found.
@@ -95,10 +95,11 @@ public final class BundledPack {
     index
         .files()
         .forEach(
-            (name, hash) -> {
-              byte[] file = read(id + "/" + name, problems);
-              if (file != null && !Hash.ofText(file).equals(hash)) {
-                problems.add(changed(id + "/" + name));
+            (name, seal) -> {
+              String resource = id + "/" + name;
+              byte[] file = read(resource, problems);
+              if (file != null && !isSealed(resource, file, seal, Hash::ofText)) {
+                problems.add(changed(resource));
               }
               files.put(name, file);
             });
@@ -112,33 +113,50 @@ public final class BundledPack {
   }
 
   /**
-   * The class files that its rules were compiled to, by their paths.
+   * The class files that its rules were compiled to.
    *
    * @throws PackException if any is not of the same build as the index
    */
-  public synchronized Map<String, byte[]> classes() {
+  public synchronized ClassBundle classes() {
     if (classes == null) {
       classes = readClasses();
     }
     return classes;
   }
 
-  private Map<String, byte[]> readClasses() {
+  private ClassBundle readClasses() {
     List<Problem> problems = new ArrayList<>();
-    Map<String, byte[]> files = new TreeMap<>();
-    index
-        .classes()
-        .forEach(
-            (name, hash) -> {
-              String resource = PackIndex.resource(id, name);
-              byte[] file = read(resource, problems);
-              if (file != null && !Hash.of(file).equals(hash)) {
-                problems.add(ofAnotherBuild(resource));
-              }
-              files.put(name, file);
-            });
+    String resource = PackIndex.classes(id);
+    byte[] file = read(resource, problems);
+    ClassBundle bundle = null;
+    if (file != null && !isSealed(resource, file, index.classes(), Hash::of)) {
+      problems.add(ofAnotherBuild(resource));
+    } else if (file != null) {
+      try {
+        bundle = ClassBundle.read(file);
+      } catch (IOException e) {
+        problems.add(problem(resource, Message.of("load.unreadableIn", place)));
+      }
+    }
     refuse(problems);
-    return files;
+    return bundle;
+  }
+
+  /** Whether a file is the one that the index names. */
+  private boolean isSealed(
+      String resource, byte[] file, String seal, Function<byte[], String> hash) {
+    return Seal.isUnbroken(seal, file) && isBesideIndex(resource)
+        || hash.apply(file).equals(Seal.hash(seal));
+  }
+
+  private boolean isBesideIndex(String resource) {
+    URL url = loader.getResource(resource);
+    String own = PackIndex.FOLDER + id;
+    String index = found.toExternalForm();
+    return url != null
+        && index.endsWith(own)
+        && url.toExternalForm()
+            .equals(index.substring(0, index.length() - own.length()) + resource);
   }
 
   private byte[] read(String resource, List<Problem> problems) {

@@ -80,7 +80,7 @@ class FailingClassPathTest {
         };
     SortedMap<String, String> files = new TreeMap<>();
     IntStream.range(0, 7).forEach(i -> files.put(i + ".drl", ""));
-    PackIndex index = new PackIndex("1", "small", files, NONE, NONE, NONE, List.of());
+    PackIndex index = new PackIndex("1", "small", files, NONE, NONE, "", List.of());
     URL found = new URL("file:/host/" + PackIndex.FOLDER + "small");
     BundledPack pack = new BundledPack("small", index, "", found, loader);
     PackException refused = assertThrows(PackException.class, pack::contents);

@@ -7,10 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Finds the guideline that a command names. */
 final class Guidelines {
+  /** All on the class path, if somebody foresaw that they will be asked for. */
+  private static FutureTask<Editions> begun;
+
   private Guidelines() {}
+
+  /** Begins to load all that are on the class path, while the command is still being read. */
+  static void begin() {
+    begun = new FutureTask<>(Plumbline::editions);
+    Thread thread = new Thread(begun, "guidelines");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static Editions all() {
+    if (begun != null) {
+      try {
+        return begun.get();
+      } catch (ExecutionException | InterruptedException e) {
+        begun = null; // what is wrong is told to whoever asks
+      }
+    }
+    return Plumbline.editions();
+  }
 
   /**
    * The guidelines to choose from.
@@ -18,9 +42,7 @@ final class Guidelines {
    * @param named ids and folders; if there are none, all on the class path
    */
   static Editions editions(List<String> named) {
-    return named.isEmpty()
-        ? Plumbline.editions()
-        : Editions.of(named.stream().map(Guidelines::find).toList());
+    return named.isEmpty() ? all() : Editions.of(named.stream().map(Guidelines::find).toList());
   }
 
   /**

@@ -5,6 +5,11 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** The command line of Plumbline; {@code samples/plumbline} starts it. */
@@ -21,10 +26,23 @@ final class Main {
   /** The reader of standard output had enough: what a shell says of a program that a pipe ends. */
   static final int READER_GONE = 141;
 
+  /** The setting of the environment that says how much of the log is wanted. */
+  private static final String LOG = "PLUMBLINE_LOG";
+
+  /** Where the engine keeps what it compiled for the next run. */
+  private static final String CACHE = "plumbline.cache";
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    setLog();
+    if (System.getProperty(CACHE) == null) {
+      System.setProperty(CACHE, "user");
+    }
+    if (args.length > 1 && Set.of("check", "call").contains(args[0])) {
+      Guidelines.begin();
+    }
     boolean terminal = onTerminal();
     StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     Console console =
@@ -36,6 +54,17 @@ final class Main {
             terminal && unset("NO_COLOR") && !"dumb".equals(System.getenv("TERM")),
             "1".equals(System.getenv("PLUMBLINE_DEBUG")));
     System.exit(run(args, console, standard));
+  }
+
+  /**
+   * What a reader needs stands in the findings and in the errors, in Chinese. The log is for those
+   * who work on the engine: {@code PLUMBLINE_LOG=WARN} (or {@code DEBUG}) brings it to standard
+   * error.
+   */
+  private static void setLog() {
+    String level = unset(LOG) ? "off" : System.getenv(LOG).toLowerCase(Locale.ROOT);
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", level);
+    System.setProperty("org.slf4j.simpleLogger.showThreadName", "false");
   }
 
   /** Runs a command as without a terminal. */
@@ -59,7 +88,7 @@ final class Main {
 
   static int run(String[] args, Console console) {
     try {
-      return commandLine(console).execute(args);
+      return commandLine(console, args).execute(args);
     } catch (LinkageError | VirtualMachineError e) {
       console.fault(null, e);
       return UNUSABLE;
@@ -69,20 +98,31 @@ final class Main {
     }
   }
 
-  private static CommandLine commandLine(Console console) {
+  /** All commands, in the order of the help. */
+  private static Map<String, Function<Console, Object>> commands() {
+    Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
+    commands.put("check", CheckCommand::new);
+    commands.put("call", CallCommand::new);
+    commands.put("clauses", ClausesCommand::new);
+    commands.put("schema", SchemaCommand::new);
+    commands.put("validate", ValidateCommand::new);
+    commands.put("test", TestCommand::new);
+    commands.put("explain", ExplainCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("new", NewCommand::new);
+    commands.put("diff", DiffCommand::new);
+    return commands;
+  }
+
+  /** Only the command that is named is made, since to look through one takes its time. */
+  private static CommandLine commandLine(Console console, String[] args) {
     Failures failures = new Failures(console);
-    CommandLine line =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new CallCommand(console))
-            .addSubcommand(new ClausesCommand(console))
-            .addSubcommand(new SchemaCommand(console))
-            .addSubcommand(new ValidateCommand(console))
-            .addSubcommand(new TestCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new NewCommand(console))
-            .addSubcommand(new DiffCommand(console));
+    CommandLine line = new CommandLine(new RootCommand());
+    Map<String, Function<Console, Object>> commands = commands();
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    commands.values().forEach(command -> line.addSubcommand(command.apply(console)));
     Help.translate(line);
     return line.setOut(Help.writer(console.out()))
         .setErr(Help.writer(console.err()))

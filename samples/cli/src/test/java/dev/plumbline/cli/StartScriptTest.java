@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The locale in which the start script starts Java: without UTF-8 it opens no Chinese names. */
+/**
+ * How the start script starts Java: in a locale with UTF-8, without which it opens no Chinese
+ * names; and from an archive of classes where there is one for this Java and this build.
+ */
 @DisabledOnOs({OS.WINDOWS, OS.MAC})
 class StartScriptTest {
   private static final Path SCRIPT = Path.of("..", "plumbline");
@@ -69,5 +74,76 @@ class StartScriptTest {
   void oneWithUtf8IsKept() throws Exception {
     assertEquals("C.UTF-8", locale(Map.of("LC_ALL", "C.UTF-8")));
     assertEquals("C.UTF-8", locale(Map.of("LANG", "C.UTF-8")));
+  }
+
+  /** A Java that makes an archive if it may, and tells which one it is started with. */
+  private static final String ARCHIVING =
+      """
+      #!/bin/sh
+      case $* in
+        *dev.plumbline.cli.Archive*)
+          echo made >>"$(dirname "$0")/made"
+          for file; do
+            case $file in *.jsa) %s "$file" ;; esac
+          done
+          exit 0 ;;
+        *-XX:SharedArchiveFile=*/samples/cli/target/plumbline.jsa*) echo with ;;
+        *) echo without ;;
+      esac
+      """;
+
+  private Path scripted(String jdk, String make) throws IOException {
+    Path script = file("samples/plumbline", Files.readString(SCRIPT));
+    file("samples/cli/target/plumbline-cli.jar", "");
+    file("samples/cli/target/plumbline.built", "");
+    file(jdk + "/bin/java", ARCHIVING.formatted(make));
+    return script;
+  }
+
+  /** What a start says, on standard error too. */
+  private String started(Path script, String jdk) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder("sh", script.toString(), "check", "a file.json");
+    builder.environment().put("JAVA_HOME", root.resolve(jdk).toString());
+    Process process = builder.redirectErrorStream(true).start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), told);
+    return told.strip();
+  }
+
+  private long archivesMade(String jdk) throws IOException {
+    Path made = root.resolve(jdk + "/bin/made");
+    return Files.exists(made) ? Files.readAllLines(made).size() : 0;
+  }
+
+  @Test
+  void anArchiveIsMadeAtFirstAndUsedFromThenOn() throws Exception {
+    Path script = scripted("jdk", "touch");
+    for (int i = 0; i < 3; i++) {
+      assertEquals("with", started(script, "jdk"));
+    }
+    assertEquals(1, archivesMade("jdk"));
+  }
+
+  @Test
+  void anotherJavaOrAnotherBuildHasItsOwn() throws Exception {
+    Path script = scripted("jdk", "touch");
+    assertEquals("with", started(script, "jdk"));
+    scripted("other jdk", "touch");
+    assertEquals("with", started(script, "other jdk"));
+    assertEquals(1, archivesMade("other jdk"));
+    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    for (String file : List.of("plumbline-cli.jar", "plumbline.built")) {
+      Files.setLastModifiedTime(root.resolve("samples/cli/target").resolve(file), later);
+    }
+    assertEquals("with", started(script, "other jdk"));
+    assertEquals(2, archivesMade("other jdk"));
+  }
+
+  @Test
+  void whereNoneCanBeMadeAllWorksWithoutAndItIsNotTriedAgain() throws Exception {
+    Path script = scripted("jdk", ":");
+    assertEquals("without", started(script, "jdk"));
+    assertEquals("without", started(script, "jdk"));
+    assertEquals(1, archivesMade("jdk"));
   }
 }
