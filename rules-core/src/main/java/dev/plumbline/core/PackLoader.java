@@ -142,9 +142,21 @@ public final class PackLoader {
   public Pack load(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
     Bundle bundle = Bundle.ofCaller();
     Read read = OwnThread.call(() -> Read.of(folder, report));
-    // In the caller's thread, as all that is the caller's.
+    // While the caller looks at it in a thread of its own, as all that is the caller's.
+    Supplier<Pack> compiled =
+        report.hasProblems()
+            ? () -> null
+            : OwnThread.begin(() -> compiled(read, bundle, report.limits()));
     checked.accept(read.files(), read.text());
-    return report.hasProblems() ? null : OwnThread.call(() -> compiled(read, bundle, report));
+    if (report.hasProblems()) {
+      return null;
+    }
+    try {
+      return compiled.get();
+    } catch (PackException e) {
+      report.refused(e);
+      return null;
+    }
   }
 
   /** A pack as it is written. */
@@ -155,17 +167,11 @@ public final class PackLoader {
     }
   }
 
-  private Pack compiled(Read read, Bundle bundle, PackReport report) {
-    try {
-      if (compiler.lacks(read.text())) {
-        learn(bundle, read.text());
-      }
-      return Pack.of(
-          read.files(), read.text(), compiler.compile(read.files(), read.text()), report.limits());
-    } catch (PackException e) {
-      report.refused(e);
-      return null;
+  private Pack compiled(Read read, Bundle bundle, Limits limits) {
+    if (compiler.lacks(read.text())) {
+      learn(bundle, read.text());
     }
+    return Pack.of(read.files(), read.text(), compiler.compile(read.files(), read.text()), limits);
   }
 
   /** Loads the rule compiler ahead of need. */
