@@ -64,7 +64,7 @@ rem Not tried again where it failed.
 :start
 set "SHARED="
 if exist "%ARCHIVE%" set SHARED="-XX:SharedArchiveFile=%ARCHIVE%"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:NewSize=8m -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 %SHARED% -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:NewSize=8m -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 %SHARED% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 
 :end
