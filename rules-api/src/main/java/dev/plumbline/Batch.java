@@ -78,10 +78,21 @@ public final class Batch<S, T> {
   private final Function<? super S, ? extends T> work;
   private final int threads;
 
-  /** A batch of any work. */
-  Batch(Function<? super S, ? extends T> work, int threads) {
+  private Batch(Function<? super S, ? extends T> work, int threads) {
     this.work = work;
     this.threads = threads;
+  }
+
+  /**
+   * Any work. On one thread.
+   *
+   * @param work is called on several threads at a time; an {@link InputException} of its refuses
+   *     the row, and what else it throws ends the batch in the row's turn
+   * @param <S> what comes in
+   * @param <T> what is made of it
+   */
+  public static <S, T> Batch<S, T> of(Function<? super S, ? extends T> work) {
+    return new Batch<>(Objects.requireNonNull(work, "work"), 1);
   }
 
   /** The verdicts on applications, each examined in the same way. On one thread. */

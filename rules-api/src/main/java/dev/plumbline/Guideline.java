@@ -70,7 +70,7 @@ public interface Guideline {
   /**
    * The same guideline, of which the plan or a session decides which rules hold on an application.
    * What is there is shared: nothing is loaded again. Verdicts are the same but for their receipts;
-   * a session takes longer. Clauses over a call are always decided by a session.
+   * a session takes longer, and more memory over a call.
    *
    * @throws PackException if no session can be made, since parts of the engine are missing
    */
@@ -121,14 +121,8 @@ public interface Guideline {
 
   /**
    * The verdict on all applications of a call: each by itself, and then the clauses that look
-   * across applications. The applications stream through and need not fit into memory; of each, one
-   * {@link dev.plumbline.fact.Submission} and what it came to are kept. The order of the stream
-   * does not matter.
-   *
-   * <p>An application that cannot be evaluated, where {@link #evaluate(Application, Examination)}
-   * throws an {@link InputException}, is left out of the call and named in {@link
-   * CallVerdict#refused()}; the others are answered without it. What the stream or {@code each}
-   * throws ends the evaluation.
+   * across applications. {@linkplain #evaluateCall(Stream, Examination, int, Consumer) The same} on
+   * one thread, of applications on which no verdict was made yet.
    *
    * @param applications all applications of the call, each with an id of its own; read once, and
    *     not closed
@@ -136,8 +130,37 @@ public interface Guideline {
    * @param each is given the verdict on each application by itself, in the order of the stream
    * @throws InputException when all have been read, if two have the same id; it names every such id
    */
+  default CallVerdict evaluateCall(
+      Stream<Application> applications, Examination examination, Consumer<Verdict> each) {
+    return evaluateCall(applications.map(CallEntry::of), examination, 1, each);
+  }
+
+  /**
+   * The verdict on all applications of a call: each by itself, and then the clauses that look
+   * across applications. The applications stream through and need not fit into memory; of each, one
+   * {@link dev.plumbline.fact.Submission} and what it came to are kept. The time grows with their
+   * number. Neither their order nor the number of threads makes a difference to the verdict.
+   *
+   * <p>An application that cannot be evaluated, where {@link #evaluate(Application, Examination)}
+   * throws an {@link InputException}, is left out of the call and named in {@link
+   * CallVerdict#refused()}; the others are answered without it. So is one whose verdict was made
+   * earlier on another application, by other rules or another version of the engine, in another
+   * mode or as of another time than {@code examination} says. What the stream or {@code each}
+   * throws ends the evaluation.
+   *
+   * @param applications all applications of the call, each with an id of its own; read once on the
+   *     calling thread, and not closed
+   * @param examination how to examine
+   * @param threads on how many threads verdicts are made, beside the calling one
+   * @param each is given the verdict on each application by itself, in the order of the stream, on
+   *     the calling thread; those that were made earlier as well
+   * @throws InputException when all have been read, if two have the same id; it names every such id
+   * @throws IllegalArgumentException if there are no threads
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which
+   *     it then still is
+   */
   CallVerdict evaluateCall(
-      Stream<Application> applications, Examination examination, Consumer<Verdict> each);
+      Stream<CallEntry> applications, Examination examination, int threads, Consumer<Verdict> each);
 
   /**
    * A verdict of this guideline as an opinion to be read: the conclusion and what decides it, each

@@ -34,7 +34,7 @@ class BatchTest {
       new InputException(Problem.of(new Bilingual("坏行", "a bad row")));
 
   private static <T> Batch<Integer, T> of(Function<Integer, T> work, int threads) {
-    return new Batch<>(work, 1).on(threads);
+    return Batch.of(work).on(threads);
   }
 
   private static Iterator<Integer> rows(int count) {

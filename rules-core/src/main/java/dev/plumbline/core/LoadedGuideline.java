@@ -1,5 +1,7 @@
 package dev.plumbline.core;
 
+import dev.plumbline.Batch;
+import dev.plumbline.CallEntry;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Clause;
 import dev.plumbline.Concordance;
@@ -34,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -209,36 +212,68 @@ public final class LoadedGuideline implements Guideline {
       Application application, Examination examination, Explainer explainer, DecidedBy who) {
     Objects.requireNonNull(application, "application");
     Objects.requireNonNull(examination, "examination");
+    requireOwn(application);
+    return Choice.of(pack, explainer, who, application, examination);
+  }
+
+  private void requireOwn(Application application) {
     if (application.guideline() != null && !application.guideline().equals(id())) {
       throw new InputException(
           Problem.atPointer(
               "/guideline",
               Message.of("json.otherGuideline", application.guideline(), id()).words()));
     }
-    return Choice.of(pack, explainer, who, application, examination);
   }
 
   @Override
   public CallVerdict evaluateCall(
-      Stream<Application> applications, Examination examination, Consumer<Verdict> each) {
+      Stream<CallEntry> applications,
+      Examination examination,
+      int threads,
+      Consumer<Verdict> each) {
+    Objects.requireNonNull(examination, "examination");
     Objects.requireNonNull(each, "each");
-    CallWriter call = new CallWriter(pack, Objects.requireNonNull(examination, "examination"));
-    applications
-        .sequential()
-        .filter(application -> call.isNew(application.id()))
-        .forEachOrdered(
-            application -> {
-              Verdict verdict;
-              try {
-                verdict = evaluate(application, examination);
-              } catch (InputException e) {
-                call.refuse(application, e);
-                return;
-              }
-              call.add(application, verdict);
-              each.accept(verdict);
-            });
+    CallWriter call = new CallWriter(pack, examination, decidedBy);
+    Iterator<CallEntry> fresh =
+        applications.sequential().filter(entry -> call.isNew(entry.application().id())).iterator();
+    Batch.of((CallEntry entry) -> single(entry, examination, call))
+        .on(threads)
+        .run(fresh, row -> take(((Batch.Done<Came>) row).result(), call, each));
     return call.write();
+  }
+
+  /**
+   * An application of a call that came.
+   *
+   * @param id its id
+   * @param single what it comes to by itself; {@code null} if it cannot be evaluated
+   * @param refusal why it cannot, or {@code null}
+   */
+  private record Came(String id, CallWriter.Single single, InputException refusal) {}
+
+  private Came single(CallEntry entry, Examination examination, CallWriter call) {
+    Application application = entry.application();
+    try {
+      Verdict verdict = entry.verdict();
+      if (verdict == null) {
+        verdict = evaluate(application, examination);
+      } else {
+        requireOwn(application);
+        call.check(application, verdict);
+      }
+      return new Came(application.id(), call.single(application, verdict), null);
+    } catch (InputException e) {
+      return new Came(application.id(), null, e);
+    }
+  }
+
+  private static void take(Came came, CallWriter call, Consumer<Verdict> each) {
+    if (came.refusal() != null) {
+      call.refuse(came.id(), came.refusal());
+      return;
+    }
+    call.add(came.single());
+    each.accept(came.single().verdict());
   }
 
   @Override

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.CallFinding;
+import dev.plumbline.DecidedBy;
+import dev.plumbline.Limit;
+import dev.plumbline.Limits;
 import dev.plumbline.Mode;
 import dev.plumbline.Status;
 import dev.plumbline.core.call.Fair;
@@ -20,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The work of explaining a call grows with the call, and not with its square. */
+/** The work of deciding and explaining a call grows with the call, and not with its square. */
 class CallWorkTest {
   private static final int MANY = 20_000;
 
@@ -32,18 +35,22 @@ class CallWorkTest {
   }
 
   /** What was found that is open or wrong, and how often submissions were looked at for it. */
-  private record Work(List<CallRuling> found, long looks) {}
+  private record Work(List<CallRuling> found, long looks, long decidingLooks) {}
 
   private static Work work(IntFunction<Submission> submission) {
     return work(MANY, submission);
   }
 
   private static Work work(int many, IntFunction<Submission> submission) {
+    return work(pack, many, submission);
+  }
+
+  private static Work work(Pack pack, int many, IntFunction<Submission> submission) {
     List<Submission> call = new ArrayList<>();
     for (int i = 0; i < many; i++) {
       call.add(submission.apply(i));
     }
-    CallEvaluation evaluation = new CallEvaluation(pack, Mode.PRECHECK, call);
+    CallEvaluation evaluation = new CallEvaluation(pack, Mode.PRECHECK, DecidedBy.PLAN, call);
     List<CallRuling> found = new ArrayList<>();
     evaluation.forEach(
         ruling -> {
@@ -52,12 +59,46 @@ class CallWorkTest {
             found.add(ruling);
           }
         });
-    return new Work(found, evaluation.looks());
+    return new Work(found, evaluation.looks(), evaluation.decidingLooks());
   }
 
   private static Submission submission(int i, String title, String lead, boolean submitted) {
     IdNumber number = lead == null ? null : new IdNumber(lead.replace("L", "E10") + "000");
     return new Submission("%05d".formatted(i), "月季", title, number, "说明" + i, submitted, false);
+  }
+
+  /** Twice as many applications are twice the work, by what is counted. */
+  private static void assertLinear(IntFunction<Submission> submission) {
+    long before = 0;
+    for (int many = MANY / 8; many <= MANY; many *= 2) {
+      Work work = work(many, submission);
+      long looks = work.decidingLooks() + work.looks();
+      int count = many;
+      assertTrue(work.decidingLooks() >= count, () -> "nothing decided of " + count);
+      long most = before == 0 ? 400L * many : before * 2 + 500;
+      assertTrue(looks <= most, () -> looks + " looks at " + count + ", more than " + most);
+      before = looks;
+    }
+  }
+
+  @Test
+  void twiceAsManyAreTwiceTheWork() {
+    assertLinear(i -> submission(i, "展品" + i, "L" + i, true));
+    assertLinear(i -> submission(i, "展品" + i / 2, "L" + i / 3, i % 7 != 0));
+    assertLinear(i -> submission(i, "展品", i % 5 == 0 ? null : "L" + i % 3, true));
+    assertLinear(i -> submission(i, null, null, i % 2 == 0));
+  }
+
+  /** One large group is much work; many small ones beside it are none on that account. */
+  @Test
+  void groupsCountByTheirSize() {
+    Pack little = pack.within(Limits.USUAL.with(Limit.LOOKS_OVER_CALL, 3_000_000));
+    Work work = work(little, MANY, i -> submission(i, "展品" + i, i < 1_500 ? "L" : "L" + i, true));
+    assertEquals(1_500, work.found().size());
+    assertTrue(work.found().stream().allMatch(f -> f.ruling().status() == Status.VIOLATED));
+    work = work(little, MANY, i -> submission(i, "展品" + i, i < 2_000 ? "L" : "L" + i, true));
+    assertEquals(MANY, work.found().size());
+    assertTrue(work.found().stream().allMatch(f -> f.ruling().status() == Status.UNDETERMINED));
   }
 
   @Test

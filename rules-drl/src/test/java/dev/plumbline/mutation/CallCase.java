@@ -1,5 +1,6 @@
 package dev.plumbline.mutation;
 
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Mode;
 import dev.plumbline.core.evaluate.CallEvaluation;
 import dev.plumbline.core.evaluate.Pack;
@@ -25,7 +26,7 @@ record CallCase(String name, List<Submission> submissions) implements Case {
   public Map<String, String> outcome(Pack pack) {
     Map<String, String> outcome = new HashMap<>();
     if (!pack.callClauses().isEmpty()) {
-      new CallEvaluation(pack, Mode.PRECHECK, submissions)
+      new CallEvaluation(pack, Mode.PRECHECK, DecidedBy.PLAN, submissions)
           .forEach(
               decided ->
                   outcome.put(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.ClauseCount;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
@@ -27,12 +28,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Shrinkable;
 
-/** The rules and the oracle decide the clauses over a call alike. */
+/** The plan, a session and the oracle decide the clauses over a call alike. */
 class EngineAgreesOverCallTest {
   private static final Set<Status> TOLD =
       Set.of(Status.VIOLATED, Status.UNDETERMINED, Status.NEEDS_REVIEW);
 
   private final Guideline guideline = Plumbline.guideline("shst-2024-42");
+  private final Guideline session = guideline.decidedBy(DecidedBy.SESSION);
 
   @Provide
   Arbitrary<List<Application>> calls() {
@@ -43,6 +45,10 @@ class EngineAgreesOverCallTest {
   void agreeOnAnyCall(@ForAll("calls") List<Application> call) {
     CallOracle oracle = CallOracle.of(call);
     CallVerdict verdict = evaluate(call);
+    CallVerdict bySession = session.evaluateCall(call.stream(), Examination.precheck(), each -> {});
+    assertEquals(bySession.findings(), verdict.findings(), call::toString);
+    assertEquals(bySession.clauses(), verdict.clauses(), call::toString);
+    assertEquals(bySession.applications(), verdict.applications(), call::toString);
     oracle
         .applications()
         .forEach(

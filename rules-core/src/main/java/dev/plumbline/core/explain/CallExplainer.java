@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Says why a rule over a call did not fire, for one application or for the call as a whole. */
+/**
+ * Decides a rule over a call, for one application or for the call as a whole, and says why it does
+ * not fire. For use by one thread.
+ */
 public final class CallExplainer {
   /** Where applications give what their submissions may lack. */
   private static final Map<String, List<String>> GIVEN =
@@ -29,6 +32,8 @@ public final class CallExplainer {
   private final CallFacts call;
   private final int mostOthers;
   private final int most;
+  private long decidingLooks;
+  private long explainingLooks;
 
   /**
    * An explainer.
@@ -51,6 +56,29 @@ public final class CallExplainer {
   }
 
   /**
+   * Whether a rule fires.
+   *
+   * @param subject the application it is about; {@code null} for the call as a whole
+   * @throws RuntimeException whatever a condition throws on the facts
+   */
+  public boolean fires(RuleSteps rule, Submission subject) {
+    CallWalk walk = new CallWalk(rule.steps(), call, subject, rule.isDoubt());
+    boolean fires = walk.run().truth() == Truth.TRUE;
+    decidingLooks += walk.looks();
+    return fires;
+  }
+
+  /** How often submissions were looked at to decide which rules fire. */
+  public long decidingLooks() {
+    return decidingLooks;
+  }
+
+  /** How often they were looked at to explain rules that do not. */
+  public long explainingLooks() {
+    return explainingLooks;
+  }
+
+  /**
    * Explains a rule.
    *
    * @param subject the application it is about; {@code null} for the call as a whole
@@ -58,12 +86,19 @@ public final class CallExplainer {
    */
   public CallExplanation explain(RuleSteps rule, Submission subject) {
     List<Step> scopeSteps = rule.steps().subList(0, rule.scopeSteps());
-    Outcome scope = new CallWalk(scopeSteps, call, subject).run();
+    CallWalk inherited = new CallWalk(scopeSteps, call, subject, false);
+    Outcome scope = inherited.run();
+    explainingLooks += inherited.looks();
     if (scope.truth() != Truth.TRUE) {
       return new CallExplanation(explanation(scope.truth(), scope, List.of()), List.of());
     }
-    CallWalk walk = new CallWalk(rule.steps(), call, subject);
-    Outcome whole = walk.run();
+    CallWalk walk = new CallWalk(rule.steps(), call, subject, false);
+    CallExplanation explanation = explanation(walk, walk.run(), subject);
+    explainingLooks += walk.looks();
+    return explanation;
+  }
+
+  private CallExplanation explanation(CallWalk walk, Outcome whole, Submission subject) {
     List<Seen> own =
         whole.seen().stream()
             .filter(seen -> seen.total() != null || isOwn(seen.fact(), subject))

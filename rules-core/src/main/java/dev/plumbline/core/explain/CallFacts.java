@@ -26,11 +26,11 @@ public final class CallFacts {
   private final List<Submission> submissions = new ArrayList<>();
   private final FactSet all;
 
-  /** For a pattern and those of its equalities that are asked, the submissions by their values. */
-  private final Map<Step, Map<BitSet, Map<List<Object>, List<Submission>>>> indexes =
-      new IdentityHashMap<>();
-
-  private long looks;
+  /**
+   * For a pattern and those of its equalities that are asked, the submissions by their values: a
+   * list of them, or where there is but one, itself.
+   */
+  private final Map<Step, Map<BitSet, Map<Object, Object>>> indexes = new IdentityHashMap<>();
 
   /**
    * The submissions of a call as the rules see them, and what the rules define.
@@ -61,13 +61,9 @@ public final class CallFacts {
     return all;
   }
 
-  /** How often a submission was looked at to explain a rule. */
-  public long looks() {
-    return looks;
-  }
-
-  void countLook() {
-    looks++;
+  /** Lets go of what was kept to find submissions by what a rule asks, once it is decided. */
+  public void forget() {
+    indexes.clear();
   }
 
   /**
@@ -88,26 +84,52 @@ public final class CallFacts {
         }
       }
     }
-    return indexes
-        .computeIfAbsent(step, s -> new HashMap<>())
-        .computeIfAbsent(equalities, asked -> index(step, asked))
-        .getOrDefault(wanted, List.of());
+    Object found =
+        indexes
+            .computeIfAbsent(step, s -> new HashMap<>())
+            .computeIfAbsent(equalities, asked -> index(step, asked))
+            .get(key(wanted));
+    return found == null
+        ? List.of()
+        : found instanceof Group all ? all : List.of((Submission) found);
   }
 
-  private Map<List<Object>, List<Submission>> index(Step step, BitSet equalities) {
+  /** Several that have the same values. */
+  private static final class Group extends ArrayList<Submission> {
+    private static final long serialVersionUID = 1L;
+
+    Group() {
+      super(2);
+    }
+  }
+
+  private static Object key(List<Object> values) {
+    return values.size() == 1 ? values.get(0) : values;
+  }
+
+  private Map<Object, Object> index(Step step, BitSet equalities) {
     List<PathTo> paths =
         equalities.stream()
             .mapToObj(i -> ((Item.Compare) step.parts().get(i).item()).path())
             .toList();
-    Map<List<Object>, List<Submission>> groups = new HashMap<>();
+    Map<Object, Object> groups = new HashMap<>();
     for (Submission submission : submissions) {
       if (isComplete(step, submission)) {
-        List<Object> key = new ArrayList<>();
-        paths.forEach(path -> key.add(Values.at(step.type(), submission, path)));
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(submission);
+        List<Object> values = new ArrayList<>(paths.size());
+        paths.forEach(path -> values.add(Values.at(step.type(), submission, path)));
+        groups.merge(key(values), submission, CallFacts::together);
       }
     }
     return groups;
+  }
+
+  private static Object together(Object before, Object submission) {
+    Group all = before instanceof Group group ? group : new Group();
+    if (all.isEmpty()) {
+      all.add((Submission) before);
+    }
+    all.add((Submission) submission);
+    return all;
   }
 
   /** Whether a submission has all that a pattern asks about. */

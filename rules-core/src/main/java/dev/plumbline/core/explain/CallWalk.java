@@ -14,7 +14,9 @@ final class CallWalk extends Walk {
   private final CallFacts call;
   private final Submission subject;
   private final int subjectStep;
+  private final boolean closedWorld;
   private Clash clash;
+  private long looks;
 
   /** A pattern that others match although none may, or more than may, and what was bound then. */
   private record Clash(int index, Values values) {}
@@ -25,18 +27,26 @@ final class CallWalk extends Walk {
    * @param steps the patterns
    * @param call the submissions
    * @param subject the submission that the rule is about; {@code null} for the call as a whole
+   * @param closedWorld whether what the subject lacks is known not to be there, as in a doubt
    */
-  CallWalk(List<Step> steps, CallFacts call, Submission subject) {
-    this(steps, call, subject, Watcher.NONE);
+  CallWalk(List<Step> steps, CallFacts call, Submission subject, boolean closedWorld) {
+    this(steps, call, subject, closedWorld, Watcher.NONE);
   }
 
   /** A walk that is watched. */
-  CallWalk(List<Step> steps, CallFacts call, Submission subject, Watcher watcher) {
-    super(steps, call.all(), false, watcher);
+  CallWalk(
+      List<Step> steps, CallFacts call, Submission subject, boolean closedWorld, Watcher watcher) {
+    super(steps, call.all(), closedWorld, watcher);
     this.steps = steps;
     this.call = call;
     this.subject = subject;
+    this.closedWorld = closedWorld;
     this.subjectStep = subjectStep(steps);
+  }
+
+  /** How often it looked at a submission. */
+  long looks() {
+    return looks;
   }
 
   /** The pattern that says which submission the rule is about; -1 if it is about all of them. */
@@ -70,12 +80,12 @@ final class CallWalk extends Walk {
 
   @Override
   boolean isWhole(Object fact) {
-    return fact instanceof Submission && fact != subject;
+    return closedWorld || fact instanceof Submission && fact != subject;
   }
 
   @Override
   Outcome match(int index, Object fact, Values outer, boolean goOn) {
-    call.countLook();
+    looks++;
     return super.match(index, fact, outer, goOn);
   }
 
@@ -100,7 +110,7 @@ final class CallWalk extends Walk {
       } else if (result.truth() == Truth.FALSE && outcome.depth() > result.depth()) {
         result = outcome;
       }
-      if (outcome.truth() == Truth.UNKNOWN && fact != subject) {
+      if (outcome.truth() == Truth.UNKNOWN && fact != subject && !closedWorld) {
         return result;
       }
     }

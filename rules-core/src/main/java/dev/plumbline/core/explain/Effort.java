@@ -12,6 +12,7 @@ import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.Item.Compare;
 import dev.plumbline.core.rule.Item.Literal;
 import dev.plumbline.core.rule.Item.Variable;
+import dev.plumbline.fact.Submission;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -73,8 +74,17 @@ public final class Effort {
   /** The same of rules that look across the applications of a call. */
   public static Map<String, Excess> tooMuchOverCall(
       Collection<RuleSteps> rules, FactSet facts, Limits limits) {
-    return new Effort(facts, limits, Limit.LOOKS_OVER_CALL)
-        .tooMuch(rules, Double.POSITIVE_INFINITY);
+    Effort effort = new Effort(facts, limits, Limit.LOOKS_OVER_CALL);
+    Map<String, Excess> tooMuch = new LinkedHashMap<>();
+    for (RuleSteps rule : rules) {
+      Work work = effort.overCall(rule);
+      if (work.looks() > effort.mostLooks) {
+        tooMuch.put(rule.text().name(), Excess.FACTS);
+      } else if (effort.isTooLong(work)) {
+        tooMuch.put(rule.text().name(), Excess.TEXTS);
+      }
+    }
+    return tooMuch;
   }
 
   private Map<String, Excess> tooMuch(Collection<RuleSteps> rules, double mostInAll) {
@@ -270,6 +280,88 @@ public final class Effort {
     return new Work(matches, looks, steps);
   }
 
+  /**
+   * What a rule over a call comes to. Others are found by what they have in common with the
+   * submission that it is about: a few large groups among many small ones count by their own size.
+   */
+  private Work overCall(RuleSteps rule) {
+    double subjects = 1;
+    double matches = 1; // for each of them
+    double looks = 0;
+    double steps = 0;
+    boolean about = false;
+    Map<String, Property> own = new HashMap<>(); // what it binds of each, no two of which are one
+    for (Step step : rule.steps()) {
+      steps += subjects * matches * steps(step);
+      boolean binds = step.condition().quantifier() == Quantifier.FACT;
+      if (binds && !about && CallFacts.isOnCall(step)) {
+        about = true;
+        subjects = matching(step).size();
+        looks += matches * subjects;
+        own.putAll(bound(step));
+        continue;
+      }
+      double most = most(step);
+      looks += matches * Math.min(subjects * most, pairs(step, own));
+      if (binds) {
+        matches *= most;
+        if (isItself(step, own)) {
+          own.putAll(bound(step));
+        }
+      }
+    }
+    return new Work(0, looks, steps);
+  }
+
+  /** How many of a pattern's facts have a value in common with which submissions, in all. */
+  private double pairs(Step step, Map<String, Property> own) {
+    double least = Double.POSITIVE_INFINITY;
+    for (Item item : step.condition().items()) {
+      Property property = equal(step, item);
+      if (property != null && ((Compare) item).operand() instanceof Variable variable) {
+        Property bound = own.get(variable.name());
+        if (bound != null) {
+          Map<Object, Integer> mine = alike(facts.of(Submission.class), bound);
+          Map<Object, Integer> others = alike(matching(step), property);
+          least =
+              Math.min(
+                  least,
+                  others.entrySet().stream()
+                      .mapToDouble(e -> (double) e.getValue() * mine.getOrDefault(e.getKey(), 0))
+                      .sum());
+        }
+      }
+    }
+    return least;
+  }
+
+  /** Whether a pattern asks for the submission again by what no other has, such as its id. */
+  private boolean isItself(Step step, Map<String, Property> own) {
+    return CallFacts.isOnCall(step)
+        && step.condition().items().stream()
+            .anyMatch(
+                item -> {
+                  Property property = equal(step, item);
+                  return property != null
+                      && ((Compare) item).operand() instanceof Variable variable
+                      && property.equals(own.get(variable.name()))
+                      && mostAlike(facts.of(Submission.class), property) <= 1;
+                });
+  }
+
+  /** The properties that a pattern binds as they are. */
+  private static Map<String, Property> bound(Step step) {
+    Map<String, Property> bound = new HashMap<>();
+    for (Item item : step.condition().items()) {
+      if (item instanceof Item.Bind bind
+          && bind.method() == null
+          && bind.path().names().size() == 1) {
+        bound.put(bind.variable(), step.type().properties().get(bind.path().names().get(0)));
+      }
+    }
+    return bound;
+  }
+
   /** In how many steps the texts of a pattern's facts are searched, each once. */
   private double steps(Step step) {
     double steps = 0;
@@ -299,13 +391,7 @@ public final class Effort {
 
   /** How many facts at most a pattern comes to for one match of those before it. */
   private double most(Step step) {
-    List<Object> left = facts.of(step.type().type());
-    for (Item item : step.condition().items()) {
-      Property property = equal(step, item);
-      if (property != null && ((Compare) item).operand() instanceof Literal literal) {
-        left = left.stream().filter(fact -> isEqual(property.of(fact), literal.value())).toList();
-      }
-    }
+    List<Object> left = matching(step);
     double most = left.size();
     for (Item item : step.condition().items()) {
       Property property = equal(step, item);
@@ -314,6 +400,18 @@ public final class Effort {
       }
     }
     return most;
+  }
+
+  /** The facts that may match a pattern, by what it asks to be equal to texts of its own. */
+  private List<Object> matching(Step step) {
+    List<Object> left = facts.of(step.type().type());
+    for (Item item : step.condition().items()) {
+      Property property = equal(step, item);
+      if (property != null && ((Compare) item).operand() instanceof Literal literal) {
+        left = left.stream().filter(fact -> isEqual(property.of(fact), literal.value())).toList();
+      }
+    }
+    return left;
   }
 
   /** The property that an item asks to be equal to something, or {@code null}. */
@@ -331,6 +429,10 @@ public final class Effort {
   }
 
   private static int mostAlike(List<Object> facts, Property property) {
+    return alike(facts, property).values().stream().mapToInt(Integer::intValue).max().orElse(0);
+  }
+
+  private static Map<Object, Integer> alike(List<Object> facts, Property property) {
     Map<Object, Integer> alike = new HashMap<>();
     for (Object fact : facts) {
       Object value = property.of(fact);
@@ -339,6 +441,6 @@ public final class Effort {
             value instanceof BigDecimal d ? d.stripTrailingZeros() : value, 1, Integer::sum);
       }
     }
-    return alike.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return alike;
   }
 }

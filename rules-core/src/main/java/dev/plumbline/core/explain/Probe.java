@@ -36,10 +36,10 @@ public final class Probe {
     List<Sighting> sightings = new ArrayList<>();
     if (CallExplainer.hasSubject(rule)) {
       for (Submission subject : call.submissions()) {
-        new CallWalk(rule.steps(), call, subject, into(sightings)).run();
+        new CallWalk(rule.steps(), call, subject, false, into(sightings)).run();
       }
     } else {
-      new CallWalk(rule.steps(), call, null, into(sightings)).run();
+      new CallWalk(rule.steps(), call, null, false, into(sightings)).run();
     }
     return sightings;
   }

@@ -9,6 +9,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.Receipt;
 import dev.plumbline.Refusal;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
@@ -22,33 +23,57 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Submission;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Gathers what the applications of a call come to, and folds it into a verdict on the call. */
+/**
+ * Gathers what the applications of a call come to, and folds it into a verdict on the call. What
+ * each comes to by itself may be made on any thread; the rest is for one.
+ */
 public final class CallWriter {
   private final Pack pack;
   private final Examination examination;
+  private final DecidedBy decidedBy;
   private final Map<String, Entry> entries = new TreeMap<>();
   private final Map<String, Refusal> refused = new TreeMap<>();
   private final Set<String> repeated = new TreeSet<>();
+  private final Map<String, String> parts = new HashMap<>();
   private final Tallies tallies = new Tallies();
 
-  /** What is kept of an application. */
+  /**
+   * What an application comes to by itself.
+   *
+   * @param submission what the clauses over the call see of it
+   * @param submittedAt when its unit submitted it, or {@code null}
+   * @param verdict the verdict on it
+   */
+  public record Single(Submission submission, LocalDateTime submittedAt, Verdict verdict) {}
+
+  /** What is kept of an application; nothing but that it came, until what it comes to is known. */
   private static final class Entry {
-    final Submission submission;
-    final LocalDateTime submittedAt;
-    final Conclusion own;
+    Submission submission;
+    LocalDateTime submittedAt;
+    Conclusion own;
     Conclusion conclusion;
 
-    Entry(Submission submission, LocalDateTime submittedAt, Conclusion own) {
-      this.submission = submission;
-      this.submittedAt = submittedAt;
-      this.own = own;
-      this.conclusion = own;
+    void come(Single single, String part) {
+      Submission seen = single.submission();
+      submission =
+          new Submission(
+              seen.id(),
+              part, // many have the same
+              seen.title(),
+              seen.leadId(),
+              seen.text(),
+              seen.submitted(),
+              seen.awarded());
+      submittedAt = single.submittedAt();
+      own = single.verdict().conclusion();
+      conclusion = own;
     }
 
     void worsen(Conclusion other) {
@@ -61,35 +86,54 @@ public final class CallWriter {
     }
   }
 
-  /** A call of which nothing is known yet. */
-  public CallWriter(Pack pack, Examination examination) {
+  /**
+   * A call of which nothing is known yet.
+   *
+   * @param decidedBy who decides the clauses over it
+   */
+  public CallWriter(Pack pack, Examination examination, DecidedBy decidedBy) {
     this.pack = pack;
     this.examination = examination;
+    this.decidedBy = decidedBy;
   }
 
-  /** Whether no application of this id was taken in before; a second is remembered as a mistake. */
+  /** Whether no application of this id came before; a second is remembered as a mistake. */
   public boolean isNew(String id) {
-    boolean known = entries.containsKey(id) || refused.containsKey(id);
-    if (known) {
+    boolean first = entries.putIfAbsent(id, new Entry()) == null;
+    if (!first) {
       repeated.add(id);
     }
-    return !known;
+    return first;
   }
 
-  /** Takes in an application and the verdict on it by itself. */
-  public void add(Application application, Verdict verdict) {
-    entries.put(
-        application.id(),
-        new Entry(
-            PackFacts.submission(application, pack),
-            Evaluation.submittedAt(application),
-            verdict.conclusion()));
-    verdict.all().forEach(f -> tallies.add(f.clause(), f.statement(), f.status()));
+  /** What an application comes to by itself, by the verdict on it. On any thread. */
+  public Single single(Application application, Verdict verdict) {
+    return new Single(
+        PackFacts.submission(application, pack), Evaluation.submittedAt(application), verdict);
   }
 
-  /** Takes in that an application cannot be evaluated. */
-  public void refuse(Application application, InputException because) {
-    refused.put(application.id(), new Refusal(application.id(), because.problems()));
+  /**
+   * Looks whether a verdict that was made earlier is what would be made now. On any thread.
+   *
+   * @throws InputException if it is on another application, or by other rules or on other terms
+   */
+  public void check(Application application, Verdict verdict) {
+    LocalDateTime submittedAt = Evaluation.submittedAt(application);
+    Receipt now = new Terms(pack, examination, decidedBy, submittedAt).receipt();
+    Earlier.check(application.id(), verdict, now);
+  }
+
+  /** Takes in an application that came, and what it comes to by itself. */
+  public void add(Single single) {
+    String part = parts.computeIfAbsent(single.submission().part(), same -> same);
+    entries.get(single.submission().id()).come(single, part);
+    single.verdict().all().forEach(f -> tallies.add(f.clause(), f.statement(), f.status()));
+  }
+
+  /** Takes in that an application that came cannot be evaluated. */
+  public void refuse(String id, InputException because) {
+    entries.remove(id);
+    refused.put(id, new Refusal(id, because.problems()));
   }
 
   /**
@@ -103,8 +147,8 @@ public final class CallWriter {
     }
     List<CallFinding> findings = new ArrayList<>();
     List<Submission> submissions = entries.values().stream().map(e -> e.submission).toList();
-    Terms callTerms = new Terms(pack, examination, DecidedBy.SESSION, null);
-    new CallEvaluation(pack, examination.mode(), submissions)
+    Terms callTerms = new Terms(pack, examination, decidedBy, null);
+    new CallEvaluation(pack, examination.mode(), decidedBy, submissions)
         .forEach(ruling -> take(ruling, callTerms, findings));
     List<CallApplication> applications = entries.values().stream().map(Entry::application).toList();
     return new CallVerdict(
@@ -129,9 +173,7 @@ public final class CallWriter {
     }
     Entry entry = decided.subject() == null ? null : entries.get(decided.subject().id());
     Terms terms =
-        entry == null
-            ? callTerms
-            : new Terms(pack, examination, DecidedBy.SESSION, entry.submittedAt);
+        entry == null ? callTerms : new Terms(pack, examination, decidedBy, entry.submittedAt);
     Finding finding = terms.finding(decided.ruling());
     if (entry != null) {
       entry.worsen(finding.weight());

@@ -17,15 +17,21 @@ import java.util.TreeMap;
 
 /** Counts what became of clauses and applications over a call. */
 final class Tallies {
-  private final Map<String, Map<Status, Integer>> clauses = new HashMap<>();
-  private final Map<String, Bilingual> statements = new HashMap<>();
+  private static final int STATUSES = Status.values().length;
+
+  private final Map<String, Tally> clauses = new HashMap<>();
+
+  /** How often a clause came to each status. */
+  private record Tally(Bilingual statement, int[] counts) {
+    int of(Status status) {
+      return counts[status.ordinal()];
+    }
+  }
 
   /** Counts what became of a clause once. */
   void add(String clause, Bilingual statement, Status status) {
-    statements.putIfAbsent(clause, statement);
-    clauses
-        .computeIfAbsent(clause, id -> new EnumMap<>(Status.class))
-        .merge(status, 1, Integer::sum);
+    clauses.computeIfAbsent(clause, id -> new Tally(statement, new int[STATUSES]))
+        .counts()[status.ordinal()]++;
   }
 
   /** The clauses, the most often violated first. */
@@ -41,15 +47,15 @@ final class Tallies {
     return all;
   }
 
-  private ClauseCount count(String clause, Map<Status, Integer> counts) {
+  private static ClauseCount count(String clause, Tally tally) {
     return new ClauseCount(
         clause,
-        statements.get(clause),
-        counts.getOrDefault(Status.VIOLATED, 0),
-        counts.getOrDefault(Status.UNDETERMINED, 0),
-        counts.getOrDefault(Status.NEEDS_REVIEW, 0),
-        counts.getOrDefault(Status.SATISFIED, 0),
-        counts.getOrDefault(Status.NOT_APPLICABLE, 0));
+        tally.statement(),
+        tally.of(Status.VIOLATED),
+        tally.of(Status.UNDETERMINED),
+        tally.of(Status.NEEDS_REVIEW),
+        tally.of(Status.SATISFIED),
+        tally.of(Status.NOT_APPLICABLE));
   }
 
   /** The conclusions for each part of the call, by name. */

@@ -3,16 +3,20 @@ package dev.plumbline.core.call;
 import static dev.plumbline.core.call.Fair.stand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.CallEntry;
 import dev.plumbline.CallVerdict;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Problem;
+import dev.plumbline.Receipt;
 import dev.plumbline.Refusal;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
@@ -27,6 +31,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +82,139 @@ class CallInputTest {
         Plumbline.toJson(
             fair.evaluateCall(call.parallelStream(), Examination.precheck(), verdict -> {}));
     assertEquals(expected, parallel);
+  }
+
+  @Test
+  void numberOfThreadsDoesNotMatter() {
+    List<Application> call = call(1);
+    call.add(7, stand("F-x", "1").guideline("other").build());
+    List<Verdict> alone = new ArrayList<>();
+    String expected =
+        Plumbline.toJson(fair.evaluateCall(call.stream(), Examination.precheck(), alone::add));
+    for (int threads = 1; threads <= 5; threads++) {
+      List<Verdict> each = new ArrayList<>();
+      Thread caller = Thread.currentThread();
+      CallVerdict verdict =
+          fair.evaluateCall(
+              call.stream().map(CallEntry::of),
+              Examination.precheck(),
+              threads,
+              one -> {
+                assertEquals(caller, Thread.currentThread());
+                each.add(one);
+              });
+      assertEquals(expected, Plumbline.toJson(verdict));
+      assertEquals(alone, each);
+    }
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> fair.evaluateCall(Stream.of(), Examination.precheck(), 0, each -> {}));
+  }
+
+  @Test
+  void verdictsThatWereMadeEarlierStand() {
+    List<Application> call = call(2);
+    List<Verdict> alone = new ArrayList<>();
+    Examination formal = Examination.formal();
+    CallVerdict expected = fair.evaluateCall(call.stream(), formal, alone::add);
+    Guideline looking = fair.shadowed(1, difference -> {}); // a session decides each that is new
+    List<Verdict> each = new ArrayList<>();
+    CallVerdict verdict =
+        looking.evaluateCall(
+            IntStream.range(0, call.size())
+                .mapToObj(i -> new CallEntry(call.get(i), i % 3 == 0 ? null : alone.get(i))),
+            formal,
+            2,
+            each::add);
+    assertEquals(expected, verdict);
+    for (int i = 0; i < call.size(); i++) {
+      Verdict one = each.get(i);
+      assertEquals(alone.get(i).all().toList(), one.all().toList());
+      assertEquals(
+          i % 3 == 0 ? DecidedBy.SESSION : DecidedBy.PLAN,
+          one.receipt().decidedBy(),
+          one::toString);
+    }
+    assertSame(alone.get(1), each.get(1));
+  }
+
+  @Test
+  void verdictsThatWouldNotBeMadeNowAreRefused() {
+    Application a = stand("a", "1").build();
+    Application b = stand("b", "1").build();
+    LocalDateTime time = LocalDateTime.of(2024, 5, 20, 8, 0);
+    Examination formal = Examination.formal();
+    Verdict own = fair.evaluate(a, formal);
+    assertEquals("", refusal(a, own));
+    assertEquals("交来的意见是申请「b」的，不是申请「a」的，请给每份申请配上它自己的意见", refusal(a, fair.evaluate(b, formal)));
+    assertEquals("申请「a」交来的意见是预审的，现在要的是形式审查的，请交同一方式的意见，或重新审核这份申请", refusal(a, fair.evaluate(a)));
+    String otherTime = "申请「a」交来的意见的判定时点或补正期限与现在的不同，请重新审核这份申请";
+    assertEquals(otherTime, refusal(a, fair.evaluate(a, formal.asOf(time))));
+    assertEquals(otherTime, refusal(a, fair.evaluate(a, formal.cureUntil(time))));
+    Receipt r = own.receipt();
+    String otherRules = "申请「a」交来的意见是按别的规则作出的，请重新审核这份申请";
+    assertEquals(
+        otherRules,
+        refusal(a, with(own, receipt(r.guideline(), "0".repeat(64), r.rulesSha256(), r))));
+    assertEquals(
+        otherRules, refusal(a, with(own, receipt(r.guideline(), r.packSha256(), null, r))));
+    assertEquals(
+        otherRules, refusal(a, with(own, receipt("other", r.packSha256(), r.rulesSha256(), r))));
+    Receipt older =
+        new Receipt(
+            r.guideline(),
+            r.edition(),
+            r.number(),
+            r.packSha256(),
+            r.rulesSha256(),
+            "0.1",
+            null,
+            r.mode(),
+            r.asOf(),
+            r.cureUntil());
+    assertEquals(
+        "申请「a」交来的意见是 0.1 版引擎作出的，现为 " + r.engine() + " 版，请重新审核这份申请", refusal(a, with(own, older)));
+    Application moved = stand("a", "1").guideline("other").build();
+    assertEquals("申请针对的是指南「other」，不是「small」", refusal(moved, own));
+  }
+
+  private static String refusal(Application application, Verdict earlier) {
+    CallVerdict verdict =
+        fair.evaluateCall(
+            Stream.of(new CallEntry(application, earlier)), Examination.formal(), 1, each -> {});
+    assertEquals(1, verdict.applications().size() + verdict.refused().size());
+    return verdict.refused().stream()
+        .flatMap(refusal -> refusal.problems().stream())
+        .map(problem -> problem.text().chinese())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Receipt receipt(String guideline, String pack, String rules, Receipt of) {
+    return new Receipt(
+        guideline,
+        of.edition(),
+        of.number(),
+        pack,
+        rules,
+        of.engine(),
+        of.decidedBy(),
+        of.mode(),
+        of.asOf(),
+        of.cureUntil());
+  }
+
+  private static Verdict with(Verdict verdict, Receipt receipt) {
+    return new Verdict(
+        verdict.applicationId(),
+        verdict.conclusion(),
+        verdict.findings(),
+        verdict.reviewItems(),
+        verdict.derivedChecks(),
+        verdict.toDo(),
+        verdict.reviewRoute(),
+        verdict.information(),
+        verdict.notices(),
+        receipt);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.ClauseCount;
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
@@ -90,11 +91,31 @@ class CallShapesTest {
               "S.9",
               "accumulate( Submission( title == \"红\" ); $n : count(1); $n <= 1 )");
 
-  private static final Guideline SHAPES = load();
+  private static final String DOUBTS =
+      """
+      rule "没有负责人" extends "已报名" @review("S.1")
+      when Submission( id == $id, leadId == null ) then end
+      rule "没有名称，别处有" @review("S.3")
+      when
+        Submission( $id : id, $part : part, title == null )
+        exists Submission( part != $part, title != null )
+      then end
+      rule "中选的多于两个" @review("S.4")
+      when accumulate( Submission( awarded == true ); $n : count(1); $n > 2 ) then end
+      rule "没有无名称的" @review("S.6")
+      when Submission( title != null, $title : title, $id : id ) not Submission( title == null, id != $id )
+      then end
+      rule "有无名称的" @review("S.7")
+      when Submission( title == null ) then end
+      """;
 
-  private static Guideline load() {
+  private static final Guideline SHAPES = load(RULES);
+  private static final Guideline DOUBTED = load(RULES + DOUBTS);
+  private static final Guideline BY_SESSION = DOUBTED.decidedBy(DecidedBy.SESSION);
+
+  private static Guideline load(String rules) {
     try {
-      return Packs.load(Files.createTempDirectory("shapes"), RULES);
+      return Packs.load(Files.createTempDirectory("shapes"), rules);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -166,6 +187,25 @@ class CallShapesTest {
           wanted.getOrDefault(Status.NOT_APPLICABLE, 0), count.notApplicable(), count.clause());
     }
     expected.values().forEach(found -> Statistics.collect(found.replaceAll(" \\[.+]", " […]")));
+  }
+
+  /** Doubts about each shape, of one application or of the call, are decided alike as well. */
+  @Property(tries = 400)
+  void planAndSessionDecideAlike(@ForAll Random random) {
+    List<Application> call = call(random).stream().map(Stand::application).toList();
+    Examination examination = random.nextBoolean() ? Examination.precheck() : Examination.formal();
+    CallVerdict byPlan = DOUBTED.evaluateCall(call.stream(), examination, each -> {});
+    CallVerdict bySession = BY_SESSION.evaluateCall(call.stream(), examination, each -> {});
+    assertEquals(DecidedBy.PLAN, byPlan.receipt().decidedBy());
+    assertEquals(DecidedBy.SESSION, bySession.receipt().decidedBy());
+    assertEquals(bySession, Fair.withReceipt(byPlan, bySession.receipt()), call::toString);
+    byPlan.clauses().stream()
+        .filter(count -> count.needsReview() > 0)
+        .forEach(count -> Statistics.collect(count.clause()));
+    Statistics.coverage(
+        coverage ->
+            List.of("S.1", "S.3", "S.6", "S.7")
+                .forEach(clause -> coverage.check(clause).count(several -> several > 0)));
   }
 
   private static CallVerdict evaluate(List<Application> applications) {

@@ -4,6 +4,7 @@ import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
+import dev.plumbline.Receipt;
 import dev.plumbline.core.Packs;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Filing;
@@ -86,6 +87,18 @@ public final class Fair {
       Guideline guideline, Examination examination, Application.Builder... stands) {
     return guideline.evaluateCall(
         List.of(stands).stream().map(Application.Builder::build), examination, verdict -> {});
+  }
+
+  /** A verdict under another receipt. */
+  static CallVerdict withReceipt(CallVerdict verdict, Receipt receipt) {
+    return new CallVerdict(
+        verdict.applications(),
+        verdict.findings(),
+        verdict.parts(),
+        verdict.inAll(),
+        verdict.clauses(),
+        verdict.refused(),
+        receipt);
   }
 
   /** What was found, in brief: clause, application, status and others of each finding. */

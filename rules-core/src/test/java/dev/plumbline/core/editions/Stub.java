@@ -1,5 +1,6 @@
 package dev.plumbline.core.editions;
 
+import dev.plumbline.CallEntry;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Clause;
 import dev.plumbline.Concordance;
@@ -89,7 +90,10 @@ record Stub(String id, String edition, FilingWindow window) implements Guideline
 
   @Override
   public CallVerdict evaluateCall(
-      Stream<Application> applications, Examination examination, Consumer<Verdict> each) {
+      Stream<CallEntry> applications,
+      Examination examination,
+      int threads,
+      Consumer<Verdict> each) {
     throw new UnsupportedOperationException();
   }
 

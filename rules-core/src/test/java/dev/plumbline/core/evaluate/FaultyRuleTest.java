@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,5 +213,49 @@ class FaultyRuleTest {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** It throws for one application of a call, so that it is set aside for all of them. */
+  @Test
+  void overCall(@TempDir Path folder) {
+    Guideline call =
+        Packs.load(
+            folder,
+            DAYS
+                + Packs.rule(
+                    "坏一",
+                    "B.1",
+                    "Submission( title != null, $title : title )",
+                    "日( 名 == $title, $u : 止.plusYears(1) )",
+                    "exists 日( 起 <= $u )")
+                + Packs.rule(
+                    "好一",
+                    "A.1",
+                    "Submission( $id : id, title != null, $title : title )",
+                    "not Submission( title == $title, id != $id )"));
+    assertEquals("", undetermined(call, "白", "白"));
+    assertEquals(List.of(), log.list);
+    assertEquals("B.1 a0 RULE_FAULTY; B.1 a1 RULE_FAULTY", undetermined(call, "白", "红"));
+    assertEquals(1, log.list.size());
+  }
+
+  private static String undetermined(Guideline guideline, String... titles) {
+    return guideline
+        .evaluateCall(
+            IntStream.range(0, titles.length)
+                .mapToObj(i -> Application.builder("a" + i).title(titles[i]).build()),
+            Examination.precheck(),
+            each -> {})
+        .findings()
+        .stream()
+        .filter(found -> found.finding().status() == Status.UNDETERMINED)
+        .map(
+            found ->
+                found.finding().clause()
+                    + " "
+                    + found.applicationId()
+                    + " "
+                    + found.finding().notices().get(0).kind())
+        .collect(Collectors.joining("; "));
   }
 }
