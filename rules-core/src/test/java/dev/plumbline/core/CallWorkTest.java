@@ -89,6 +89,33 @@ class CallWorkTest {
     assertLinear(i -> submission(i, null, null, i % 2 == 0));
   }
 
+  /** Whose lead is unknown, nobody counts how many others may have the same. */
+  @Test
+  void nobodyIsCountedForThoseWhoseLeadIsUnknown(@TempDir Path folder) {
+    String asks = "Submission( leadId != null, $lead : leadId )";
+    String counts = "accumulate( Submission( leadId == $lead ); $n : count(1); $n <= 2 )";
+    Pack counting =
+        ((LoadedGuideline)
+                Packs.load(
+                    folder,
+                    Packs.rule("一人至多两个", "C.1", asks, counts)
+                        + "rule \"疑\" @review(\"C.1\") when "
+                        + asks
+                        + counts.replace("<=", "==")
+                        + " then end\n"))
+            .pack();
+    Work work =
+        work(counting, MANY, i -> submission(i, "展品" + i, i % 2 == 0 ? null : "L" + i / 4, true));
+    assertEquals(MANY / 2, count(work, Status.UNDETERMINED));
+    assertEquals(MANY / 2, count(work, Status.NEEDS_REVIEW));
+    long looks = work.looks() + work.decidingLooks();
+    assertTrue(looks <= 20L * MANY, () -> looks + " looks");
+  }
+
+  private static long count(Work work, Status status) {
+    return work.found().stream().filter(one -> one.ruling().status() == status).count();
+  }
+
   /** One large group is much work; many small ones beside it are none on that account. */
   @Test
   void groupsCountByTheirSize() {

@@ -129,7 +129,12 @@ public final class PackFacts {
    */
   public static Submission submission(Application application, Pack pack) {
     FactView view = new FactView(pack.text().lexicon());
-    Application seen = (Application) view.of(application).get(0).seen();
+    Application head =
+        Application.builder(application.id())
+            .topic(application.topic())
+            .direction(application.direction())
+            .build();
+    Application seen = (Application) view.of(head).get(0).seen();
     Submission given = Submission.of(application);
     return new Submission(
         given.id(),

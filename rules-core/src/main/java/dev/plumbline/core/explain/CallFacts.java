@@ -74,14 +74,10 @@ public final class CallFacts {
     BitSet equalities = new BitSet();
     List<Object> wanted = new ArrayList<>();
     for (int i = 0; i < step.parts().size(); i++) {
-      if (step.parts().get(i).item() instanceof Item.Compare compare
-          && compare.operator().equals("==")
-          && !(compare.operand() instanceof PathTo)) {
-        Object value = values.of(compare.operand(), step.type(), null);
-        if (!(value instanceof Absent)) {
-          equalities.set(i);
-          wanted.add(value);
-        }
+      Object value = wanted(step, i, values);
+      if (value != null && !(value instanceof Absent)) {
+        equalities.set(i);
+        wanted.add(value);
       }
     }
     Object found =
@@ -92,6 +88,25 @@ public final class CallFacts {
     return found == null
         ? List.of()
         : found instanceof Group all ? all : List.of((Submission) found);
+  }
+
+  /** Whether a pattern asks for a value that is missing. */
+  boolean asksForAbsent(Step step, Values values) {
+    for (int i = 0; i < step.parts().size(); i++) {
+      if (wanted(step, i, values) instanceof Absent) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The value that an item asks a submission to have, perhaps absent; else {@code null}. */
+  private static Object wanted(Step step, int part, Values values) {
+    return step.parts().get(part).item() instanceof Item.Compare compare
+            && compare.operator().equals("==")
+            && !(compare.operand() instanceof PathTo)
+        ? values.of(compare.operand(), step.type(), null)
+        : null;
   }
 
   /** Several that have the same values. */

@@ -1,7 +1,9 @@
 package dev.plumbline.core.explain;
 
 import dev.plumbline.core.rule.Condition.Quantifier;
+import dev.plumbline.core.rule.Item;
 import dev.plumbline.fact.Submission;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,9 +75,33 @@ final class CallWalk extends Walk {
     if (subject == null || CallFacts.isComplete(step, subject)) {
       return found;
     }
-    List<Submission> all = new ArrayList<>(found);
-    all.add(subject);
-    return all;
+    return new AbstractList<>() {
+      @Override
+      public Submission get(int i) {
+        return i < found.size() ? found.get(i) : subject;
+      }
+
+      @Override
+      public int size() {
+        return found.size() + 1;
+      }
+    };
+  }
+
+  /**
+   * Where the value that others should have is missing, none of them is known to count, and nobody
+   * needs to know how many may.
+   */
+  @Override
+  boolean isSettled(Step step, Count count, Values values) {
+    return CallFacts.isOnCall(step)
+        && call.asksForAbsent(step, values)
+        && (closedWorld || !isBoundAbsent(step, values) && count.isOpen(values));
+  }
+
+  private static boolean isBoundAbsent(Step step, Values values) {
+    return step.condition().tally().bound() instanceof Item.Variable variable
+        && values.of(variable.name()) instanceof Values.Absent;
   }
 
   @Override

@@ -60,6 +60,12 @@ final class Count {
     return 0;
   }
 
+  /** Whether it hangs on what is missing, so that more that may count leave it so. */
+  boolean isOpen(Values values) {
+    int fewest = certainFacts + certainValues.size();
+    return meets(fewest, values) != meets(possibleFacts + possibleValues.size(), values);
+  }
+
   /** What that comes to. */
   Outcome outcome(int depth, Values values, boolean closedWorld) {
     if (step.condition().tally().bound() instanceof Item.Variable variable

@@ -219,12 +219,20 @@ class Walk {
     Count count = new Count(step);
     for (Object fact : counted(index, values)) {
       count.add(match(index, fact, values, false), fact);
+      if (isSettled(step, count, values)) {
+        break;
+      }
     }
     Outcome outcome = count.outcome(index * ITEMS, values, closedWorld);
     if (outcome.truth() != Truth.UNKNOWN) {
       watcher.saw(outcome.seen().get(0), outcome.truth() == Truth.TRUE);
     }
     return outcome;
+  }
+
+  /** Whether more facts make no difference to a count. */
+  boolean isSettled(Step step, Count count, Values values) {
+    return false;
   }
 
   /** The facts that may be counted: what stands for one again is none. */
