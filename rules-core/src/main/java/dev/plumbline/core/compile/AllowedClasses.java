@@ -53,7 +53,7 @@ final class AllowedClasses {
           java.util.ArrayList <init>
           java.util.Arrays asList
           java.util.Collections emptyList
-          java.util.List equals hashCode add containsAll of
+          java.util.List equals hashCode add addAll containsAll of
           java.util.Locale ENGLISH
           java.util.Set size
           java.util.regex.Matcher matches
@@ -75,6 +75,7 @@ final class AllowedClasses {
           org.drools.model.PatternDSL$ReactOn
           org.drools.model.Rule
           org.drools.model.RuleItemBuilder
+          org.drools.model.RulesSupplier
           org.drools.model.consequences.ConsequenceBuilder
           org.drools.model.consequences.ConsequenceBuilder$_0
           org.drools.model.functions.Block0

@@ -6,6 +6,10 @@ import dev.plumbline.core.facts.FactReader.Part;
 import dev.plumbline.core.facts.Lexicon.Reading;
 import dev.plumbline.core.facts.Lexicon.Sense;
 import dev.plumbline.fact.IdNumber;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,13 +27,16 @@ import java.util.Objects;
 public final class FactView {
   private final Lexicon lexicon;
 
+  /** A longer form in which texts compare is kept as its digest: a call has a million of them. */
+  private static final int SHORT = 64;
+
   /**
    * For texts that no rule names, by the form in which they compare, the one that stands for all;
    * those of keys, which compare otherwise, apart.
    */
-  private final Map<String, String> alike = new HashMap<>();
+  private final Map<Object, String> alike = new HashMap<>();
 
-  private final Map<String, String> alikeKeys = new HashMap<>();
+  private final Map<Object, String> alikeKeys = new HashMap<>();
 
   /**
    * A fact as rules see it.
@@ -100,11 +107,12 @@ public final class FactView {
   private void note(PropertyTexts texts, String text) {
     if (texts.joined()) {
       String form = texts.form(text);
-      alike(texts).merge(texts.fold(text), form, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+      String same = form.equals(text) ? text : form; // kept once
+      alike(texts).merge(compared(texts, text), same, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
   }
 
-  private Map<String, String> alike(PropertyTexts texts) {
+  private Map<Object, String> alike(PropertyTexts texts) {
     return texts.key() ? alikeKeys : alike;
   }
 
@@ -229,6 +237,25 @@ public final class FactView {
     Reading reading = texts.read(properName, text);
     return reading.sense() != Sense.OPEN || !texts.joined()
         ? reading
-        : new Reading(alike(texts).getOrDefault(texts.fold(text), reading.text()), Sense.OPEN);
+        : new Reading(alike(texts).getOrDefault(compared(texts, text), reading.text()), Sense.OPEN);
+  }
+
+  private static Object compared(PropertyTexts texts, String text) {
+    String form = texts.fold(text);
+    return form.length() <= SHORT ? form : Digest.of(form);
+  }
+
+  /** Of texts that differ it differs as well, by all that can be known: half of a SHA-256. */
+  private record Digest(long first, long second) {
+    static Digest of(String text) {
+      try {
+        ByteBuffer bytes =
+            ByteBuffer.wrap(
+                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        return new Digest(bytes.getLong(), bytes.getLong());
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 }

@@ -14,10 +14,8 @@ import dev.plumbline.fact.IdNumber;
 import dev.plumbline.fact.Lead;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -148,14 +146,12 @@ public final class CallRun {
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
-  /** The most that was in use after a collection of garbage, in any pool of the heap. */
+  /** The most that was in use at a time, garbage included: it hangs on what the heap may be. */
   private static long peak() {
-    List<Long> pools = new ArrayList<>();
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      if (pool.getType() == MemoryType.HEAP) {
-        pools.add(pool.getPeakUsage().getUsed());
-      }
-    }
-    return pools.stream().mapToLong(Long::longValue).max().orElse(0);
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .max()
+        .orElse(0);
   }
 }

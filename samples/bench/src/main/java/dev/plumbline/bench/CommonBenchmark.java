@@ -43,7 +43,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Threads(1)
 public class CommonBenchmark {
-  private static final Map<String, Supplier<CommonEngine>> ENGINES =
+  /** The engines by their names. */
+  static final Map<String, Supplier<CommonEngine>> ENGINES =
       Map.of(
           "java", CommonEngines.PlainJava::new,
           "easy-rules", CommonEngines.EasyRules::new,

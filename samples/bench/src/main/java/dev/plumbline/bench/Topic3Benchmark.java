@@ -1,6 +1,8 @@
 package dev.plumbline.bench;
 
+import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
+import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
@@ -11,9 +13,11 @@ import dev.plumbline.core.evaluate.RuleSession;
 import dev.plumbline.core.facts.FactSet;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.kie.api.runtime.KieSession;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,6 +45,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Threads(1)
 public class Topic3Benchmark {
   private final Guideline guideline = Plumbline.guideline("shst-2024-42");
+  private final Guideline session = guideline.decidedBy(DecidedBy.SESSION);
   private final Pack pack = ((LoadedGuideline) guideline).pack();
   private List<Application> applications;
   private List<FactSet> facts;
@@ -50,7 +55,14 @@ public class Topic3Benchmark {
   @Setup
   public void load() throws IOException {
     applications = Samples.ofTopic3(guideline);
-    applications.forEach(one -> HandWritten.compare(guideline, one));
+    applications.forEach(
+        one -> {
+          HandWritten.compare(guideline, one);
+          Verdict bySession = session.evaluate(one, Examination.formal());
+          if (!bySession.all().toList().equals(verdict(one).all().toList())) {
+            throw new IllegalStateException(one.id() + ": plan and session differ");
+          }
+        });
     facts =
         applications.stream()
             .map(one -> PackFacts.of(one, pack).plus(pack.plan().defined()))
@@ -62,10 +74,42 @@ public class Topic3Benchmark {
     return applications.get(next);
   }
 
+  private Verdict verdict(Application application) {
+    return guideline.evaluate(application, Examination.formal());
+  }
+
   /** By the engine, as callers have it. */
   @Benchmark
   public Verdict engine() {
-    return guideline.evaluate(next(), Examination.formal());
+    return verdict(next());
+  }
+
+  /** The same, of which the statuses and severities are read. */
+  @Benchmark
+  public int engineStatuses() {
+    int all = 0;
+    for (List<Finding> findings : lists(verdict(next()))) {
+      for (Finding finding : findings) {
+        all = 31 * all + finding.status().ordinal() * 8 + finding.severity().ordinal();
+      }
+    }
+    return all;
+  }
+
+  private static List<List<Finding>> lists(Verdict verdict) {
+    return List.of(verdict.findings(), verdict.reviewItems(), verdict.derivedChecks());
+  }
+
+  /** The same with all evidence, as the bytes of its JSON. */
+  @Benchmark
+  public byte[] engineJson() {
+    return Plumbline.toJson(verdict(next())).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** By the engine, where a session decides. */
+  @Benchmark
+  public Verdict engineSession() {
+    return session.evaluate(next(), Examination.formal());
   }
 
   /** By hand. */
@@ -74,7 +118,20 @@ public class Topic3Benchmark {
     return HandWritten.examine(next());
   }
 
-  /** Drools alone: which rules fire over facts that are ready. */
+  /** Drools alone: how many rules fire over facts that are ready. */
+  @Benchmark
+  public int plainDroolsFiring() {
+    next = (next + 1) % applications.size();
+    KieSession drools = pack.base().kieBase().newKieSession();
+    try {
+      facts.get(next).all().forEach(drools::insert);
+      return drools.fireAllRules(match -> !pack.definitions().contains(match.getRule().getName()));
+    } finally {
+      drools.dispose();
+    }
+  }
+
+  /** The same, and which they are. */
   @Benchmark
   public Set<String> plainDrools() {
     next = (next + 1) % applications.size();
