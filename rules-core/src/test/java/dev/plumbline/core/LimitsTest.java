@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Finding;
+import dev.plumbline.Guideline;
 import dev.plumbline.Limit;
 import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Problem;
+import dev.plumbline.Status;
+import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Lead;
 import dev.plumbline.workbench.Validator;
 import dev.plumbline.workbench.cases.CaseRunner;
 import java.io.IOException;
@@ -131,5 +137,23 @@ class LimitsTest {
 
   private static List<Problem> problems(Path folder, boolean run) {
     return run ? CaseRunner.run(folder).problems() : VALIDATOR.validate(folder).problems();
+  }
+
+  /** So many that the rule compiler spreads them over several classes. */
+  @Test
+  void moreThanAThousandRulesAreLoaded(@TempDir Path folder) {
+    int many = 1_100;
+    StringBuilder rules = new StringBuilder();
+    for (int i = 0; i < many; i++) {
+      rules.append(Packs.rule("条" + i, "A." + i, "Lead( ongoing < " + (i + 1) + " )"));
+    }
+    Guideline guideline = Packs.load(folder, rules.toString());
+    Verdict verdict =
+        guideline.evaluate(
+            Application.builder("a").lead(Lead.builder().ongoing(many - 1).build()).build());
+    assertEquals(many, verdict.findings().size());
+    assertEquals(
+        List.of("A." + (many - 1)),
+        verdict.with(Status.SATISFIED).stream().map(Finding::clause).toList());
   }
 }
