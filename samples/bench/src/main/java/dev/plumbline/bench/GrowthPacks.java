@@ -15,6 +15,7 @@ import dev.plumbline.fact.Lead;
 import dev.plumbline.fact.Posting;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -128,13 +129,14 @@ public final class GrowthPacks {
       throw new IllegalStateException(apply + " clauses apply of " + clauses + " to " + topic);
     }
     int rounds = Math.max(20, 100_000 / clauses);
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < 8; i++) {
-      long began = CPU.getProcessCpuTime();
+      long began = threads.getCurrentThreadCpuTime(); // finer than that of the process
       for (int j = 0; j < rounds; j++) {
         verdict = guideline.evaluate(application, Examination.formal());
       }
-      least = Math.min(least, (CPU.getProcessCpuTime() - began) / 1e3 / rounds);
+      least = Math.min(least, (threads.getCurrentThreadCpuTime() - began) / 1e3 / rounds);
     }
     if (!topic.equals(application.topic()) || verdict.findings().isEmpty()) {
       throw new IllegalStateException("nothing was decided");
