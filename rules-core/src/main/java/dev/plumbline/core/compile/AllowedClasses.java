@@ -75,7 +75,7 @@ final class AllowedClasses {
           org.drools.model.PatternDSL$ReactOn
           org.drools.model.Rule
           org.drools.model.RuleItemBuilder
-          org.drools.model.RulesSupplier
+          org.drools.model.RulesSupplier getRules
           org.drools.model.consequences.ConsequenceBuilder
           org.drools.model.consequences.ConsequenceBuilder$_0
           org.drools.model.functions.Block0
