@@ -43,6 +43,8 @@ record CallPair(
     }
     Set<String> clauses = new LinkedHashSet<>(before.findings().keySet());
     clauses.addAll(after.findings().keySet());
+    clauses.retainAll(before.findings().keySet()); // a clause of one pack alone stands apart
+    clauses.retainAll(after.findings().keySet());
     clauses.removeIf(clause -> before.agrees(after, clause));
     return new ArrayList<>(clauses);
   }

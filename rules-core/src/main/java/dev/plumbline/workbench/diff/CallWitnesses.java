@@ -108,6 +108,7 @@ final class CallWitnesses {
     boolean ofStatus = before.status() != after.status();
     return new Witness(
         clause,
+        call.examination(),
         null,
         overrides,
         before,

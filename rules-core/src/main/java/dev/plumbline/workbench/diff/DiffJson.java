@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Bilingual;
+import dev.plumbline.Examination;
 import dev.plumbline.Problem;
 import dev.plumbline.spi.Shown;
 import java.util.List;
@@ -28,8 +29,19 @@ final class DiffJson {
     differences.changes().forEach(change -> changes.add(change(change)));
     ArrayNode flips = root.putArray("flips");
     differences.flips().forEach(flip -> flips.add(flip(flip)));
+    effects(root.putArray("effects"), differences);
     ArrayNode witnesses = root.putArray("witnesses");
     differences.witnesses().forEach(witness -> witnesses.add(witness(witness)));
+    ArrayNode standings = root.putArray("standings");
+    for (Standing standing : differences.standings()) {
+      ObjectNode counts =
+          standings
+              .addObject()
+              .put("clause", standing.clause())
+              .put("added", standing.added())
+              .putObject("counts");
+      standing.counts().forEach((status, count) -> counts.put(status.name(), count));
+    }
     texts(root, "unmoved", differences.unmoved());
     texts(root, "cosmetic", differences.cosmetic());
     ArrayNode unusable = root.putArray("unusable");
@@ -37,6 +49,14 @@ final class DiffJson {
       ObjectNode node = unusable.addObject().put("name", one.name());
       problems(node, "before", "englishBefore", one.before());
       problems(node, "after", "englishAfter", one.after());
+    }
+    ArrayNode unseen = root.putArray("unseen");
+    for (Unseen one : differences.unseen()) {
+      unseen
+          .addObject()
+          .put("name", one.name())
+          .put("side", one.before() ? "before" : "after")
+          .put("applications", one.applications());
     }
     root.putObject("tried")
         .put("given", differences.tried().given())
@@ -46,6 +66,21 @@ final class DiffJson {
       return Shown.json(new ObjectMapper().writeValueAsString(root));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree in memory cannot fail to be written", e);
+    }
+  }
+
+  /** By their places in the lists beside them. */
+  private static void effects(ArrayNode effects, Differences differences) {
+    for (Effect effect : differences.effects()) {
+      ObjectNode node = effects.addObject();
+      ArrayNode causes = node.putArray("causes");
+      effect.causes().forEach(cause -> causes.add(differences.changes().indexOf(cause)));
+      ArrayNode flips = node.putArray("flips");
+      effect.flips().forEach(flip -> flips.add(differences.flips().indexOf(flip)));
+      node.put("applications", effect.applications());
+      int witness =
+          effect.witness() == null ? -1 : differences.witnesses().indexOf(effect.witness());
+      node.put("witness", witness < 0 ? null : (Integer) witness);
     }
   }
 
@@ -115,12 +150,23 @@ final class DiffJson {
     return node;
   }
 
+  private static @Nullable String text(@Nullable Object time) {
+    return time == null ? null : time.toString();
+  }
+
   private static @Nullable String name(@Nullable Enum<?> constant) {
     return constant == null ? null : constant.name();
   }
 
   private static ObjectNode witness(Witness witness) {
-    ObjectNode node = JSON.objectNode().put("clause", witness.clause()).put("base", witness.base());
+    Examination examination = witness.examination();
+    ObjectNode node =
+        JSON.objectNode()
+            .put("clause", witness.clause())
+            .put("mode", examination.mode().name())
+            .put("asOf", text(examination.asOf()))
+            .put("cureUntil", text(examination.cureUntil()))
+            .put("base", witness.base());
     texts(node, "overrides", "englishOverrides", witness.overrides());
     node.set("before", evidence(outcome(witness.before()), witness.before()));
     node.set("after", evidence(outcome(witness.after()), witness.after()));

@@ -5,13 +5,22 @@ import dev.plumbline.Report;
 import dev.plumbline.Report.Tone;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Page;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** A comparison of packs as a text. */
+/** A comparison of packs as a text: on about a screen, or with each flip and witness by itself. */
 final class DiffText {
   /** How many applications are named that flip alike. */
   private static final int MOST_NAMED = 5;
+
+  /** How many sorts of flip are told of one cause, and how many causes by their names. */
+  private static final int MOST_FLIPS = 4;
+
+  private static final int MOST_CAUSES = 3;
 
   private final Differences differences;
   private final Page page;
@@ -21,13 +30,18 @@ final class DiffText {
     this.page = new Page(locale);
   }
 
-  static Report of(Differences differences, String before, String after, Locale locale) {
-    return new DiffText(differences, locale).write(before, after);
+  static Report of(
+      Differences differences, String before, String after, boolean all, Locale locale) {
+    return new DiffText(differences, locale).write(before, after, all);
   }
 
-  private Report write(String before, String after) {
+  private Report write(String before, String after, boolean all) {
     page.put(Tone.HEADING, before + " → " + after);
     page.end();
+    return all ? whole() : brief();
+  }
+
+  private Report whole() {
     changes();
     flips();
     witnesses();
@@ -88,6 +102,8 @@ final class DiffText {
     if (!differences.unmoved().isEmpty()) {
       page.line(1, DiffWords.unmoved(differences.tried().all(), differences.unmoved()));
     }
+    differences.standings().forEach(standing -> page.line(1, DiffWords.of(standing)));
+    differences.unseen().forEach(unseen -> page.line(1, DiffWords.unseen(unseen)));
     for (Unusable unusable : differences.unusable()) {
       if (unusable.differs()) {
         page.line(1, DiffWords.unusable(unusable));
@@ -129,6 +145,7 @@ final class DiffText {
     for (Witness witness : differences.witnesses()) {
       titled(
           Bilingual.same(witness.clause()), DiffWords.outcome(witness.before(), witness.after()));
+      page.line(2, DiffWords.examined(witness));
       page.line(
           2,
           witness.base() == null
@@ -137,5 +154,98 @@ final class DiffText {
       witness.overrides().forEach(override -> page.line(3, override));
       sides(witness.before(), witness.after());
     }
+  }
+
+  /** On about a screen: a line for each change, and what each did. */
+  private Report brief() {
+    page.heading(DiffWords.changes());
+    if (differences.changes().isEmpty()) {
+      page.line(1, DiffWords.nothing(differences.cosmetic()));
+    } else if (!differences.decides()) {
+      page.line(1, Message.of("differences.onlyReading"));
+    }
+    differences.changes().forEach(this::briefly);
+    page.heading(DiffWords.flips());
+    page.line(1, DiffWords.tried(differences.tried()));
+    differences.effects().forEach(this::effect);
+    if (differences.flips().isEmpty()) {
+      page.line(1, DiffWords.noFlip());
+    }
+    if (!differences.unmoved().isEmpty()) {
+      page.line(1, DiffWords.unmoved(differences.tried().all(), differences.unmoved()));
+    }
+    differences.unseen().forEach(unseen -> page.line(1, DiffWords.unseen(unseen)));
+    uncompared();
+    if (!differences.flips().isEmpty()) {
+      page.indent(1);
+      page.put(Tone.ASIDE, Message.of("differences.seeAll"));
+      page.end();
+    }
+    return page.report();
+  }
+
+  private void briefly(Change change) {
+    page.indent(1);
+    page.put(Tone.HEADING, change.subject());
+    page.put(Tone.PLAIN, ": ");
+    page.put(Tone.PLAIN, new Bilingual(change.text(), change.english()));
+    for (Standing standing : differences.standings()) {
+      boolean own =
+          change.kind() == Change.Kind.CLAUSE_ADDED || change.kind() == Change.Kind.CLAUSE_REMOVED;
+      if (own && standing.clause().equals(change.subject()) && !standing.counts().isEmpty()) {
+        page.put(Tone.PLAIN, DiffWords.standing(standing));
+      }
+    }
+    String place = DiffWords.places(change.before(), change.after());
+    if (!place.isEmpty()) {
+      page.put(Tone.PLAIN, "  ");
+      page.put(Tone.ASIDE, place);
+    }
+    page.end();
+  }
+
+  private void effect(Effect effect) {
+    page.indent(1);
+    page.put(Tone.HEADING, cause(effect));
+    page.end();
+    List<Flip> flips = new ArrayList<>(effect.flips());
+    flips.sort(Comparator.comparingInt(flip -> -flip.applications().size()));
+    for (Flip flip : flips.subList(0, Math.min(flips.size(), MOST_FLIPS))) {
+      Bilingual outcome = DiffWords.outcome(flip.before(), flip.after());
+      int count = flip.applications().size();
+      page.line(
+          2,
+          flip.clause() == null
+              ? Message.of("differences.flip", outcome, count)
+              : Message.of("differences.flipOf", flip.clause(), outcome, count));
+    }
+    if (flips.size() > MOST_FLIPS) {
+      page.line(2, Message.of("differences.moreFlips", flips.size() - MOST_FLIPS));
+    }
+    if (effect.witness() != null) {
+      page.line(2, DiffWords.witness(effect.witness()));
+      sides(effect.witness().before(), effect.witness().after());
+    }
+  }
+
+  private static Message cause(Effect effect) {
+    if (effect.causes().isEmpty()) {
+      return Message.of("differences.noCause", effect.applications());
+    }
+    List<String> subjects =
+        effect.causes().stream().map(Change::subject).distinct().limit(MOST_CAUSES).toList();
+    return Message.of("differences.cause", subjects, effect.applications());
+  }
+
+  /** Each reason once, with how many applications it keeps from being compared. */
+  private void uncompared() {
+    Map<Bilingual, Integer> reasons = new LinkedHashMap<>();
+    for (Unusable unusable : differences.unusable()) {
+      if (unusable.differs()) {
+        reasons.merge(DiffWords.reason(unusable), 1, Integer::sum);
+      }
+    }
+    reasons.forEach(
+        (reason, count) -> page.line(1, Message.of("differences.uncompared", count, reason)));
   }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.workbench.diff;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.Examination;
+import dev.plumbline.Mode;
 import dev.plumbline.Problem;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a comparison, in a text and on a page alike. */
 public final class DiffWords {
+  /** Of more facts, or reasons, nobody reads the rest in one line. */
+  private static final int MOST_OVERRIDES = 6;
+
+  private static final int MOST_REASONS = 3;
+
   private DiffWords() {}
 
   /** The heading of the changes. */
@@ -143,6 +150,72 @@ public final class DiffWords {
                 unusable.name(),
                 Message.inTurn(told(unusable.after())))
             .words();
+  }
+
+  /** Why only one of the packs can judge it, without its name and places. */
+  static Bilingual reason(Unusable unusable) {
+    boolean newly = unusable.after().isEmpty();
+    List<Bilingual> texts =
+        (newly ? unusable.before() : unusable.after())
+            .stream().map(Problem::text).distinct().limit(MOST_REASONS).toList();
+    return Message.of(newly ? "differences.byNew" : "differences.byOld", Message.inTurn(texts))
+        .words();
+  }
+
+  /** What a pack was not shown. */
+  public static Bilingual unseen(Unseen unseen) {
+    String key = unseen.before() ? "differences.unseenByOld" : "differences.unseenByNew";
+    return Message.of(key, unseen.name(), unseen.applications()).words();
+  }
+
+  /** What becomes of a clause of one pack alone, behind what is said of it. */
+  static Bilingual standing(Standing standing) {
+    return Message.of("differences.standing", counts(standing)).words();
+  }
+
+  /** What becomes of a clause of one pack alone. */
+  public static Bilingual of(Standing standing) {
+    String key = standing.added() ? "differences.standingNew" : "differences.standingOld";
+    return Message.of(key, standing.clause(), counts(standing)).words();
+  }
+
+  private static Message counts(Standing standing) {
+    return Message.inTurn(
+        standing.counts().entrySet().stream()
+            .map(
+                each ->
+                    Message.of(
+                        "differences.standsSo",
+                        new Bilingual(each.getKey().title(), each.getKey().englishTitle()),
+                        each.getValue()))
+            .toList());
+  }
+
+  /** How a witness is examined. */
+  public static Bilingual examined(Witness witness) {
+    return Message.of("differences.examined", examined(witness.examination())).words();
+  }
+
+  private static Message examined(Examination examination) {
+    boolean formal = examination.mode() == Mode.FORMAL;
+    Message mode = Message.of(formal ? "differences.formal" : "differences.precheck");
+    return examination.asOf() == null
+        ? mode
+        : Message.of("differences.asOf", mode, examination.asOf().toString());
+  }
+
+  /** A witness in a line. */
+  static Bilingual witness(Witness witness) {
+    Message examined = examined(witness.examination());
+    Message overrides = Message.inTurn(witness.overrides().stream().limit(MOST_OVERRIDES).toList());
+    int more = witness.overrides().size() - MOST_OVERRIDES;
+    Message told = more > 0 ? Message.of("differences.andMore", overrides, more) : overrides;
+    if (witness.base() == null) {
+      return Message.of("differences.witnessBare", examined, told).words();
+    }
+    return witness.overrides().isEmpty()
+        ? Message.of("differences.witnessBase", examined, witness.base()).words()
+        : Message.of("differences.witness", examined, witness.base(), told).words();
   }
 
   private static List<Bilingual> told(List<Problem> problems) {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param excerpts the rules that changed, side by side
  * @param flips whose verdict flips, by clause
  * @param witnesses a smallest application for each clause that flips
- * @param unmoved the clauses that changed in words but flipped nowhere
+ * @param standings what becomes of the clauses that only one of the packs has
+ * @param unmoved the clauses that changed in words, by changes after which none flipped
  * @param cosmetic the files that differ, if nothing changed in words all the same
  * @param unusable the applications that could not be judged by both packs
+ * @param unseen the facts that one of the packs does not know and was not shown
  * @param tried how many applications were judged by both packs
  */
 public record Differences(
@@ -26,9 +28,11 @@ public record Differences(
     List<Excerpt> excerpts,
     List<Flip> flips,
     List<Witness> witnesses,
+    List<Standing> standings,
     List<String> unmoved,
     List<String> cosmetic,
     List<Unusable> unusable,
+    List<Unseen> unseen,
     Tried tried) {
   /** Copies the lists. */
   public Differences {
@@ -39,6 +43,8 @@ public record Differences(
     unmoved = List.copyOf(unmoved);
     cosmetic = List.copyOf(cosmetic);
     unusable = List.copyOf(unusable);
+    standings = List.copyOf(standings);
+    unseen = List.copyOf(unseen);
   }
 
   /**
@@ -69,10 +75,13 @@ public record Differences(
    *              before, after: { status, severity, conclusion },
    *              applications: [ { name, english, origin,
    *                                before, after: { evidence: [ text ], missing: [ text ] } } ] } ],
-   *   witnesses: [ { clause, base, overrides: [ text ],
+   *   effects: [ { causes: [ index ], flips: [ index ], applications, witness: index } ],
+   *   witnesses: [ { clause, mode, asOf, cureUntil, base, overrides: [ text ],
    *                  before, after: { status, severity, conclusion, evidence, missing }, case } ],
+   *   standings: [ { clause, added, counts: { status: number } } ],
    *   unmoved: [ id ], cosmetic: [ file ],
    *   unusable: [ { name, before: [ problem ], after: [ problem ] } ],
+   *   unseen: [ { name, side, applications } ],
    *   tried: { given, cases, boundaries } }
    * }</pre>
    */
@@ -80,15 +89,22 @@ public record Differences(
     return DiffJson.write(this);
   }
 
+  /** The flips, by the changes that caused them. */
+  public List<Effect> effects() {
+    return Effect.of(changes, flips, witnesses);
+  }
+
   /**
    * The comparison to be read.
    *
    * @param before what to call the old pack
    * @param after what to call the new pack
+   * @param all whether each flip and witness is told by itself; otherwise, on about a screen, what
+   *     each change did
    * @param locale Chinese for any Chinese locale, English for others
    */
-  public Report report(String before, String after, Locale locale) {
-    return DiffText.of(this, before, after, locale);
+  public Report report(String before, String after, boolean all, Locale locale) {
+    return DiffText.of(this, before, after, all, locale);
   }
 
   /** The witnesses as cases for the new pack; {@code null} if there are none to be told so. */

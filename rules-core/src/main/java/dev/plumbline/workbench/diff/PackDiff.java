@@ -1,11 +1,16 @@
 package dev.plumbline.workbench.diff;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.Status;
 import dev.plumbline.workbench.LoadedPack;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +81,11 @@ public final class PackDiff {
         Excerpts.of(older, newer, rules, changes),
         flips,
         witnesses,
+        standings(all),
         unmoved(changes, flips),
         changes.isEmpty() ? files() : List.of(),
         unusable,
+        unseen(pairs),
         new Tried(usable, tried(all, Flip.Origin.CASE), tried(all, Flip.Origin.BOUNDARY)));
   }
 
@@ -111,8 +118,8 @@ public final class PackDiff {
 
   private Pair judge(Sample sample, Flip.Origin origin) {
     Bilingual name = new Bilingual(sample.name(), sample.name());
-    List<Problem> before = problems(older, sample);
-    List<Problem> after = problems(newer, sample);
+    List<Problem> before = problems(older, court.older(), sample);
+    List<Problem> after = problems(newer, court.newer(), sample);
     return before.isEmpty() || after.isEmpty()
         ? court.judge(name, origin, Json.tree(sample.json()), sample.examination())
         : new Pair(
@@ -125,25 +132,93 @@ public final class PackDiff {
             Outcome.unusable(after));
   }
 
-  /** What a pack finds wrong with the text itself, which says so by line and column. */
-  private static List<Problem> problems(Side side, Sample sample) {
+  /**
+   * What a pack finds wrong with the text itself, which says so by line and column; what only the
+   * other pack knows is no fault of it.
+   */
+  private static List<Problem> problems(Side side, PackEvaluator judge, Sample sample) {
     try {
       side.guideline().read(sample.json(), null);
       return List.of();
     } catch (InputException e) {
-      return e.problems();
+      return isStrangeAlone(judge, sample) ? List.of() : e.problems();
     }
   }
 
-  private List<String> unmoved(List<Change> changes, List<Flip> flips) {
-    Set<String> changed = new LinkedHashSet<>();
-    for (Change change : changes) {
-      if (change.kind().decides()) {
-        changed.addAll(change.clauses());
+  private static boolean isStrangeAlone(PackEvaluator judge, Sample sample) {
+    try {
+      ObjectNode tree = Json.tree(sample.json());
+      if (judge.strange().in(tree).isEmpty()) {
+        return false;
+      }
+      judge.read(tree);
+      return true;
+    } catch (InputException | IllegalStateException e) {
+      return false;
+    }
+  }
+
+  /** What a pack was not shown, since it does not know it. */
+  private static List<Unseen> unseen(PackEvaluator judge, boolean before, List<Pair> judged) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Pair pair : judged) {
+      judge.strange().in(pair.tree()).forEach(name -> counts.merge(name, 1, Integer::sum));
+    }
+    List<Unseen> unseen = new ArrayList<>();
+    counts.forEach((name, count) -> unseen.add(new Unseen(name, before, count)));
+    return unseen;
+  }
+
+  /** What becomes of the clauses that only one of the packs has. */
+  private List<Standing> standings(List<Trial> trials) {
+    List<Standing> standings = new ArrayList<>();
+    for (String clause : newer.inOrder(union())) {
+      boolean added = older.clause(clause) == null;
+      if (added || newer.clause(clause) == null) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        for (Trial trial : trials) {
+          boolean told = trial.isJudged() && trial.origin() != Flip.Origin.BOUNDARY;
+          Status status = told ? one(trial, clause, added).status() : null;
+          if (status != null) {
+            counts.merge(status, 1, Integer::sum);
+          }
+        }
+        standings.add(new Standing(clause, added, counts));
       }
     }
-    flips.forEach(flip -> changed.remove(flip.clause()));
-    return newer.inOrder(changed);
+    return standings;
+  }
+
+  private Set<String> union() {
+    Set<String> all = new LinkedHashSet<>(older.clauses());
+    all.addAll(newer.clauses());
+    return all;
+  }
+
+  private static ClauseOutcome one(Trial trial, String clause, boolean added) {
+    return added ? trial.is(clause) : trial.was(clause);
+  }
+
+  /** What either pack was not shown. */
+  private List<Unseen> unseen(List<Pair> pairs) {
+    List<Unseen> all = new ArrayList<>(unseen(court.older(), true, pairs));
+    all.addAll(unseen(court.newer(), false, pairs));
+    return all;
+  }
+
+  /** The clauses of changes that made none of theirs flip; those of one pack alone stand apart. */
+  private List<String> unmoved(List<Change> changes, List<Flip> flips) {
+    Set<String> flipped = new HashSet<>();
+    flips.forEach(flip -> flipped.add(flip.clause()));
+    Set<String> unmoved = new LinkedHashSet<>();
+    for (Change change : changes) {
+      if (change.kind().decides() && change.clauses().stream().noneMatch(flipped::contains)) {
+        unmoved.addAll(change.clauses());
+      }
+    }
+    unmoved.removeIf(clause -> older.clause(clause) == null || newer.clause(clause) == null);
+    unmoved.removeAll(flipped);
+    return newer.inOrder(unmoved);
   }
 
   /** The rule files that are not the same to the letter. */

@@ -17,22 +17,30 @@ final class PackEvaluator {
 
   private final LoadedGuideline guideline;
   private final String otherId;
+  private final Strange strange;
 
   /**
    * A judge.
    *
-   * @param otherId the id of the other pack, whose applications this one judges as well
+   * @param other the other pack, whose applications this one judges as well, without what it does
+   *     not know
    */
-  PackEvaluator(LoadedGuideline guideline, String otherId) {
-    this.guideline = guideline;
-    this.otherId = otherId;
+  PackEvaluator(Side own, Side other) {
+    this.guideline = own.guideline();
+    this.otherId = other.guideline().id();
+    this.strange = new Strange(own, other);
+  }
+
+  /** What the pack does not know of what the other does. */
+  Strange strange() {
+    return strange;
   }
 
   /** The application as this pack reads it. */
   Application read(ObjectNode tree) {
-    ObjectNode own = tree;
+    ObjectNode own = strange.without(tree);
     if (!guideline.id().equals(otherId) && otherId.equals(tree.path(GUIDELINE).asText())) {
-      own = tree.deepCopy().put(GUIDELINE, guideline.id());
+      own = own.deepCopy().put(GUIDELINE, guideline.id());
     }
     try {
       return guideline.read(MAPPER.writeValueAsBytes(own), null);

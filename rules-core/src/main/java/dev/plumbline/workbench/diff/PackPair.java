@@ -12,8 +12,8 @@ final class PackPair {
   private final PackEvaluator newer;
 
   PackPair(Side older, Side newer) {
-    this.older = new PackEvaluator(older.guideline(), newer.guideline().id());
-    this.newer = new PackEvaluator(newer.guideline(), older.guideline().id());
+    this.older = new PackEvaluator(older, newer);
+    this.newer = new PackEvaluator(newer, older);
   }
 
   PackEvaluator older() {

@@ -2,6 +2,7 @@ package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Bilingual;
+import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import java.util.ArrayList;
@@ -77,10 +78,13 @@ record Pair(
   boolean flips(String clause) {
     Finding was = before.findings().get(clause);
     Finding is = after.findings().get(clause);
+    if (was == null || is == null) {
+      return was != is && turns(was == null ? is : was, was == null ? after : before);
+    }
     if (!before.agrees(after, clause)) {
       return true;
     }
-    if (was == null || is == null || before.conclusion() == null || after.conclusion() == null) {
+    if (before.conclusion() == null || after.conclusion() == null) {
       return false;
     }
     boolean weighs =
@@ -92,6 +96,15 @@ record Pair(
     int severity = Integer.signum(was.severity().compareTo(is.severity()));
     int conclusion = Integer.signum(after.conclusion().compareTo(before.conclusion()));
     return weighs && severity != 0 && severity == conclusion;
+  }
+
+  /** Whether a clause that only one of the packs has makes the conclusion what it is there. */
+  private boolean turns(Finding finding, Outcome there) {
+    Conclusion other = there == after ? before.conclusion() : after.conclusion();
+    return there.conclusion() != null
+        && other != null
+        && there.conclusion().compareTo(other) > 0
+        && finding.weight() == there.conclusion();
   }
 
   @Override

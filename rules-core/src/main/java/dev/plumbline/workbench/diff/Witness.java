@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.diff;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.Examination;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * clause still flip. Immutable.
  *
  * @param clause the clause
+ * @param examination how it is examined
  * @param base the base application of the packs' cases that it changes; {@code null} if it stands
  *     by itself
  * @param overrides what it changes in the base, or all it is made of, each as {@code 位置 = 值}
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Witness(
     String clause,
+    Examination examination,
     @Nullable String base,
     List<Bilingual> overrides,
     ClauseOutcome before,

@@ -159,6 +159,7 @@ final class Witnesses {
                 conclusion);
     return new Witness(
         clause,
+        pair.examination(),
         found.base(),
         found.edits().stream().map(edit -> edit.words().words()).toList(),
         before,

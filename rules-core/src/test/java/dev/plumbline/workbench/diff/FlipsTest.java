@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -118,19 +119,58 @@ class FlipsTest {
     assertEquals(Conclusion.CORRECTABLE, flip.after().conclusion());
   }
 
-  @Test
-  void aClauseThatIsGoneOrNewFlipsWhereverItHadAFinding() {
+  private static Guideline shorter() {
     int from = Orchard.RULES.indexOf("rule \"按期提交\"");
     int to = Orchard.RULES.indexOf("rule \"派驻满6个月\"");
-    Guideline shorter =
-        Orchard.load(
-            Orchard.RULES.replace(Orchard.RULES.substring(from, to), ""), Orchard.MANIFEST);
-    Flip flip = given(Orchard.compare(shorter, FINE)).get(0);
+    String fewer = Orchard.RULES.replace(Orchard.RULES.substring(from, to), "");
+    return Orchard.load(fewer, Orchard.MANIFEST);
+  }
 
+  @Test
+  void aClauseThatIsGoneOrNewIsToldAsSuch() {
+    Differences gone = Orchard.compare(shorter(), FINE);
+    assertEquals(List.of(), given(gone));
+    assertEquals(List.of(), gone.unmoved());
+    Standing was = gone.standings().get(0);
+    assertEquals("O.3", was.clause());
+    assertFalse(was.added());
+    assertEquals(1, was.counts().get(Status.SATISFIED));
+
+    Differences come =
+        PackDiff.compare(
+            LoadedPack.of(shorter()),
+            LoadedPack.of(Orchard.original()),
+            List.of(FINE),
+            Examination.precheck());
+    assertEquals(List.of(), given(come));
+    assertTrue(come.standings().get(0).added());
+    assertEquals(1, come.standings().get(0).counts().get(Status.SATISFIED));
+    String brief = come.report("旧", "新", false, Locale.CHINESE).toString();
+    assertTrue(brief.contains("O.3: 多了条款「按期提交」"), brief);
+    assertTrue(brief.contains("（所给申请和用例中：符合 1 份"), brief);
+    String all = gone.report("old", "new", true, Locale.ENGLISH).toString();
+    assertTrue(all.contains("O.3 is gone; of those given and the cases it was: "), all);
+  }
+
+  /** A new clause that makes a conclusion what it is flips where it does. */
+  @Test
+  void aNewClauseFlipsWhereItTurnsTheConclusion() {
+    Sample late = Orchard.sample("late", Orchard.APPLICATION.replace("2031-02-", "2031-03-"));
+    Differences come =
+        PackDiff.compare(
+            LoadedPack.of(shorter()),
+            LoadedPack.of(Orchard.original()),
+            List.of(late),
+            Examination.precheck());
+    Standing is = come.standings().get(0);
+    assertEquals(1, is.counts().get(Status.VIOLATED), is.toString());
+    Flip flip = given(come).get(0);
     assertEquals("O.3", flip.clause());
-    assertEquals("按期提交", flip.statement());
-    assertEquals(Status.SATISFIED, flip.before().status());
-    assertNull(flip.after().status());
+    assertNull(flip.before().status());
+    assertEquals(Status.VIOLATED, flip.after().status());
+    Effect effect = come.effects().get(0);
+    assertEquals(List.of("O.3"), effect.causes().stream().map(Change::subject).toList());
+    assertEquals(2, effect.applications()); // and one at the threshold
   }
 
   /** Each threshold that moves is met on both sides, whatever was given. */
@@ -209,7 +249,7 @@ class FlipsTest {
   }
 
   @Test
-  void anApplicationThatOnePackCannotReadIsToldApart() {
+  void whatOnePackDoesNotKnowIsLeftOutForIt() {
     Sample withSoil =
         Orchard.sample(
             "soil", Orchard.APPLICATION.replace("\"area\": 30", "\"area\": 30, \"soil\": \"红\""));
@@ -220,14 +260,12 @@ class FlipsTest {
             withSoil,
             broken);
 
-    Unusable soil = found.unusable().get(0);
-    assertEquals("soil", soil.name());
-    assertTrue(soil.differs());
-    assertTrue(soil.before().get(0).toString().contains("soil"), soil.toString());
-    assertEquals(List.of(), soil.after());
-    assertEquals("broken", found.unusable().get(1).name());
-    assertFalse(found.unusable().get(1).differs());
-    assertEquals(0, found.tried().given());
+    assertEquals(List.of(new Unseen("Plot.soil", true, 1)), found.unseen());
+    assertEquals("broken", found.unusable().get(0).name());
+    assertFalse(found.unusable().get(0).differs());
+    assertEquals(1, found.unusable().size());
+    assertEquals(1, found.tried().given());
+    assertEquals(List.of(), given(found));
   }
 
   @Test

@@ -31,7 +31,10 @@ class ReportTest {
         LoadedPack.of(before), LoadedPack.of(after), given, Examination.precheck());
   }
 
-  /** Six that flip alike, and one that only a pack of which a plot has a name can read. */
+  /**
+   * Six that flip alike; one of which a pack of plots without names sees less; and one that only
+   * such a pack can read.
+   */
   private static List<Sample> given() {
     List<Sample> given = new ArrayList<>();
     for (int i = 1; i <= 6; i++) {
@@ -41,6 +44,8 @@ class ReportTest {
       given.add(Orchard.sample("甲" + i, json));
     }
     given.add(Orchard.sample("乙", "{\"id\": \"7\", \"Plot\": [{\"name\": \"x\"}]}"));
+    String twice = "{\"id\": \"8\", \"Plot\": [{\"name\": \"x\"}, {\"name\": \"x\"}]}";
+    given.add(Orchard.sample("丙", twice));
     return given;
   }
 
@@ -61,24 +66,26 @@ class ReportTest {
               guideline.yaml
 
         谁的结论变了
-          用两版各判了 15 份申请：所给 6，用例 0，边界 9。
+          用两版各判了 16 份申请：所给 7，用例 0，边界 9。
           O.5 单位类型
             符合 → 不符合，结论 退回补正 → 不通过（6 份）
               旧：组织类型为合作社，为合作社、法人之一
               新：组织类型为合作社，应为法人
               甲1（所给申请）；甲2（所给申请）；甲3（所给申请）；甲4（所给申请）；甲5（所给申请）；……
-          改动未影响所试的 15 份申请：O.6
-          乙：旧版能用，新版不能用：1:20: /Plot/0/name: 没有「name」这一项，请删去或改名；这里能写的有：area
+          改动未影响所试的 16 份申请：O.6
+          新版不认识「Plot.name」，有它的 1 份申请按新版没看到它来比
+          丙：旧版不能用，新版能用：/Plot: 「x」给出了不止一次，只能给一次，请合成一项
 
         见证
           O.5: 符合 → 不符合，结论 退回补正 → 不通过
+            审查方式：预审
             只写下列各项的申请：
               topic = 果树
               applicant.legalForm = 合作社
               旧：组织类型为合作社，为合作社、法人之一
               新：组织类型为合作社，应为法人
         """,
-        found.report("旧", "新", Locale.CHINESE).toString());
+        found.report("旧", "新", true, Locale.CHINESE).toString());
     assertEquals(
         """
         old → new
@@ -93,31 +100,64 @@ class ReportTest {
               guideline.yaml
 
         Whose verdict flips
-          15 applications judged by both: 6 given, 0 cases, 9 at thresholds.
+          16 applications judged by both: 7 given, 0 cases, 9 at thresholds.
           O.5 单位类型
             satisfied → violated, conclusion correctable → ineligible (6)
               old: Legal form: "合作社"; asked: one of "合作社", "法人"
               new: Legal form: "合作社"; asked: "法人"
               甲1 (given); 甲2 (given); 甲3 (given); 甲4 (given); 甲5 (given); …
-          Changed, but none of the 15 applications flips: O.6
-          乙: the old pack could use it, the new one cannot: 1:20: /Plot/0/name: there is no "name" here; delete or rename it. There are: area
+          Changed, but none of the 16 applications flips: O.6
+          the new pack does not know "Plot.name", and judged as if it were not there: 1
+          丙: the old pack could not use it, the new one can: /Plot: "x" is given more than once; make one of them
 
         Witnesses
           O.5: satisfied → violated, conclusion correctable → ineligible
+            examined as: pre-check
             an application of nothing but:
               topic = 果树
               applicant.legalForm = 合作社
               old: Legal form: "合作社"; asked: one of "合作社", "法人"
               new: Legal form: "合作社"; asked: "法人"
         """,
-        found.report("old", "new", Locale.ENGLISH).toString());
+        found.report("old", "new", true, Locale.ENGLISH).toString());
+  }
+
+  @Test
+  void onAScreen() {
+    Differences found = compare(Orchard.original(), EDITED, given());
+    assertEquals(
+        """
+        旧 → 新
+
+        改了什么
+          O.5: 少了「合作社」（组织类型）  rules.drl:69:16 → rules.drl:68:16
+          Plot: 事实类型「地块」少了属性 name（文字）
+          Plot: 事实类型「地块」区分各份的属性 「name」 → （无）
+          guideline.yaml: 名称 「果园扶持」 → 「果园」  guideline.yaml
+
+        谁的结论变了
+          用两版各判了 16 份申请：所给 7，用例 0，边界 9。
+          因 O.5 的改动：6 份变了
+            O.5 符合 → 不符合，结论 退回补正 → 不通过（6 份）
+            最小见证（预审）：只写 topic = 果树；applicant.legalForm = 合作社 的申请
+              旧：组织类型为合作社，为合作社、法人之一
+              新：组织类型为合作社，应为法人
+          改动未影响所试的 16 份申请：O.6
+          新版不认识「Plot.name」，有它的 1 份申请按新版没看到它来比
+          1 份没法比：旧版不能用：「x」给出了不止一次，只能给一次，请合成一项
+          加 --all 逐份列出，并列全部见证
+        """,
+        found.report("旧", "新", false, Locale.CHINESE).toString());
   }
 
   @Test
   void theOtherWayRoundTheOneIsReadAgain() {
     String report =
-        compare(EDITED, Orchard.original(), given()).report("旧", "新", Locale.CHINESE).toString();
-    assertTrue(report.contains("\n  乙：旧版不能用，新版能用：1:20: /Plot/0/name: 没有「name」这一项"), report);
+        compare(EDITED, Orchard.original(), given())
+            .report("旧", "新", true, Locale.CHINESE)
+            .toString();
+    assertTrue(report.contains("\n  丙：旧版能用，新版不能用："), report);
+    assertTrue(report.contains("\n  旧版不认识「Plot.name」，有它的 1 份申请按旧版没看到它来比"), report);
   }
 
   private static ClauseOutcome outcome(Status status, Severity severity) {
@@ -156,7 +196,7 @@ class ReportTest {
           没有一份变了。
         """,
         compare(Orchard.original(), Orchard.original(), List.of())
-            .report("旧", "新", Locale.CHINESE)
+            .report("旧", "新", true, Locale.CHINESE)
             .toString());
   }
 }

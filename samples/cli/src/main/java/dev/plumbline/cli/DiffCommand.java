@@ -37,6 +37,9 @@ final class DiffCommand implements Callable<Integer> {
       description = "text 文字（默认），json 一个对象，html 网页")
   private DiffFormat format = DiffFormat.TEXT;
 
+  @Option(names = "--all", description = "逐份列出结论变了的申请，并列全部见证；默认只在一屏之内说清改动与影响")
+  private boolean all;
+
   @Option(names = "-o", paramLabel = "FILE", description = "写入文件；默认写到标准输出")
   private String output;
 
@@ -90,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private String text(Differences differences) {
     Style style = new Style(console.colours() && output == null);
-    return style.of(differences.report(before, after, options.lang().locale()));
+    return style.of(differences.report(before, after, all, options.lang().locale()));
   }
 
   /** The pack; {@code null} with its problems told. */

@@ -124,6 +124,8 @@ final class DiffPage {
                   lang.pick(DiffWords.unmoved(differences.tried().all(), differences.unmoved()))))
           .append('\n');
     }
+    differences.standings().forEach(one -> plain(DiffWords.of(one)));
+    differences.unseen().forEach(one -> plain(DiffWords.unseen(one)));
     for (Unusable unusable : differences.unusable()) {
       if (unusable.differs()) {
         page.append(Html.element("p", "plain", lang.pick(DiffWords.unusable(unusable))))
@@ -131,6 +133,10 @@ final class DiffPage {
       }
     }
     page.append("</section>\n");
+  }
+
+  private void plain(Bilingual text) {
+    page.append(Html.element("p", "plain", lang.pick(text))).append('\n');
   }
 
   private void flip(Flip flip) {
@@ -212,7 +218,9 @@ final class DiffPage {
             .append(Html.element("code", "override", lang.pick(override)))
             .append("</li>");
       }
-      page.append("</ul></article>\n");
+      page.append("</ul>")
+          .append(Html.element("p", "examined", lang.pick(DiffWords.examined(witness))))
+          .append("</article>\n");
     }
     page.append("</div>\n</section>\n");
   }

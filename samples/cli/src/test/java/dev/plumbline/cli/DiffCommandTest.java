@@ -94,7 +94,7 @@ class DiffCommandTest {
 
   @Test
   void theTextTellsWhatChangedWhoFlipsAndByHowLittle() {
-    Run run = Run.of("diff", before, after, application);
+    Run run = Run.of("diff", "--all", before, after, application);
 
     assertEquals("", run.err());
     assertEquals(1, run.code());
@@ -131,11 +131,13 @@ class DiffCommandTest {
 
         见证
           G.1: 符合 → 不符合，结论 通过 → 退回补正
+            审查方式：预审
             以 cases/bases/齐全.json 为基础，改：
               indicators.面积.value = 15
               旧：考核指标「面积」指标值为15，不少于10
               新：考核指标「面积」指标值为15，应不少于20，差5
           G.2: 不符合 → 符合，结论 不通过 → 通过
+            审查方式：预审
             以 cases/bases/齐全.json 为基础，改：
               applicant.legalForm = <户> & '甲'
               旧：组织类型为<户> & '甲'，应为居民
@@ -145,8 +147,39 @@ class DiffCommandTest {
   }
 
   @Test
+  void withoutMoreItIsOneScreen() {
+    Run run = Run.of("diff", before, after, application);
+
+    assertEquals(
+        """
+        OLD → NEW
+
+        改了什么
+          G.1: 10 → 20（考核指标「面积」的指标值）  rules.drl:7:30
+          G.2: 多了「<户> & '甲'」（组织类型）  rules.drl:14:16
+
+        谁的结论变了
+          用两版各判了 26 份申请：所给 1，用例 1，边界 24。
+          因 G.1 的改动：2 份变了
+            G.1 符合 → 不符合，结论 通过 → 退回补正（1 份）
+            G.1 符合 → 不符合，结论仍为退回补正（1 份）
+            最小见证（预审）：cases/bases/齐全.json 改 indicators.面积.value = 15
+              旧：考核指标「面积」指标值为15，不少于10
+              新：考核指标「面积」指标值为15，应不少于20，差5
+          因 G.2 的改动：3 份变了
+            G.2 不符合 → 符合，结论 不通过 → 退回补正（2 份）
+            G.2 不符合 → 符合，结论 不通过 → 通过（1 份）
+            最小见证（预审）：cases/bases/齐全.json 改 applicant.legalForm = <户> & '甲'
+              旧：组织类型为<户> & '甲'，应为居民
+              新：组织类型为<户> & '甲'，为<户> & '甲'、居民之一
+          加 --all 逐份列出，并列全部见证
+        """,
+        run.out().replace(application, "FILE").replace(before, "OLD").replace(after, "NEW"));
+  }
+
+  @Test
   void theTextIsInEnglishToo() {
-    Run run = Run.of("diff", "--lang", "en", before, after, application);
+    Run run = Run.of("diff", "--all", "--lang", "en", before, after, application);
 
     assertTrue(run.out().contains("\nWhat changed\n  G.1: 10 → 20 (Value of Indicator \"面积\")\n"));
     assertTrue(run.out().contains("\n  G.1 At least 10 <mu>\n"), run.out());
@@ -189,10 +222,13 @@ class DiffCommandTest {
             "decides",
             "changes",
             "flips",
+            "effects",
             "witnesses",
+            "standings",
             "unmoved",
             "cosmetic",
             "unusable",
+            "unseen",
             "tried"),
         names(found));
     assertEquals("garden", found.at("/before/id").asText());
@@ -215,8 +251,25 @@ class DiffCommandTest {
     assertTrue(flip.at("/applications/0/after/englishEvidence/0").asText().endsWith(" short"));
     JsonNode witness = found.at("/witnesses/0");
     assertEquals(
-        List.of("clause", "base", "overrides", "englishOverrides", "before", "after", "case"),
+        List.of(
+            "clause",
+            "mode",
+            "asOf",
+            "cureUntil",
+            "base",
+            "overrides",
+            "englishOverrides",
+            "before",
+            "after",
+            "case"),
         names(witness));
+    assertEquals("PRECHECK", witness.get("mode").asText());
+    JsonNode effect = found.at("/effects/0");
+    assertEquals(List.of("causes", "flips", "applications", "witness"), names(effect));
+    assertEquals("[0]", effect.get("causes").toString());
+    assertEquals("[0,1]", effect.get("flips").toString());
+    assertEquals(2, effect.get("applications").asInt());
+    assertEquals(0, effect.get("witness").asInt());
     assertEquals("indicators.面积.value = 15", witness.at("/overrides/0").asText());
     assertEquals(1, found.at("/tried/cases").asInt());
     assertEquals(1, run.outLines().size());
