@@ -37,7 +37,13 @@ public final class Bundled {
     return PackFiles.of(contents(id), report);
   }
 
-  private SortedMap<String, byte[]> contents(String id) {
+  /**
+   * The contents of the files of a pack, by their path within it.
+   *
+   * @throws InputException if there is no pack of that id
+   * @throws PackException if its files are not those that its rules were compiled from
+   */
+  public SortedMap<String, byte[]> contents(String id) {
     Optional<BundledPack> pack = bundle.find(id);
     if (pack.isEmpty()) {
       throw new InputException(bundle.none(id).problems());

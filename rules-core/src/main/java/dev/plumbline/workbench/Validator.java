@@ -48,6 +48,7 @@ public final class Validator {
         report,
         (files, text) -> {
           readCases(files, text, report, ofCases);
+          Checklist.remark(folder, ofCases);
           checked.accept(validation(report, ofCases));
         });
     return validation(report, ofCases);

@@ -232,8 +232,8 @@ final class DiffText {
     if (effect.causes().isEmpty()) {
       return Message.of("differences.noCause", effect.applications());
     }
-    List<String> subjects =
-        effect.causes().stream().map(Change::subject).distinct().limit(MOST_CAUSES).toList();
+    List<Bilingual> subjects =
+        effect.causes().stream().map(DiffWords::label).distinct().limit(MOST_CAUSES).toList();
     return Message.of("differences.cause", subjects, effect.applications());
   }
 

@@ -162,6 +162,20 @@ public final class DiffWords {
         .words();
   }
 
+  /** What a change is called: of an entry of the manifest, which entry. */
+  static Bilingual label(Change change) {
+    return change.kind() != Change.Kind.MANIFEST
+        ? Bilingual.same(change.subject())
+        : new Bilingual(
+            change.subject() + " " + firstWord(change.text()),
+            change.subject() + " " + firstWord(change.english()));
+  }
+
+  private static String firstWord(String text) {
+    int end = text.indexOf(' ');
+    return end < 0 ? text : text.substring(0, end);
+  }
+
   /** What a pack was not shown. */
   public static Bilingual unseen(Unseen unseen) {
     String key = unseen.before() ? "differences.unseenByOld" : "differences.unseenByNew";

@@ -30,10 +30,7 @@ public final class Scaffold {
    * @throws InputException if the id or the folder cannot be used
    */
   public static List<String> create(Path folder, String id) {
-    if (!ID.matcher(id).matches() || id.codePoints().anyMatch(Shown::isUnseen)) {
-      Message bad = Message.of("workbench.badId", id);
-      throw new InputException(List.of(Problem.of(bad.words())));
-    }
+    check(id);
     List<String> names = read("files").lines().toList();
     Map<String, byte[]> files = new TreeMap<>();
     for (String name : names) {
@@ -44,8 +41,15 @@ public final class Scaffold {
     return names;
   }
 
+  /** Refuses what cannot be the id of a guideline. */
+  static void check(String id) {
+    if (!ID.matcher(id).matches() || id.codePoints().anyMatch(Shown::isUnseen)) {
+      throw new InputException(List.of(Problem.of(Message.of("workbench.badId", id).words())));
+    }
+  }
+
   /** The id as a name that rules can have for their package. */
-  private static String packageOf(String id) {
+  static String packageOf(String id) {
     String name = id.replaceAll("[^\\p{L}\\p{N}]", "_");
     return Character.isLetter(name.codePointAt(0)) ? name : "p" + name;
   }

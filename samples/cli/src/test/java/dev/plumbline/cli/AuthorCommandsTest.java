@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Plumbline;
+import dev.plumbline.workbench.Validation;
 import dev.plumbline.workbench.Validator;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.CaseRunner;
@@ -159,5 +160,55 @@ class AuthorCommandsTest {
     assertEquals(List.of(full), Run.of("export", folder.toString(), "--lang", "en").errLines());
     assertEquals(
         List.of(full), Run.of("new", folder.toString(), "--id", "x", "--lang", "en").errLines());
+  }
+
+  /** The next year's edition: another id, the same answers, and a list that validate keeps. */
+  @Test
+  void anEditionBegunFromAnotherDecidesAlikeUnderItsOwnId() throws IOException {
+    Path target = folder.resolve("next");
+    Run run = Run.of("new", "--from", "shst-2024-42", target.toString(), "--id", "shst-2025-7");
+    assertEquals("", run.err());
+    assertEquals(0, run.code());
+    assertTrue(
+        run.out().startsWith("已从原来的一版在 " + target + " 建好规则包「shst-2025-7」；要核对的地方列在 CHECKLIST.md："),
+        run.out());
+    assertEquals("package shst_2025_7", Files.readAllLines(target.resolve("00-head.drl")).get(0));
+
+    Validation found = new Validator().validate(target);
+    assertEquals(List.of(), found.problems());
+    assertTrue(found.remarks().size() > 50, () -> found.remarks().size() + " remarks");
+    assertTrue(
+        found.remarks().stream().allMatch(remark -> remark.source().equals("CHECKLIST.md")),
+        () -> found.remarks().toString());
+
+    Path application = Run.APPLICATIONS.resolve("t3-01-complete-yecheng.json");
+    Path its = folder.resolve("its.json");
+    Files.writeString(its, Files.readString(application).replace("shst-2024-42", "shst-2025-7"));
+    String both =
+        Run.of(
+                "check",
+                "--format",
+                "json",
+                "--guideline",
+                "shst-2024-42",
+                "--guideline",
+                target.toString(),
+                its.toString())
+            .out();
+    JsonNode verdict = new ObjectMapper().readTree(both);
+    assertEquals("shst-2025-7", verdict.at("/receipt/guideline").asText());
+    assertEquals(
+        new ObjectMapper()
+            .readTree(Run.of("check", "--format", "json", application.toString()).out())
+            .get("conclusion"),
+        verdict.get("conclusion"));
+  }
+
+  @Test
+  void anEditionIsBegunFromAPackThatCanBeReadAlone() {
+    Run none = Run.of("new", "--from", "none", folder.resolve("x").toString());
+    assertEquals(2, none.code());
+    assertEquals(1, none.errLines().size(), none.err());
+    assertTrue(none.err().startsWith("没有编号为「none」的指南，也没有这个文件夹"), none.err());
   }
 }
