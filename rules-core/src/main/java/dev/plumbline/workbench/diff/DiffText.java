@@ -17,10 +17,8 @@ final class DiffText {
   /** How many applications are named that flip alike. */
   private static final int MOST_NAMED = 5;
 
-  /** How many sorts of flip are told of one cause, and how many causes by their names. */
+  /** How many sorts of flip are told of one cause. */
   private static final int MOST_FLIPS = 4;
-
-  private static final int MOST_CAUSES = 3;
 
   private final Differences differences;
   private final Page page;
@@ -206,7 +204,7 @@ final class DiffText {
 
   private void effect(Effect effect) {
     page.indent(1);
-    page.put(Tone.HEADING, cause(effect));
+    page.put(Tone.HEADING, DiffWords.cause(effect));
     page.end();
     List<Flip> flips = new ArrayList<>(effect.flips());
     flips.sort(Comparator.comparingInt(flip -> -flip.applications().size()));
@@ -226,15 +224,6 @@ final class DiffText {
       page.line(2, DiffWords.witness(effect.witness()));
       sides(effect.witness().before(), effect.witness().after());
     }
-  }
-
-  private static Message cause(Effect effect) {
-    if (effect.causes().isEmpty()) {
-      return Message.of("differences.noCause", effect.applications());
-    }
-    List<Bilingual> subjects =
-        effect.causes().stream().map(DiffWords::label).distinct().limit(MOST_CAUSES).toList();
-    return Message.of("differences.cause", subjects, effect.applications());
   }
 
   /** Each reason once, with how many applications it keeps from being compared. */

@@ -17,6 +17,7 @@ public final class DiffWords {
   private static final int MOST_OVERRIDES = 6;
 
   private static final int MOST_REASONS = 3;
+  private static final int MOST_CAUSES = 3;
 
   private DiffWords() {}
 
@@ -160,6 +161,16 @@ public final class DiffWords {
             .stream().map(Problem::text).distinct().limit(MOST_REASONS).toList();
     return Message.of(newly ? "differences.byNew" : "differences.byOld", Message.inTurn(texts))
         .words();
+  }
+
+  /** By which changes applications flip, and how many do. */
+  public static Bilingual cause(Effect effect) {
+    if (effect.causes().isEmpty()) {
+      return Message.of("differences.noCause", effect.applications()).words();
+    }
+    List<Bilingual> subjects =
+        effect.causes().stream().map(DiffWords::label).distinct().limit(MOST_CAUSES).toList();
+    return Message.of("differences.cause", subjects, effect.applications()).words();
   }
 
   /** What a change is called: of an entry of the manifest, which entry. */

@@ -52,10 +52,18 @@ public record Differences(
    *
    * @param id the guideline's id
    * @param number the number of the official document
+   * @param edition which edition of the guideline, or {@code null} if there is but one
    * @param sha256 over its rules and manifest
+   * @param rulesSha256 over its compiled rules
    * @param clauses how many clauses it has
    */
-  public record PackOf(String id, String number, String sha256, int clauses) {}
+  public record PackOf(
+      String id,
+      String number,
+      @Nullable String edition,
+      String sha256,
+      String rulesSha256,
+      int clauses) {}
 
   /** Whether nothing differs but looks. */
   public boolean same() {

@@ -97,7 +97,9 @@ public final class PackDiff {
     return new Differences.PackOf(
         side.guideline().id(),
         side.guideline().number(),
+        side.guideline().edition(),
         side.guideline().pack().files().sha256(),
+        side.guideline().pack().base().sha256(),
         side.clauses().size());
   }
 

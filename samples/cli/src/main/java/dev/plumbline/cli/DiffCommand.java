@@ -77,7 +77,9 @@ final class DiffCommand implements Callable<Integer> {
         switch (format) {
           case TEXT -> text(differences);
           case JSON -> differences.toJson() + '\n';
-          case HTML -> new DiffPage(differences, options.lang()).write(before, after);
+          case HTML ->
+              new DiffPage(differences, CasesCompared.of(older, newer), options.lang())
+                  .write(before, after);
         };
     if (output == null) {
       console.out().print(answer);

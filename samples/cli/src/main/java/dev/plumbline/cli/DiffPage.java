@@ -3,10 +3,13 @@ package dev.plumbline.cli;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Status;
+import dev.plumbline.workbench.cases.CaseRun;
+import dev.plumbline.workbench.cases.Coverage;
 import dev.plumbline.workbench.diff.Change;
 import dev.plumbline.workbench.diff.ClauseOutcome;
 import dev.plumbline.workbench.diff.DiffWords;
 import dev.plumbline.workbench.diff.Differences;
+import dev.plumbline.workbench.diff.Effect;
 import dev.plumbline.workbench.diff.Flip;
 import dev.plumbline.workbench.diff.Unusable;
 import dev.plumbline.workbench.diff.Witness;
@@ -18,11 +21,13 @@ final class DiffPage {
   private static final int MOST_NAMED = 20;
 
   private final Differences differences;
+  private final CasesCompared cases;
   private final Lang lang;
   private final StringBuilder page = new StringBuilder();
 
-  DiffPage(Differences differences, Lang lang) {
+  DiffPage(Differences differences, CasesCompared cases, Lang lang) {
     this.differences = differences;
+    this.cases = cases;
     this.lang = lang;
   }
 
@@ -45,9 +50,13 @@ final class DiffPage {
         .append(Html.element("p", "tried", lang.pick(DiffWords.tried(differences.tried()))));
     page.append("\n</header>\n<main>\n");
     changes();
+    effects();
     flips();
     witnesses();
+    cases();
     rules();
+    receipts(before, after);
+    signatures();
     page.append("</main>\n</body>\n</html>\n");
     return page.toString();
   }
@@ -83,6 +92,80 @@ final class DiffPage {
       page.append("</tbody></table>\n");
     }
     page.append("</section>\n");
+  }
+
+  /** What each change did, in a line or two: all that a reader in a hurry needs. */
+  private void effects() {
+    List<Effect> effects = differences.effects();
+    section("effects", lang.say("page.effects"), effects.size());
+    if (effects.isEmpty()) {
+      plain(DiffWords.noFlip());
+    }
+    for (Effect effect : effects) {
+      page.append("<div class=\"effect\">")
+          .append(Html.element("b", "cause", lang.pick(DiffWords.cause(effect))))
+          .append("<ul>");
+      for (Flip flip : effect.flips()) {
+        String outcome = lang.pick(DiffWords.outcome(flip.before(), flip.after()));
+        int count = flip.applications().size();
+        page.append(
+            Html.element(
+                "li",
+                "flip",
+                flip.clause() == null
+                    ? lang.say("page.flip", outcome, count)
+                    : lang.say("page.flipOf", flip.clause(), outcome, count)));
+      }
+      page.append("</ul></div>\n");
+    }
+    page.append("</section>\n");
+  }
+
+  /** The cases of both packs, and what they try of the rules. */
+  private void cases() {
+    section("cases", lang.say("page.cases"), cases.added().size() + cases.removed().size());
+    page.append("<table class=\"cases\"><thead><tr>");
+    heads("", lang.say("page.oldPack"), lang.say("page.newPack"));
+    page.append("</tr></thead>\n<tbody>\n");
+    Coverage before = cases.before().coverage();
+    Coverage after = cases.after().coverage();
+    row(lang.say("page.casesPassed"), passed(cases.before()), passed(cases.after()));
+    row(
+        lang.say("page.outcomes"),
+        seen(before.outcomesSeen(), before.outcomes()),
+        seen(after.outcomesSeen(), after.outcomes()));
+    row(
+        lang.say("page.sides"),
+        seen(before.sidesSeen(), before.sides()),
+        seen(after.sidesSeen(), after.sides()));
+    page.append("</tbody></table>\n");
+    names(lang.say("page.casesAdded", cases.added().size()), cases.added());
+    names(lang.say("page.casesRemoved", cases.removed().size()), cases.removed());
+    page.append("</section>\n");
+  }
+
+  private static String passed(CaseRun run) {
+    return seen((int) (run.results().size() - run.failed()), run.results().size());
+  }
+
+  private static String seen(int some, int all) {
+    return some + "/" + all;
+  }
+
+  private void row(String title, String before, String after) {
+    page.append("<tr>")
+        .append(Html.element("th", "head", title))
+        .append(Html.element("td", "old", before))
+        .append(Html.element("td", "new", after))
+        .append("</tr>\n");
+  }
+
+  private void names(String title, List<String> names) {
+    if (!names.isEmpty()) {
+      page.append(Html.element("p", "plain", title)).append("<ul class=\"names\">");
+      names.forEach(name -> page.append(Html.element("li", "name", name)));
+      page.append("</ul>\n");
+    }
   }
 
   private void heads(String... heads) {
@@ -231,5 +314,39 @@ final class DiffPage {
       differences.excerpts().forEach(excerpt -> page.append(SideBySide.of(excerpt)));
       page.append("</section>\n");
     }
+  }
+
+  /** By what both packs can be known again. */
+  private void receipts(String before, String after) {
+    section("receipts", lang.say("page.receipts"), 2);
+    page.append("<table class=\"receipts\"><thead><tr>");
+    heads("", lang.say("page.oldPack"), lang.say("page.newPack"));
+    page.append("</tr></thead>\n<tbody>\n");
+    Differences.PackOf old = differences.before();
+    Differences.PackOf now = differences.after();
+    row(lang.say("page.named"), before, after);
+    row(lang.say("page.id"), id(old), id(now));
+    row(lang.say("page.number"), old.number(), now.number());
+    row(lang.say("page.packSha"), old.sha256(), now.sha256());
+    row(lang.say("page.rulesSha"), old.rulesSha256(), now.rulesSha256());
+    page.append("</tbody></table>\n</section>\n");
+  }
+
+  private static String id(Differences.PackOf pack) {
+    return pack.edition() == null ? pack.id() : pack.id() + " " + pack.edition();
+  }
+
+  /** Lines to sign on, once it is printed. */
+  private void signatures() {
+    page.append("<section id=\"signatures\" class=\"signatures\">\n");
+    for (String who :
+        List.of(lang.say("page.drafted"), lang.say("page.checked"), lang.say("page.approved"))) {
+      page.append("<div class=\"signature\">")
+          .append(Html.element("span", "who", who))
+          .append("<span class=\"line\"></span>")
+          .append(Html.element("span", "when", lang.say("page.date")))
+          .append("<span class=\"line\"></span></div>\n");
+    }
+    page.append("</section>\n");
   }
 }

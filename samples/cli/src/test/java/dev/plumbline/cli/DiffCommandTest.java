@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.workbench.LoadedPack;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Two versions of an invented pack about a neighbourhood's plots, compared. */
@@ -306,7 +309,37 @@ class DiffCommandTest {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(body)));
-    assertEquals(4, parsed.getElementsByTagName("section").getLength());
+    assertEquals(
+        List.of(
+            "changes", "effects", "flips", "witnesses", "cases", "rules", "receipts", "signatures"),
+        ids(parsed.getElementsByTagName("section")));
+    assertTrue(html.contains("<b class=\"cause\">因 G.1 的改动：2 份变了</b>"), html);
+    assertTrue(html.contains("<th class=\"head\">用例通过</th><td class=\"old\">1/1</td>"), html);
+    for (String pack : List.of(before, after)) {
+      String sha = LoadedPack.load(Path.of(pack)).loaded().pack().files().sha256();
+      assertTrue(
+          html.contains("<td class=\"" + (pack.equals(before) ? "old" : "new") + "\">" + sha), sha);
+    }
+  }
+
+  private static List<String> ids(NodeList sections) {
+    List<String> ids = new ArrayList<>();
+    for (int i = 0; i < sections.getLength(); i++) {
+      ids.add(((Element) sections.item(i)).getAttribute("id"));
+    }
+    return ids;
+  }
+
+  @Test
+  void thePageTellsWhichCasesCameAndWent() throws IOException {
+    Path cases = Path.of(after, "cases", "cases.yaml");
+    Files.writeString(cases, Files.readString(cases).replaceFirst("name: \\S+", "name: 另一个"));
+    String html = Run.of("diff", "--format", "html", before, after).out();
+    assertTrue(
+        html.contains(
+            "新增的用例（1）</p><ul class=\"names\"><li class=\"name\">cases/cases.yaml: 另一个</li>"),
+        html);
+    assertTrue(html.contains("删去的用例（1）"), html);
   }
 
   @Test
