@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.CallEntry;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
@@ -63,7 +64,11 @@ final class CallCommand implements Callable<Integer> {
     CallVerdict verdict =
         options
             .decided(found, console)
-            .evaluateCall(applications, options.examination(), each -> {});
+            .evaluateCall(
+                applications.map(CallEntry::of),
+                options.examination(),
+                Runtime.getRuntime().availableProcessors(),
+                each -> {});
     progress.clear();
     for (Refusal refusal : verdict.refused()) {
       String file = fileOf.get(refusal.applicationId());
