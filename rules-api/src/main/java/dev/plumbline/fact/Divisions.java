@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -215,6 +216,11 @@ final class Divisions {
     }
     codes.add(code);
     return codes;
+  }
+
+  /** All codes of today, sorted. */
+  static Set<String> codes() {
+    return Collections.unmodifiableSet(NAMES.keySet());
   }
 
   /** Today's code of a division. */

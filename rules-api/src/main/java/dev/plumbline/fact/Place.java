@@ -4,6 +4,7 @@ import dev.plumbline.InputException;
 import dev.plumbline.spi.Folding;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A place: an administrative division of China down to county level, by its GB/T 2260 code, and
@@ -65,6 +66,11 @@ public record Place(
     } catch (InputException e) {
       return Optional.empty(); // the Corps has no such place
     }
+  }
+
+  /** All divisions, in the order of their codes; those of the Corps are not told apart. */
+  public static Stream<Place> all() {
+    return Divisions.codes().stream().map(code -> new Place(code, false));
   }
 
   /**

@@ -19,7 +19,7 @@ import java.util.SortedMap;
 
 /** The whole applications that cases begin with. */
 final class Bases {
-  static final String FOLDER = "cases/bases/";
+  static final String FOLDER = CaseNames.BASES;
 
   private final SortedMap<String, String> files;
   private final Keys keys;

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The cases of a pack. Immutable.
@@ -34,6 +35,16 @@ public record CaseBook(List<PackCase> cases) {
    * @param text the rules, read with the same report before
    */
   public static CaseBook read(PackFiles files, PackText text, PackReport report) {
+    return read(files, text, report, file -> true);
+  }
+
+  /**
+   * The same of some of the files, and of all applications that cases begin with.
+   *
+   * @param wanted is asked of each file when it is its turn
+   */
+  public static CaseBook read(
+      PackFiles files, PackText text, PackReport report, Predicate<String> wanted) {
     Keys keys = new Keys(report);
     Rules rules = new Rules(text, keys, report);
     Bases bases = new Bases(files.cases(), keys, report, rules);
@@ -42,7 +53,7 @@ public record CaseBook(List<PackCase> cases) {
     List<PackCase> cases = new ArrayList<>();
     for (Map.Entry<String, String> file : files.cases().entrySet()) {
       String name = file.getKey();
-      if (name.startsWith(Bases.FOLDER)) {
+      if (name.startsWith(Bases.FOLDER) || !wanted.test(name)) {
         continue;
       }
       if (Bases.isYaml(name)) {

@@ -19,11 +19,6 @@ import java.util.Map;
 
 /** Reads the cases of one file. */
 final class CaseReader {
-  private static final List<String> FILE = List.of("cases", "base", "mode", "asOf", "cureUntil");
-  private static final List<String> CASE =
-      List.of("name", "base", "mode", "asOf", "cureUntil", "change", "call", "expect");
-  private static final List<String> CALL_ENTRY = List.of("base", "change");
-
   private final Keys keys;
   private final Bases bases;
   private final Rules rules;
@@ -46,7 +41,7 @@ final class CaseReader {
       return List.of();
     }
     root = table;
-    keys.only(root, FILE);
+    keys.only(root, CaseNames.OF_FILE);
     if (root.get("base") != null && keys.text(root, "base") != null) {
       bases.path(keys.text(root, "base"), root.spot("base"));
     }
@@ -68,7 +63,7 @@ final class CaseReader {
   /** A case in which anything is wrong is not run: it may not say what is meant. */
   private void add(Fields one) {
     int before = keys.problems();
-    keys.only(one, CASE);
+    keys.only(one, CaseNames.OF_CASE);
     String name = name(one);
     boolean overCall = one.get("call") != null;
     Examination examination = examination(one);
@@ -157,7 +152,7 @@ final class CaseReader {
         keys.problem(row.spot(), Message.of("cases.callEntry"));
         continue;
       }
-      keys.only(entry, CALL_ENTRY);
+      keys.only(entry, CaseNames.OF_ENTRY);
       Fields holder = entry.get("base") != null ? entry : one.get("base") != null ? one : root;
       CaseApplication application = application(entry, holder);
       if (application != null) {

@@ -14,13 +14,6 @@ import java.util.List;
 
 /** Reads what a case expects. */
 final class ExpectationReader {
-  private static final List<String> ALONE = List.of("conclusion", "findings", "others");
-  private static final List<String> OVER_CALL = List.of("call");
-  private static final List<String> FINDING = List.of("status", "evidence", "missing", "remedy");
-  private static final List<String> CALL_FINDING =
-      List.of("status", "evidence", "missing", "remedy", "applications");
-  private static final String SAME = "same";
-
   private final Keys keys;
   private final Rules rules;
 
@@ -38,7 +31,7 @@ final class ExpectationReader {
       }
       return null;
     }
-    keys.only(expect, overCall ? OVER_CALL : ALONE);
+    keys.only(expect, overCall ? CaseNames.EXPECTED_OVER_CALL : CaseNames.EXPECTED);
     Conclusion conclusion = null;
     if (expect.get("conclusion") != null) {
       conclusion =
@@ -53,7 +46,8 @@ final class ExpectationReader {
     List<Expected> call = clauses(expect, "call", true);
     boolean same = expect.get("others") != null;
     if (same
-        && !(expect.get("others") instanceof Located.Words words && words.text().equals(SAME))) {
+        && !(expect.get("others") instanceof Located.Words words
+            && words.text().equals(CaseNames.SAME))) {
       keys.problem(expect.spot("others"), Message.of("cases.others"));
     }
     if (expect.members().isEmpty()
@@ -93,7 +87,7 @@ final class ExpectationReader {
     Fields table = null;
     if (status instanceof Fields full) {
       table = full;
-      keys.only(table, call ? CALL_FINDING : FINDING);
+      keys.only(table, call ? CaseNames.OF_CALL_FINDING : CaseNames.OF_FINDING);
       status = table.get("status");
       spot = table.spot("status");
       if (status == null) {

@@ -32,7 +32,7 @@ final class Keys {
 
   /** Reports something wrong. */
   void problem(Spot spot, Message message) {
-    report.problem(spot.problem(message));
+    report.problem(report.saying(spot.problem(message), message));
   }
 
   /** Reports the names that may not stand in a mapping. */
@@ -66,11 +66,11 @@ final class Keys {
       unknown(spot, none, clause, known);
       return;
     }
-    report.once(
-        spot.problem(
-            near == null
-                ? Message.of("cases.clauseMayBeGone", none)
-                : Message.of("cases.clauseMayBeGoneBut", none, near)));
+    Message message =
+        near == null
+            ? Message.of("cases.clauseMayBeGone", none)
+            : Message.of("cases.clauseMayBeGoneBut", none, near);
+    report.once(report.saying(spot.problem(message), message));
   }
 
   /** A guideline has hundreds of clauses; what is not near is found elsewhere. */

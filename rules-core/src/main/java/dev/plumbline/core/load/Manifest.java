@@ -3,6 +3,7 @@ package dev.plumbline.core.load;
 import dev.plumbline.fact.Call;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +29,10 @@ public record Manifest(
     Map<String, Integer> readingLines) {
   /** The only zone there is. */
   public static final ZoneId TIME_ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** What it may say. */
+  public static final List<String> NAMES =
+      List.of("id", "edition", "number", "title", "issuedOn", "timeZone", "readings");
 
   /** The file that a manifest is read from. */
   public static final String FILE = "guideline.yaml";

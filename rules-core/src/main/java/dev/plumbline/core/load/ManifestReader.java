@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 final class ManifestReader {
   private static final List<String> REQUIRED =
       List.of("id", "number", "title", "issuedOn", "timeZone");
-  private static final List<String> KNOWN =
-      List.of("id", "edition", "number", "title", "issuedOn", "timeZone", "readings");
   private static final int LONGEST = 1000;
 
   private final PackReport report;
@@ -85,14 +83,14 @@ final class ManifestReader {
   }
 
   private void checkName(String name, Member member) {
-    if (!KNOWN.contains(name)) {
-      Optional<String> near = Names.nearest(name, KNOWN);
+    if (!Manifest.NAMES.contains(name)) {
+      Optional<String> near = Names.nearest(name, Manifest.NAMES);
       near.ifPresent(meant::add);
       problem(
           member.name(),
           near.isPresent()
               ? Message.of("load.manifestKnowsNoBut", Echo.of(name), near.get())
-              : Message.of("load.manifestKnowsNo", Echo.of(name), KNOWN));
+              : Message.of("load.manifestKnowsNo", Echo.of(name), Manifest.NAMES));
     }
   }
 
@@ -159,6 +157,6 @@ final class ManifestReader {
 
   private void problem(Spot spot, Message message) {
     sound = false;
-    report.problem(spot.problem(message));
+    report.problem(report.saying(spot.problem(message), message));
   }
 }

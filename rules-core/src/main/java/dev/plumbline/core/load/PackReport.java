@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,9 @@ public final class PackReport {
 
   private final Limits limits;
   private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+
+  /** What problems and remarks say, before it was put into words. */
+  private final Map<Problem, Message> said = new ConcurrentHashMap<>();
 
   /** The words of problems that are told once, however often they are found. */
   private final Set<Bilingual> once = ConcurrentHashMap.newKeySet();
@@ -67,6 +71,31 @@ public final class PackReport {
     }
   }
 
+  /** Takes over what another report has of some files. */
+  public void add(PackReport other, Predicate<String> files) {
+    for (Problem problem : List.copyOf(other.problems)) {
+      if (files.test(problem.source())) {
+        said.computeIfAbsent(problem, other.said::get);
+        problem(problem);
+      }
+    }
+    other.remarks().stream().filter(each -> files.test(each.source())).forEach(this::remark);
+  }
+
+  /**
+   * Notes what a problem or remark says, from which an editor learns what it is about and what was
+   * likely meant.
+   */
+  public Problem saying(Problem problem, Message message) {
+    said.put(shortened(problem), message);
+    return problem;
+  }
+
+  /** What a problem or remark says, or {@code null} if that was not noted. */
+  public Message said(Problem problem) {
+    return said.get(problem);
+  }
+
   /**
    * Adds a problem that has one cause wherever it is found: something is not there that these words
    * name. Told once, at the first place, with the others.
@@ -79,6 +108,7 @@ public final class PackReport {
   /** Takes over what another report has. */
   public void add(PackReport other) {
     once.addAll(other.once);
+    said.putAll(other.said);
     other.problems.forEach(this::problem);
     untold(other.untold.get());
     other.remarks.forEach(this::remark);

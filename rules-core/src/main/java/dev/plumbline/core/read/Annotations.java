@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Annotations: {@code @name("text")}. */
-final class Annotations {
+public final class Annotations {
   /** Those of rules. */
-  static final Set<String> OF_RULES =
+  public static final Set<String> OF_RULES =
       Set.of(
           "clause",
           "review",
@@ -23,10 +23,10 @@ final class Annotations {
           "missing");
 
   /** Those of declared types. */
-  static final Set<String> OF_TYPES = Set.of("en", "label");
+  public static final Set<String> OF_TYPES = Set.of("en", "label");
 
   /** Those of their fields. */
-  static final Set<String> OF_FIELDS = Set.of("en", "key", "label", "unit");
+  public static final Set<String> OF_FIELDS = Set.of("en", "key", "label", "unit");
 
   private Annotations() {}
 

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /** What may stand at the head of a rule file: the package and a few imports. */
 public final class HeadCheck {
-  private static final Set<String> IMPORTS =
+  /** What a file may import. */
+  public static final Set<String> IMPORTS =
       Set.of(
           "dev.plumbline.fact.*",
           "java.math.BigDecimal",

@@ -184,6 +184,6 @@ public final class Source {
   }
 
   private Problem at(int line, int column, Message message) {
-    return Problem.at(name, line, column, message.words());
+    return report.saying(Problem.at(name, line, column, message.words()), message);
   }
 }

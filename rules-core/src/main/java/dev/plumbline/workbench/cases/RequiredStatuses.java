@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which statuses the cases of a clause have to bring about: those that its rule can come to. */
-final class RequiredStatuses {
+public final class RequiredStatuses {
   private RequiredStatuses() {}
 
   /** The statuses. */
-  static Set<Status> of(PackText text, RuleText rule) {
+  public static Set<Status> of(PackText text, RuleText rule) {
     if (rule.provision().kind() == Kind.JUDG) {
       return EnumSet.of(Status.SATISFIED, Status.VIOLATED, Status.NEEDS_REVIEW);
     }

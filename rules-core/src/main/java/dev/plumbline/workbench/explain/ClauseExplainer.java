@@ -87,6 +87,16 @@ public final class ClauseExplainer {
     return new ClauseExplainer(files, text, CaseBook.read(files, text, new PackReport()));
   }
 
+  /** For a pack that was read, and in whose rules nothing is wrong. */
+  public static ClauseExplainer of(PackFiles files, PackText text, CaseBook cases) {
+    return new ClauseExplainer(files, text, cases);
+  }
+
+  /** What a rule asks itself, without what it extends, sentence by sentence. */
+  public List<Bilingual> sentences(RuleText rule) {
+    return sentencesOf(rule).sentences(rule.conditions());
+  }
+
   /** The ids of the clauses, in the order of the rules. */
   public List<String> clauses() {
     return List.copyOf(clauses.keySet());
@@ -103,7 +113,7 @@ public final class ClauseExplainer {
       throw unknown(id);
     }
     List<RuleText> chain = text.chain(rule);
-    ConditionWords sentences = sentences(rule);
+    ConditionWords sentences = sentencesOf(rule);
     List<Part> scope = new ArrayList<>();
     for (RuleText above : chain.subList(0, chain.size() - 1)) {
       List<Bilingual> asked = sentences.sentences(above.conditions());
@@ -133,7 +143,7 @@ public final class ClauseExplainer {
     return new InputException(List.of(Problem.of(none.words())));
   }
 
-  private ConditionWords sentences(RuleText rule) {
+  private ConditionWords sentencesOf(RuleText rule) {
     return new ConditionWords(text.types(), text.conditions(rule), definitions);
   }
 
@@ -277,7 +287,7 @@ public final class ClauseExplainer {
     List<Doubt> doubts = new ArrayList<>();
     for (RuleText doubt : text.doubts(clause.clause()).toList()) {
       List<RuleText> own = text.chain(doubt);
-      ConditionWords sentences = sentences(doubt);
+      ConditionWords sentences = sentencesOf(doubt);
       List<Bilingual> asked = new ArrayList<>();
       for (RuleText rule : own) {
         List<Bilingual> of = sentences.sentences(rule.conditions());

@@ -144,6 +144,7 @@ class CatalogueTest {
         "document.nameTooLong | than 1 character; | than 2 characters;",
         "document.textTooLong | than 1 character; | than 2 characters;",
         "document.tooManyValues | than 1 value; | than 2 values;",
+        "edit.runCases | the 1 case of | the 2 cases of",
         "json.numberTooLong | than 1 digit; | than 2 digits;",
         "load.moreFiles | for 1 more file | for 2 more files",
         "load.moreProblems | 1 is told, and there is at least 1 | 2 are told, and there are at least 2",

@@ -1,0 +1,393 @@
+package dev.plumbline.workbench.edit;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.Kind;
+import dev.plumbline.Severity;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.read.Annotations;
+import dev.plumbline.core.read.HeadCheck;
+import dev.plumbline.core.rule.Item.Literal;
+import dev.plumbline.core.rule.Part;
+import dev.plumbline.core.rule.Token;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
+import dev.plumbline.fact.Judgement;
+import dev.plumbline.fact.Place;
+import dev.plumbline.spi.Measures;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What could be written at a place of a rule file that somebody is typing. */
+final class RuleCompletion {
+  /** There are thousands of areas; nobody scrolls through more. */
+  private static final int MOST_AREAS = 200;
+
+  private static final Set<String> OF_PLACES = Set.of("within", "overlaps", "widerThan");
+  private static final List<String> FIELD_TYPES =
+      List.of("String", "Integer", "Long", "BigDecimal", "Boolean", "LocalDate", "LocalDateTime");
+
+  private final Names names;
+  private final List<Part> parts;
+  private final Lines lines;
+  private final List<Proposal> found = new ArrayList<>();
+
+  private Stretch place;
+
+  /** What stands between the beginning of the word or text and the cursor. */
+  private String typed = "";
+
+  RuleCompletion(Names names, String file, String text, List<Part> parts) {
+    this.names = names;
+    this.parts = parts;
+    this.lines = new Lines(file, text);
+    this.place = new Stretch(file, 1, 1, 1);
+  }
+
+  List<Proposal> at(int line, int column) {
+    String written = lines.get(line);
+    int cursor = Math.min(column - 1, written.length());
+    int quote = -1;
+    for (int i = 0; i < cursor; i++) {
+      if (quote < 0 && written.startsWith("//", i)) {
+        return List.of();
+      }
+      if (quote >= 0 && written.charAt(i) == '\\') {
+        i++;
+      } else if (written.charAt(i) == '"') {
+        quote = quote < 0 ? i : -1;
+      }
+    }
+    int from = quote + 1;
+    int end = cursor;
+    if (quote < 0) {
+      from = cursor;
+      while (from > 0 && isPart(written.charAt(from - 1))) {
+        from--;
+      }
+      while (end < written.length() && isPart(written.charAt(end))) {
+        end++;
+      }
+    } else {
+      int close = written.indexOf('"', cursor);
+      end = close < 0 ? cursor : close;
+    }
+    if (written.matches("\\s*import\\b.*")) {
+      int name = written.indexOf("import") + "import ".length();
+      place = lines.stretch(line, name + 1, written.length() + 1);
+      new TreeSet<>(HeadCheck.IMPORTS).forEach(this::keyword);
+      return found;
+    }
+    typed = written.substring(from, cursor);
+    place = lines.stretch(line, from + 1, end + 1);
+    inPart(offset(line) + (quote < 0 ? from : quote), quote >= 0);
+    return found;
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isJavaIdentifierPart(c);
+  }
+
+  private int offset(int line) {
+    int offset = 0;
+    for (int i = 1; i < line; i++) {
+      offset += lines.get(i).length() + 1;
+    }
+    return offset;
+  }
+
+  private void inPart(int anchor, boolean inText) {
+    Part part = null;
+    for (Part each : parts) {
+      part = each.start() <= anchor ? each : part;
+    }
+    boolean behind =
+        part == null || part.isEnded() && part.end() <= anchor || part.start() == anchor;
+    if (behind) {
+      if (!inText) {
+        keywords("rule", "declare", "import", "package");
+      }
+      return;
+    }
+    List<Token> before = part.tokens().stream().filter(t -> t.end() <= anchor).toList();
+    switch (part.kind()) {
+      case RULE -> rule(part, before, inText);
+      case DECLARE -> declaration(before, inText);
+      default -> {
+        if (!inText) {
+          keywords("rule", "declare", "import", "package");
+        }
+      }
+    }
+  }
+
+  private void rule(Part part, List<Token> before, boolean inText) {
+    int when = -1;
+    int then = -1;
+    for (int i = 0; i < before.size(); i++) {
+      if (when < 0 && before.get(i).is("when")) {
+        when = i;
+      } else if (when >= 0 && then < 0 && before.get(i).is("then")) {
+        then = i;
+      }
+    }
+    if (then >= 0) {
+      consequence(before.subList(then + 1, before.size()), inText);
+    } else if (when >= 0) {
+      conditions(part, before.subList(when + 1, before.size()), inText);
+    } else if (inText) {
+      headText(before);
+    } else if (isLast(before, 0, "@")) {
+      annotations(Annotations.OF_RULES);
+    } else if (before.size() > 1) {
+      keywords("extends", "when");
+      annotations(Annotations.OF_RULES);
+    }
+  }
+
+  private static boolean isLast(List<Token> tokens, int back, String sign) {
+    int i = tokens.size() - 1 - back;
+    return i >= 0 && tokens.get(i).is(sign);
+  }
+
+  private void headText(List<Token> before) {
+    if (isLast(before, 0, "extends")) {
+      names.rules().forEach(rule -> add(Proposal.Kind.RULE, rule, Bilingual.same(rule)));
+    } else if (isLast(before, 0, "(") && isLast(before, 2, "@")) {
+      switch (before.get(before.size() - 2).text()) {
+        case "review", "sameAs" -> clauses();
+        case "reading" -> readings();
+        case "kind" ->
+            Arrays.stream(Kind.values())
+                .forEach(kind -> value(kind.name(), kind.title(), kind.englishTitle()));
+        case "severity" ->
+            Arrays.stream(Severity.values())
+                .forEach(each -> value(each.name(), each.title(), each.englishTitle()));
+        case "cite" -> {
+          Set<String> cites = new LinkedHashSet<>();
+          names.pack().clauses().forEach(rule -> cites.add(rule.provision().cite()));
+          cites.remove(null);
+          cites.forEach(cite -> add(Proposal.Kind.ANNOTATION, cite, Bilingual.same(cite)));
+        }
+        default -> {
+          // is written for people
+        }
+      }
+    }
+  }
+
+  private void value(String name, String chinese, String english) {
+    add(Proposal.Kind.ANNOTATION, name, new Bilingual(chinese, english));
+  }
+
+  private void clauses() {
+    names.clauses().forEach((id, says) -> add(Proposal.Kind.CLAUSE, id, says));
+  }
+
+  /** A list: what is replaced is its last member. */
+  private void readings() {
+    int from = Math.max(typed.lastIndexOf(','), typed.lastIndexOf('\u3001')) + 1;
+    while (from < typed.length() && typed.charAt(from) == ' ') {
+      from++;
+    }
+    place = lines.stretch(place.line(), place.column() + from, place.end());
+    names.readings().forEach(id -> add(Proposal.Kind.READING, id, Bilingual.same(id)));
+  }
+
+  private void conditions(Part part, List<Token> before, boolean inText) {
+    Pattern pattern = new Pattern(names.types());
+    before.forEach(pattern::next);
+    if (inText) {
+      compared(pattern);
+      return;
+    }
+    Token last = pattern.last();
+    FactType type = pattern.type();
+    if (type == null || !pattern.isInFact() && !pattern.before().equals("in")) {
+      if (pattern.isOutside() || type == null) {
+        types(Set.of());
+        keywords("exists", "not", "accumulate", "forall", "then");
+      } else {
+        properties(type.properties());
+      }
+    } else if (last != null && last.is(".")) {
+      Property property = type.at(pattern.path());
+      if (property != null) {
+        properties(FactTypes.propertiesOf(property.type()));
+        if (property.type() == Place.class) {
+          OF_PLACES.stream().sorted().forEach(this::keyword);
+        }
+      }
+    } else if (last != null && (last.is("(") || last.is(",") || last.is(":"))) {
+      properties(type.properties());
+    } else {
+      variables(part);
+      properties(type.properties());
+      keywords("true", "false", "null");
+    }
+  }
+
+  private void compared(Pattern pattern) {
+    FactType type = pattern.type();
+    List<String> path = pattern.path();
+    if (OF_PLACES.contains(pattern.before()) || path.size() == 2 && path.get(1).equals("code")) {
+      areas(!OF_PLACES.contains(pattern.before()));
+      return;
+    }
+    Property property = type == null || path.isEmpty() ? null : type.properties().get(path.get(0));
+    if (property == null) {
+      return;
+    }
+    if (property.takesUnits() && !pattern.isInFact()) {
+      units();
+    } else if (type.name().equals(Judgement.class.getSimpleName())
+        && property.name().equals("clause")) {
+      clauses();
+    } else {
+      words(type.name() + "." + property.name());
+    }
+  }
+
+  private void words(String property) {
+    for (String word : names.words(property)) {
+      add(
+          Proposal.Kind.WORD,
+          word,
+          new Literal(word).written(),
+          Message.of("edit.wordOf", property).words());
+    }
+  }
+
+  private void units() {
+    new TreeSet<>(Measures.spellings())
+        .forEach(unit -> add(Proposal.Kind.UNIT, unit, Bilingual.same(unit)));
+  }
+
+  /** By code where a code is asked for or somebody types one, else by name. */
+  private void areas(boolean codes) {
+    boolean byCode = codes || !typed.isEmpty() && Character.isDigit(typed.charAt(0));
+    Place.all()
+        .filter(
+            area ->
+                typed.isEmpty()
+                    ? area.code().endsWith("0000")
+                    : area.name().contains(typed) || area.code().startsWith(typed))
+        .limit(MOST_AREAS)
+        .forEach(
+            area -> {
+              String label = byCode ? area.code() + " " + area.name() : area.name();
+              add(
+                  Proposal.Kind.AREA,
+                  label,
+                  byCode ? area.code() : area.name(),
+                  Bilingual.same(area.toString()));
+            });
+  }
+
+  private void variables(Part part) {
+    List<Token> tokens = part.tokens();
+    Set<String> variables = new LinkedHashSet<>();
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).text().startsWith("$") && tokens.get(i + 1).is(":")) {
+        variables.add(tokens.get(i).text());
+      }
+    }
+    variables.forEach(this::keyword);
+  }
+
+  private void consequence(List<Token> before, boolean inText) {
+    if (inText) {
+      boolean listed = isLast(before, 0, "(") && isLast(before, 1, "of");
+      boolean more = isLast(before, 0, ",");
+      if (listed || more) {
+        texts();
+      }
+    } else if (isLast(before, 0, "new")) {
+      types(Set.of(Presence.DEFINED));
+    } else {
+      keywords("insert", "new", "end");
+    }
+  }
+
+  /** The properties that a vocabulary can be of. */
+  private void texts() {
+    for (FactType type : names.types().all().values()) {
+      for (Property property : type.properties().values()) {
+        if (property.type() == String.class) {
+          add(Proposal.Kind.PROPERTY, type.name() + "." + property.name(), Titles.of(property));
+        }
+      }
+    }
+  }
+
+  private void declaration(List<Token> before, boolean inText) {
+    boolean fields = before.stream().anyMatch(token -> token.is(":"));
+    if (inText) {
+      if (isLast(before, 0, "(") && isLast(before, 1, "unit")) {
+        units();
+      }
+    } else if (isLast(before, 0, "@")) {
+      annotations(fields ? Annotations.OF_FIELDS : Annotations.OF_TYPES);
+    } else if (isLast(before, 0, ":")) {
+      FIELD_TYPES.forEach(this::keyword);
+    } else if (before.size() > 1) {
+      annotations(fields ? Annotations.OF_FIELDS : Annotations.OF_TYPES);
+      keyword("end");
+    }
+  }
+
+  private void annotations(Collection<String> known) {
+    boolean sign = place.column() > 1 && lines.get(place.line()).charAt(place.column() - 2) == '@';
+    for (String name : new TreeSet<>(known)) {
+      String text = name.equals("key") ? name : name + "(\"\")";
+      add(
+          Proposal.Kind.ANNOTATION,
+          "@" + name,
+          sign ? text : "@" + text,
+          Message.of("edit.annotation", name).words());
+    }
+  }
+
+  private void types(Set<Presence> only) {
+    Map<String, FactType> types = new LinkedHashMap<>(names.types().all());
+    types
+        .values()
+        .forEach(
+            type -> {
+              if (only.isEmpty() || only.contains(type.presence())) {
+                add(Proposal.Kind.TYPE, type.name(), Titles.of(type));
+              }
+            });
+  }
+
+  private void properties(Map<String, Property> properties) {
+    properties.values().forEach(p -> add(Proposal.Kind.PROPERTY, p.name(), Titles.of(p)));
+  }
+
+  private void keywords(String... words) {
+    for (String word : words) {
+      keyword(word);
+    }
+  }
+
+  private void keyword(String word) {
+    add(Proposal.Kind.KEYWORD, word, Bilingual.same(word));
+  }
+
+  private void add(Proposal.Kind kind, String label, Bilingual told) {
+    add(kind, label, label, told);
+  }
+
+  private void add(Proposal.Kind kind, String label, String written, Bilingual told) {
+    found.add(new Proposal(kind, label, written, place, told));
+  }
+}
