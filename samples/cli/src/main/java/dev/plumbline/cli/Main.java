@@ -111,6 +111,7 @@ final class Main {
     commands.put("export", ExportCommand::new);
     commands.put("new", NewCommand::new);
     commands.put("diff", DiffCommand::new);
+    commands.put("lsp", LspCommand::new);
     return commands;
   }
 
