@@ -12,6 +12,7 @@ open module dev.plumbline.core {
   exports dev.plumbline.workbench.diff;
   exports dev.plumbline.workbench.edit;
   exports dev.plumbline.workbench.explain;
+  exports dev.plumbline.workbench.proof;
   exports dev.plumbline.workbench.revision;
   exports dev.plumbline.workbench.scaffold;
 

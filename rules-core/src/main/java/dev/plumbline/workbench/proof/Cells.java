@@ -1,0 +1,30 @@
+package dev.plumbline.workbench.proof;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The values that stand for all others, worked out once for all worlds of a question. */
+final class Cells {
+  private final Map<String, Map<Set<Object>, List<Object>>> cells = new HashMap<>();
+  private final Map<String, List<Object>> words = new HashMap<>();
+
+  /** The values of a property where these are what it is compared with. */
+  List<Object> of(String property, Set<Object> at, Supplier<List<Object>> otherwise) {
+    Map<Set<Object>, List<Object>> known = cells.computeIfAbsent(property, name -> new HashMap<>());
+    List<Object> found = known.get(at);
+    if (found == null) {
+      found = otherwise.get();
+      known.put(at, found);
+    }
+    return found;
+  }
+
+  /** The words of a property, with their spellings. */
+  List<Object> words(String property, Function<String, List<Object>> otherwise) {
+    return words.computeIfAbsent(property, otherwise);
+  }
+}

@@ -1,0 +1,510 @@
+package dev.plumbline.workbench.proof;
+
+import dev.plumbline.Vocabulary;
+import dev.plumbline.core.facts.Again;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.facts.WordList;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
+import dev.plumbline.fact.Amount;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Place;
+import dev.plumbline.spi.Folding;
+import dev.plumbline.spi.Measures;
+import dev.plumbline.workbench.proof.Constants.Measured;
+import dev.plumbline.workbench.proof.Values.Gap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Some application, of which no more is settled than was asked. What is asked for the first time is
+ * chosen among values that stand for all others: those that conditions compare it with, and one
+ * beside and between them.
+ */
+final class World {
+  /** Values next to a constant that leave room for others to come between. */
+  private static final int NEAR = 3;
+
+  /** More facts than that of one type are not told apart. */
+  private static final int MOST_FACTS = 4;
+
+  /** A text that no condition asks for. */
+  private static final String ANOTHER = "some other text ";
+
+  /** By so many days at most months differ in length, and one more. */
+  private static final int MONTH_ENDS = 4;
+
+  private final List<Theory> theories;
+  private final Constants constants;
+  private final Choices choices;
+  private final Cells cells;
+
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, Set<Object>> ofRoot = new HashMap<>();
+  private final Map<String, Given> given = new LinkedHashMap<>();
+  private final Map<String, Integer> chosen = new HashMap<>();
+  private final Map<String, Set<String>> views = new HashMap<>();
+  private boolean certain = true;
+
+  /**
+   * What was settled about an application.
+   *
+   * @param type the type of the fact
+   * @param key which of its type, or {@code null}
+   * @param property the property; {@code null} for the fact as a whole
+   * @param value its value; {@code null} if it is missing
+   * @param test what its value was tried by, if not a value but this is settled; else {@code null}
+   */
+  record Given(FactType type, Object key, Property property, Object value, String test) {}
+
+  World(List<Theory> theories, Constants constants, Choices choices, Cells cells) {
+    this.theories = theories;
+    this.constants = constants;
+    this.choices = choices;
+    this.cells = cells;
+  }
+
+  /** Whether there is such an application for certain, and not just for all that was looked at. */
+  boolean isCertain() {
+    return certain;
+  }
+
+  List<Given> given() {
+    return List.copyOf(given.values());
+  }
+
+  void doubt() {
+    certain = false;
+  }
+
+  /** A number that is chosen once for a name. */
+  int choose(String name, int options) {
+    return chosen.computeIfAbsent(name, n -> choices.of(options));
+  }
+
+  <T> T choose(String name, List<T> options) {
+    return options.get(choose(name, options.size()));
+  }
+
+  /** Notes that something of a type was seen by itself; what is seen apart need not fit. */
+  void view(FactType type, String view) {
+    Set<String> all = views.computeIfAbsent(type.name(), name -> new HashSet<>());
+    if (all.add(view) && all.size() > 1) {
+      doubt();
+    }
+  }
+
+  /** The facts of an application that a pattern may match. */
+  Facts facts(FactType type, Condition condition) {
+    return switch (type.presence()) {
+      case SINGLE, BOX -> single(type);
+      case LISTED -> {
+        boolean keyed = !constants.isAskedWithoutKey(type);
+        yield listed(type, keyed ? condition : null);
+      }
+      case MADE -> several(type, type.name(), null, true);
+      case DEFINED, CALL -> throw new Undecidable(Message.of("proof.overCall"));
+    };
+  }
+
+  /**
+   * Facts.
+   *
+   * @param all the facts
+   * @param complete whether there are no others
+   */
+  record Facts(List<Fact> all, boolean complete) {}
+
+  private Facts single(FactType type) {
+    boolean complete = type.presence() == Presence.BOX;
+    boolean there = type.type() == Application.class || choose(type.name() + " is there", 2) == 0;
+    if (!there) {
+      given.putIfAbsent(type.name(), new Given(type, null, null, null, null));
+      return new Facts(List.of(), complete);
+    }
+    int number = Again.of(type.type()).isPresent() ? constants.facts(type.name()) : 1;
+    return new Facts(named(type, type.name(), null, number), complete);
+  }
+
+  private Facts listed(FactType type, Condition condition) {
+    Object key = condition == null ? null : Values.normal(condition.key(type.key()));
+    return several(
+        type, condition == null ? type.name() : Constants.group(type, condition), key, false);
+  }
+
+  private Facts several(FactType type, String group, Object key, boolean made) {
+    int number =
+        key != null
+            ? repeats(type, key) || again(type) ? constants.facts(group) : 1
+            : constants.groups(type).stream().mapToInt(constants::facts).sum();
+    view(type, "facts");
+    int there = choose(group + " are there", made || key != null ? 2 : 3);
+    if (there > 0) {
+      given.putIfAbsent(group, new Given(type, key, null, null, null));
+      return new Facts(List.of(), made || there == 2);
+    }
+    return new Facts(named(type, group, key, number), true);
+  }
+
+  private static boolean again(FactType type) {
+    return Again.of(type.type()).isPresent();
+  }
+
+  private boolean repeats(FactType type, Object key) {
+    for (Theory theory : theories) {
+      Set<String> repeated = theory.text().lexicon().repeated().get(type.name() + "." + type.key());
+      if (repeated != null
+          && (repeated.isEmpty() || repeated.stream().map(Folding::of).anyMatch(key::equals))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Fact> named(FactType type, String group, Object key, int number) {
+    if (number > MOST_FACTS) {
+      throw new Undecidable(Message.of("proof.tooMany", Titles.of(type, null)));
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      facts.add(new Fact(group, i, key, null));
+    }
+    return facts;
+  }
+
+  /** The value at the end of a path as a pack reads it, or a gap. */
+  Object at(Theory theory, FactType type, Fact fact, PathTo path) {
+    if (fact.defined() != null) {
+      Object value = fact.defined().at(path);
+      return value == null ? Gap.MISSING : Values.normal(value);
+    }
+    Property head = type.properties().get(path.names().get(0));
+    if (head.takesUnits()) {
+      return inUnits(theory, type, fact, head, path.units());
+    }
+    Object value = base(type, fact, head, path.without() == null ? "" : path.without().name());
+    if (value instanceof Gap) {
+      return value;
+    }
+    if (value instanceof String text) {
+      return read(theory, type, head, text);
+    }
+    return path.names().size() == 1 ? value : inside(value, path.names().get(1));
+  }
+
+  private static Object inside(Object value, String name) {
+    if (value instanceof Place place) {
+      return switch (name) {
+        case "code" -> place.code();
+        case "level" -> Folding.of(place.level());
+        default -> place.corps();
+      };
+    }
+    return name.equals("yuan") ? Values.normal(((BigDecimal) value).movePointRight(4)) : value;
+  }
+
+  private Object inUnits(
+      Theory theory, FactType type, Fact fact, Property head, List<String> units) {
+    List<String> from = head.derivedFrom();
+    Object number = base(type, fact, type.properties().get(from.get(0)), "");
+    Property unit = type.properties().get(from.get(from.size() - 1));
+    Object measure = number instanceof Gap ? number : base(type, fact, unit, "");
+    if (measure instanceof Gap) {
+      return measure;
+    }
+    String[] wanted = units.toArray(String[]::new);
+    BigDecimal converted = Measures.convert((BigDecimal) number, (String) measure, wanted);
+    return converted == null ? Gap.MISSING : Values.normal(converted);
+  }
+
+  /** Whether a number that falls short may be more. */
+  boolean mayBeMore(FactType type, Fact fact, PathTo path) {
+    Property head = type.properties().get(path.names().get(0));
+    if (!head.lowerBound() || fact.defined() != null) {
+      return false;
+    }
+    return inUnits(null, type, fact, head, path.units()) instanceof BigDecimal
+        && inUnits(null, type, fact, head, path.units().subList(0, 1)) instanceof Gap;
+  }
+
+  private Object read(Theory theory, FactType type, Property property, String text) {
+    WordList list = theory.words(type.name() + "." + property.name());
+    if (list == null) {
+      return text;
+    }
+    String seen = list.seen(text);
+    return seen != null ? Folding.of(seen) : list.closed() ? Gap.UNREAD : text;
+  }
+
+  private Object base(FactType type, Fact fact, Property property, String more) {
+    if (fact.key() != null && property.name().equals(type.key())) {
+      return fact.key();
+    }
+    Again again = Again.of(type.type()).orElse(null);
+    boolean shared = again != null && !property.name().equals(again.listed());
+    String name = fact.name() + (shared ? 0 : fact.number()) + "." + property.name() + more;
+    Object known = values.get(name);
+    if (known != null) {
+      return known;
+    }
+    String root = constants.root(type.name() + "." + property.name());
+    Object value = choose(name, options(type, property, root));
+    related(type, property);
+    values.put(name, value);
+    if (!(value instanceof Gap)) {
+      ofRoot.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(value);
+    }
+    given.put(
+        name, new Given(type, fact.key(), property, value == Gap.MISSING ? null : value, null));
+    return value;
+  }
+
+  /** What is worked out of the same as another need not fit that. */
+  private void related(FactType type, Property property) {
+    boolean worked =
+        !property.derivedFrom().isEmpty()
+            || type.presence() == Presence.MADE
+            || Again.of(type.type()).isPresent();
+    boolean ofOthers =
+        List.of("FilingDay", "PostingSpan", "OtherPostingSpan").contains(type.name());
+    if (worked || ofOthers) {
+      view(type, property.name());
+      for (String other : List.of("Filing", "FilingDay", "Posting", "PostingSpan")) {
+        if (!other.equals(type.name()) && views.containsKey(other)) {
+          doubt();
+        }
+      }
+    }
+    if (List.of("Filing", "Posting", "Recommendation").contains(type.name())) {
+      views.computeIfAbsent(type.name(), name -> new HashSet<>());
+      for (String other : List.of("FilingDay", "PostingSpan", "OtherPostingSpan")) {
+        if (views.containsKey(other)) {
+          doubt();
+        }
+      }
+    }
+  }
+
+  private List<Object> options(FactType type, Property property, String root) {
+    String name = type.name() + "." + property.name();
+    Set<Object> at = new LinkedHashSet<>(constants.of(name));
+    at.addAll(ofRoot.getOrDefault(root, Set.of()));
+    return cells.of(name, at, () -> options(type, property, name, at));
+  }
+
+  private List<Object> options(FactType type, Property property, String name, Set<Object> at) {
+    Class<?> sort = property.type();
+    List<Object> options;
+    if (sort == boolean.class || sort == Boolean.class) {
+      options = new ArrayList<>(List.of(true, false));
+    } else if (sort == String.class) {
+      options = texts(type, property, at);
+    } else if (sort == Place.class) {
+      options = places(at);
+    } else if (sort == LocalDate.class || sort == LocalDateTime.class) {
+      options = times(sort, at);
+    } else if (sort == List.class) {
+      options = new ArrayList<>(List.of(new Members(name)));
+      if (theories.stream().anyMatch(theory -> theory.words(name) != null)
+          || !property.derivedFrom().isEmpty()) {
+        options.add(Gap.UNREAD);
+      }
+    } else if (Number.class.isAssignableFrom(sort) || sort.isPrimitive() || sort == Amount.class) {
+      options = numbers(type, property, at);
+    } else {
+      throw new Undecidable(Message.of("proof.sort", Titles.of(property)));
+    }
+    if (!property.box() && !sort.isPrimitive()) {
+      options.add(Gap.MISSING);
+    }
+    return options;
+  }
+
+  /** A list of which it is settled one by one what is in it. */
+  record Members(String property) {}
+
+  /** Whether something is in a list, or a text passes a test that nothing is known of. */
+  boolean passes(FactType type, Fact fact, PathTo path, String test) {
+    String name = fact.name() + fact.number() + "." + path;
+    Set<String> tests = views.computeIfAbsent(name, n -> new HashSet<>());
+    boolean first = tests.add(test);
+    if (first && tests.size() > 1 && type.typeAt(path.names()) != List.class) {
+      doubt();
+    }
+    boolean passes = choose(name + " " + test, 2) == 0;
+    if (first) {
+      given.put(
+          name + " " + test, new Given(type, fact.key(), type.at(path.names()), passes, test));
+    }
+    return passes;
+  }
+
+  /** All that conditions look for in lists of a property. */
+  Set<Object> universe(FactType type, PathTo path) {
+    return constants.of(Constants.property(type, path));
+  }
+
+  private List<Object> texts(FactType type, Property property, Set<Object> at) {
+    String name = type.name() + "." + property.name();
+    Set<Object> all = new LinkedHashSet<>();
+    at.forEach(text -> all.add(text instanceof String ? text : text.toString()));
+    all.addAll(cells.words(name, this::spellings));
+    all.add(ANOTHER + at.size());
+    Map<List<Object>, Object> unlike = new LinkedHashMap<>();
+    for (Object text : all) {
+      List<Object> read = new ArrayList<>();
+      theories.forEach(theory -> read.add(read(theory, type, property, (String) text)));
+      unlike.putIfAbsent(read, text);
+    }
+    return new ArrayList<>(unlike.values());
+  }
+
+  /** What may be written for the words of a property; a gap, which any text fills, is no text. */
+  private List<Object> spellings(String property) {
+    Set<Object> all = new LinkedHashSet<>();
+    List<Set<String>> gapped = new ArrayList<>();
+    for (Theory theory : theories) {
+      Set<String> gaps = new TreeSet<>();
+      for (Vocabulary vocabulary : theory.text().lexicon().published()) {
+        if (vocabulary.properties().contains(property)) {
+          for (Vocabulary.Word word : vocabulary.words()) {
+            all.add(word.word());
+            for (String spelling : word.spellings()) {
+              if (spelling.contains(WordList.GAP)) {
+                gaps.add(spelling + " " + word.word());
+              } else {
+                all.add(spelling);
+              }
+            }
+          }
+        }
+      }
+      gapped.add(gaps);
+    }
+    if (new HashSet<>(gapped).size() > 1) {
+      throw new Undecidable(Message.of("proof.words", property));
+    }
+    return List.copyOf(all);
+  }
+
+  private List<Object> places(Set<Object> at) {
+    Set<Place> areas = new LinkedHashSet<>();
+    for (Object area : at) {
+      if (area instanceof Place place) {
+        areas.add(place);
+      } else {
+        Place.find(area.toString()).ifPresent(areas::add);
+      }
+    }
+    return Places.of(areas);
+  }
+
+  private List<Object> numbers(FactType type, Property property, Set<Object> at) {
+    Set<BigDecimal> cuts = new TreeSet<>();
+    Set<String> units = new LinkedHashSet<>();
+    for (Property other : type.properties().values()) {
+      List<String> from = other.derivedFrom();
+      if (other.takesUnits() && from.get(0).equals(property.name())) {
+        constants
+            .of(type.name() + "." + from.get(from.size() - 1))
+            .forEach(unit -> units.add(unit.toString()));
+      }
+    }
+    for (Object value : at) {
+      if (value instanceof BigDecimal number) {
+        cuts.add(number);
+      } else if (value instanceof Measured measured) {
+        units.stream().map(measured::in).filter(n -> n != null).forEach(cuts::add);
+      }
+    }
+    for (BigDecimal cut : List.copyOf(cuts)) {
+      constants.factors().forEach(factor -> cuts.add(Values.times(cut, factor)));
+    }
+    if (cuts.isEmpty()) {
+      cuts.add(BigDecimal.ZERO);
+    }
+    boolean whole = property.type() != BigDecimal.class && property.type() != Amount.class;
+    List<Object> all = new ArrayList<>();
+    around(cuts, whole).stream()
+        .filter(n -> property.type() != Amount.class || n.signum() >= 0)
+        .forEach(all::add);
+    return all;
+  }
+
+  /** The cuts themselves, and values beside and between them. */
+  static Set<BigDecimal> around(Set<BigDecimal> cuts, boolean whole) {
+    Set<BigDecimal> all = new LinkedHashSet<>();
+    BigDecimal last = null;
+    for (BigDecimal cut : new TreeSet<>(cuts)) {
+      if (last == null) {
+        all.add(cut.subtract(BigDecimal.ONE));
+      } else {
+        all.add(last.add(cut).divide(BigDecimal.valueOf(2)));
+      }
+      all.add(cut);
+      last = cut;
+    }
+    all.add(last.add(BigDecimal.ONE));
+    Set<BigDecimal> near = new LinkedHashSet<>();
+    for (BigDecimal value : all) {
+      if (!whole) {
+        near.add(value.stripTrailingZeros());
+      } else {
+        BigDecimal floor = value.setScale(0, RoundingMode.FLOOR);
+        for (int i = -1; i <= 2; i++) {
+          near.add(floor.add(BigDecimal.valueOf(i)).stripTrailingZeros());
+        }
+      }
+    }
+    return near;
+  }
+
+  private List<Object> times(Class<?> sort, Set<Object> at) {
+    boolean days = sort == LocalDate.class;
+    Set<LocalDateTime> cuts = new TreeSet<>();
+    int near = constants.shifts().isEmpty() ? NEAR : NEAR + MONTH_ENDS;
+    for (Object value : at) {
+      cuts.add(moment(value));
+      constants.shifts().forEach(shift -> cuts.add(moment(shift.of(value))));
+    }
+    if (cuts.isEmpty()) {
+      cuts.add(LocalDate.of(2000, 1, 1).atStartOfDay());
+    }
+    Set<Object> all = new LinkedHashSet<>();
+    ChronoUnit unit = days ? ChronoUnit.DAYS : ChronoUnit.SECONDS;
+    LocalDateTime last = null;
+    for (LocalDateTime cut : cuts) {
+      if (last != null) {
+        LocalDateTime middle = last.plus(last.until(cut, unit) / 2, unit);
+        all.add(days ? middle.toLocalDate() : middle);
+      }
+      int reach = days ? near : NEAR;
+      for (int i = -reach; i <= reach; i++) {
+        LocalDateTime moved = cut.plus(i, unit);
+        all.add(days ? moved.toLocalDate() : moved);
+      }
+      last = cut;
+    }
+    return new ArrayList<>(all);
+  }
+
+  private static LocalDateTime moment(Object value) {
+    return value instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) value;
+  }
+}

@@ -1,0 +1,161 @@
+package dev.plumbline.workbench.proof;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.facts.Declaration;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.words.ConditionTerms;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.core.words.Titles;
+import dev.plumbline.fact.FilingDay;
+import dev.plumbline.fact.FilingWindow;
+import dev.plumbline.workbench.proof.Values.Gap;
+import dev.plumbline.workbench.proof.World.Given;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** All applications that two rules, perhaps of two packs, tell apart. */
+final class Worlds {
+  /** So many are gone through, which takes seconds. */
+  static final int MOST = 300_000;
+
+  private final Theory before;
+  private final RuleText first;
+  private final Theory after;
+  private final RuleText second;
+  private final Map<List<Standing>, ProofWitness> found = new LinkedHashMap<>();
+
+  /**
+   * What a rule asks.
+   *
+   * @param scope to whom it applies
+   * @param whole all of it, the scope first
+   * @param doubt whether it raises a doubt
+   */
+  record Asked(List<Condition> scope, List<Condition> whole, boolean doubt) {
+    static Asked of(Theory theory, RuleText rule) {
+      return new Asked(
+          theory.text().scope(rule),
+          theory.text().conditions(rule),
+          rule instanceof RuleText.Doubt);
+    }
+  }
+
+  /** Two rules. */
+  Worlds(Theory before, RuleText first, Theory after, RuleText second) {
+    this.before = before;
+    this.first = first;
+    this.after = after;
+    this.second = second;
+  }
+
+  /**
+   * What applications come to by both: for each combination one application, one that there is for
+   * certain if such a one was met.
+   *
+   * @throws Undecidable if that cannot be told
+   */
+  Map<List<Standing>, ProofWitness> all(int most) {
+    refuse();
+    Constants constants = new Constants();
+    constants.add(before, before.text().conditions(first));
+    constants.add(after, after.text().conditions(second));
+    Choices choices = new Choices();
+    Cells cells = new Cells();
+    Asked was = Asked.of(before, first);
+    Asked is = Asked.of(after, second);
+    int runs = 0;
+    do {
+      if (++runs > most) {
+        throw new Undecidable(Message.of("proof.tooMuch", most));
+      }
+      World world = new World(List.of(before, after), constants, choices, cells);
+      List<Standing> both =
+          List.of(
+              Run.standing(before, constants, world, was),
+              Run.standing(after, constants, world, is));
+      ProofWitness known = found.get(both);
+      if (known == null || !known.certain() && world.isCertain()) {
+        found.put(both, witness(both.get(0), both.get(1), world));
+      }
+    } while (choices.advance());
+    return found;
+  }
+
+  private void refuse() {
+    for (Theory theory : List.of(before, after)) {
+      RuleText rule = theory == before ? first : second;
+      if (theory.text().isOverCall(rule)) {
+        throw new Undecidable(Message.of("proof.overCall"));
+      }
+    }
+    for (Condition condition : asked()) {
+      FactType type = before.type(condition.type());
+      FactType other = after.type(condition.type());
+      if (type != null && other != null && !sameShape(type, other)) {
+        throw new Undecidable(Message.of("proof.types", Titles.of(type, null)));
+      }
+      boolean day = condition.type().equals(FilingDay.class.getSimpleName());
+      if (day && !window(before).equals(window(after))) {
+        throw new Undecidable(Message.of("proof.window"));
+      }
+    }
+  }
+
+  private List<Condition> asked() {
+    List<Condition> all = new ArrayList<>(before.text().conditions(first));
+    all.addAll(after.text().conditions(second));
+    return all;
+  }
+
+  private boolean sameShape(FactType type, FactType other) {
+    return type.presence() == other.presence()
+        && (type.presence() == Presence.DEFINED
+            || Objects.equals(type.key(), other.key())
+                && Objects.equals(fields(before, type), fields(after, other)));
+  }
+
+  private static Map<String, Class<?>> fields(Theory theory, FactType type) {
+    return theory.text().declarations().stream()
+        .filter(declaration -> declaration.name().equals(type.name()))
+        .map(Declaration::fieldTypes)
+        .findFirst()
+        .orElse(Map.of());
+  }
+
+  private static List<Object> window(Theory theory) {
+    FactType type = theory.type(FilingWindow.class.getSimpleName());
+    return theory.rows(type).stream().map(row -> (Object) row.defined().values()).toList();
+  }
+
+  private static ProofWitness witness(Standing was, Standing is, World world) {
+    List<Bilingual> given = world.given().stream().map(Worlds::told).distinct().toList();
+    return new ProofWitness(was, is, given, world.isCertain());
+  }
+
+  private static Bilingual told(Given given) {
+    Bilingual owner = Titles.of(given.type(), given.key());
+    if (given.property() == null) {
+      return Message.of("proof.noFact", owner).words();
+    }
+    Bilingual property = ConditionTerms.of(owner, Titles.of(given.property()));
+    if (given.test() != null) {
+      String key = (Boolean) given.value() ? "proof.passes" : "proof.fails";
+      return Message.of(key, property, given.test()).words();
+    }
+    if (given.value() == null) {
+      return Message.of("proof.absent", property).words();
+    }
+    if (given.value() == Gap.UNREAD || given.value() instanceof World.Members) {
+      return Message.of(
+              given.value() == Gap.UNREAD ? "proof.unknownWord" : "proof.listed", property)
+          .words();
+    }
+    return Message.of("proof.value", property, ConditionTerms.value(given.value())).words();
+  }
+}
