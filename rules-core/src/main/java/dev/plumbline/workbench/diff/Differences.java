@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.diff;
 
 import dev.plumbline.Report;
+import dev.plumbline.workbench.proof.PackProof;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unusable the applications that could not be judged by both packs
  * @param unseen the facts that one of the packs does not know and was not shown
  * @param tried how many applications were judged by both packs
+ * @param proof what is proven of all applications that there may be
  */
 public record Differences(
     PackOf before,
@@ -33,7 +35,8 @@ public record Differences(
     List<String> cosmetic,
     List<Unusable> unusable,
     List<Unseen> unseen,
-    Tried tried) {
+    Tried tried,
+    PackProof proof) {
   /** Copies the lists. */
   public Differences {
     changes = List.copyOf(changes);
@@ -90,7 +93,8 @@ public record Differences(
    *   unmoved: [ id ], cosmetic: [ file ],
    *   unusable: [ { name, before: [ problem ], after: [ problem ] } ],
    *   unseen: [ { name, side, applications } ],
-   *   tried: { given, cases, boundaries } }
+   *   tried: { given, cases, boundaries },
+   *   proof: { clauses: [ { clause, doubt, answer, text, english } ], kept, text, english } }
    * }</pre>
    */
   public String toJson() {

@@ -7,6 +7,7 @@ import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.Status;
 import dev.plumbline.workbench.LoadedPack;
+import dev.plumbline.workbench.proof.PackProof;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -86,7 +87,13 @@ public final class PackDiff {
         changes.isEmpty() ? files() : List.of(),
         unusable,
         unseen(pairs),
-        new Tried(usable, tried(all, Flip.Origin.CASE), tried(all, Flip.Origin.BOUNDARY)));
+        new Tried(usable, tried(all, Flip.Origin.CASE), tried(all, Flip.Origin.BOUNDARY)),
+        PackProof.of(
+            older.text(),
+            older.manifest().call(),
+            newer.text(),
+            newer.manifest().call(),
+            rules.pairs()));
   }
 
   private static int tried(List<Trial> all, Flip.Origin origin) {

@@ -22,8 +22,12 @@ public final class Prover {
 
   /** The same, going through so many applications at most for each question. */
   public Prover(PackText before, Call callBefore, PackText after, Call callAfter, int most) {
-    this.before = new Theory(before, callBefore);
-    this.after = new Theory(after, callAfter);
+    this(new Theory(before, callBefore), new Theory(after, callAfter), most);
+  }
+
+  Prover(Theory before, Theory after, int most) {
+    this.before = before;
+    this.after = after;
     this.most = most;
   }
 

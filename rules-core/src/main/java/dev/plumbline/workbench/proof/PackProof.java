@@ -1,0 +1,110 @@
+package dev.plumbline.workbench.proof;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.Severity;
+import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
+import dev.plumbline.core.rule.RuleText.Doubt;
+import dev.plumbline.core.rule.RuleText.Provision;
+import dev.plumbline.core.words.Message;
+import dev.plumbline.fact.Call;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is proven of two packs. Immutable.
+ *
+ * @param clauses how each clause and doubt that changed compares with what it was, in the order of
+ *     the old rules
+ * @param because why it is not proven that no application which was rejected is now accepted; empty
+ *     if it is
+ */
+public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
+  private static final Set<Severity> REJECTING = Set.of(Severity.REJECT, Severity.RETURN);
+
+  /** Copies the lists. */
+  public PackProof {
+    clauses = List.copyOf(clauses);
+    because = List.copyOf(because);
+  }
+
+  /**
+   * Compares two packs.
+   *
+   * @param rules the rules of the new pack by those of the old that they take the place of
+   */
+  public static PackProof of(
+      PackText before,
+      Call callBefore,
+      PackText after,
+      Call callAfter,
+      Map<RuleText, RuleText> rules) {
+    Theory was = new Theory(before, callBefore);
+    Theory is = new Theory(after, callAfter);
+    Prover prover = new Prover(was, is, Worlds.MOST);
+    List<ClauseProof> all = new ArrayList<>();
+    Map<RuleText, Proof> proofs = new HashMap<>();
+    rules.forEach(
+        (old, now) -> {
+          boolean alike = old instanceof Doubt == now instanceof Doubt;
+          if (old.about() != null
+              && now.about() != null
+              && alike
+              && !(old instanceof RuleText.Definition)
+              && !Fingerprint.of(was, old).equals(Fingerprint.of(is, now))) {
+            Proof proof = prover.compare(old, now);
+            proofs.put(old, proof);
+            all.add(new ClauseProof(old.about(), old instanceof Doubt ? now.name() : null, proof));
+          }
+        });
+    List<Bilingual> because = new ArrayList<>();
+    before
+        .clauses()
+        .filter(rule -> rejects(rule.provision()))
+        .forEach(
+            rule -> {
+              Message one = lost(rule, rules.get(rule), proofs.get(rule));
+              if (one != null) {
+                because.add(one.words());
+              }
+            });
+    return new PackProof(all, because);
+  }
+
+  /** Why an application that a clause rejected may be accepted; {@code null} if it may not. */
+  private static Message lost(RuleText old, RuleText now, Proof proof) {
+    if (now == null || now.clause() == null || !now.provision().hasFinding()) {
+      return Message.of("proof.removed", old.clause());
+    }
+    boolean weighs =
+        (REJECTING.contains(now.provision().severity())
+                || now.provision().severity() == Severity.REVIEW)
+            && now.provision().isByFacts() == old.provision().isByFacts()
+            && now.provision().missing().equals(old.provision().missing());
+    if (!weighs) {
+      return Message.of("proof.milder", old.clause());
+    }
+    return proof == null || proof.keepsOut()
+        ? null
+        : Message.of("proof.clause", old.clause(), proof.text());
+  }
+
+  private static boolean rejects(Provision provision) {
+    return provision.hasFinding() && REJECTING.contains(provision.severity());
+  }
+
+  /** Whether it is proven that no application which was rejected is now accepted. */
+  public boolean kept() {
+    return because.isEmpty();
+  }
+
+  /** Whether that is so, or why it is not proven. */
+  public Bilingual text() {
+    return kept()
+        ? Message.of("proof.kept").words()
+        : Message.of("proof.notKept", Message.inTurn(because)).words();
+  }
+}
