@@ -13,6 +13,8 @@ import dev.plumbline.workbench.diff.Effect;
 import dev.plumbline.workbench.diff.Flip;
 import dev.plumbline.workbench.diff.Unusable;
 import dev.plumbline.workbench.diff.Witness;
+import dev.plumbline.workbench.proof.ClauseProof;
+import dev.plumbline.workbench.proof.PackProof;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,6 +52,7 @@ final class DiffPage {
         .append(Html.element("p", "tried", lang.pick(DiffWords.tried(differences.tried()))));
     page.append("\n</header>\n<main>\n");
     changes();
+    proof();
     effects();
     flips();
     witnesses();
@@ -91,6 +94,28 @@ final class DiffPage {
       differences.changes().forEach(this::change);
       page.append("</tbody></table>\n");
     }
+    page.append("</section>\n");
+  }
+
+  /** What is proven of all applications that there may be. */
+  private void proof() {
+    PackProof proof = differences.proof();
+    if (proof.clauses().isEmpty() && proof.kept()) {
+      return;
+    }
+    section("proof", lang.say("page.proof"), proof.clauses().size());
+    page.append("<ul class=\"proof\">");
+    for (ClauseProof one : proof.clauses()) {
+      page.append("<li>")
+          .append(Html.element("span", "id", one.clause()))
+          .append(' ')
+          .append(one.doubt() == null ? "" : Html.element("span", "doubt", one.doubt()))
+          .append(' ')
+          .append(Html.text(lang.pick(one.proof().text())))
+          .append("</li>");
+    }
+    page.append("</ul>\n");
+    plain(proof.text());
     page.append("</section>\n");
   }
 
