@@ -10,6 +10,7 @@ import dev.plumbline.workbench.edit.TextEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
@@ -99,7 +100,7 @@ final class PackTexts implements TextDocumentService {
     CompletionItem item = new CompletionItem(proposal.label());
     item.setKind(kind(proposal.kind()));
     item.setDetail(proposal.told().in(desk.locale()));
-    item.setSortText(String.valueOf(100_000 + number).substring(1));
+    item.setSortText(String.format(Locale.ROOT, "%05d", number));
     item.setTextEdit(
         Either.forLeft(
             new org.eclipse.lsp4j.TextEdit(Ranges.of(proposal.place()), proposal.text())));
