@@ -48,7 +48,14 @@ class OpenPackTest {
               insert( new ClosedWords( List.of( "Applicant.legalForm" ), List.of(
                   "企业",
                   "公司 即 企业",
-                  "事业单位" ) ) );
+                  "事业单位",
+                  "国有企业 属于 企业" ) ) );
+          end
+
+          rule "写法：事项"
+          when
+          then
+              insert( new OtherSpellings( List.of( "Vote.matter" ), List.of( "加装电梯 即 加装" ) ) );
           end
           """;
 
@@ -333,7 +340,7 @@ class OpenPackTest {
         "Vote  表决\n  matter  事项（String）\n  agreed  同意户数（Integer，户）",
         hover("2-rules.drl", "Vo", Locale.CHINESE));
     assertEquals(
-        "Applicant  申报单位\n  legalForm  单位性质（String）\n  认得的词：企业、事业单位",
+        "Applicant  申报单位\n  legalForm  单位性质（String）\n  认得的词：企业、事业单位、国有企业",
         hover("2-rules.drl", "legal", Locale.CHINESE)
             .replaceAll("legalForm  .*（", "legalForm  单位性质（"));
     assertTrue(hover("2-rules.drl", "\"企", Locale.CHINESE).startsWith("企业申报的"));
@@ -342,6 +349,21 @@ class OpenPackTest {
     assertTrue(hover("1-words.drl", "公司 即", Locale.ENGLISH).startsWith("\"企业\""));
     assertTrue(hover("2-rules.drl", "刚到10", Locale.CHINESE).contains("对条款 A.1 的疑点"));
     assertEquals("", hover("2-rules.drl", "import dev.", Locale.CHINESE));
+  }
+
+  @Test
+  void wordsSayWhatTheyAre() {
+    assertEquals(
+        "「国有企业」：Applicant.legalForm 的词\n  属于：企业\n  没有规则问到",
+        hover("1-words.drl", "\"国有", Locale.CHINESE));
+    assertTrue(hover("2-rules.drl", "Vote( mat", Locale.CHINESE).contains("列出的名称：加装"));
+  }
+
+  /** Where there never was a pack that could be used, what can be read is said. */
+  @Test
+  void aClauseOfAPackThatIsWantingIsSaid() {
+    type("2-rules.drl", "legalForm ==", "legalForms ==");
+    assertTrue(hover("2-rules.drl", "@clause(\"A", Locale.CHINESE).startsWith("A.1  同意的不少于10户"));
   }
 
   @Test
@@ -456,6 +478,7 @@ class OpenPackTest {
         "2-rules.drl | legalForm == \"企业\"            | legalForm == '企业'",
         "2-rules.drl | legalForm == \"企业\" )          | legalForm == \"企业\"）",
         "2-rules.drl | legalForm == \"企业\" )          | legalForm == \"企业\", )",
+        "2-rules.drl | agreed == 10                     | agreed ==　10",
         "2-rules.drl | @review(\"A.1\")                 | @review(\"A.l\")",
         "2-rules.drl | @review(\"A.1\")                 | @reviw(\"A.1\")",
         "2-rules.drl | @review(\"A.1\")                 | review(\"A.1\")",
