@@ -460,6 +460,8 @@ class LspTest {
     assertTrue(editor.messages.size() >= 2);
     change(CASES, text(CASES) + "\n");
     editor.awaitCount(uri(CASES), failed, 0);
+    String told = run(first).get("text").toString();
+    assertTrue(told.contains("有未保存的修改"), told);
   }
 
   private Map<?, ?> run(CodeLens lens) throws Exception {
