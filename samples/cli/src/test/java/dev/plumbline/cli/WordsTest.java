@@ -31,8 +31,8 @@ class WordsTest {
 
   private static TreeSet<String> said() throws IOException {
     TreeSet<String> said = new TreeSet<>();
-    try (Stream<Path> sources = Files.list(CODE)) {
-      for (Path source : sources.toList()) {
+    try (Stream<Path> sources = Files.walk(CODE)) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
         Matcher key = SAID.matcher(Files.readString(source));
         while (key.find()) {
           said.add(key.group(1));
