@@ -277,14 +277,23 @@ final class World {
 
   /** What is worked out of the same as another need not fit that. */
   private void related(FactType type, Property property) {
-    boolean worked =
-        !property.derivedFrom().isEmpty()
-            || type.presence() == Presence.MADE
-            || Again.of(type.type()).isPresent();
+    Set<String> read = views.computeIfAbsent(type.name() + " read", name -> new HashSet<>());
+    for (String other : read) {
+      if (property.derivedFrom().contains(other)
+          || type.properties().get(other).derivedFrom().contains(property.name())) {
+        doubt();
+      }
+    }
+    read.add(property.name());
+    boolean worked = !property.derivedFrom().isEmpty() || type.presence() == Presence.MADE;
     boolean ofOthers =
         List.of("FilingDay", "PostingSpan", "OtherPostingSpan").contains(type.name());
     if (worked || ofOthers) {
-      view(type, property.name());
+      views.computeIfAbsent(type.name(), name -> new HashSet<>());
+      Set<String> all = views.computeIfAbsent(type.name() + " worked", name -> new HashSet<>());
+      if (all.add(property.name()) && all.size() > 1) {
+        doubt();
+      }
       for (String other : List.of("Filing", "FilingDay", "Posting", "PostingSpan")) {
         if (!other.equals(type.name()) && views.containsKey(other)) {
           doubt();

@@ -111,6 +111,11 @@ class DiffCommandTest {
           G.2: 多了「<户> & '甲'」（组织类型）
               rules.drl:14:16
 
+        对一切可能的申请
+          G.1: 证明：更严：没有申请因此变宽；变严的例如考核指标「面积」的指标值为10：符合 → 不符合
+          G.2: 证明：更宽：没有申请因此变严；变宽的例如申报单位的组织类型为「<户>&'甲'」：不符合 → 符合
+          未证明“原来不通过的，现在没有一份变为通过”，因为：条款 G.2 更宽：没有申请因此变严；变宽的例如申报单位的组织类型为「<户>&'甲'」：不符合 → 符合
+
         谁的结论变了
           用两版各判了 26 份申请：所给 1，用例 1，边界 24。
           G.1 面积不少于10 <亩> & '方'
@@ -232,7 +237,8 @@ class DiffCommandTest {
             "cosmetic",
             "unusable",
             "unseen",
-            "tried"),
+            "tried",
+            "proof"),
         names(found));
     assertEquals("garden", found.at("/before/id").asText());
     assertEquals(2, found.at("/after/clauses").asInt());
