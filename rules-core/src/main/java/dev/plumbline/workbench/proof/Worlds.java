@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.proof;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.Vocabulary;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
@@ -100,11 +101,30 @@ final class Worlds {
       if (type != null && other != null && !sameShape(type, other)) {
         throw new Undecidable(Message.of("proof.types", Titles.of(type, null)));
       }
+      if (type != null && type.key() != null) {
+        String key = type.name() + "." + type.key();
+        if (!words(before, key).equals(words(after, key))) {
+          throw new Undecidable(Message.of("proof.words", key));
+        }
+      }
+      boolean lists =
+          condition.items().stream()
+              .anyMatch(item -> item.path() != null && item.path().without() != null);
+      if (lists && before != after) {
+        throw new Undecidable(Message.of("proof.sort", Titles.of(type, null)));
+      }
       boolean day = condition.type().equals(FilingDay.class.getSimpleName());
       if (day && !window(before).equals(window(after))) {
         throw new Undecidable(Message.of("proof.window"));
       }
     }
+  }
+
+  /** The words by which facts of a key are told apart. */
+  private static List<Vocabulary> words(Theory theory, String property) {
+    return theory.text().lexicon().published().stream()
+        .filter(words -> words.properties().contains(property))
+        .toList();
   }
 
   private List<Condition> asked() {
