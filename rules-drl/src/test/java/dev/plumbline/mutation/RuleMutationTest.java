@@ -113,6 +113,9 @@ class RuleMutationTest {
     assertEquals(
         String.join("\n", FULL ? new TreeSet<>(equivalents) : Set.of()),
         String.join("\n", survivors(fates)));
+    Proven proven = Proven.of(SUBJECT, fates);
+    assertEquals(List.of(), proven.wrong());
+    assertTrue(proven.decided() * 2 > proven.compared(), proven.decided() + " decided");
     assertTrue(equivalents.size() * 50 <= all.size(), "more than 2 % are held for equivalents");
   }
 
