@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,7 +50,7 @@ final class Places {
   private static List<Place> inside(String province) {
     List<Place> all = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
-      String code = province + "%04d".formatted(i);
+      String code = province + String.format(Locale.ROOT, "%04d", i);
       Place.find(code)
           .ifPresent(
               place -> {
