@@ -16,9 +16,11 @@ import dev.plumbline.workbench.proof.Values.Gap;
 import dev.plumbline.workbench.proof.World.Given;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** All applications that two rules, perhaps of two packs, tell apart. */
 final class Worlds {
@@ -101,11 +103,8 @@ final class Worlds {
       if (type != null && other != null && !sameShape(type, other)) {
         throw new Undecidable(Message.of("proof.types", Titles.of(type, null)));
       }
-      if (type != null && type.key() != null) {
-        String key = type.name() + "." + type.key();
-        if (!words(before, key).equals(words(after, key))) {
-          throw new Undecidable(Message.of("proof.words", key));
-        }
+      if (type != null && before != after) {
+        requireSameWords(type);
       }
       boolean lists =
           condition.items().stream()
@@ -120,10 +119,28 @@ final class Worlds {
     }
   }
 
-  /** The words by which facts of a key are told apart. */
-  private static List<Vocabulary> words(Theory theory, String property) {
+  /**
+   * What a text is read as hangs on all words of its property, their spellings and kinds: where any
+   * of them differs, values that stand for all others in one pack need not in the other.
+   */
+  private void requireSameWords(FactType type) {
+    List<Vocabulary> was = words(before, type);
+    List<Vocabulary> is = words(after, type);
+    Set<Vocabulary> differing = new LinkedHashSet<>(was);
+    differing.addAll(is);
+    differing.removeIf(words -> was.contains(words) && is.contains(words));
+    if (!differing.isEmpty()) {
+      Vocabulary words = differing.iterator().next();
+      throw new Undecidable(Message.of("proof.words", words.properties().get(0)));
+    }
+  }
+
+  private static List<Vocabulary> words(Theory theory, FactType type) {
     return theory.text().lexicon().published().stream()
-        .filter(words -> words.properties().contains(property))
+        .filter(
+            words ->
+                words.properties().stream()
+                    .anyMatch(property -> property.startsWith(type.name() + ".")))
         .toList();
   }
 

@@ -322,7 +322,15 @@ class DiffCommandTest {
             .parse(new InputSource(new StringReader(body)));
     assertEquals(
         List.of(
-            "changes", "effects", "flips", "witnesses", "cases", "rules", "receipts", "signatures"),
+            "changes",
+            "proof",
+            "effects",
+            "flips",
+            "witnesses",
+            "cases",
+            "rules",
+            "receipts",
+            "signatures"),
         ids(parsed.getElementsByTagName("section")));
     assertTrue(html.contains("<b class=\"cause\">因 G.1 的改动：2 份变了</b>"), html);
     assertTrue(html.contains("<th class=\"head\">用例通过</th><td class=\"old\">1/1</td>"), html);

@@ -1,0 +1,67 @@
+package dev.plumbline.workbench.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.core.words.Message;
+import org.junit.jupiter.api.Test;
+
+/** What is said of proofs, and of the editor's runs of cases, where no other test comes to it. */
+class ProofWordsTest {
+  private static void says(String chinese, String english, String key, Object... arguments) {
+    assertEquals(new Bilingual(chinese, english), Message.of(key, arguments).words());
+  }
+
+  @Test
+  void howClausesCompare() {
+    assertEquals(
+        new Bilingual("等价：对任何申请，结论都不变", "equal: every application comes to the same"),
+        new Proof.Equal().text());
+    says(
+        "不会更宽：没有申请因此变宽；未能确定有没有申请变严，可能的是甲",
+        "not looser: no application comes off better; whether one comes off worse is not certain,"
+            + " possibly 甲",
+        "proof.notLooser",
+        "甲");
+    says(
+        "例子所写的各项未必能同时出现：甲", "what the example says may not go together: 甲", "proof.unsureOne", "甲");
+  }
+
+  @Test
+  void whatAWitnessSays() {
+    says("任何申请", "any application", "proof.any");
+    says("甲写的词不认得", "甲 is a word that is not recognised", "proof.unknownWord", "甲");
+    says("写了甲", "甲 is stated", "proof.listed", "甲");
+    says("有词不认得", "a word is not recognised", "proof.unread");
+    says("不存疑", "no doubt", "proof.clear");
+    says("存疑", "in doubt", "proof.doubted");
+  }
+
+  @Test
+  void whyItCannotBeDecided() {
+    says(
+        "同时问及多份「甲」，各问各的",
+        "several questions are asked of several \"甲\" at once",
+        "proof.tooMany",
+        "甲");
+    says(
+        "条件就每一份事实另数另看「甲」",
+        "for each of several facts the condition counts or looks at \"甲\" anew",
+        "proof.eachAnew",
+        "甲");
+    says("「甲」的内容无从逐一列举", "what \"甲\" may be cannot be listed", "proof.sort", "甲");
+    says("要分的情形超过 7 种", "there are more combinations than 7", "proof.tooMuch", 7);
+    says("甲 的词汇变了", "the words of 甲 changed", "proof.words", "甲");
+  }
+
+  @Test
+  void casesThatAnEditorRuns() {
+    says("运行本条的 1 个用例", "run the 1 case of this clause", "edit.runCases", 1);
+    says("运行本条的 2 个用例", "run the 2 cases of this clause", "edit.runCases", 2);
+    says(
+        "有未保存的修改，用例按已保存的文件运行",
+        "there are changes that are not saved; the cases ran on the files as they are saved",
+        "edit.ranSaved");
+    says("用例「甲」没有通过：乙", "the case \"甲\" failed: 乙", "edit.caseFailed", "甲", "乙");
+  }
+}
