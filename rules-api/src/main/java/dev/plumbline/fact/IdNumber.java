@@ -56,7 +56,7 @@ public record IdNumber(String value) {
   public @Nullable String key() {
     String number = folded();
     int length = number.length();
-    if (length == RESIDENT && isDigits(number, 17) && isCheckDigit(number.charAt(17))) {
+    if (isResidents(number)) {
       return isBorn(number.substring(6, 14)) ? number : null;
     }
     if (length == RESIDENT_BEFORE && isDigits(number, length)) {
@@ -72,7 +72,7 @@ public record IdNumber(String value) {
    */
   public boolean hasRightCheckDigit() {
     String number = folded();
-    if (number.length() != RESIDENT || !isDigits(number, 17) || !isCheckDigit(number.charAt(17))) {
+    if (!isResidents(number)) {
       return true;
     }
     int sum = 0;
@@ -99,8 +99,12 @@ public record IdNumber(String value) {
     return digits.chars().allMatch(c -> c == digits.charAt(0));
   }
 
-  private static boolean isCheckDigit(char c) {
-    return c >= '0' && c <= '9' || c == 'X';
+  /** Whether it has the form of a resident's number of today. */
+  private static boolean isResidents(String number) {
+    int last = RESIDENT - 1;
+    return number.length() == RESIDENT
+        && isDigits(number, last)
+        && (number.charAt(last) == 'X' || isDigits(number.substring(last), 1));
   }
 
   /**

@@ -32,10 +32,10 @@ final class DiffJson {
     effects(root.putArray("effects"), differences);
     ArrayNode witnesses = root.putArray("witnesses");
     differences.witnesses().forEach(witness -> witnesses.add(witness(witness)));
-    ArrayNode standings = root.putArray("standings");
-    for (Standing standing : differences.standings()) {
+    ArrayNode loneClauses = root.putArray("loneClauses");
+    for (LoneClause standing : differences.loneClauses()) {
       ObjectNode counts =
-          standings
+          loneClauses
               .addObject()
               .put("clause", standing.clause())
               .put("added", standing.added())

@@ -101,7 +101,7 @@ final class DiffText {
     if (!differences.unmoved().isEmpty()) {
       page.line(1, DiffWords.unmoved(differences.tried().all(), differences.unmoved()));
     }
-    differences.standings().forEach(standing -> page.line(1, DiffWords.of(standing)));
+    differences.loneClauses().forEach(standing -> page.line(1, DiffWords.of(standing)));
     differences.unseen().forEach(unseen -> page.line(1, DiffWords.unseen(unseen)));
     for (Unusable unusable : differences.unusable()) {
       if (unusable.differs()) {
@@ -189,7 +189,7 @@ final class DiffText {
     page.put(Tone.HEADING, change.subject());
     page.put(Tone.PLAIN, ": ");
     page.put(Tone.PLAIN, new Bilingual(change.text(), change.english()));
-    for (Standing standing : differences.standings()) {
+    for (LoneClause standing : differences.loneClauses()) {
       boolean own =
           change.kind() == Change.Kind.CLAUSE_ADDED || change.kind() == Change.Kind.CLAUSE_REMOVED;
       if (own && standing.clause().equals(change.subject()) && !standing.counts().isEmpty()) {

@@ -194,17 +194,17 @@ public final class DiffWords {
   }
 
   /** What becomes of a clause of one pack alone, behind what is said of it. */
-  static Bilingual standing(Standing standing) {
+  static Bilingual standing(LoneClause standing) {
     return Message.of("differences.standing", counts(standing)).words();
   }
 
   /** What becomes of a clause of one pack alone. */
-  public static Bilingual of(Standing standing) {
+  public static Bilingual of(LoneClause standing) {
     String key = standing.added() ? "differences.standingNew" : "differences.standingOld";
     return Message.of(key, standing.clause(), counts(standing)).words();
   }
 
-  private static Message counts(Standing standing) {
+  private static Message counts(LoneClause standing) {
     return Message.inTurn(
         standing.counts().entrySet().stream()
             .map(

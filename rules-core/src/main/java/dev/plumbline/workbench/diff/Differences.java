@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpts the rules that changed, side by side
  * @param flips whose verdict flips, by clause
  * @param witnesses a smallest application for each clause that flips
- * @param standings what becomes of the clauses that only one of the packs has
+ * @param loneClauses what becomes of the clauses that only one of the packs has
  * @param unmoved the clauses that changed in words, by changes after which none flipped
  * @param cosmetic the files that differ, if nothing changed in words all the same
  * @param unusable the applications that could not be judged by both packs
@@ -30,7 +30,7 @@ public record Differences(
     List<Excerpt> excerpts,
     List<Flip> flips,
     List<Witness> witnesses,
-    List<Standing> standings,
+    List<LoneClause> loneClauses,
     List<String> unmoved,
     List<String> cosmetic,
     List<Unusable> unusable,
@@ -46,7 +46,7 @@ public record Differences(
     unmoved = List.copyOf(unmoved);
     cosmetic = List.copyOf(cosmetic);
     unusable = List.copyOf(unusable);
-    standings = List.copyOf(standings);
+    loneClauses = List.copyOf(loneClauses);
     unseen = List.copyOf(unseen);
   }
 
@@ -89,7 +89,7 @@ public record Differences(
    *   effects: [ { causes: [ index ], flips: [ index ], applications, witness: index } ],
    *   witnesses: [ { clause, mode, asOf, cureUntil, base, overrides: [ text ],
    *                  before, after: { status, severity, conclusion, evidence, missing }, case } ],
-   *   standings: [ { clause, added, counts: { status: number } } ],
+   *   loneClauses: [ { clause, added, counts: { status: number } } ],
    *   unmoved: [ id ], cosmetic: [ file ],
    *   unusable: [ { name, before: [ problem ], after: [ problem ] } ],
    *   unseen: [ { name, side, applications } ],

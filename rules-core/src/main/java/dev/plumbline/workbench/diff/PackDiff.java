@@ -82,7 +82,7 @@ public final class PackDiff {
         Excerpts.of(older, newer, rules, changes),
         flips,
         witnesses,
-        standings(all),
+        loneClauses(all),
         unmoved(changes, flips),
         changes.isEmpty() ? files() : List.of(),
         unusable,
@@ -179,8 +179,8 @@ public final class PackDiff {
   }
 
   /** What becomes of the clauses that only one of the packs has. */
-  private List<Standing> standings(List<Trial> trials) {
-    List<Standing> standings = new ArrayList<>();
+  private List<LoneClause> loneClauses(List<Trial> trials) {
+    List<LoneClause> loneClauses = new ArrayList<>();
     for (String clause : newer.inOrder(union())) {
       boolean added = older.clause(clause) == null;
       if (added || newer.clause(clause) == null) {
@@ -192,10 +192,10 @@ public final class PackDiff {
             counts.merge(status, 1, Integer::sum);
           }
         }
-        standings.add(new Standing(clause, added, counts));
+        loneClauses.add(new LoneClause(clause, added, counts));
       }
     }
-    return standings;
+    return loneClauses;
   }
 
   private Set<String> union() {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,17 +48,15 @@ final class Places {
   /** All divisions of a province, and of the Corps there. */
   private static List<Place> inside(String province) {
     List<Place> all = new ArrayList<>();
-    for (int i = 0; i < 10_000; i++) {
-      String code = province + String.format(Locale.ROOT, "%04d", i);
-      Place.find(code)
-          .ifPresent(
-              place -> {
-                all.add(place);
-                if (province.equals(CORPS)) {
-                  ofCorps(place, all);
-                }
-              });
-    }
+    Place.all()
+        .filter(place -> place.code().startsWith(province))
+        .forEach(
+            place -> {
+              all.add(place);
+              if (province.equals(CORPS)) {
+                ofCorps(place, all);
+              }
+            });
     return all;
   }
 

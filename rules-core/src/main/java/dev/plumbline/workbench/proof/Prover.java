@@ -5,9 +5,11 @@ import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.rule.SameConditions;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Call;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions about conditions over all applications that there may be. */
 public final class Prover {
@@ -119,16 +121,23 @@ public final class Prover {
     }
   }
 
-  /** One that there is for certain, if any; else one of which it is not certain; else null. */
-  private static ProofWitness find(
+  /**
+   * The witness that says most: one that there is for certain, if any, and in which the clause is
+   * decided both times; {@code null} if there is none.
+   */
+  private static @Nullable ProofWitness find(
       Map<List<Standing>, ProofWitness> all, BiPredicate<Standing, Standing> wanted) {
-    ProofWitness found = null;
-    for (Map.Entry<List<Standing>, ProofWitness> each : all.entrySet()) {
-      if (wanted.test(each.getKey().get(0), each.getKey().get(1))
-          && (found == null || !found.certain() && each.getValue().certain())) {
-        found = each.getValue();
-      }
-    }
-    return found;
+    return all.entrySet().stream()
+        .filter(each -> wanted.test(each.getKey().get(0), each.getKey().get(1)))
+        .min(
+            Comparator.<Map.Entry<List<Standing>, ProofWitness>, Boolean>comparing(
+                    each -> !each.getValue().certain())
+                .thenComparing(each -> !each.getKey().stream().allMatch(Prover::isDecided)))
+        .map(Map.Entry::getValue)
+        .orElse(null);
+  }
+
+  private static boolean isDecided(Standing standing) {
+    return standing == Standing.SATISFIED || standing == Standing.VIOLATED;
   }
 }

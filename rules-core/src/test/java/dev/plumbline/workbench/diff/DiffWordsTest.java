@@ -78,7 +78,7 @@ class DiffWordsTest {
     says(
         "新增的 O.9，所给申请和用例中：符合 2 份；不符合 1 份",
         "O.9 is new; of those given and the cases: satisfied: 2; violated: 1",
-        DiffWords.of(new Standing("O.9", true, Map.of(Status.SATISFIED, 2, Status.VIOLATED, 1))));
+        DiffWords.of(new LoneClause("O.9", true, Map.of(Status.SATISFIED, 2, Status.VIOLATED, 1))));
     Problem why = Problem.of(new Bilingual("坏了", "broken"));
     says(
         "新版不能用：坏了",

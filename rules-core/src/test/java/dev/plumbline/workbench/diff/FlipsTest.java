@@ -131,7 +131,7 @@ class FlipsTest {
     Differences gone = Orchard.compare(shorter(), FINE);
     assertEquals(List.of(), given(gone));
     assertEquals(List.of(), gone.unmoved());
-    Standing was = gone.standings().get(0);
+    LoneClause was = gone.loneClauses().get(0);
     assertEquals("O.3", was.clause());
     assertFalse(was.added());
     assertEquals(1, was.counts().get(Status.SATISFIED));
@@ -143,8 +143,8 @@ class FlipsTest {
             List.of(FINE),
             Examination.precheck());
     assertEquals(List.of(), given(come));
-    assertTrue(come.standings().get(0).added());
-    assertEquals(1, come.standings().get(0).counts().get(Status.SATISFIED));
+    assertTrue(come.loneClauses().get(0).added());
+    assertEquals(1, come.loneClauses().get(0).counts().get(Status.SATISFIED));
     String brief = come.report("旧", "新", false, Locale.CHINESE).toString();
     assertTrue(brief.contains("O.3: 多了条款「按期提交」"), brief);
     assertTrue(brief.contains("（所给申请和用例中：符合 1 份"), brief);
@@ -162,7 +162,7 @@ class FlipsTest {
             LoadedPack.of(Orchard.original()),
             List.of(late),
             Examination.precheck());
-    Standing is = come.standings().get(0);
+    LoneClause is = come.loneClauses().get(0);
     assertEquals(1, is.counts().get(Status.VIOLATED), is.toString());
     Flip flip = given(come).get(0);
     assertEquals("O.3", flip.clause());

@@ -232,7 +232,7 @@ final class DiffPage {
                   lang.pick(DiffWords.unmoved(differences.tried().all(), differences.unmoved()))))
           .append('\n');
     }
-    differences.standings().forEach(one -> plain(DiffWords.of(one)));
+    differences.loneClauses().forEach(one -> plain(DiffWords.of(one)));
     differences.unseen().forEach(one -> plain(DiffWords.unseen(one)));
     for (Unusable unusable : differences.unusable()) {
       if (unusable.differs()) {

@@ -237,7 +237,7 @@ class DiffCommandTest {
             "flips",
             "effects",
             "witnesses",
-            "standings",
+            "loneClauses",
             "unmoved",
             "cosmetic",
             "unusable",

@@ -13,9 +13,9 @@ import java.util.Map;
  * @param added whether the new pack has it, and not the old
  * @param counts in how many applications it came to what; no status that it never came to
  */
-public record Standing(String clause, boolean added, Map<Status, Integer> counts) {
+public record LoneClause(String clause, boolean added, Map<Status, Integer> counts) {
   /** Copies the counts. */
-  public Standing {
+  public LoneClause {
     Map<Status, Integer> copy = new EnumMap<>(Status.class);
     copy.putAll(counts);
     counts = Collections.unmodifiableMap(copy);
