@@ -75,7 +75,7 @@ public final class ApplicationReader {
 
     Binder binder = new Binder(problems, Origin.APPLICANT, lexicon);
     Shape shape = Shape.of(Application.class);
-    List<Nearest.Known> known = new ArrayList<>(Binder.known(shape));
+    List<Nearest.Known> known = new ArrayList<>(shape.known());
     known.addAll(packTypes.names());
     binder.unknown(fields, known);
     Object[] values = binder.values(shape, fields);

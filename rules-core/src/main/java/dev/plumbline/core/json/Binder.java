@@ -14,10 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes records of located JSON, noting whatever does not fit and going on. */
 final class Binder {
@@ -43,33 +40,29 @@ final class Binder {
   /** The record that the object describes; {@code null} only if a problem was noted. */
   Object record(Class<?> type, Located.Fields fields) {
     Shape shape = Shape.of(type);
-    unknown(fields, known(shape));
+    unknown(fields, shape.known());
     return create(shape, values(shape, fields), fields.spot());
-  }
-
-  /** What may be written where the shape is read. */
-  static List<Nearest.Known> known(Shape shape) {
-    return shape.properties().stream()
-        .filter(Shape.Property::inJson)
-        .flatMap(
-            p ->
-                Stream.of(p.alone(), p.name())
-                    .filter(Objects::nonNull)
-                    .map(name -> new Nearest.Known(name, p.titles())))
-        .toList();
   }
 
   /** Notes the members that are not known. */
   void unknown(Located.Fields fields, Collection<Nearest.Known> known) {
-    Set<String> names = known.stream().map(Nearest.Known::name).collect(Collectors.toSet());
     fields
         .members()
         .forEach(
             (name, member) -> {
-              if (!names.contains(name)) {
+              if (!isAmong(known, name)) {
                 problems.add(member.name(), () -> Nearest.unknown(name, known));
               }
             });
+  }
+
+  private static boolean isAmong(Collection<Nearest.Known> known, String name) {
+    for (Nearest.Known each : known) {
+      if (each.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A value for each property of the shape, {@code null} where there is none. */

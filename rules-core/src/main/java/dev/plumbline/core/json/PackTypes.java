@@ -52,7 +52,7 @@ final class PackTypes {
 
   /** Refuses a type that JSON cannot give. */
   static void check(String type, Map<String, Class<?>> properties) {
-    if (Binder.known(Shape.of(Application.class)).stream().anyMatch(k -> k.name().equals(type))) {
+    if (Shape.of(Application.class).known().stream().anyMatch(k -> k.name().equals(type))) {
       throw new IllegalArgumentException(Message.of("json.typeIsTaken", type).chinese());
     }
     properties.forEach(

@@ -130,10 +130,11 @@ public final class Schemas {
         continue;
       }
       if (property.alone() != null) {
-        ObjectNode alone = properties.putObject(property.alone()).put("title", property.title());
+        ObjectNode alone =
+            properties.putObject(property.alone()).put("title", property.titles().chinese());
         alone.put(
             "description",
-            both(property.english(), Message.of("json.schema.alone", property.name())));
+            both(property.titles().english(), Message.of("json.schema.alone", property.name())));
         value(alone, property.type());
       }
       properties.set(property.name(), property(record, property));
@@ -149,10 +150,11 @@ public final class Schemas {
 
   private ObjectNode property(Class<?> record, Shape.Property property) {
     ObjectNode schema = NODES.objectNode();
-    schema.put("title", property.title());
+    schema.put("title", property.titles().chinese());
     ObjectNode element = property.list() ? NODES.objectNode() : schema;
     Message absence = absence(property);
-    String words = absence == null ? property.english() : both(property.english(), absence);
+    String words =
+        absence == null ? property.titles().english() : both(property.titles().english(), absence);
     if (property.type().isEnum()) {
       words += "；" + EnumTitles.of(property.type());
     }

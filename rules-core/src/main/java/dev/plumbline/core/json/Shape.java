@@ -19,6 +19,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What a record looks like in JSON: each component a property of the same name. Reader, writer and
@@ -38,6 +40,7 @@ final class Shape {
   private final Constructor<?> constructor;
   private final List<Property> properties;
   private final Property key;
+  private final List<Nearest.Known> known;
 
   private Shape(Class<?> told) {
     Class<?> type = VerdictForms.of(told);
@@ -51,6 +54,15 @@ final class Shape {
     }
     this.properties = Arrays.stream(components).map(Shape::property).toList();
     this.key = properties.stream().filter(Property::key).findFirst().orElse(null);
+    this.known =
+        properties.stream()
+            .filter(Property::inJson)
+            .flatMap(
+                p ->
+                    Stream.of(p.alone(), p.name())
+                        .filter(Objects::nonNull)
+                        .map(name -> new Nearest.Known(name, p.titles())))
+            .toList();
   }
 
   static Shape of(Class<?> record) {
@@ -60,6 +72,11 @@ final class Shape {
   /** The properties in the order of the components. */
   List<Property> properties() {
     return properties;
+  }
+
+  /** What may be written where it is read. */
+  List<Nearest.Known> known() {
+    return known;
   }
 
   /** The property that tells facts of this type apart; {@code null} if there is none. */
@@ -98,10 +115,12 @@ final class Shape {
     Title title = component.getAnnotation(Title.class);
     OneAtATime one = component.getAnnotation(OneAtATime.class);
     VerdictWords words = VerdictWords.of(owner, component.getName());
+    String name = component.getName();
     return new Property(
-        component.getName(),
-        title != null ? title.value() : words == null ? component.getName() : words.title(),
-        title != null ? title.en() : words == null ? component.getName() : words.english(),
+        name,
+        title != null
+            ? new Bilingual(title.value(), title.en())
+            : words == null ? Bilingual.same(name) : new Bilingual(words.title(), words.english()),
         type,
         list,
         key,
@@ -127,8 +146,7 @@ final class Shape {
    * A component as a property.
    *
    * @param name its name in Java and in JSON
-   * @param title what a person calls it, in Chinese
-   * @param english the same in English
+   * @param titles what a person calls it
    * @param type its type, or that of its elements
    * @param list whether it is a list
    * @param key whether it tells facts of its type apart
@@ -144,8 +162,7 @@ final class Shape {
    */
   record Property(
       String name,
-      String title,
-      String english,
+      Bilingual titles,
       Class<?> type,
       boolean list,
       boolean key,
@@ -157,11 +174,6 @@ final class Shape {
       int most,
       String label,
       MethodHandle accessor) {
-    /** What a person calls it. */
-    Bilingual titles() {
-      return new Bilingual(title, english);
-    }
-
     /** Whether callers give it by this name; facts of a pack's types stand under those names. */
     boolean inJson() {
       return type != PackFact.class && !derived;

@@ -4,7 +4,9 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Finding;
+import dev.plumbline.Information;
 import dev.plumbline.InputException;
+import dev.plumbline.Kind;
 import dev.plumbline.Limit;
 import dev.plumbline.Limits;
 import dev.plumbline.Severity;
@@ -24,6 +26,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -175,13 +178,18 @@ public final class VerdictJson {
   }
 
   private static void append(StringBuilder out, Object value) {
-    if (value instanceof Record) {
-      appendRecord(out, value);
+    if (value instanceof Record part) {
+      String known = Standing.of(part);
+      if (known == null) {
+        appendRecord(out, part);
+      } else {
+        out.append(known);
+      }
     } else if (value instanceof List<?> list) {
       String separator = "[";
-      for (Object each : list) {
+      for (int i = 0; i < list.size(); i++) {
         out.append(separator);
-        append(out, each);
+        append(out, list.get(i));
         separator = ",";
       }
       out.append(list.isEmpty() ? "[]" : "]");
@@ -197,6 +205,47 @@ public final class VerdictJson {
       Quoted.append(out, text);
     } else {
       throw new IllegalStateException("a verdict has no " + value.getClass());
+    }
+  }
+
+  /**
+   * The text of parts that say nothing of an application: what the guideline only tells, and
+   * clauses that do not apply or wait for a person. They are most of a verdict and the same in
+   * every one, so their text is made once. Safe for use by several threads.
+   */
+  private static final class Standing {
+    /** More than the clauses of a few guidelines; then it begins again. */
+    private static final int MOST = 4096;
+
+    private static final Map<Record, String> TEXTS = new ConcurrentHashMap<>();
+
+    /** The text of a part, or {@code null} if it is to be written. */
+    static String of(Record part) {
+      if (!isStanding(part)) {
+        return null;
+      }
+      String text = TEXTS.get(part);
+      if (text == null) {
+        StringBuilder out = new StringBuilder();
+        appendRecord(out, part);
+        text = out.toString();
+        if (TEXTS.size() >= MOST) {
+          TEXTS.clear();
+        }
+        TEXTS.put(part, text);
+      }
+      return text;
+    }
+
+    private static boolean isStanding(Record part) {
+      return part instanceof Information
+          || part instanceof Finding finding
+              && (finding.status() == Status.NOT_APPLICABLE
+                  || finding.kind() == Kind.JUDG && finding.status() == Status.NEEDS_REVIEW)
+              && finding.remedy() == null
+              && finding.evidence().isEmpty()
+              && finding.missing().isEmpty()
+              && finding.notices().isEmpty();
     }
   }
 
