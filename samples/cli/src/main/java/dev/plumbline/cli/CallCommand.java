@@ -74,12 +74,12 @@ final class CallCommand implements Callable<Integer> {
       String file = fileOf.get(refusal.applicationId());
       refusal
           .problems()
-          .forEach(problem -> unusable(file + ": " + problem.in(options.lang().locale())));
+          .forEach(problem -> unusable(file + ": " + problem.in(console.lang().locale())));
     }
     if (format == Format.JSON) {
       console.out().println(Plumbline.toJson(verdict));
     } else {
-      Report report = found.report(verdict, options.lang().locale());
+      Report report = found.report(verdict, console.lang().locale());
       console.out().println(new Style(console.colours()).of(report).stripTrailing());
     }
     return Math.max(worst, exitCode(verdict));
@@ -104,7 +104,7 @@ final class CallCommand implements Callable<Integer> {
 
   /** The application, or {@code null} if it was reported; one file's trouble is not the others'. */
   private Application read(Guideline found, String file, Progress progress) {
-    String name = Plain.path(Inputs.name(file));
+    String name = Plain.path(Inputs.name(file, console.lang()));
     try {
       Application application = found.read(Inputs.read(file, console.in()), name);
       String other = fileOf.putIfAbsent(application.id(), name);
@@ -112,7 +112,8 @@ final class CallCommand implements Callable<Integer> {
         return application;
       }
       progress.clear();
-      unusable(name + ": 申请编号「" + Plain.line(application.id()) + "」与 " + other + " 的相同，这个文件未计入");
+      unusable(
+          name + ": " + console.lang().say("call.sameId", Plain.line(application.id()), other));
     } catch (RuntimeException | StackOverflowError e) {
       progress.clear();
       worst = Math.max(worst, failures.report(name, e));

@@ -12,9 +12,9 @@ final class CaseFiles {
   private CaseFiles() {}
 
   /** Writes the cases, and beside them the bases that they need and that are not there yet. */
-  static void save(CaseFile cases, String file, Lang lang, Console console) {
+  static void save(CaseFile cases, String file, Console console) {
     if (cases == null) {
-      console.error(lang.say("noWitness", file));
+      console.error(console.lang().say("noWitness", file));
       return;
     }
     Path bases = bases(Names.path(file).toAbsolutePath());
@@ -50,7 +50,7 @@ final class CaseFiles {
         made.add(0, folder);
       }
     } catch (IOException e) {
-      throw new UnusableException(file + ": 写入失败，请检查权限和磁盘空间后重试");
+      throw new UnusableException(file.toString(), lang -> lang.say("output.baseFailed"));
     }
     Outputs.write(file.toString(), json);
     made.add(0, file);
@@ -60,7 +60,7 @@ final class CaseFiles {
     try {
       Files.deleteIfExists(made);
     } catch (IOException e) {
-      throw new UnusableException(made + ": 写入失败，这一份也未能删去，请自行删除");
+      throw new UnusableException(made.toString(), lang -> lang.say("output.left"));
     }
   }
 }

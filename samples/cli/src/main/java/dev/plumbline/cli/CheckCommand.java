@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,10 +59,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (against != null && files.size() != 1) {
-      throw new ParameterException(spec.commandLine(), "--against 一次只比一份申请改正前后，请只给一个新文件，其余的分别运行");
+      throw UsageErrors.of(spec, lang -> lang.say("against.oneOnly"));
     }
     Editions editions = Guidelines.editions(guidelines);
-    told = new Told(options.lang());
+    told = new Told(console.lang());
     Progress progress = new Progress(console, files.size());
     int worst = Main.FINE;
     for (int i = 0; i < files.size() && !console.isLost(); i++) {
@@ -81,7 +80,8 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Editions editions, String file, Progress progress) {
     try {
       Editions.Filed filed =
-          editions.read(Inputs.read(file, console.in()), Plain.path(Inputs.name(file)));
+          editions.read(
+              Inputs.read(file, console.in()), Plain.path(Inputs.name(file, console.lang())));
       Verdict verdict;
       String answer;
       if (against == null) {
@@ -101,23 +101,19 @@ final class CheckCommand implements Callable<Integer> {
       return verdict.conclusion() == Conclusion.ELIGIBLE ? Main.FINE : Main.NOT_ELIGIBLE;
     } catch (RuntimeException | StackOverflowError e) {
       progress.clear();
-      return failures.report(Plain.path(Inputs.name(file)), e);
+      return failures.report(Plain.path(Inputs.name(file, console.lang())), e);
     }
   }
 
   /** Both by the guideline of the new one, so that what differs is the application. */
   private Revision revision(Editions.Filed filed) {
-    String name = Plain.path(Inputs.name(against));
+    String name = Plain.path(Inputs.name(against, console.lang()));
     Application before = filed.guideline().read(Inputs.read(against, console.in()), name);
     Application after = filed.application();
     if (!before.id().equals(after.id())) {
       throw new UnusableException(
-          name
-              + ": 申请编号「"
-              + Plain.line(before.id())
-              + "」与新文件的「"
-              + Plain.line(after.id())
-              + "」不同；--against 比的是同一份申请改正前后，请给出编号相同的两个文件");
+          name,
+          lang -> lang.say("against.otherId", Plain.line(before.id()), Plain.line(after.id())));
     }
     return Revision.of(
         LoadedPack.of(options.decided(filed.guideline(), console)),
@@ -130,7 +126,7 @@ final class CheckCommand implements Callable<Integer> {
     LoadedPack pack = LoadedPack.of(filed.guideline());
     return format == Format.JSON
         ? revision.toJson(pack)
-        : shown(revision.report(pack, filed.application(), options.lang().locale()))
+        : shown(revision.report(pack, filed.application(), console.lang().locale()))
             .stripTrailing();
   }
 
@@ -138,8 +134,8 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       return Plumbline.toJson(verdict);
     }
-    String source = files.size() == 1 ? null : Inputs.name(file);
-    String opinion = shown(found.report(application, verdict, options.lang().locale(), source));
+    String source = files.size() == 1 ? null : Inputs.name(file, console.lang());
+    String opinion = shown(found.report(application, verdict, console.lang().locale(), source));
     return source == null ? opinion.stripTrailing() : opinion + RULE;
   }
 

@@ -13,15 +13,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "clauses", description = "列出指南的全部条款及其规则所在的文件和行；或与指南原文对照成网页。")
 final class ClausesCommand implements Callable<Integer> {
   private final Console console;
+  private final Lang lang;
 
   @Option(
       names = "--format",
       paramLabel = "text|json|html",
-      description = "text 文字（默认），json 一个数组，html 与原文（--text）对照的网页")
+      description = "text 文字（默认），json 一个数组，html 与原文（--text）对照的网页，只有中文")
   private ClauseFormat format = ClauseFormat.TEXT;
-
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文；网页只有中文")
-  private Lang lang = Lang.ZH;
 
   @Option(names = "--text", paramLabel = "FILE", description = "指南原文，UTF-8 的文字或 Markdown；- 为标准输入")
   private String text;
@@ -37,6 +35,7 @@ final class ClausesCommand implements Callable<Integer> {
 
   ClausesCommand(Console console) {
     this.console = console;
+    this.lang = console.lang();
   }
 
   @Override
@@ -60,17 +59,17 @@ final class ClausesCommand implements Callable<Integer> {
   private void checkOptions() {
     boolean html = format == ClauseFormat.HTML;
     if (html && text == null) {
-      throw new UnusableException("--format html 须用 --text 给出指南原文的文件");
+      throw new UnusableException(said -> said.say("clauses.noText"));
     }
     if (html && lang == Lang.EN) {
-      throw new UnusableException("网页只有中文，请去掉 --lang en");
+      throw new UnusableException(said -> said.say("clauses.chinesePage"));
     }
     if (!html && (text != null || application != null)) {
       String option = text != null ? "--text" : "--application";
-      throw new UnusableException(option + " 只能与 --format html 一起用");
+      throw new UnusableException(said -> said.say("clauses.htmlOnly", option));
     }
     if (html && text.equals("-") && "-".equals(application)) {
-      throw new UnusableException("--text 和 --application 不能都取自标准输入");
+      throw new UnusableException(said -> said.say("clauses.bothStandard"));
     }
   }
 
@@ -80,11 +79,12 @@ final class ClausesCommand implements Callable<Integer> {
     Verdict verdict = null;
     if (application != null) {
       given =
-          found.read(Inputs.read(application, console.in()), Plain.path(Inputs.name(application)));
+          found.read(
+              Inputs.read(application, console.in()), Plain.path(Inputs.name(application, lang)));
       verdict = found.evaluate(given);
     }
     Annotated annotated = new Annotated(found, officialText, verdict);
-    return AnnotatedPage.of(found, annotated, Inputs.name(text), given);
+    return AnnotatedPage.of(found, annotated, Inputs.name(text, lang), given);
   }
 
   private String list(Guideline found) {

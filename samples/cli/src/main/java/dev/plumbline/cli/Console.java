@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out standard output, in UTF-8
  * @param err standard error, in UTF-8
+ * @param lang the language to speak
  * @param terminal whether a person watches
  * @param colours whether to write in colours
  * @param debug whether to print stack traces
@@ -20,6 +21,7 @@ record Console(
     InputStream in,
     PrintStream out,
     PrintStream err,
+    Lang lang,
     boolean terminal,
     boolean colours,
     boolean debug) {
@@ -47,8 +49,8 @@ record Console(
 
   /** Reports a failure that is a fault of this program. */
   void fault(String where, Throwable cause) {
-    String hint = debug ? "详情见下" : "设置环境变量 PLUMBLINE_DEBUG=1 再运行一次，可看到详情";
-    error((where == null ? "" : where + ": ") + "程序内部错误；" + hint);
+    String fault = debug ? lang.say("fault.details") : lang.say("fault");
+    error((where == null ? "" : where + ": ") + fault);
     if (debug) {
       cause.printStackTrace(err);
       err.flush();

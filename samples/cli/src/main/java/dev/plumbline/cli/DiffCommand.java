@@ -78,7 +78,7 @@ final class DiffCommand implements Callable<Integer> {
           case TEXT -> text(differences);
           case JSON -> differences.toJson() + '\n';
           case HTML ->
-              new DiffPage(differences, CasesCompared.of(older, newer), options.lang())
+              new DiffPage(differences, CasesCompared.of(older, newer), console.lang())
                   .write(before, after);
         };
     if (output == null) {
@@ -87,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
       Outputs.write(output, answer);
     }
     if (save != null) {
-      CaseFiles.save(differences.toCases(), save, options.lang(), console);
+      CaseFiles.save(differences.toCases(), save, console);
     }
     differences.unusable().forEach(this::report);
     return Math.max(worst, differences.same() ? Main.FINE : Main.NOT_ELIGIBLE);
@@ -95,7 +95,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private String text(Differences differences) {
     Style style = new Style(console.colours() && output == null);
-    return style.of(differences.report(before, after, all, options.lang().locale()));
+    return style.of(differences.report(before, after, all, console.lang().locale()));
   }
 
   /** The pack; {@code null} with its problems told. */
@@ -104,7 +104,7 @@ final class DiffCommand implements Callable<Integer> {
       return LoadedPack.of(Guidelines.find(name));
     } catch (PackException e) {
       for (Problem problem : e.problems()) {
-        String text = problem.in(options.lang().locale());
+        String text = problem.in(console.lang().locale());
         console.error(problem.source() == null ? text : name + "/" + text);
       }
       return null;
@@ -118,10 +118,9 @@ final class DiffCommand implements Callable<Integer> {
       for (String file : Folders.open(given)) {
         try {
           byte[] json = Inputs.read(file, console.in());
-          samples.add(new Sample(Inputs.name(file), json, examination));
+          samples.add(new Sample(Inputs.name(file, console.lang()), json, examination));
         } catch (UnusableException e) {
-          console.error(e.getMessage());
-          worst = Main.UNUSABLE;
+          worst = new Failures(console).report(file, e);
         }
       }
     }
@@ -135,7 +134,7 @@ final class DiffCommand implements Callable<Integer> {
           .after()
           .forEach(
               problem ->
-                  console.error(unusable.name() + ": " + problem.in(options.lang().locale())));
+                  console.error(unusable.name() + ": " + problem.in(console.lang().locale())));
       worst = Main.UNUSABLE;
     }
   }

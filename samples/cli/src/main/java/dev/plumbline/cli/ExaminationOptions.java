@@ -44,9 +44,6 @@ final class ExaminationOptions {
     SHADOW
   }
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
-  private Lang lang = Lang.ZH;
-
   /** How to examine. */
   Examination examination() {
     return new Examination(mode, asOf, cureUntil);
@@ -59,16 +56,12 @@ final class ExaminationOptions {
       case SESSION -> guideline.decidedBy(DecidedBy.SESSION);
       case SHADOW ->
           guideline.shadowed(
-              1, differing -> console.error(lang.say("disagree", id(differing.session()))));
+              1,
+              differing -> console.error(console.lang().say("disagree", id(differing.session()))));
     };
   }
 
   private static String id(Verdict verdict) {
     return Plain.line(verdict.applicationId());
-  }
-
-  /** The language to answer in. */
-  Lang lang() {
-    return lang;
   }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.plumbline.PlumblineException;
 import dev.plumbline.spi.Shown;
 import dev.plumbline.workbench.explain.ClauseExplainer;
 import dev.plumbline.workbench.explain.ClauseExplanation;
@@ -22,9 +21,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 一个对象，中英文都有")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
-  private Lang lang = Lang.ZH;
-
   @Parameters(paramLabel = "CLAUSE", description = "条款编号，如 clauses 命令所列")
   private String clause;
 
@@ -34,14 +30,6 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      return explain();
-    } catch (PlumblineException e) {
-      return new Failures(console, lang).report(null, e);
-    }
-  }
-
-  private int explain() {
     Packs.Named pack = Packs.find(guideline);
     ClauseExplainer explainer =
         pack.folder() == null
@@ -51,7 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       console.out().println(json(explanation));
     } else {
-      console.out().print(new Style(console.colours()).of(explanation.report(lang.locale())));
+      console
+          .out()
+          .print(new Style(console.colours()).of(explanation.report(console.lang().locale())));
     }
     return Main.FINE;
   }

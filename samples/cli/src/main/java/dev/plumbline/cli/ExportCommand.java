@@ -1,20 +1,15 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.PlumblineException;
 import dev.plumbline.workbench.Bundled;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a bundled pack to a folder. */
 @Command(name = "export", description = "把内置的规则包导出成可以编辑的文件夹。")
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
-
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
-  private Lang lang = Lang.ZH;
 
   @Parameters(
       arity = "1..2",
@@ -28,20 +23,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      return export();
-    } catch (PlumblineException e) {
-      return new Failures(console, lang).report(null, e);
-    }
-  }
-
-  private int export() {
     Bundled bundled = Packs.bundled();
     String folder = idAndFolder.get(idAndFolder.size() - 1);
     String id = idAndFolder.size() == 2 ? idAndFolder.get(0) : Guidelines.only(bundled.ids());
     List<String> files = bundled.export(id, Packs.target(folder));
     String where = Plain.path(folder);
-    console.out().println(lang.say("exported", id, where, files.size()));
+    console.out().println(console.lang().say("exported", id, where, files.size()));
     return Main.FINE;
   }
 }

@@ -7,15 +7,9 @@ import java.util.List;
 /** Tells a person why something failed: a line for each thing that is wrong. */
 final class Failures {
   private final Console console;
-  private final Lang lang;
 
   Failures(Console console) {
-    this(console, Lang.ZH);
-  }
-
-  Failures(Console console, Lang lang) {
     this.console = console;
-    this.lang = lang;
   }
 
   /**
@@ -28,7 +22,7 @@ final class Failures {
     if (thrown instanceof PlumblineException e) {
       problems(where, e.problems());
     } else if (thrown instanceof UnusableException e) {
-      console.error(e.getMessage());
+      console.error(e.in(console.lang()));
     } else {
       console.fault(where, thrown);
     }
@@ -38,7 +32,7 @@ final class Failures {
   private void problems(String where, List<Problem> problems) {
     for (Problem problem : problems) {
       boolean placed = problem.source() != null || where == null;
-      String text = problem.in(lang.locale());
+      String text = problem.in(console.lang().locale());
       console.error(placed ? text : where + ": " + text);
     }
   }

@@ -47,7 +47,7 @@ final class FolderWatch implements Closeable {
     try {
       service = folder.getFileSystem().newWatchService();
     } catch (IOException e) {
-      throw new UnusableException(folder + ": 系统不让再监视文件夹了，请关掉一些程序再试");
+      throw new UnusableException(folder.toString(), lang -> lang.say("watch.noMore"));
     }
     register();
   }
@@ -111,7 +111,7 @@ final class FolderWatch implements Closeable {
     } catch (NoSuchFileException e) {
       known = null; // gone since; it is looked for again
     } catch (IOException e) {
-      throw new UnusableException(folder + ": 文件夹无法监视，请检查权限，或系统允许监视的文件夹数");
+      throw new UnusableException(folder.toString(), lang -> lang.say("watch.failed"));
     }
   }
 

@@ -37,11 +37,11 @@ final class Folders {
           entries.filter(path -> path.toString().endsWith(".json")).sorted().toList();
       List<String> files = paths.stream().map(Folders::name).toList();
       if (files.isEmpty()) {
-        throw new UnusableException(folder + ": 文件夹里没有 .json 文件");
+        throw new UnusableException(folder, lang -> lang.say("folder.noJson"));
       }
       return files;
     } catch (IOException | UncheckedIOException e) {
-      throw new UnusableException(folder + ": 文件夹无法读取，请检查权限");
+      throw new UnusableException(folder, lang -> lang.say("folder.notReadable"));
     }
   }
 }

@@ -67,7 +67,10 @@ final class Guidelines {
       return bundled.get(0);
     }
     throw new UnusableException(
-        bundled.isEmpty() ? "没有内置的指南，请指明指南文件夹" : "内置的指南不止一个，请指明其一：" + String.join("、", bundled));
+        lang ->
+            bundled.isEmpty()
+                ? lang.say("guideline.noneBundled")
+                : lang.say("guideline.several", String.join(lang.comma(), bundled)));
   }
 
   /** A folder that a command is to work on. */
@@ -78,9 +81,9 @@ final class Guidelines {
         return folder;
       }
     } catch (InvalidPathException e) {
-      throw Names.invalid(name, "没有这个文件夹，请检查路径");
+      throw Names.invalid(name, lang -> lang.say("folder.notFound"));
     }
-    throw new UnusableException(Plain.path(name) + ": 没有这个文件夹，请检查路径");
+    throw new UnusableException(Plain.path(name), lang -> lang.say("folder.notFound"));
   }
 
   /** The folder that a command was given where it might have been given an id. */
@@ -91,9 +94,9 @@ final class Guidelines {
         return folder;
       }
     } catch (InvalidPathException e) {
-      throw Names.invalid(name, "没有这个编号的指南，也没有这个文件夹");
+      throw Names.invalid(name, lang -> lang.say("guideline.notFound"));
     }
     throw new UnusableException(
-        "没有编号为「" + name + "」的指南，也没有这个文件夹；内置的指南：" + String.join("、", bundled));
+        lang -> lang.say("guideline.unknown", name, String.join(lang.comma(), bundled)));
   }
 }

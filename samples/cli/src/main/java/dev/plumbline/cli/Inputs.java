@@ -10,8 +10,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 
-/** Reads files, and says in Chinese why one cannot be read. */
+/** Reads files, and says why one cannot be read. */
 final class Inputs {
   /**
    * Far above any application or guideline; it keeps a file taken by mistake from filling the
@@ -24,8 +25,8 @@ final class Inputs {
   private Inputs() {}
 
   /** What to call a file where people read it. */
-  static String name(String file) {
-    return file.equals("-") ? "标准输入" : file;
+  static String name(String file, Lang lang) {
+    return file.equals("-") ? lang.say("input.standard") : file;
   }
 
   /** The bytes of the file; {@code -} is standard input. */
@@ -41,7 +42,7 @@ final class Inputs {
         return upToLimit(file, in);
       }
     } catch (IOException e) {
-      throw unusable(file, "读取失败，请检查磁盘或网络位置后重试");
+      throw unusable(file, lang -> lang.say("input.failed"));
     }
   }
 
@@ -57,27 +58,28 @@ final class Inputs {
               .decode(ByteBuffer.wrap(bytes))
               .toString();
       if (text.isBlank()) {
-        throw unusable(file, "文件是空的");
+        throw unusable(file, lang -> lang.say("input.empty"));
       }
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw unusable(file, "不是 UTF-8 编码的文字（可能是 GBK，或是 Word、PDF 文件），请另存为 UTF-8 的文本再用");
+      throw unusable(file, lang -> lang.say("input.notUtf8"));
     }
   }
 
   private static void check(String file, Path path) {
     if (Files.isDirectory(path)) {
-      throw unusable(file, "是一个目录，请给出其中的文件");
+      throw unusable(file, lang -> lang.say("input.folder"));
     }
     if (!Files.exists(path)) {
-      String odd = file.indexOf('%') < 0 ? "" : "；文件名若不是 UTF-8 编码（%XX 是它认不出的字节），请改名";
-      throw unusable(file, "找不到文件，请检查路径" + odd);
+      boolean odd = file.indexOf('%') >= 0;
+      throw unusable(
+          file, lang -> odd ? lang.say("input.notFoundOdd") : lang.say("input.notFound"));
     }
     if (!Files.isRegularFile(path) && !isOpen(path)) {
-      throw unusable(file, "不是普通文件（是管道或设备），没有读取；要从管道读，请用 - 由标准输入给出");
+      throw unusable(file, lang -> lang.say("input.notRegular"));
     }
     if (!Files.isReadable(path)) {
-      throw unusable(file, "没有读取权限");
+      throw unusable(file, lang -> lang.say("input.notReadable"));
     }
   }
 
@@ -95,12 +97,12 @@ final class Inputs {
   private static byte[] upToLimit(String file, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(MOST_BYTES + 1);
     if (bytes.length > MOST_BYTES) {
-      throw unusable(file, "文件超过 " + (MOST_BYTES >> 20) + " MB，请核对是不是选错了文件");
+      throw unusable(file, lang -> lang.say("input.tooLarge", MOST_BYTES >> 20));
     }
     return bytes;
   }
 
-  private static UnusableException unusable(String file, String reason) {
-    return new UnusableException(name(file) + ": " + reason);
+  private static UnusableException unusable(String file, Function<Lang, String> reason) {
+    return new UnusableException(lang -> name(file, lang) + ": " + reason.apply(lang));
   }
 }

@@ -9,12 +9,34 @@ enum Lang {
   ZH("words_zh.properties"),
   EN("words_en.properties");
 
+  /** With which a person asks for a language; all commands have it. */
+  static final String OPTION = "--lang";
+
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
   private final Words words;
 
   Lang(String file) {
     this.words = new Words(file);
+  }
+
+  /**
+   * The language that the arguments ask for with {@code --lang}, the last of several; Chinese where
+   * none does. It is looked for before anything else is read, so that whatever is wrong with a
+   * command is told in it.
+   */
+  static Lang asked(String... args) {
+    Lang asked = ZH;
+    for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
+      String value =
+          args[i].startsWith(OPTION + "=")
+              ? args[i].substring(OPTION.length() + 1)
+              : i > 0 && args[i - 1].equals(OPTION) ? args[i] : "";
+      for (Lang lang : values()) {
+        asked = lang.name().equalsIgnoreCase(value) ? lang : asked;
+      }
+    }
+    return asked;
   }
 
   /** A sentence of the command line's own. */

@@ -50,6 +50,7 @@ final class Main {
             System.in,
             Console.buffered(standard),
             Console.buffered(new FileOutputStream(FileDescriptor.err)),
+            Lang.asked(args),
             terminal,
             terminal && unset("NO_COLOR") && !"dumb".equals(System.getenv("TERM")),
             "1".equals(System.getenv("PLUMBLINE_DEBUG")));
@@ -57,9 +58,8 @@ final class Main {
   }
 
   /**
-   * What a reader needs stands in the findings and in the errors, in Chinese. The log is for those
-   * who work on the engine: {@code PLUMBLINE_LOG=WARN} (or {@code DEBUG}) brings it to standard
-   * error.
+   * What a reader needs stands in the findings and in the errors. The log is for those who work on
+   * the engine: {@code PLUMBLINE_LOG=WARN} (or {@code DEBUG}) brings it to standard error.
    */
   private static void setLog() {
     String level = unset(LOG) ? "off" : System.getenv(LOG).toLowerCase(Locale.ROOT);
@@ -70,7 +70,8 @@ final class Main {
   /** Runs a command as without a terminal. */
   static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
     StandardOutput standard = new StandardOutput(out);
-    Console console = new Console(in, Console.buffered(standard), err, false, false, false);
+    Console console =
+        new Console(in, Console.buffered(standard), err, Lang.asked(args), false, false, false);
     return run(args, console, standard);
   }
 
@@ -82,7 +83,7 @@ final class Main {
     if (out.wasClosedByReader()) {
       return READER_GONE;
     }
-    console.error("标准输出写入失败，结果不完整；请检查磁盘空间后重试");
+    console.error(console.lang().say("output.lost"));
     return UNUSABLE;
   }
 
@@ -116,7 +117,7 @@ final class Main {
   }
 
   /** Only the command that is named is made, since to look through one takes its time. */
-  private static CommandLine commandLine(Console console, String[] args) {
+  static CommandLine commandLine(Console console, String[] args) {
     Failures failures = new Failures(console);
     CommandLine line = new CommandLine(new RootCommand());
     Map<String, Function<Console, Object>> commands = commands();
@@ -124,13 +125,14 @@ final class Main {
       commands.keySet().retainAll(Set.of(args[0]));
     }
     commands.values().forEach(command -> line.addSubcommand(command.apply(console)));
-    Help.translate(line);
+    Help.add(line, console.lang());
     return line.setOut(Help.writer(console.out()))
         .setErr(Help.writer(console.err()))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(
                 console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false) // a name that begins with @ is a file like others
         .setParameterExceptionHandler(new UsageErrors(console))
         .setExecutionExceptionHandler((e, command, result) -> failures.report(null, e));
   }

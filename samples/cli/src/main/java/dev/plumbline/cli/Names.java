@@ -3,28 +3,27 @@ package dev.plumbline.cli;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Makes paths of the names that a person gives. */
 final class Names {
   private Names() {}
 
-  /** The path of this name; says in Chinese why it cannot be one. */
+  /** The path of this name; says why it cannot be one. */
   static Path path(String name) {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw invalid(name, "名称无法使用");
+      throw invalid(name, lang -> lang.say("name.unusable"));
     }
   }
 
   /** Why a name cannot be a path: since the system's locale has not its characters, or else. */
-  static UnusableException invalid(String name, String otherwise) {
+  static UnusableException invalid(String name, Function<Lang, String> otherwise) {
     boolean ascii = name.chars().allMatch(c -> c < 0x80);
-    String reason =
-        ascii || encodesChinese()
-            ? otherwise
-            : "系统的区域设置认不出这个名称，请设置环境变量 LC_ALL=C.UTF-8（Windows：把非 Unicode 程序的语言设为中文）后再运行";
-    return new UnusableException(Plain.path(name) + ": " + reason);
+    return new UnusableException(
+        Plain.path(name),
+        ascii || encodesChinese() ? otherwise : lang -> lang.say("name.otherLocale"));
   }
 
   private static boolean encodesChinese() {

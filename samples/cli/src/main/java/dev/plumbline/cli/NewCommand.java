@@ -1,6 +1,5 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.PlumblineException;
 import dev.plumbline.workbench.scaffold.NewEdition;
 import dev.plumbline.workbench.scaffold.Scaffold;
 import java.nio.file.Path;
@@ -26,9 +25,6 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--from", paramLabel = "ID-or-DIR", description = "从这份指南的规则开始新的一版：内置的编号，或规则包文件夹")
   private String from;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
-  private Lang lang = Lang.ZH;
-
   @Parameters(paramLabel = "DIR", description = "新文件夹；须是空的或还没有的")
   private String folder;
 
@@ -38,14 +34,6 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      return create();
-    } catch (PlumblineException e) {
-      return new Failures(console, lang).report(null, e);
-    }
-  }
-
-  private int create() {
     Path target = Packs.target(folder);
     Path name = target.toAbsolutePath().normalize().getFileName();
     String chosen = id != null ? id : name == null ? "" : name.toString();
@@ -53,7 +41,10 @@ final class NewCommand implements Callable<Integer> {
     String where = Plain.path(folder);
     console
         .out()
-        .println(from == null ? lang.say("made", chosen, where) : lang.say("begun", chosen, where));
+        .println(
+            from == null
+                ? console.lang().say("made", chosen, where)
+                : console.lang().say("begun", chosen, where));
     files.forEach(file -> console.out().println("  " + file));
     return Main.FINE;
   }

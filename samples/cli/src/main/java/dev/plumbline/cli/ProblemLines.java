@@ -25,10 +25,10 @@ final class ProblemLines {
    *
    * @param folder the folder of the pack as it was given, which files are named below
    */
-  ProblemLines(Console console, String folder, Lang lang) {
+  ProblemLines(Console console, String folder) {
     this.console = console;
     this.folder = folder;
-    this.lang = lang;
+    this.lang = console.lang();
   }
 
   /** Prints what has not been printed yet. */

@@ -10,11 +10,13 @@ final class Progress {
   private static final String CLEAR = "\r\u001B[K";
 
   private final PrintStream err;
+  private final Lang lang;
   private final int total;
   private final boolean shown;
 
   Progress(Console console, int total) {
     this.err = console.err();
+    this.lang = console.lang();
     this.total = total;
     this.shown = console.terminal() && total > MOST_WITHOUT;
   }
@@ -22,7 +24,7 @@ final class Progress {
   /** Says that the next file is on. */
   void at(int number) {
     if (shown) {
-      err.print(CLEAR + "正在核对 " + number + "/" + total);
+      err.print(CLEAR + lang.say("progress", number, total));
       err.flush();
     }
   }

@@ -2,7 +2,6 @@ package dev.plumbline.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program without a command. */
@@ -19,6 +18,6 @@ final class RootCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "缺少命令");
+    throw UsageErrors.of(spec, lang -> lang.say("usage.noCommand"));
   }
 }

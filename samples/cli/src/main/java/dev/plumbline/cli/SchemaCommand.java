@@ -31,7 +31,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (guideline != null && name != SchemaName.APPLICATION) {
-      throw new UnusableException("--guideline 只能与 application 一起用");
+      throw new UnusableException(lang -> lang.say("schema.guideline"));
     }
     String schema =
         name == SchemaName.APPLICATION

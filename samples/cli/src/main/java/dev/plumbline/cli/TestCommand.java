@@ -30,12 +30,10 @@ final class TestCommand implements Callable<Integer> {
   private static final int FEW = 20;
 
   private final Console console;
+  private final Lang lang;
 
   @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 一个对象")
   private Format format = Format.TEXT;
-
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
-  private Lang lang = Lang.ZH;
 
   @Option(names = "--junit", paramLabel = "FILE", description = "另写一份 JUnit XML，供持续集成读取")
   private String junit;
@@ -54,18 +52,22 @@ final class TestCommand implements Callable<Integer> {
 
   TestCommand(Console console) {
     this.console = console;
+    this.lang = console.lang();
   }
 
   @Override
   public Integer call() {
     if (only != null && strict) {
-      throw new UnusableException("--only 只运行一部分用例，不能与 --strict 一起用");
+      throw new UnusableException(said -> said.say("test.onlyStrict"));
     }
     CaseSuite suite;
     try {
       suite = CaseSuite.of(LoadedPack.of(Guidelines.find(pack)));
-    } catch (PackException | UnusableException e) {
-      unloaded(e);
+    } catch (PackException e) {
+      unloaded(e.problems());
+      throw e;
+    } catch (UnusableException e) {
+      unloaded(List.of(Problem.of(new Bilingual(e.in(Lang.ZH), e.in(Lang.EN)))));
       throw e;
     }
     long before = System.nanoTime();
@@ -80,7 +82,7 @@ final class TestCommand implements Callable<Integer> {
     if (junit != null) {
       Outputs.write(junit, JunitXml.of(run, took, lang));
     }
-    new ProblemLines(console, folder == null ? "" : folder, lang).printErrors(run.problems());
+    new ProblemLines(console, folder == null ? "" : folder).printErrors(run.problems());
     if (run.results().isEmpty() && run.problems().isEmpty()) {
       console.error(only == null ? lang.say("noCases") : lang.say("noSuchCase", only));
     }
@@ -106,15 +108,11 @@ final class TestCommand implements Callable<Integer> {
   }
 
   /** The report says why nothing was run: an old one would say that all is well. */
-  private void unloaded(RuntimeException cause) {
+  private void unloaded(List<Problem> problems) {
     if (junit == null) {
       return;
     }
     String name = pack == null ? "plumbline" : pack;
-    List<Problem> problems =
-        cause instanceof PackException e
-            ? e.problems()
-            : List.of(Problem.of(new Bilingual(cause.getMessage(), null)));
     Outputs.write(junit, JunitXml.of(name, problems, lang));
   }
 }

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads times on the command line, in Beijing time. */
 final class Times {
@@ -41,7 +40,7 @@ final class Times {
           ? OffsetDateTime.parse(iso).withOffsetSameInstant(BEIJING).toLocalDateTime()
           : LocalDateTime.parse(iso);
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("请写成 2024-12-03T16:30、2024-12-03 或带时差的 2024-12-03T08:30Z");
+      throw new UnusableException(lang -> lang.say("usage.time"));
     }
   }
 }

@@ -19,9 +19,6 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", description = "text 每处一行（默认），json 一个对象")
   private Format format = Format.TEXT;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "文字用中文（默认）或英文")
-  private Lang lang = Lang.ZH;
-
   @Option(names = "--strict", description = "有提醒也算不合格")
   private boolean strict;
 
@@ -47,7 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
       validator.prepare();
       while (!console.isLost() && changes.await()) {
         if (format == Format.TEXT) {
-          console.out().println(lang.say("checkedAgain"));
+          console.out().println(console.lang().say("checkedAgain"));
         }
         code = validate(validator, path);
       }
@@ -62,7 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
       console.out().println(ProblemLines.json(folder, found));
     } else {
       // Compiling takes seconds; what is known before is told before.
-      ProblemLines lines = new ProblemLines(console, folder, lang);
+      ProblemLines lines = new ProblemLines(console, folder);
       found = validator.validate(path, lines::print);
       lines.print(found);
       lines.printSum(found);

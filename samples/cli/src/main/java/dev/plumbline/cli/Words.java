@@ -15,20 +15,30 @@ import java.util.Properties;
  * differences comes from the library. UTF-8, in the notation of {@link MessageFormat}.
  */
 final class Words {
-  private final Properties texts = new Properties();
+  private final String file;
+  private Properties texts;
 
-  /** The words of a file beside this class. */
+  /** The words of a file beside this class, which is read when the first of them is said. */
   Words(String file) {
-    try (InputStream in = Words.class.getResourceAsStream(file)) {
-      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    this.file = file;
+  }
+
+  private synchronized Properties texts() {
+    if (texts == null) {
+      Properties read = new Properties();
+      try (InputStream in = Words.class.getResourceAsStream(file)) {
+        read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      texts = read;
     }
+    return texts;
   }
 
   /** A sentence, numbers in it as digits. */
   String say(String key, Object... arguments) {
     Object[] words = Arrays.stream(arguments).map(String::valueOf).toArray();
-    return new MessageFormat(texts.getProperty(key), Locale.ROOT).format(words);
+    return new MessageFormat(texts().getProperty(key), Locale.ROOT).format(words);
   }
 }

@@ -255,7 +255,7 @@ class AnnotatedPageTest {
         "--format html ⇒ 须用 --text",
         "--text TEXT ⇒ --text 只能与 --format html 一起用",
         "--format json --application APPLICATION ⇒ --application 只能与 --format html 一起用",
-        "--format html --text TEXT --lang en ⇒ 网页只有中文",
+        "--format html --text TEXT --lang en ⇒ the page is in Chinese only; leave out --lang en",
         "--format html --text - --application - ⇒ 不能都取自标准输入",
         "--format html --text FOLDER/none.md ⇒ 找不到文件",
         "--format html --text FOLDER ⇒ 是一个目录",

@@ -80,6 +80,13 @@ class BadInputTest {
     assertOneLine(Run.of("check", GOOD, bad.toString()), bad.toString(), "找不到文件");
   }
 
+  /** The language is looked for in the arguments, of which none are read from files. */
+  @Test
+  void aNameThatBeginsWithAnAtIsAFile() throws IOException {
+    Path odd = Files.writeString(folder.resolve("args"), "--help");
+    assertOneLine(Run.of("check", "@" + odd), "@" + odd, "找不到文件");
+  }
+
   @Test
   void aDirectory() {
     assertOneLine(Run.of("check", folder.toString(), GOOD), folder.toString(), "是一个目录");

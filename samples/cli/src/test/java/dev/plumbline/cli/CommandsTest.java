@@ -185,21 +185,39 @@ class CommandsTest {
         "check --as-of 2024-13-01 a",
         "check --as-of soon a",
         "check --nope a",
-        "check --lang en --lang zh a",
+        "check --mode formal --mode formal a",
+        "check --lang fr a",
+        "check --lang",
         "check --format xml a",
         "check --guideline nowhere a",
         "clauses nowhere",
         "clauses a b",
         "schema nothing"
       })
-  void wrongUsageIsExplainedInOneChineseLine(String command) {
-    Run run = Run.of(command.isEmpty() ? new String[0] : command.split(" "));
+  void wrongUsageIsExplainedInOneLine(String command) {
+    String[] args = command.isEmpty() ? new String[0] : command.split(" ");
+    Run chinese = Run.of(args);
+    Run english = Run.inEnglish(args);
 
+    for (Run run : List.of(chinese, english)) {
+      assertEquals(2, run.code());
+      assertEquals("", run.out());
+      assertEquals(1, run.errLines().size(), run.err());
+      assertFalse(run.err().matches("(?s).*(Exception|Invalid|Unknown|Missing|dev\\.plumbline).*"));
+    }
+    assertTrue(isChinese(chinese), chinese.err());
+    assertFalse(isChinese(english), english.err());
+  }
+
+  @Test
+  void aLanguageIsAskedForOnce() {
+    Run run = Run.of("check", "--lang", "en", "--lang", "zh", "a");
+    assertEquals(List.of("选项 --lang 只能给一次；用「plumbline check --help」查看用法"), run.errLines());
     assertEquals(2, run.code());
-    assertEquals("", run.out());
-    assertEquals(1, run.errLines().size(), run.err());
-    assertTrue(run.err().codePoints().anyMatch(Character::isIdeographic), run.err());
-    assertFalse(run.err().matches("(?s).*(Exception|Invalid|Unknown|Missing|dev\\.plumbline).*"));
+  }
+
+  private static boolean isChinese(Run run) {
+    return run.err().codePoints().anyMatch(Character::isIdeographic);
   }
 
   @Test
@@ -209,19 +227,28 @@ class CommandsTest {
 
     String watched = errOnTerminal(many);
     assertTrue(watched.contains("\r"), watched);
-    assertTrue(watched.contains("/" + Run.samples().size()), watched);
+    assertTrue(watched.contains("正在核对 1/" + Run.samples().size()), watched);
+    List<String> few = Run.samples().subList(0, 21);
+    String english = errOnTerminal(Run.args(few, "check", "--lang", "en"));
+    assertTrue(english.contains("checking 1/21\r"), english);
     assertFalse(watched.contains("\n"), watched);
     assertEquals("", errOnTerminal("check", GOOD));
   }
 
-  @Test
-  void anInternalErrorIsOneLine() {
+  @ParameterizedTest
+  @CsvSource({
+    "ZH, 程序内部错误；设置环境变量 PLUMBLINE_DEBUG=1 再运行一次，可看到详情",
+    "EN, 'internal error of the program; set the environment variable PLUMBLINE_DEBUG=1"
+        + " and run it again to see the details'"
+  })
+  void anInternalErrorIsOneLine(Lang lang, String told) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
+            lang,
             false,
             false,
             false);
@@ -229,9 +256,7 @@ class CommandsTest {
     int code = new Failures(console).report("a.json", new IllegalStateException("java.lang.X"));
 
     assertEquals(2, code);
-    assertEquals(
-        "a.json: 程序内部错误；设置环境变量 PLUMBLINE_DEBUG=1 再运行一次，可看到详情",
-        err.toString(StandardCharsets.UTF_8).strip());
+    assertEquals("a.json: " + told, err.toString(StandardCharsets.UTF_8).strip());
   }
 
   private static String errOnTerminal(String... args) {
@@ -241,6 +266,7 @@ class CommandsTest {
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8),
             new PrintStream(err, false, StandardCharsets.UTF_8),
+            Lang.asked(args),
             true,
             false,
             false);

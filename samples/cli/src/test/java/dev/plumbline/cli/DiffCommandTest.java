@@ -392,6 +392,28 @@ class DiffCommandTest {
     assertTrue(run.errLines().get(0).endsWith("none.json: 找不到文件，请检查路径"), run.err());
     assertTrue(run.errLines().get(1).startsWith(broken + ": "), run.err());
     assertTrue(run.out().contains("所给 1"), run.out());
+    Run english = Run.inEnglish("diff", before, after, folder + "/none.json", broken, application);
+    assertEquals(2, english.errLines().size(), english.err());
+    assertTrue(
+        english.errLines().get(0).endsWith("none.json: there is no such file; check the path"),
+        english.err());
+    assertTrue(english.err().chars().noneMatch(Character::isIdeographic), english.err());
+  }
+
+  @Test
+  void whereNothingCanBeSavedIsTold() throws IOException {
+    Files.delete(Path.of(after, "cases", "cases.yaml"));
+    String saved = folder + "/none/a.yaml";
+    String base = folder + "/none/bases/空白申请.json: ";
+    assertEquals(
+        List.of(base + "写入失败，请检查权限和磁盘空间后重试"),
+        Run.of("diff", "--save", saved, before, after).errLines());
+    assertEquals(
+        List.of(
+            base
+                + "it could not be written; check the permissions and the space on the disk and"
+                + " try again"),
+        Run.inEnglish("diff", "--save", saved, before, after).errLines());
   }
 
   @Test

@@ -110,6 +110,12 @@ class FailingOutputTest {
     Run lost = run(new Full(0, "No space left on device"), "check", "nowhere.json");
     assertEquals(List.of("nowhere.json: 找不到文件，请检查路径"), lost.errLines());
     assertEquals(2, lost.code());
+    Run english = run(new Full(0, "No space left on device"), "check", "--lang", "en", "--help");
+    assertEquals(
+        List.of(
+            "standard output could not be written and the result is not complete; check the space"
+                + " on the disk and try again"),
+        english.errLines());
   }
 
   /** As a shell starts it. */

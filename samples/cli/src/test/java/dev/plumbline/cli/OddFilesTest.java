@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -73,9 +75,14 @@ class OddFilesTest {
     }
   }
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({
+    "zh, 系统的区域设置认不出这个名称，请设置环境变量 LC_ALL=C.UTF-8",
+    "en, the locale of the system has not the characters of this name; set the environment"
+        + " variable LC_ALL=C.UTF-8"
+  })
   @DisabledOnOs({OS.WINDOWS, OS.MAC})
-  void aNameBeyondTheLocaleIsSaidToBeSo() throws Exception {
+  void aNameBeyondTheLocaleIsSaidToBeSo(String lang, String told) throws Exception {
     Files.writeString(folder.resolve("核桃.json"), "{}");
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -85,12 +92,14 @@ class OddFilesTest {
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             "dev.plumbline.cli.Main",
             "validate",
+            "--lang",
+            lang,
             folder.resolve("核桃.json").toString());
     builder.environment().put("LC_ALL", "POSIX");
     Process process = builder.start();
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(2, process.waitFor());
-    assertTrue(err.contains("系统的区域设置认不出这个名称，请设置环境变量 LC_ALL=C.UTF-8"), err);
+    assertTrue(err.contains(told), err);
   }
 
   @Test
@@ -119,7 +128,12 @@ class OddFilesTest {
     assertEquals(2, run.code());
     Element error =
         (Element) parsed(report).getDocumentElement().getElementsByTagName("error").item(0);
-    assertTrue(error.getAttribute("message").contains("nowhere"), error.getTextContent());
+    assertTrue(error.getAttribute("message").contains("没有编号为「nowhere」"), error.getTextContent());
+
+    Run.inEnglish("test", "--junit", report.toString(), "nowhere");
+    error = (Element) parsed(report).getDocumentElement().getElementsByTagName("error").item(0);
+    String message = error.getAttribute("message");
+    assertTrue(message.contains("there is no guideline of the id \"nowhere\""), message);
   }
 
   private static Document parsed(Path report) throws Exception {

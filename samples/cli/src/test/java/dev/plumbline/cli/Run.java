@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,13 @@ record Run(int code, String out, String err) {
   /** Runs the program without anything on standard input. */
   static Run of(String... args) {
     return with("", args);
+  }
+
+  /** Runs a command, or the program without one, that is asked to speak English. */
+  static Run inEnglish(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.add(Math.min(1, args.length), "--lang=en");
+    return of(all.toArray(String[]::new));
   }
 
   /** Runs the program with a text on standard input. */
