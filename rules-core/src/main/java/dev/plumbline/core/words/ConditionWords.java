@@ -109,12 +109,7 @@ public final class ConditionWords {
   public Bilingual sentence(Condition condition) {
     FactType type = type(condition);
     Object key = condition.key(type.key());
-    List<Bilingual> asked = new ArrayList<>();
-    for (Item item : condition.items()) {
-      if (!Condition.isKey(item, type.key()) && isTelling(item, condition)) {
-        asked.add(item(condition, item));
-      }
-    }
+    List<Bilingual> asked = asked(condition);
     Bilingual fact = fact(condition);
     if (condition.tally() != null) {
       Bilingual tally = tally(condition);
@@ -138,6 +133,17 @@ public final class ConditionWords {
             "condition.ofFact", key == null && several ? say("condition.some", fact) : fact, items);
       }
     };
+  }
+
+  /** What is asked of the fact, as far as a reader learns from it, but not which one it is. */
+  private List<Bilingual> asked(Condition condition) {
+    List<Bilingual> asked = new ArrayList<>();
+    for (Item item : condition.items()) {
+      if (!Condition.isKey(item, type(condition).key()) && isTelling(item, condition)) {
+        asked.add(item(condition, item));
+      }
+    }
+    return asked;
   }
 
   /** The fact that a pattern is about: {@code 考核指标「培养人次」}. */
@@ -169,6 +175,19 @@ public final class ConditionWords {
             "condition.numberOfDistinct",
             title,
             ConditionTerms.path(type, bound.get(variable).bind().path()));
+  }
+
+  /** The same, with what is asked of those that count. */
+  public Bilingual counting(Condition condition) {
+    List<Bilingual> asked = asked(condition);
+    return asked.isEmpty()
+        ? tallied(condition)
+        : say("condition.withValue", tallied(condition), and(asked));
+  }
+
+  /** A number that a count or sum may come to, in the unit that it is in. */
+  public Bilingual tallyValue(Condition condition, Object value) {
+    return ConditionTerms.value(value, tallyUnit(condition));
   }
 
   /** What is asked of a count or sum: {@code 不少于 2}. */

@@ -29,6 +29,11 @@ import dev.plumbline.workbench.explain.ClauseExplanation.Entry;
 import dev.plumbline.workbench.explain.ClauseExplanation.Mention;
 import dev.plumbline.workbench.explain.ClauseExplanation.Part;
 import dev.plumbline.workbench.explain.ClauseExplanation.Reading;
+import dev.plumbline.workbench.explain.Possible.Question;
+import dev.plumbline.workbench.proof.Alone;
+import dev.plumbline.workbench.proof.Answer;
+import dev.plumbline.workbench.proof.Both;
+import dev.plumbline.workbench.proof.Prover;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +45,9 @@ import java.util.stream.Stream;
 
 /** Explains the clauses of a pack from its text; nothing is compiled. Immutable. */
 public final class ClauseExplainer {
+  /** So many combinations of values are gone through for an answer, which takes a moment. */
+  private static final int MOST = 20_000;
+
   private final PackFiles files;
   private final PackText text;
   private final CaseBook cases;
@@ -108,10 +116,7 @@ public final class ClauseExplainer {
    * @throws InputException if there is none of that id; it names the nearest
    */
   public ClauseExplanation explain(String id) {
-    RuleText rule = clauses.get(id);
-    if (rule == null) {
-      throw unknown(id);
-    }
+    RuleText rule = find(id);
     List<RuleText> chain = text.chain(rule);
     ConditionWords sentences = sentencesOf(rule);
     List<Part> scope = new ArrayList<>();
@@ -130,9 +135,55 @@ public final class ClauseExplainer {
         Stream.of(definitions(chain), new KnownWords(text).of(chain))
             .flatMap(List::stream)
             .toList(),
+        possible(clause, rule),
         doubts(rule, chain),
         Users.of(rule, text, this::definedTypes),
         mentions(id));
+  }
+
+  /**
+   * How two clauses stand to each other.
+   *
+   * @throws InputException if there is none of an id; it names the nearest
+   */
+  public ClausePair compare(String first, String second) {
+    RuleText one = find(first);
+    RuleText other = find(second);
+    Both both = prover().both(one, other);
+    List<Possible> all = new ArrayList<>();
+    all.add(Possible.of(Question.CLASH, both.clash(), both.clashText(), both.met()));
+    if (!(both.applying() instanceof Answer.No)) {
+      all.add(
+          Possible.unless(
+              Question.SECOND_FOLLOWS, both.firstOnly(), both.secondText(first, second)));
+      all.add(
+          Possible.unless(
+              Question.FIRST_FOLLOWS, both.secondOnly(), both.firstText(first, second)));
+    }
+    return new ClausePair(text.toClause(one), text.toClause(other), all);
+  }
+
+  /** What facts can make of a clause; nothing where they do not decide it. */
+  private List<Possible> possible(Clause clause, RuleText rule) {
+    if (!clause.decidable() || clause.overCall()) {
+      return List.of();
+    }
+    Alone alone = prover().alone(rule);
+    return List.of(
+        Possible.of(Question.MET, alone.met(), alone.metText()),
+        Possible.of(Question.VIOLATED, alone.violated(), alone.violatedText()));
+  }
+
+  private Prover prover() {
+    return Prover.of(text, files.manifest().call(), MOST);
+  }
+
+  private RuleText find(String id) {
+    RuleText rule = clauses.get(id);
+    if (rule == null) {
+      throw unknown(id);
+    }
+    return rule;
   }
 
   private InputException unknown(String id) {

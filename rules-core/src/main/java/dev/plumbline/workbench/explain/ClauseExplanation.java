@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param condition what it asks, sentence by sentence; empty if it asks nothing
  * @param missing what it weighs that something is missing, where it weighs less than a violation
  * @param definitions what its conditions look up, and what it defines itself
+ * @param possible whether any application can ever meet it, and violate it; empty where facts do
+ *     not decide it
  * @param doubts when a person must look, although the condition decides
  * @param users who relies on it
  * @param cases where the pack's cases say what is expected of it
@@ -29,6 +31,7 @@ public record ClauseExplanation(
     List<Bilingual> condition,
     List<Bilingual> missing,
     List<Definition> definitions,
+    List<Possible> possible,
     List<Doubt> doubts,
     List<User> users,
     List<Mention> cases) {
@@ -39,6 +42,7 @@ public record ClauseExplanation(
     condition = List.copyOf(condition);
     missing = List.copyOf(missing);
     definitions = List.copyOf(definitions);
+    possible = List.copyOf(possible);
     doubts = List.copyOf(doubts);
     users = List.copyOf(users);
     cases = List.copyOf(cases);

@@ -49,6 +49,10 @@ final class ExplanationText {
       page.heading(Message.of("explain.definitions"));
       explained.definitions().forEach(this::definition);
     }
+    if (!explained.possible().isEmpty()) {
+      page.heading(Message.of("proof.heading"));
+      items(1, explained.possible().stream().map(Possible::text).toList());
+    }
     if (!explained.doubts().isEmpty()) {
       page.heading(Message.of("explain.doubts"));
       explained.doubts().forEach(this::doubt);

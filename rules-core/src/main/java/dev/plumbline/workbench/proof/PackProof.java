@@ -13,12 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is proven of two packs. Immutable.
  *
  * @param clauses how each clause and doubt that changed compares with what it was, in the order of
- *     the old rules
+ *     the old rules; behind them, what may become of each clause that is new, by facts
  * @param because why it is not proven that no application which was rejected is now accepted; empty
  *     if it is
  */
@@ -60,6 +61,16 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
             all.add(new ClauseProof(old.about(), old instanceof Doubt ? now.name() : null, proof));
           }
         });
+    Set<String> known = before.clauses().map(RuleText::clause).collect(Collectors.toSet());
+    Prover alone = new Prover(is, is, Worlds.MOST);
+    after
+        .clauses()
+        .filter(rule -> !known.contains(rule.clause()) && !rules.containsValue(rule))
+        .filter(rule -> rule.provision().hasFinding() && rule.provision().isByFacts())
+        .filter(rule -> !after.isOverCall(rule))
+        .forEach(
+            rule ->
+                all.add(new ClauseProof(rule.clause(), null, new Proof.Added(alone.alone(rule)))));
     List<Bilingual> because = new ArrayList<>();
     before
         .clauses()

@@ -37,6 +37,13 @@ public sealed interface Proof {
    */
   record Undecided(Bilingual why) implements Proof {}
 
+  /**
+   * There was no such clause.
+   *
+   * @param alone what may become of it
+   */
+  record Added(Alone alone) implements Proof {}
+
   /** What is said of it, in a line. */
   default Bilingual text() {
     if (this instanceof Stricter stricter) {
@@ -51,6 +58,9 @@ public sealed interface Proof {
     }
     if (this instanceof Neither neither) {
       return Message.of("proof.neither", neither.worse().text(), neither.better().text()).words();
+    }
+    if (this instanceof Added added) {
+      return Message.of("proof.added", added.alone().violatedText()).words();
     }
     return this instanceof Undecided undecided
         ? Message.of("proof.undecided", undecided.why()).words()

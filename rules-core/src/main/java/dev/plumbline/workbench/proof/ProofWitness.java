@@ -24,9 +24,13 @@ public record ProofWitness(
     given = List.copyOf(given);
   }
 
+  /** What it is. */
+  public Bilingual application() {
+    return given.isEmpty() ? Message.of("proof.any").words() : Message.inTurn(given).words();
+  }
+
   /** What it is, and how it comes off. */
   public Bilingual text() {
-    Object all = given.isEmpty() ? Message.of("proof.any") : Message.inTurn(given);
-    return Message.of("proof.witness", all, before.title(), after.title()).words();
+    return Message.of("proof.witness", application(), before.title(), after.title()).words();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions about conditions over all applications that there may be. */
@@ -33,9 +34,10 @@ public final class Prover {
     this.most = most;
   }
 
-  /** For one pack. */
-  public static Prover of(PackText text, Call call) {
-    return new Prover(text, call, text, call);
+  /** For one pack, going through so many combinations of values at most for each question. */
+  public static Prover of(PackText text, Call call, int most) {
+    Theory theory = new Theory(text, call);
+    return new Prover(theory, theory, most);
   }
 
   /** How a clause or doubt compares with what it was. */
@@ -71,53 +73,57 @@ public final class Prover {
                         && after.text().definitions(condition.type()).isEmpty());
   }
 
-  /** Whether an application may meet a clause of the first pack. */
-  public Answer satisfiable(RuleText clause) {
-    return ever(clause, clause, (one, same) -> one == Standing.SATISFIED);
+  /** What may become of a clause of the first pack. */
+  public Alone alone(RuleText clause) {
+    Asking all = ask(clause, clause, one -> true);
+    return new Alone(
+        all.ever((one, same) -> one == Standing.SATISFIED),
+        all.ever((one, same) -> one == Standing.VIOLATED));
   }
 
-  /** Whether an application may fail to meet a clause of the first pack. */
-  public Answer violable(RuleText clause) {
-    return ever(clause, clause, (one, same) -> one == Standing.VIOLATED);
-  }
-
-  /** Whether an application that meets one clause may not be one that meets another. */
-  public Answer metWithout(RuleText clause, RuleText other) {
-    return ever(
-        clause, other, (one, two) -> one == Standing.SATISFIED && two != Standing.SATISFIED);
-  }
-
-  /** Whether an application may meet two clauses at once. */
-  public Answer together(RuleText clause, RuleText other) {
-    return ever(
-        clause, other, (one, two) -> one == Standing.SATISFIED && two == Standing.SATISFIED);
-  }
-
-  /** Whether one clause follows from another: whoever meets that meets it. */
-  public boolean follows(RuleText clause, RuleText from) {
-    return metWithout(from, clause) instanceof Answer.No;
-  }
-
-  /** Whether two clauses clash: both apply to some application, and none meets both. */
-  public boolean clash(RuleText clause, RuleText other) {
-    return together(clause, other) instanceof Answer.No
-        && ever(clause, other, (one, two) -> applies(one) && applies(two)) instanceof Answer.Yes;
+  /** What may become of two clauses of the first pack at once. */
+  public Both both(RuleText first, RuleText second) {
+    Asking all = ask(first, second, Prover::applies);
+    return new Both(
+        all.ever((one, two) -> applies(one) && applies(two)),
+        all.ever((one, two) -> one == Standing.SATISFIED && two == Standing.SATISFIED),
+        all.ever((one, two) -> one == Standing.SATISFIED && two == Standing.VIOLATED),
+        all.ever((one, two) -> one == Standing.VIOLATED && two == Standing.SATISFIED));
   }
 
   private static boolean applies(Standing standing) {
     return standing == Standing.SATISFIED || standing.compareTo(Standing.OPEN_SCOPE) > 0;
   }
 
-  private Answer ever(RuleText clause, RuleText other, BiPredicate<Standing, Standing> wanted) {
+  private Asking ask(RuleText first, RuleText second, Predicate<Standing> goOn) {
+    Worlds worlds = new Worlds(before, first, before, second);
     try {
-      ProofWitness witness = find(new Worlds(before, clause, before, other).all(most), wanted);
+      worlds.go(most, goOn);
+      return new Asking(worlds.found(), null);
+    } catch (Undecidable e) {
+      return new Asking(worlds.found(), e.why());
+    }
+  }
+
+  /**
+   * Applications that were gone through.
+   *
+   * @param found what they come to, with one for each
+   * @param open why these need not be all; {@code null} if they are
+   */
+  private record Asking(Map<List<Standing>, ProofWitness> found, @Nullable Message open) {
+    /** Whether there is an application of a kind; one that was met is one, even if not all were. */
+    Answer ever(BiPredicate<Standing, Standing> wanted) {
+      ProofWitness witness = find(found, wanted);
+      if (witness != null && witness.certain()) {
+        return new Answer.Yes(witness);
+      }
+      if (open != null) {
+        return new Answer.Unknown(open.words());
+      }
       return witness == null
           ? new Answer.No()
-          : witness.certain()
-              ? new Answer.Yes(witness)
-              : new Answer.Unknown(Message.of("proof.unsureOne", witness.text()).words());
-    } catch (Undecidable e) {
-      return new Answer.Unknown(e.why().words());
+          : new Answer.Unknown(Message.of("proof.unsureOne", witness.application()).words());
     }
   }
 

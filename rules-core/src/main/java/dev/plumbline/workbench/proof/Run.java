@@ -12,14 +12,18 @@ import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.Item.Operand;
 import dev.plumbline.core.rule.Item.PathTo;
+import dev.plumbline.core.words.ConditionTerms;
+import dev.plumbline.core.words.ConditionWords;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Titles;
+import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
 import dev.plumbline.spi.Folding;
 import dev.plumbline.workbench.proof.Values.Gap;
 import dev.plumbline.workbench.proof.Values.Shift;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -439,6 +443,12 @@ final class Run {
           case LISTED -> world.choose(type.name() + " all listed", 2) == 0;
           default -> true;
         };
+    if (!complete) {
+      world.tell(
+          type,
+          type.name() + " all listed",
+          () -> Message.of("proof.notAllKnown", Titles.of(type, null)).words());
+    }
     if (!complete && !closedWorld) {
       return OPEN;
     }
@@ -453,6 +463,11 @@ final class Run {
     if (closedWorld) {
       most = fewest;
     }
+    if (fewest.equals(most)) {
+      tell(condition, core, "proof.tally", fewest);
+    } else {
+      tell(condition, core, "proof.tallyBetween", fewest, most);
+    }
     String operator = condition.tally().operator();
     boolean met = Values.compare(operator, fewest, bound);
     if (met == Values.compare(operator, most, bound)) {
@@ -465,6 +480,10 @@ final class Run {
             ? unread.equals(most)
             : met != Values.compare(operator, unread, bound);
     return decides ? UNREAD : OPEN;
+  }
+
+  private ConditionWords words() {
+    return new ConditionWords(theory.text().types(), conditions, List.of());
   }
 
   private static List<BigDecimal> from(List<BigDecimal> cells, BigDecimal least) {
@@ -485,21 +504,27 @@ final class Run {
     String core = looked(condition, values);
     int listed = world.choose(core + " listed", 3);
     boolean rows = listed == 0 && world.choose(core + " rows", 2) == 0;
+    if (listed > 0) {
+      world.tell(type, core, () -> Message.of("proof.noFact", words().fact(condition)).words());
+    }
     BigDecimal sum = BigDecimal.ZERO;
-    Set<BigDecimal> cuts = new TreeSet<>(constants.bounds(type.name()));
-    cuts.add(BigDecimal.ZERO);
-    List<BigDecimal> cells = World.around(cuts, false).stream().sorted().toList();
+    BigDecimal least = null;
+    List<BigDecimal> cells = sums(condition, type);
     if (rows) {
-      BigDecimal least = world.choose(core + " least", cells);
+      least = world.choose(core + " least", cells);
       // What the rows come to is no less than the least of them, where none takes anything away.
       sum = world.choose(core + " sum", least.signum() < 0 ? cells : from(cells, least));
-      if (tally.least() != null
-          && !Values.compare(
-              tally.least().operator(),
-              least,
-              Values.normal(((Item.Literal) tally.least().operand()).value()))) {
-        return FALSE;
-      }
+    }
+    if (listed == 0) {
+      tell(condition, core, sum, least);
+    }
+    if (rows
+        && tally.least() != null
+        && !Values.compare(
+            tally.least().operator(),
+            least,
+            Values.normal(((Item.Literal) tally.least().operand()).value()))) {
+      return FALSE;
     }
     if (bound instanceof Gap gap) {
       return gap.truth();
@@ -514,9 +539,69 @@ final class Run {
     }
     int missing = closedWorld ? FALSE : world.choose(core + " missing", 3);
     if (missing < UNREAD) {
+      if (missing == OPEN) {
+        tell(condition, core, "proof.tallyMissing", sum);
+      }
       return missing;
     }
     BigDecimal more = world.choose(core + " more", from(cells, sum));
+    tell(condition, core, "proof.tallyUnread", sum, more);
     return more.compareTo(sum) > 0 && Values.compare(tally.operator(), more, bound) ? UNREAD : OPEN;
+  }
+
+  /** What a sum, or a row of it, may be; what takes something away comes last. */
+  private List<BigDecimal> sums(Condition condition, FactType type) {
+    Set<BigDecimal> cuts = new TreeSet<>(constants.bounds(type.name()));
+    cuts.add(BigDecimal.ZERO);
+    Class<?> summed = type.properties().get(condition.tallied().path().names().get(0)).type();
+    return World.around(cuts, false).stream()
+        .filter(number -> summed != Amount.class || number.signum() >= 0)
+        .sorted(
+            Comparator.<BigDecimal, Boolean>comparing(number -> number.signum() < 0)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  /**
+   * Tells what a sum comes to, and the fewest rows that make it with the least of them.
+   *
+   * @param least the least of its rows; {@code null} if there are none
+   */
+  private void tell(Condition condition, String core, BigDecimal sum, BigDecimal least) {
+    boolean two = least != null && sum.subtract(least).compareTo(least) >= 0;
+    boolean one = least == null || sum.compareTo(least) == 0;
+    if (!one && !two && least.signum() >= 0) {
+      world.doubt(); // there are no such rows, though perhaps some that are as much told apart
+    }
+    if (one || !two) {
+      tell(condition, core, "proof.tally", sum);
+    } else {
+      world.tell(
+          theory.type(condition.type()),
+          core,
+          () -> {
+            ConditionWords words = words();
+            return Message.of(
+                    "proof.tallyRows",
+                    words.counting(condition),
+                    words.tallyValue(condition, sum),
+                    ConditionTerms.value(List.of(least, sum.subtract(least))))
+                .words();
+          });
+    }
+  }
+
+  private void tell(Condition condition, String core, String key, BigDecimal... numbers) {
+    world.tell(
+        theory.type(condition.type()),
+        core,
+        () -> {
+          ConditionWords words = words();
+          List<Object> all = new ArrayList<>(List.of(words.counting(condition)));
+          for (BigDecimal number : numbers) {
+            all.add(words.tallyValue(condition, number));
+          }
+          return Message.of(key, all.toArray()).words();
+        });
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.proof;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.Vocabulary;
 import dev.plumbline.core.facts.Again;
 import dev.plumbline.core.facts.FactType;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Some application, of which no more is settled than was asked. What is asked for the first time is
@@ -70,8 +72,19 @@ final class World {
    * @param property the property; {@code null} for the fact as a whole
    * @param value its value; {@code null} if it is missing
    * @param test what its value was tried by, if not a value but this is settled; else {@code null}
+   * @param told what it says, where it is about several facts at once; else {@code null}
    */
-  record Given(FactType type, Object key, Property property, Object value, String test) {}
+  record Given(
+      FactType type,
+      Object key,
+      Property property,
+      Object value,
+      String test,
+      Supplier<Bilingual> told) {
+    Given(FactType type, Object key, Property property, Object value, String test) {
+      this(type, key, property, value, test, null);
+    }
+  }
 
   World(List<Theory> theories, Constants constants, Choices choices, Cells cells) {
     this.theories = theories;
@@ -91,6 +104,11 @@ final class World {
 
   void doubt() {
     certain = false;
+  }
+
+  /** Tells what was settled about several facts of a type at once; the last that is told stays. */
+  void tell(FactType type, String name, Supplier<Bilingual> told) {
+    given.put(name, new Given(type, null, null, null, null, told));
   }
 
   /** A number that is chosen once for a name. */
@@ -347,6 +365,11 @@ final class World {
 
   /** A list of which it is settled one by one what is in it. */
   record Members(String property) {}
+
+  /** Whether it stands for any text that no condition asks for. */
+  static boolean isAnother(Object value) {
+    return value instanceof String text && text.startsWith(ANOTHER);
+  }
 
   /** Whether something is in a list, or a text passes a test that nothing is known of. */
   boolean passes(FactType type, Fact fact, PathTo path, String test) {

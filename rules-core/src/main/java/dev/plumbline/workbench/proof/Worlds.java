@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** All applications that two rules, perhaps of two packs, tell apart. */
 final class Worlds {
@@ -64,6 +65,24 @@ final class Worlds {
    * @throws Undecidable if that cannot be told
    */
   Map<List<Standing>, ProofWitness> all(int most) {
+    go(most, one -> true);
+    return found;
+  }
+
+  /** What was found of applications so far, also where not all could be gone through. */
+  Map<List<Standing>, ProofWitness> found() {
+    return found;
+  }
+
+  /**
+   * Goes through all applications.
+   *
+   * @param most so many at most
+   * @param goOn whether it matters what one that comes to this by the first rule comes to by the
+   *     second; if not, it is left out
+   * @throws Undecidable if they cannot all be gone through; what was found until then stays
+   */
+  void go(int most, Predicate<Standing> goOn) {
     refuse();
     Constants constants = new Constants();
     constants.add(before, before.text().conditions(first));
@@ -78,16 +97,24 @@ final class Worlds {
         throw new Undecidable(Message.of("proof.tooMuch", most));
       }
       World world = new World(List.of(before, after), constants, choices, cells);
-      List<Standing> both =
-          List.of(
-              Run.standing(before, constants, world, was),
-              Run.standing(after, constants, world, is));
-      ProofWitness known = found.get(both);
-      if (known == null || !known.certain() && world.isCertain()) {
-        found.put(both, witness(both.get(0), both.get(1), world));
+      Standing one = Run.standing(before, constants, world, was);
+      if (goOn.test(one)) {
+        note(one, Run.standing(after, constants, world, is), world);
       }
     } while (choices.advance());
-    return found;
+  }
+
+  /** Keeps the smallest of those that there are for certain, or else of the others. */
+  private void note(Standing one, Standing other, World world) {
+    List<Standing> both = List.of(one, other);
+    ProofWitness known = found.get(both);
+    boolean smaller =
+        known != null
+            && known.certain() == world.isCertain()
+            && world.given().size() < known.given().size();
+    if (known == null || smaller || !known.certain() && world.isCertain()) {
+      found.put(both, witness(one, other, world));
+    }
   }
 
   private void refuse() {
@@ -176,6 +203,9 @@ final class Worlds {
   }
 
   private static Bilingual told(Given given) {
+    if (given.told() != null) {
+      return given.told().get();
+    }
     Bilingual owner = Titles.of(given.type(), given.key());
     if (given.property() == null) {
       return Message.of("proof.noFact", owner).words();
@@ -192,6 +222,9 @@ final class Worlds {
       return Message.of(
               given.value() == Gap.UNREAD ? "proof.unknownWord" : "proof.listed", property)
           .words();
+    }
+    if (World.isAnother(given.value())) {
+      return Message.of("proof.otherText", property).words();
     }
     return Message.of("proof.value", property, ConditionTerms.value(given.value())).words();
   }

@@ -7,14 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Guideline;
 import dev.plumbline.Status;
-import dev.plumbline.core.LoadedGuideline;
-import dev.plumbline.core.rule.PackText;
-import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.workbench.proof.Answer;
 import dev.plumbline.workbench.proof.ClauseProof;
 import dev.plumbline.workbench.proof.PackProof;
 import dev.plumbline.workbench.proof.Proof;
-import dev.plumbline.workbench.proof.Prover;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +78,36 @@ class DiffProofTest {
         proof("@severity(\"REJECT\") @cite(\"一/4\")", "@severity(\"WARN\") @cite(\"一/4\")").kept());
   }
 
+  /** No case comes off worse by it; there is an application that does. */
+  @Test
+  void aNewClauseThatFlipsNoCaseHasAnApplicationThatViolatesIt() {
+    Differences differences =
+        Orchard.compare(
+            Orchard.edited(
+                "rule \"申请不超过15万元\"",
+                """
+                rule "在研项目不超过9项"
+                    @clause("O.99") @kind("ELIG") @severity("REJECT") @cite("九")
+                when
+                    Lead( ongoing <= 9 )
+                then
+                end
+
+                rule "申请不超过15万元"\
+                """));
+    assertTrue(
+        differences.flips().stream()
+            .flatMap(flip -> flip.applications().stream())
+            .allMatch(one -> one.origin() == Flip.Origin.BOUNDARY));
+    Proof.Added added = only(Proof.Added.class, "O.99", differences.proof());
+    Answer.Yes violated = assertInstanceOf(Answer.Yes.class, added.alone().violated());
+    assertEquals(
+        List.of("项目负责人的市科委在研项目数（作为负责人）为10"),
+        violated.witness().given().stream().map(given -> given.in(Locale.CHINESE)).toList());
+    String text = differences.report("旧", "新", false, Locale.CHINESE).toString();
+    assertTrue(text.contains("O.99: 证明：新条款，可能不符合，例如项目负责人的市科委在研项目数（作为负责人）为10"), text);
+  }
+
   /** The witness of a proof, written out as an application, comes off as it says. */
   @Test
   void applicationsBearOutTheWitness() {
@@ -113,22 +139,5 @@ class DiffProofTest {
         .finding("O.7")
         .orElseThrow()
         .status();
-  }
-
-  @Test
-  void clausesThatNeverHoldOrClashOrFollowAreFound() {
-    PackText text = ((LoadedGuideline) Orchard.original()).pack().text();
-    RuleText fund = clause(text, "O.7");
-    RuleText sum = clause(text, "O.21");
-    Prover prover = Prover.of(text, null);
-    assertInstanceOf(Answer.Yes.class, prover.satisfiable(fund));
-    assertInstanceOf(Answer.Yes.class, prover.violable(fund));
-    assertTrue(prover.follows(fund, fund));
-    assertFalse(prover.follows(fund, sum));
-    assertFalse(prover.clash(fund, sum));
-  }
-
-  private static RuleText clause(PackText text, String id) {
-    return text.clauses().filter(rule -> id.equals(rule.clause())).findFirst().orElseThrow();
   }
 }

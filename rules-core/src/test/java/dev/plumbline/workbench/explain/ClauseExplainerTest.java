@@ -109,6 +109,10 @@ class ClauseExplainerTest {
           组织类型的写法
             · 「法人」，也写作「单位」，包括「企业」  rules.drl:9
 
+        对一切可能的申请
+          · 可以符合，例如申请的申报专题为「甲」；申报单位的组织类型为「法人」；项目负责人的市科委在研项目数（作为负责人）为0
+          · 可能不符合，例如申请的申报专题为「甲」；申报单位的组织类型为「法人」；项目负责人的市科委在研项目数（作为负责人）为3
+
         何时须由人看
           法人存疑  rules.drl:20
             按解读 B1：试验解读
@@ -148,6 +152,10 @@ class ClauseExplainerTest {
             · Level 2  rules.drl:6
           Ways of writing: Legal form
             · "法人", also written "单位", kinds of it are "企业"  rules.drl:9
+
+        Over all applications that there may be
+          · it can be met, for one by Topic of Application is "甲"; Legal form of Applicant unit is "法人"; Running projects as lead of Project lead is 0
+          · it can be violated, for one by Topic of Application is "甲"; Legal form of Applicant unit is "法人"; Running projects as lead of Project lead is 3
 
         When a person must look
           法人存疑  rules.drl:20

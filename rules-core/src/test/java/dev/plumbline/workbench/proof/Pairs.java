@@ -219,20 +219,26 @@ final class Pairs {
     return new Pattern(pattern.quantifier(), pattern.type(), asked, pattern.bound());
   }
 
-  /** A pack of one clause, which the rule is, under its scope. */
-  static PackText pack(Rule rule) {
+  /** A pack of one clause, or two, which the rules are, each under its scope. */
+  static PackText pack(Rule... clauses) {
     Map<String, RuleText> rules = new LinkedHashMap<>();
-    List<Condition> all = new ArrayList<>();
-    for (Pattern pattern : rule.patterns()) {
-      all.add(condition(pattern));
+    for (Rule rule : clauses) {
+      boolean first = rules.isEmpty();
+      String name = first ? "clause" : "other";
+      String scope = first ? "scope" : "other scope";
+      List<Condition> all = rule.patterns().stream().map(Pairs::condition).toList();
+      rules.put(
+          scope, RuleText.of(head(scope, null, Map.of(), all.subList(0, rule.scope())), null));
+      rules.put(
+          name,
+          RuleText.of(
+              head(
+                  name,
+                  scope,
+                  Map.of("clause", first ? "X.1" : "X.2"),
+                  all.subList(rule.scope(), all.size())),
+              null));
     }
-    rules.put(
-        "scope", RuleText.of(head("scope", null, Map.of(), all.subList(0, rule.scope())), null));
-    rules.put(
-        "clause",
-        RuleText.of(
-            head("clause", "scope", Map.of("clause", "X.1"), all.subList(rule.scope(), all.size())),
-            null));
     return new PackText("pack", rules, List.of(), TYPES, Map.of(), Lexicon.EMPTY);
   }
 

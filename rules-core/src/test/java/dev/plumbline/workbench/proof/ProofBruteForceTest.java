@@ -1,9 +1,12 @@
 package dev.plumbline.workbench.proof;
 
+import static dev.plumbline.workbench.proof.Standing.SATISFIED;
+import static dev.plumbline.workbench.proof.Standing.VIOLATED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.workbench.proof.Pairs.Rule;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What is proven of two conditions is what comes out where they are tried one by one. */
 class ProofBruteForceTest {
   private static final int PAIRS = 12_000;
+  private static final int MOST = 100_000;
   private static final long SEED = 20_241_106L;
 
   @Test
@@ -41,6 +45,61 @@ class ProofBruteForceTest {
       assertTrue(kinds.getOrDefault(kind, 0) > PAIRS / 20, kinds.toString());
     }
     assertTrue(kinds.getOrDefault("Undecided", 0) < PAIRS / 100, kinds.toString());
+  }
+
+  /** The four answers of one pack: what a clause may come to, and how two stand to each other. */
+  @Test
+  void answersAreWhatTryingShows() {
+    Pairs pairs = new Pairs(SEED + 1);
+    Map<String, Integer> kinds = new TreeMap<>();
+    int asked = 0;
+    while (asked < PAIRS / 3) {
+      Rule first = pairs.rule();
+      Rule second = pairs.near(first);
+      Set<List<Standing>> tried = Tried.of(first, second);
+      if (tried == null) {
+        continue;
+      }
+      asked++;
+      PackText pack = Pairs.pack(first, second);
+      Prover prover = Prover.of(pack, null, MOST);
+      RuleText one = pack.rules().get("clause");
+      Alone alone = prover.alone(one);
+      Both both = prover.both(one, pack.rules().get("other"));
+      Map<String, Answer> answers = new TreeMap<>();
+      answers.put("met", alone.met());
+      answers.put("violated", alone.violated());
+      answers.put("clash", both.clash());
+      answers.put("first only", both.firstOnly());
+      answers.put("second only", both.secondOnly());
+      boolean meet = any(tried, (is, other) -> is == SATISFIED && other == SATISFIED);
+      Map<String, Boolean> shown = new TreeMap<>();
+      shown.put("met", any(tried, (is, other) -> is == SATISFIED));
+      shown.put("violated", any(tried, (is, other) -> is == VIOLATED));
+      shown.put("clash", !meet && any(tried, (is, other) -> applies(is) && applies(other)));
+      shown.put("first only", any(tried, (is, other) -> is == SATISFIED && other == VIOLATED));
+      shown.put("second only", any(tried, (is, other) -> is == VIOLATED && other == SATISFIED));
+      answers.forEach(
+          (question, answer) -> {
+            kinds.merge(question + " " + answer.getClass().getSimpleName(), 1, Integer::sum);
+            if (!(answer instanceof Answer.Unknown)) {
+              assertEquals(
+                  shown.get(question),
+                  answer instanceof Answer.Yes,
+                  () -> question + "\n" + first + "\n" + second + "\n" + answer + "\n" + tried);
+            }
+          });
+    }
+    for (String question : List.of("met", "violated", "clash", "first only", "second only")) {
+      for (String answer : List.of(" Yes", " No")) {
+        assertTrue(kinds.getOrDefault(question + answer, 0) > asked / 50, kinds.toString());
+      }
+      assertTrue(kinds.getOrDefault(question + " Unknown", 0) < asked / 100, kinds.toString());
+    }
+  }
+
+  private static boolean applies(Standing standing) {
+    return standing == SATISFIED || standing == VIOLATED || standing == Standing.MISSING;
   }
 
   private static Proof proof(Rule before, Rule after) {

@@ -141,6 +141,38 @@ class AuthorCommandsTest {
     assertEquals("G.9.3", json.at("/clause/id").asText());
     assertEquals("技术合同：合同签订日不晚于申报期的截止日（2024-12-03）", json.at("/condition/0/chinese").asText());
     assertEquals("20-requirements.drl", json.at("/clause/file").asText());
+    assertEquals("MET", json.at("/possible/0/question").asText());
+    assertEquals("YES", json.at("/possible/0/proven").asText());
+    assertEquals("VIOLATED", json.at("/possible/1/question").asText());
+    assertEquals("技术合同的合同签订日为2024-12-04", json.at("/possible/1/example/0/chinese").asText());
+  }
+
+  @Test
+  void twoClausesAreHeldBesideEachOther() throws IOException {
+    Run run = Run.of("explain", "T3.FUND.M", "T2.SEL");
+    assertEquals(0, run.code(), run.err());
+    assertEquals(
+        """
+        T3.FUND.M  专题三申请额度不超过15万元
+        T2.SEL  选报专题二
+
+        对一切可能的申请
+          · 不相冲：证明没有任何申请两条都适用
+        """,
+        run.out());
+    Run english =
+        Run.of("explain", "T3.FUND.M", "T3.KPI.1", "--lang", "en", "--format", "json");
+    JsonNode json = new ObjectMapper().readTree(english.out());
+    assertEquals("T3.KPI.1", json.at("/second/id").asText());
+    assertEquals("CLASH", json.at("/possible/0/question").asText());
+    assertEquals("NO", json.at("/possible/0/proven").asText());
+    assertEquals("SECOND_FOLLOWS", json.at("/possible/1/question").asText());
+    assertEquals("NO", json.at("/possible/1/proven").asText());
+    assertTrue(
+        json.at("/possible/0/english").isMissingNode()
+            && json.at("/possible/0/text/english").asText().startsWith("no clash: both can be met"),
+        english.out());
+    assertEquals(2, Run.of("explain", "T3.FUND.M", "T3.KPI.77").code());
   }
 
   @Test
