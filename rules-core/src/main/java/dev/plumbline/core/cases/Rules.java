@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What cases are held against: what the rules say of applications and clauses. Where the rules have
@@ -51,7 +52,8 @@ final class Rules {
   Rules(PackText text, Keys keys, PackReport report) {
     this.report = report;
     this.keys = keys;
-    this.patch = new Patch(text.types(), report::problem);
+    this.patch =
+        new Patch(text.types(), (problem, said) -> report.problem(report.saying(problem, said)));
     this.reader =
         report.hasProblems() ? null : new ApplicationReader(text.givenTypes(), text.lexicon());
     this.lenient =
@@ -104,10 +106,14 @@ final class Rules {
       if (ofDocument == 0 && isReadLeniently(application)) {
         repeats.addAll(e.problems());
       } else {
-        e.problems().forEach(report::problem);
+        e.problems().forEach(problem -> tell(problem, problems.said(problem)));
       }
       return false;
     }
+  }
+
+  private void tell(Problem problem, @Nullable Message said) {
+    report.problem(said == null ? problem : report.saying(problem, said));
   }
 
   private boolean isReadLeniently(Fields application) {

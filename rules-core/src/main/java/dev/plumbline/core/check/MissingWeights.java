@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class MissingWeights {
   /** What a missing fact may weigh instead of what its clause does, heaviest first. */
-  static final List<Severity> ALLOWED = List.of(Severity.REVIEW, Severity.WARN);
+  public static final List<Severity> ALLOWED = List.of(Severity.REVIEW, Severity.WARN);
 
   /** What it says where every missing fact weighs as usual. */
   public static final MissingWeights NONE = new MissingWeights(Set.of(), Map.of(), Set.of());

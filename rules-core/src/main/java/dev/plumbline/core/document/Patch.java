@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Changes an application: a mapping merges, nothing takes away, anything else replaces; facts of a
@@ -20,15 +20,15 @@ import java.util.function.Consumer;
  */
 public final class Patch {
   private final FactTypes types;
-  private final Consumer<Problem> problems;
+  private final BiConsumer<Problem, Message> problems;
 
   /**
    * Changes applications.
    *
    * @param types which lists are named by keys
-   * @param problems is told of changes that cannot be made
+   * @param problems is told of changes that cannot be made, and what it says of them
    */
-  public Patch(FactTypes types, Consumer<Problem> problems) {
+  public Patch(FactTypes types, BiConsumer<Problem, Message> problems) {
     this.types = types;
     this.problems = problems;
   }
@@ -185,6 +185,6 @@ public final class Patch {
   }
 
   private void tell(Spot spot, Message message) {
-    problems.accept(spot.problem(message));
+    problems.accept(spot.problem(message), message);
   }
 }

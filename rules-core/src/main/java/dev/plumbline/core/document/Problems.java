@@ -7,8 +7,11 @@ import dev.plumbline.Problem;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with one document. */
 public final class Problems {
@@ -21,6 +24,10 @@ public final class Problems {
   private final int most;
 
   private final List<Problem> found = new ArrayList<>();
+
+  /** What they say, before it was put into words. */
+  private final Map<Problem, Message> said = new HashMap<>();
+
   private boolean more;
 
   /** The problems of a document of usual size; its source may be {@code null}. */
@@ -48,8 +55,10 @@ public final class Problems {
   public void add(Spot spot, Supplier<Message> message) {
     if (isKept()) {
       Message words = message.get();
-      found.add(
-          new Problem(spot.source(), spot.line(), spot.column(), spot.pointer(), words.words()));
+      Problem problem =
+          new Problem(spot.source(), spot.line(), spot.column(), spot.pointer(), words.words());
+      found.add(problem);
+      said.put(problem, words);
     }
   }
 
@@ -58,6 +67,11 @@ public final class Problems {
     if (isKept()) {
       found.add(spot.problem(message));
     }
+  }
+
+  /** What a problem says, from which an editor learns what was likely meant; or {@code null}. */
+  public @Nullable Message said(Problem problem) {
+    return said.get(problem);
   }
 
   private boolean isKept() {

@@ -3,14 +3,17 @@ package dev.plumbline.workbench.edit;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Kind;
 import dev.plumbline.Severity;
+import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.read.Annotations;
 import dev.plumbline.core.read.HeadCheck;
+import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.Item.Literal;
 import dev.plumbline.core.rule.Part;
+import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.rule.Token;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Titles;
@@ -35,6 +38,9 @@ final class RuleCompletion {
   private static final Set<String> OF_PLACES = Set.of("within", "overlaps", "widerThan");
   private static final List<String> FIELD_TYPES =
       List.of("String", "Integer", "Long", "BigDecimal", "Boolean", "LocalDate", "LocalDateTime");
+
+  /** What parts the members of a list in an annotation. */
+  private static final String LIST = ",\u3001\uff0c";
 
   private final Names names;
   private final List<Part> parts;
@@ -145,7 +151,7 @@ final class RuleCompletion {
     } else if (when >= 0) {
       conditions(part, before.subList(when + 1, before.size()), inText);
     } else if (inText) {
-      headText(before);
+      headText(part, before);
     } else if (isLast(before, 0, "@")) {
       annotations(Annotations.OF_RULES);
     } else if (before.size() > 1) {
@@ -159,13 +165,14 @@ final class RuleCompletion {
     return i >= 0 && tokens.get(i).is(sign);
   }
 
-  private void headText(List<Token> before) {
+  private void headText(Part part, List<Token> before) {
     if (isLast(before, 0, "extends")) {
       names.rules().forEach(rule -> add(Proposal.Kind.RULE, rule, Bilingual.same(rule)));
     } else if (isLast(before, 0, "(") && isLast(before, 2, "@")) {
       switch (before.get(before.size() - 2).text()) {
         case "review", "sameAs" -> clauses();
         case "reading" -> readings();
+        case "missing" -> missing(part, before);
         case "kind" ->
             Arrays.stream(Kind.values())
                 .forEach(kind -> value(kind.name(), kind.title(), kind.englishTitle()));
@@ -193,13 +200,68 @@ final class RuleCompletion {
     names.clauses().forEach((id, says) -> add(Proposal.Kind.CLAUSE, id, says));
   }
 
-  /** A list: what is replaced is its last member. */
-  private void readings() {
-    int from = Math.max(typed.lastIndexOf(','), typed.lastIndexOf('\u3001')) + 1;
+  /** Leaves what stands before the last of some signs: what is replaced is what is behind it. */
+  private void behind(String signs) {
+    int from = typed.length();
+    while (from > 0 && signs.indexOf(typed.charAt(from - 1)) < 0) {
+      from--;
+    }
     while (from < typed.length() && typed.charAt(from) == ' ') {
       from++;
     }
     place = lines.stretch(place.line(), place.column() + from, place.end());
+    typed = typed.substring(from);
+  }
+
+  /** A list of what may be missing, each with its weight. */
+  private void missing(Part part, List<Token> before) {
+    behind(LIST);
+    if (typed.indexOf(':') >= 0 || typed.indexOf('\uff1a') >= 0) {
+      behind(":\uff1a");
+      MissingWeights.ALLOWED.forEach(each -> value(each.name(), each.title(), each.englishTitle()));
+      return;
+    }
+    behind("."); // the key of one of several
+    Map<String, Property> all = new LinkedHashMap<>();
+    Set<String> read = new LinkedHashSet<>();
+    for (Token token : part.tokens()) {
+      read.add(token.text());
+      reading(token.text(), all);
+    }
+    for (int i = 0; i + 1 < before.size(); i++) {
+      RuleText parent =
+          before.get(i).is("extends")
+              ? names.pack().rules().get(unquoted(before.get(i + 1)))
+              : null;
+      if (parent != null) {
+        for (Condition condition : names.pack().conditions(parent)) {
+          reading(condition.type(), all);
+          condition.items().stream()
+              .filter(item -> item.path() != null)
+              .forEach(item -> read.add(item.path().names().get(0)));
+        }
+      }
+    }
+    Map<String, Property> looked = new LinkedHashMap<>(all);
+    looked.keySet().retainAll(read);
+    properties(looked.isEmpty() ? all : looked);
+  }
+
+  private void reading(String type, Map<String, Property> all) {
+    FactType known = names.types().all().get(type);
+    if (known != null && known.presence() != Presence.DEFINED) {
+      known.properties().forEach(all::putIfAbsent);
+    }
+  }
+
+  private static String unquoted(Token token) {
+    String text = token.text();
+    return text.length() > 1 && token.isText() ? text.substring(1, text.length() - 1) : text;
+  }
+
+  /** A list: what is replaced is its last member. */
+  private void readings() {
+    behind(LIST);
     names.readings().forEach(id -> add(Proposal.Kind.READING, id, Bilingual.same(id)));
   }
 

@@ -1,11 +1,15 @@
 package dev.plumbline.workbench.edit;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.core.rule.Item.Literal;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How to mend what a message tells, for those that know the way out. */
 final class WaysOut {
@@ -17,6 +21,10 @@ final class WaysOut {
   private interface Way {
     List<Fix> fixes(Message said, Lines lines, int line, int column);
   }
+
+  private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+  private static final Pattern FACTORS = Pattern.compile("\\d[\\d.]*\\s*\\*\\s*\\d[\\d.]*");
 
   private static final Map<String, Way> WAYS = new HashMap<>();
 
@@ -73,6 +81,15 @@ final class WaysOut {
     character("read.invisible", "");
     character("read.control", "");
     character("read.byteOrderMark", "");
+    named("document.nothingThereBut", 0, 1);
+    quoted("check.undefinedItemNear", 2);
+    quoted("check.containedForm", 0);
+    WAYS.put("json.unknownNear", WaysOut::property);
+    WAYS.put("check.noSuchPlaceNear", WaysOut::areas);
+    WAYS.put("check.sumOfKindYuan", WaysOut::inYuan);
+    WAYS.put("read.percentInDefinition", WaysOut::withoutPercent);
+    WAYS.put("read.turnedComparison", WaysOut::turned);
+    WAYS.put("read.factorsToMultiply", WaysOut::multiplied);
     WAYS.put("read.singleQuotes", WaysOut::doubleQuotes);
     WAYS.put("read.lacksImport", WaysOut::imported);
     WAYS.put("read.packageLineOf", WaysOut::inPackage);
@@ -102,6 +119,24 @@ final class WaysOut {
           Stretch place = find(text(said, wrong), lines, line, column);
           return place == null ? List.of() : List.of(replace(place, text(said, right)));
         });
+  }
+
+  /** The first text in quotes from the place on, for another. */
+  private static void quoted(String key, int right) {
+    WAYS.put(
+        key,
+        (said, lines, line, column) -> {
+          Stretch place = match(QUOTED, lines, line, column);
+          String text = "\"" + new Literal(text(said, right)).written() + "\"";
+          return place == null ? List.of() : List.of(replace(place, text));
+        });
+  }
+
+  /** The first that a form fits in a line, from a column on; {@code null} if none does. */
+  private static @Nullable Stretch match(Pattern form, Lines lines, int line, int column) {
+    Matcher matcher = form.matcher(lines.get(line));
+    int from = Math.min(column - 1, lines.get(line).length());
+    return matcher.find(from) ? lines.stretch(line, matcher.start() + 1, matcher.end() + 1) : null;
   }
 
   /** What stands at the place, for something else. */
@@ -167,6 +202,49 @@ final class WaysOut {
       }
     }
     return List.of(replace(place, text(said, 1)));
+  }
+
+  /** The name of a value that a document has, which is told with what a person calls it. */
+  private static List<Fix> property(Message said, Lines lines, int line, int column) {
+    Stretch place = find(text(said, 0), lines, line, lines.unit(line, column));
+    String right = text((Message) said.arguments().get(1), 0);
+    return place == null ? List.of() : List.of(replace(place, right));
+  }
+
+  /** A code that differs in a digit from those of areas: each of them. */
+  private static List<Fix> areas(Message said, Lines lines, int line, int column) {
+    Stretch place = match(CODE, lines, line, column);
+    List<Fix> fixes = new ArrayList<>();
+    for (Object near : (List<?>) said.arguments().get(1)) {
+      Matcher code = CODE.matcher(near.toString());
+      if (place != null && code.find()) {
+        fixes.add(fix(Message.of("edit.replace", near), place, code.group()));
+      }
+    }
+    return fixes;
+  }
+
+  private static List<Fix> inYuan(Message said, Lines lines, int line, int column) {
+    Stretch place = find(text(said, 0), lines, line, column);
+    return place == null ? List.of() : List.of(replace(place, text(said, 0) + ".yuan"));
+  }
+
+  private static List<Fix> withoutPercent(Message said, Lines lines, int line, int column) {
+    return at(text(said, 0) + "%", text(said, 0), lines, line, column);
+  }
+
+  /** A comparison that begins with its value, for one that begins with the property. */
+  private static List<Fix> turned(Message said, Lines lines, int line, int column) {
+    String right = text(said, 0);
+    Stretch property = find(right.substring(0, right.indexOf(' ')), lines, line, column);
+    return property == null || property.line() != line
+        ? List.of()
+        : List.of(replace(lines.stretch(line, column, property.end()), right));
+  }
+
+  private static List<Fix> multiplied(Message said, Lines lines, int line, int column) {
+    Stretch place = match(FACTORS, lines, line, column);
+    return place == null ? List.of() : List.of(replace(place, text(said, 0)));
   }
 
   private static List<Fix> doubleQuotes(Message said, Lines lines, int line, int column) {

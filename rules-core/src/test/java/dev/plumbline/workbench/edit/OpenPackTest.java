@@ -260,6 +260,10 @@ class OpenPackTest {
         "@severity(\"             | @severity(\"                            | WARN",
         "@kind(\"                 | @kind(\"                                | JUDG",
         "@cite(\"一/1\")          | @cite(\"一/1\") @                       | @missing",
+        "@reading(\"B1\")         | @reading(\"B1\") @missing(\"             | agreed",
+        "@reading(\"B1\")         | @reading(\"B1\") @missing(\"             | legalForm",
+        "@reading(\"B1\")         | @reading(\"B1\") @missing(\"agreed:      | WARN",
+        "@reading(\"B1\")         | @reading(\"B1\") @missing(\"agreed: WARN, leg | legalForm",
         "extends \"               | extends \"                              | 企业申报的",
         "agreed >= 10 )           | agreed >= 10 )\\n    Indicator( valueIn( \" | 亩",
         "import java.util.List    | import java.util.List\\nimport          | java.time.LocalDate",
@@ -275,6 +279,15 @@ class OpenPackTest {
   void whatIsProposedFitsThePlace() {
     assertFalse(complete("2-rules.drl", "Vote( matter == \"加装\", ").contains("legalForm"));
     assertEquals(Set.of(), complete("2-rules.drl", "rule \"企业"));
+    type("2-rules.drl", "@reading(\"B1\")", "@reading(\"B1\") @missing(\"加装.agr: REV\")");
+    assertEquals(
+        Set.of("matter", "agreed", "legalForm"), complete("2-rules.drl", "@missing(\"加装.agr"));
+    assertEquals(Set.of("REVIEW", "WARN"), complete("2-rules.drl", "@missing(\"加装.agr: REV"));
+    int[] weight = behind("2-rules.drl", "@missing(\"加装.agr: REV");
+    assertEquals("REV", marked(pack.complete("2-rules.drl", weight[0], weight[1]).get(0).place()));
+    int[] property = behind("2-rules.drl", "@missing(\"加装.agr");
+    Stretch typed = pack.complete("2-rules.drl", property[0], property[1]).get(0).place();
+    assertEquals("agr", marked(typed).substring(0, 3));
     int[] at = behind("2-rules.drl", "registeredAt.within( \"云");
     Proposal area =
         pack.complete("2-rules.drl", at[0], at[1]).stream()
@@ -487,6 +500,13 @@ class OpenPackTest {
         "2-rules.drl | package small                    | package smal",
         "2-rules.drl | registeredAt.within              | registeredAt.witin",
         "2-rules.drl | when\\n    Vote( matter == \"加装\", agreed >= | wehn\\n    Vote( matter == \"加装\", agreed >=",
+        "2-rules.drl | within( \"云南省\" )            | within( \"530109\" )",
+        "2-rules.drl | agreed >= 10                     | 10 <= agreed",
+        "2-rules.drl | agreed >= 10                     | agreed >= 2 * 5",
+        "2-rules.drl | Applicant( registeredAt          | Applicant( name contains \"ＡＢ\", registeredAt",
+        "cases/all.yaml | 加装: { agreed: 9 }           | 加装: { agred: 9 }",
+        "cases/all.yaml | change: { Vote:               | change: { aplicant: , Vote:",
+        "cases/bases/full.json | \"legalForm\"        | \"legalFrom\"",
         "1-words.drl | agreed : Integer                 | agreed : Interger",
         "1-words.drl | 公司 即 企业                     | 公司 即 企业业",
         "1-words.drl | ) ) );                           | ) ) )",
@@ -512,5 +532,49 @@ class OpenPackTest {
       apply(next.fixes().get(0).edits());
     }
     assertEquals(List.of(), notes(), note + "\n" + text(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "level == \"第一档次\"       | level == \"第一挡次\"      | level == \"第一档次\"",
+        "new BigDecimal( \"30\" )   | new BigDecimal( 30% )    | new BigDecimal( 30 )",
+      })
+  void whatWasMeantByADefinitionIsWritten(String right, String wrong, String mended) {
+    String more =
+        """
+        declare Step @label("档次") @en("Step")
+            level : String @label("档") @en("Level")
+            share : BigDecimal @label("占比") @en("Share")
+        end
+
+        rule "一档"
+        when
+        then
+            insert( new Step( "第一档次", new BigDecimal( "30" ) ) );
+        end
+
+        rule "有一档，合计不少于30"
+            @clause("A.3") @kind("ELIG") @severity("WARN") @cite("一/3")
+        when
+            Step( level == "第一档次", $share : share )
+            accumulate( Indicator( name == "培训", $v : valueIn( "人次" ) ); $sum : sum( $v ); $sum >= $share )
+        then
+        end
+        """;
+    String head = HEAD.replace("import java.util.List", "import java.math.BigDecimal");
+    Packs.write(folder, "3-steps.drl", head + more);
+    pack = OpenPack.at(folder);
+    assertEquals(List.of(), notes());
+    type("3-steps.drl", right, wrong);
+    assertFalse(notes().isEmpty());
+    Note note =
+        pack.read().notes().get("3-steps.drl").stream()
+            .filter(each -> !each.fixes().isEmpty())
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(pack.read().notes().toString()));
+    apply(note.fixes().get(0).edits());
+    assertTrue(text("3-steps.drl").contains(mended), text("3-steps.drl"));
   }
 }

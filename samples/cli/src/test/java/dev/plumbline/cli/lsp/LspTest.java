@@ -339,6 +339,11 @@ class LspTest {
     assertTrue(complete(RULES, all, "@unit(\"").containsKey("万元"));
     assertTrue(complete(RULES, all, "@clause(\"E.1.1\") @").containsKey("@remedy"));
     assertTrue(complete(CASES, text(CASES), "findings: { ").containsKey("E.3.3"));
+    String missing = type(RULES, "@reading(\"L2\")", "@reading(\"L2\") @missing(\"floors: \")");
+    assertEquals(
+        Set.of("REVIEW", "WARN"), complete(RULES, missing, "@missing(\"floors: ").keySet());
+    assertEquals(
+        "Floors above ground", complete(RULES, missing, "@missing(\"").get("floors").getDetail());
     String typed = type(RULES, "within( \"330106\" )", "within( \"西湖\" )");
     CompletionItem area = complete(RULES, typed, "within( \"西湖").get("浙江省杭州市西湖区");
     assertEquals("浙江省杭州市西湖区", area.getTextEdit().getLeft().getNewText());
@@ -433,6 +438,29 @@ class LspTest {
     assertEquals(text(RULES), apply(typed, action.getEdit().getChanges().get(uri(RULES))));
     change(RULES, text(RULES));
     editor.awaitShown(uri(RULES), Set.of());
+  }
+
+  @Test
+  void aProblemInACaseIsMendedByAClick() throws Exception {
+    initialize("en");
+    open(RULES);
+    open(CASES);
+    String typed = type(CASES, "floors: 2, basement", "floor: 2, basement");
+    editor.awaitShown(
+        uri(CASES),
+        Set.of("there is no \"floor\" here; do you mean \"floors\" (Floors above ground)?"));
+    Diagnostic shown = editor.shown.get(uri(CASES)).get(0);
+    CodeAction action =
+        server
+            .getTextDocumentService()
+            .codeAction(
+                new CodeActionParams(
+                    id(CASES), shown.getRange(), new CodeActionContext(List.of(shown))))
+            .get()
+            .get(0)
+            .getRight();
+    assertEquals("write \"floors\"", action.getTitle());
+    assertEquals(text(CASES), apply(typed, action.getEdit().getChanges().get(uri(CASES))));
   }
 
   @Test
