@@ -5,6 +5,7 @@ import dev.plumbline.core.check.reason.Definitions.Defined;
 import dev.plumbline.core.check.reason.Patterns;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.read.Source;
 import dev.plumbline.core.rule.Condition;
@@ -76,8 +77,26 @@ final class FigureCheck {
             rule, annotation, Message.of("check.figureInAnnotation", annotation, figure));
       }
     }
-    if (isHeld(rule)) {
+    if (!isHeld(rule)) {
+      apart(rule, source);
+    } else {
       new MeasureCheck(text.conditions(rule)).check(rule, source);
+    }
+  }
+
+  /** Where nothing else holds figures, what is said in English has those of what is said. */
+  private void apart(RuleText rule, Source source) {
+    String english = rule.annotations().getOrDefault("en", "");
+    String said = rule.name() + " " + rule.annotations().getOrDefault("words", "");
+    if (Figure.in(english).isEmpty() || Figure.in(rule.name()).isEmpty()) {
+      return;
+    }
+    Set<Object> known = known(rule);
+    Figure.in(said).forEach(figure -> known.addAll(figure.meanings()));
+    for (Figure figure : Figure.in(english)) {
+      if (figure.meanings().stream().noneMatch(known::contains)) {
+        source.remarkAnnotation(rule, "en", Message.of("check.figuresApart", figure.text()));
+      }
     }
   }
 
@@ -118,10 +137,7 @@ final class FigureCheck {
   private Set<Object> known(RuleText rule) {
     Set<Object> known = new HashSet<>();
     List<Condition> conditions = text.conditions(rule);
-    boolean many =
-        conditions.stream()
-            .flatMap(condition -> condition.items().stream())
-            .anyMatch(item -> TEN_THOUSANDS.matcher(item.text()).find());
+    boolean many = conditions.stream().anyMatch(this::countsTenThousands);
     for (Condition condition : conditions) {
       condition(condition, many, known);
       FactType type = text.types().named(condition.type());
@@ -130,6 +146,21 @@ final class FigureCheck {
       }
     }
     return known;
+  }
+
+  /** Whether it asks for ten thousands, by a unit that it names or one that a property is in. */
+  private boolean countsTenThousands(Condition condition) {
+    FactType type = text.types().named(condition.type());
+    return condition.items().stream()
+        .anyMatch(
+            item -> {
+              Property property =
+                  type == null || item.path() == null
+                      ? null
+                      : type.properties().get(item.path().names().get(0));
+              return TEN_THOUSANDS.matcher(item.text()).find()
+                  || property != null && property.unit().startsWith("万");
+            });
   }
 
   private void condition(Condition condition, boolean many, Set<Object> known) {
