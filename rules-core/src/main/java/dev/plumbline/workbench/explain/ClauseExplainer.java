@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 /** Explains the clauses of a pack from its text; nothing is compiled. Immutable. */
 public final class ClauseExplainer {
   /** So many combinations of values are gone through for an answer, which takes a moment. */
-  private static final int MOST = 20_000;
+  private static final int MOST = 30_000;
 
   private final PackFiles files;
   private final PackText text;

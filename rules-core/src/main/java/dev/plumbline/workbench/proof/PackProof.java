@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  *     if it is
  */
 public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
+  /** So many reasons are told, and how many more there are. */
+  private static final int FEW = 5;
+
   private static final Set<Severity> REJECTING = Set.of(Severity.REJECT, Severity.RETURN);
 
   /** Copies the lists. */
@@ -114,8 +117,12 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
 
   /** Whether that is so, or why it is not proven. */
   public Bilingual text() {
-    return kept()
-        ? Message.of("proof.kept").words()
-        : Message.of("proof.notKept", Message.inTurn(because)).words();
+    if (kept()) {
+      return Message.of("proof.kept").words();
+    }
+    int more = because.size() - FEW;
+    return more <= 1
+        ? Message.of("proof.notKept", Message.inTurn(because)).words()
+        : Message.of("proof.notKeptMany", Message.inTurn(because.subList(0, FEW)), more).words();
   }
 }

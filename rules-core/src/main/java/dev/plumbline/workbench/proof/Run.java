@@ -573,7 +573,7 @@ final class Run {
     if (!one && !two && least.signum() >= 0) {
       world.doubt(); // there are no such rows, though perhaps some that are as much told apart
     }
-    if (one || !two) {
+    if (one || !two || least.signum() == 0) {
       tell(condition, core, "proof.tally", sum);
     } else {
       world.tell(

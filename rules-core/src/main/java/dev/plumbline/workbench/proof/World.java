@@ -62,6 +62,10 @@ final class World {
   private final Map<String, Given> given = new LinkedHashMap<>();
   private final Map<String, Integer> chosen = new HashMap<>();
   private final Map<String, Set<String>> views = new HashMap<>();
+
+  /** The keys of facts, as the rules write them, by the form in which equal ones are equal. */
+  private final Map<Object, Object> written = new HashMap<>();
+
   private boolean certain = true;
 
   /**
@@ -161,7 +165,9 @@ final class World {
   }
 
   private Facts listed(FactType type, Condition condition) {
-    Object key = condition == null ? null : Values.normal(condition.key(type.key()));
+    Object raw = condition == null ? null : condition.key(type.key());
+    Object key = Values.normal(raw);
+    written.putIfAbsent(key, raw);
     return several(
         type, condition == null ? type.name() : Constants.group(type, condition), key, false);
   }
@@ -174,7 +180,7 @@ final class World {
     view(type, "facts");
     int there = choose(group + " are there", made || key != null ? 2 : 3);
     if (there > 0) {
-      given.putIfAbsent(group, new Given(type, key, null, null, null));
+      given.putIfAbsent(group, new Given(type, written.get(key), null, null, null));
       return new Facts(List.of(), made || there == 2);
     }
     return new Facts(named(type, group, key, number), true);
@@ -289,7 +295,9 @@ final class World {
       ofRoot.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(value);
     }
     given.put(
-        name, new Given(type, fact.key(), property, value == Gap.MISSING ? null : value, null));
+        name,
+        new Given(
+            type, written.get(fact.key()), property, value == Gap.MISSING ? null : value, null));
     return value;
   }
 
@@ -382,7 +390,8 @@ final class World {
     boolean passes = choose(name + " " + test, 2) == 0;
     if (first) {
       given.put(
-          name + " " + test, new Given(type, fact.key(), type.at(path.names()), passes, test));
+          name + " " + test,
+          new Given(type, written.get(fact.key()), type.at(path.names()), passes, test));
     }
     return passes;
   }

@@ -58,7 +58,7 @@ class PossibleTest {
             .explain("E.0")
             .possible();
     assertEquals(Map.of(Question.MET, Proven.NO, Question.VIOLATED, Proven.YES), proven(all));
-    assertEquals("证明：没有任何申请能符合", of(Question.MET, all).text().chinese());
+    assertEquals("没有任何申请能符合，已证明", of(Question.MET, all).text().chinese());
   }
 
   @Test
@@ -115,7 +115,7 @@ class PossibleTest {
     Packs.write(folder, "guideline.yaml", Packs.MANIFEST, "rules.drl", rules);
     ClausePair pair = ClauseExplainer.of(folder).compare("E.1", "E.2");
     assertEquals(Map.of(Question.CLASH, Proven.NO), proven(pair.possible()));
-    assertEquals("不相冲：证明没有任何申请两条都适用", pair.possible().get(0).text().chinese());
+    assertEquals("不相冲：没有任何申请两条都适用，已证明", pair.possible().get(0).text().chinese());
   }
 
   @Test
@@ -158,7 +158,7 @@ class PossibleTest {
         E.1  条款1
 
         对一切可能的申请
-          · 相冲：证明没有任何申请能同时符合；两条都适用的例如项目负责人的市科委在研项目数（作为负责人）为0
+          · 相冲：没有任何申请能同时符合，已证明；两条都适用的例如项目负责人的市科委在研项目数（作为负责人）为0
           · 符合 E.0 的，也可能不符合 E.1，例如项目负责人的市科委在研项目数（作为负责人）为0
           · 符合 E.1 的，也可能不符合 E.0，例如项目负责人的市科委在研项目数（作为负责人）为3
         """,
@@ -169,7 +169,7 @@ class PossibleTest {
         E.1  条款1
 
         Over all applications that there may be
-          · they clash: proven that no application meets both; both apply, for one, to Running projects as lead of Project lead is 0
+          · they clash: no application meets both, proven; both apply, for one, to Running projects as lead of Project lead is 0
           · what meets E.0 may violate E.1, for one Running projects as lead of Project lead is 0
           · what meets E.1 may violate E.0, for one Running projects as lead of Project lead is 3
         """,

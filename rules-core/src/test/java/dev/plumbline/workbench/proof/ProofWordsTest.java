@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.core.words.Message;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is said of proofs, and of the editor's runs of cases, where no other test comes to it. */
@@ -52,6 +54,53 @@ class ProofWordsTest {
     says("「甲」的内容无从逐一列举", "what \"甲\" may be cannot be listed", "proof.sort", "甲");
     says("要分的情形超过 7 种", "there are more combinations than 7", "proof.tooMuch", 7);
     says("甲 的词汇变了", "the words of 甲 changed", "proof.words", "甲");
+  }
+
+  @Test
+  void whatIsTheSameOfManyIsSaidOnce() {
+    says(
+        "甲等 12 条无法证明：乙",
+        "not proven of 甲 and others, 12 in all: 乙",
+        "proof.manyUndecided",
+        12,
+        "甲",
+        "乙");
+    List<Bilingual> because = IntStream.range(0, 9).mapToObj(i -> Bilingual.same("第" + i)).toList();
+    assertEquals(
+        "未证明“原来不通过的，现在没有一份变为通过”，因为：第0；第1；第2；第3；第4；这样的另有 4 条",
+        new PackProof(List.of(), because).text().chinese());
+  }
+
+  @Test
+  void whatMayBecomeOfClausesIsSaid() {
+    Answer.Unknown open = new Answer.Unknown(Bilingual.same("甲"));
+    Alone alone = new Alone(open, open);
+    assertEquals(
+        new Bilingual("能否符合，无法证明：甲", "not proven whether it can be met: 甲"), alone.metText());
+    assertEquals(
+        new Bilingual("会不会不符合，无法证明：甲", "not proven whether it can be violated: 甲"),
+        alone.violatedText());
+    Both both = new Both(open, open, open, open);
+    assertEquals(
+        new Bilingual("符合 A 的会不会不符合 B，无法证明：甲", "not proven whether what meets A may violate B: 甲"),
+        both.secondText("A", "B"));
+    says("甲为 1，有缺信息的没有计入", "甲 is 1 without some that lack something", "proof.tallyMissing", "甲", 1);
+    says(
+        "甲为 1，有词不认得的没有计入；都计入则为 2",
+        "甲 is 1 without some in words that are not recognised; with them 2",
+        "proof.tallyUnread",
+        "甲",
+        1,
+        2);
+    says(
+        "甲为 1 至 2，要看缺的信息",
+        "甲 is 1 to 2, as what is missing may show",
+        "proof.tallyBetween",
+        "甲",
+        1,
+        2);
+    says("是否还有别的甲不明", "it is not known whether there is more of 甲", "proof.notAllKnown", "甲");
+    says("甲为别的文字", "甲 is some other text", "proof.otherText", "甲");
   }
 
   @Test

@@ -25,10 +25,10 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 一个对象，中英文都有")
   private Format format = Format.TEXT;
 
-  @Parameters(paramLabel = "CLAUSE", description = "条款编号，如 clauses 命令所列")
+  @Parameters(index = "0", paramLabel = "CLAUSE", description = "条款编号，如 clauses 命令所列")
   private String clause;
 
-  @Parameters(paramLabel = "OTHER", arity = "0..1", description = "另一条条款的编号")
+  @Parameters(index = "1", paramLabel = "OTHER", arity = "0..1", description = "另一条条款的编号")
   private String other;
 
   ExplainCommand(Console console) {

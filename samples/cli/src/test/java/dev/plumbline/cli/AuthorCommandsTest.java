@@ -154,14 +154,13 @@ class AuthorCommandsTest {
     assertEquals(
         """
         T3.FUND.M  专题三申请额度不超过15万元
-        T2.SEL  选报专题二
+        T2.SEL  选报专题二（协同攻关与示范应用），不选方向
 
         对一切可能的申请
-          · 不相冲：证明没有任何申请两条都适用
+          · 不相冲：没有任何申请两条都适用，已证明
         """,
         run.out());
-    Run english =
-        Run.of("explain", "T3.FUND.M", "T3.KPI.1", "--lang", "en", "--format", "json");
+    Run english = Run.of("explain", "T3.FUND.M", "T3.KPI.1", "--lang", "en", "--format", "json");
     JsonNode json = new ObjectMapper().readTree(english.out());
     assertEquals("T3.KPI.1", json.at("/second/id").asText());
     assertEquals("CLASH", json.at("/possible/0/question").asText());
