@@ -18,7 +18,7 @@ public record Amount(BigDecimal yuan) implements Comparable<Amount> {
   private static final int MOST_DIGITS = 30;
 
   private static final Pattern FORM =
-      Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?(元|万元)");
+      Pattern.compile("(¥|人民币)?(\\d{1,3}(?:,\\d{3})+|\\d{1,15})(\\.\\d{1,6})?(元|万元|万)?");
 
   /**
    * Checks the amount.
@@ -46,8 +46,8 @@ public record Amount(BigDecimal yuan) implements Comparable<Amount> {
   }
 
   /**
-   * Reads an amount that carries its unit: {@code 15万元}, {@code 150,000元}; full-width digits count
-   * as digits.
+   * Reads an amount that carries its unit: {@code 15万元}, {@code 15万}, {@code 150,000元}, {@code
+   * ￥150000}; full-width digits count as digits.
    *
    * @throws InputException if it is none, with what to write instead
    */
@@ -58,14 +58,15 @@ public record Amount(BigDecimal yuan) implements Comparable<Amount> {
       throw negative();
     }
     Matcher matcher = FORM.matcher(folded);
-    if (!matcher.matches()) {
+    if (!matcher.matches() || matcher.group(1) == null && matcher.group(4) == null) {
       throw Checks.refused(
           "金额须写成数字加单位，如「15万元」或「150000元」", "an amount is a number and its unit: 15万元 or 150000元");
     }
-    String digits = matcher.group(1).replace(",", "");
-    String fraction = matcher.group(2) == null ? "" : matcher.group(2);
+    String digits = matcher.group(2).replace(",", "");
+    String fraction = matcher.group(3) == null ? "" : matcher.group(3);
     BigDecimal number = new BigDecimal(digits + fraction);
-    return matcher.group(3).equals("元") ? new Amount(number) : ofWanYuan(number);
+    boolean wan = matcher.group(4) != null && matcher.group(4).startsWith("万");
+    return wan ? ofWanYuan(number) : new Amount(number);
   }
 
   private static InputException negative() {

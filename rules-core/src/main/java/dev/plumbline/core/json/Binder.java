@@ -14,10 +14,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes records of located JSON, noting whatever does not fit and going on. */
 final class Binder {
+  /** What separates the members of a list that stands in one text. */
+  private static final Pattern BETWEEN = Pattern.compile("[、；;，/\\n]");
+
   private final Problems problems;
   private final Origin origin;
   private final Lexicon lexicon;
@@ -129,7 +133,11 @@ final class Binder {
           ? null
           : texts.stream().map(Object::toString).collect(Collectors.joining("、"));
     }
-    if (value instanceof Located.Items items) {
+    Located several = listed(property, value);
+    if (several instanceof Located.Nothing) {
+      return null;
+    }
+    if (several instanceof Located.Items items) {
       if (items.items().size() > property.most()) {
         problems.add(
             value.spot(),
@@ -140,6 +148,24 @@ final class Binder {
     }
     problems.add(value.spot(), of(property, Message.of("json.severalInBrackets", value.called())));
     return null;
+  }
+
+  /** The list that stands in one text, as in a cell; what is no such text as it is. */
+  private Located listed(Shape.Property property, Located value) {
+    if (origin != Origin.APPLICANT
+        || !Scalars.reads(property.type())
+        || !(value instanceof Located.Words words)) {
+      return value;
+    }
+    List<Located> items =
+        BETWEEN
+            .splitAsStream(words.text())
+            .filter(each -> !Folding.saysNothing(each))
+            .<Located>map(each -> new Located.Words(value.spot(), each.strip()))
+            .toList();
+    return items.isEmpty()
+        ? new Located.Nothing(value.spot(), false)
+        : new Located.Items(value.spot(), items);
   }
 
   private List<Object> list(Shape.Property property, Located.Items items) {

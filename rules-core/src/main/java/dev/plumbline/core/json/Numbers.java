@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads numbers, from JSON numbers and from texts that are plain numbers. */
 final class Numbers {
-  private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
+  private static final Pattern PLAIN =
+      Pattern.compile("-?(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?");
 
   /** More characters than any number of a form has. */
   private static final int LONGEST = 40;
@@ -29,7 +30,7 @@ final class Numbers {
       }
       String folded = Normalizer.normalize(words.text(), Normalizer.Form.NFKC).strip();
       if (PLAIN.matcher(folded).matches()) {
-        return sized(folded);
+        return sized(folded.replace(",", ""));
       }
       throw new Unfit("json.numberForm", Echo.of(words.text()));
     }

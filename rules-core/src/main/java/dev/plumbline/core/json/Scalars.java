@@ -38,10 +38,12 @@ final class Scalars {
           Map.entry(boolean.class, (Form<Boolean>) Scalars::truth),
           Map.entry(
               LocalDate.class,
-              (Form<LocalDate>) (v, origin) -> Times.date(words(v, Message.of("json.aDate")))),
+              (Form<LocalDate>)
+                  (v, origin) -> Times.date(words(v, Message.of("json.aDate")), origin)),
           Map.entry(
               YearMonth.class,
-              (Form<YearMonth>) (v, origin) -> Times.month(words(v, Message.of("json.aMonth")))),
+              (Form<YearMonth>)
+                  (v, origin) -> Times.month(words(v, Message.of("json.aMonth")), origin)),
           Map.entry(
               LocalDateTime.class,
               (Form<LocalDateTime>)
@@ -139,6 +141,13 @@ final class Scalars {
   private static Boolean truth(Located value, Origin origin) throws Unfit {
     if (value instanceof Located.Truth truth) {
       return truth.value();
+    }
+    if (origin == Origin.APPLICANT && value instanceof Located.Words words) {
+      Boolean said = WrittenTruths.of(words.text());
+      if (said == null) {
+        throw new Unfit("json.truthForm", Echo.of(words.text()));
+      }
+      return said;
     }
     throw wrongType(value, Message.of("json.aTruth"));
   }

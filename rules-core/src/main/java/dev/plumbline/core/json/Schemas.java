@@ -42,6 +42,8 @@ public final class Schemas {
   private final Set<Class<?>> named = new HashSet<>();
   private final Deque<Class<?>> toDefine = new ArrayDeque<>();
 
+  private final ScalarSchemas scalars = new ScalarSchemas();
+
   private final Lexicon lexicon;
 
   private Schemas(boolean application, Lexicon lexicon) {
@@ -100,6 +102,7 @@ public final class Schemas {
       Class<?> next = toDefine.pop();
       definitions.set(next.getSimpleName(), describe(NODES.objectNode(), next));
     }
+    scalars.used().forEach(definitions::set);
     root.set("$defs", definitions);
     return text(root);
   }
@@ -165,9 +168,21 @@ public final class Schemas {
       value(element, property.type());
     }
     if (property.list()) {
-      schema.put("type", "array").set("items", element);
+      ObjectNode array = application && Scalars.reads(property.type()) ? oneText(schema) : schema;
+      array.put("type", "array").set("items", element);
     }
     return schema;
+  }
+
+  /** A list whose members may stand in one text as well, as in a cell. */
+  private static ObjectNode oneText(ObjectNode schema) {
+    ArrayNode either = schema.putArray("anyOf");
+    ObjectNode array = either.addObject();
+    either
+        .addObject()
+        .put("type", "string")
+        .put("title", Message.of("json.schema.listInText").chinese());
+    return array;
   }
 
   /**
@@ -232,7 +247,11 @@ public final class Schemas {
         constants.add(((Enum<?>) constant).name());
       }
     } else if (Scalars.reads(type)) {
-      ScalarSchemas.describe(schema, type, application);
+      if (application) {
+        scalars.refer(schema, type);
+      } else {
+        ScalarSchemas.describe(schema, type);
+      }
     } else {
       schema.put("$ref", "#/$defs/" + type.getSimpleName());
       if (named.add(type)) {
@@ -252,7 +271,7 @@ public final class Schemas {
       if (field.type() == String.class) {
         words(schema, declaration.name() + "." + field.name(), false);
       } else {
-        ScalarSchemas.describePacks(schema, field.type());
+        scalars.referPacks(schema, field.type());
       }
     }
     one.put("additionalProperties", false);

@@ -28,9 +28,10 @@ final class Times {
 
   private Times() {}
 
-  static LocalDate date(String text) throws Unfit {
+  static LocalDate date(String written, Origin origin) throws Unfit {
+    String text = origin == Origin.APPLICANT ? WrittenTimes.day(written) : written;
     if (!DATE_FORM.matcher(text).matches()) {
-      throw new Unfit("json.dateForm", Echo.of(text));
+      throw new Unfit("json.dateForm", Echo.of(written));
     }
     try {
       return LocalDate.parse(text);
@@ -40,9 +41,10 @@ final class Times {
     }
   }
 
-  static YearMonth month(String text) throws Unfit {
+  static YearMonth month(String written, Origin origin) throws Unfit {
+    String text = origin == Origin.APPLICANT ? WrittenTimes.month(written) : written;
     if (!MONTH_FORM.matcher(text).matches()) {
-      throw new Unfit("json.monthForm", Echo.of(text));
+      throw new Unfit("json.monthForm", Echo.of(written));
     }
     try {
       return YearMonth.parse(text);
@@ -52,15 +54,17 @@ final class Times {
     }
   }
 
-  static LocalDateTime dateTime(String text, Origin origin) throws Unfit {
+  static LocalDateTime dateTime(String written, Origin origin) throws Unfit {
+    String text = origin == Origin.APPLICANT ? WrittenTimes.time(written) : written;
     if (origin == Origin.ENGINE && FAR_YEAR.matcher(text).matches()) {
       return far(text);
     }
     Matcher matcher = DATE_TIME_FORM.matcher(text);
     if (!matcher.matches() || origin == Origin.ENGINE && matcher.group(3) != null) {
-      throw new Unfit("json.timeForm", Echo.of(text));
+      throw new Unfit(
+          origin == Origin.APPLICANT ? "json.timeWritten" : "json.timeForm", Echo.of(written));
     }
-    LocalDate date = date(matcher.group(1));
+    LocalDate date = date(matcher.group(1), origin);
     LocalTime time;
     try {
       time = LocalTime.parse(matcher.group(2));

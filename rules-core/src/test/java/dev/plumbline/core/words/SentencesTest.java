@@ -41,7 +41,10 @@ class SentencesTest {
           Map.entry("core/facts/PropertyTexts", "what joins the words of a list"),
           Map.entry("core/facts/Measured", "units of what lies between two days"),
           Map.entry("core/json/ApplicationJson", "the unit of an amount"),
-          Map.entry("core/json/ScalarSchemas", "units and digits of an amount"),
+          Map.entry(
+              "core/json/ScalarSchemas", "units and digits of an amount, and how days are written"),
+          Map.entry("core/json/WrittenTimes", "how days are written"),
+          Map.entry("core/json/WrittenTruths", "yes and no as they are written"),
           Map.entry(
               "core/json/VerdictWords",
               "a table in both languages: what each part of a verdict is"),
