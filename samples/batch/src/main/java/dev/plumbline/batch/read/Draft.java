@@ -1,0 +1,121 @@
+package dev.plumbline.batch.read;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.Guideline;
+import dev.plumbline.InputException;
+import dev.plumbline.Problem;
+import dev.plumbline.batch.Entry;
+import dev.plumbline.batch.Refused;
+import dev.plumbline.batch.Row;
+import dev.plumbline.batch.Source;
+import dev.plumbline.batch.Trouble;
+import dev.plumbline.fact.Application;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that was taken in and is not read yet. To {@link #read} it takes most of the time, and may
+ * be done on any thread.
+ */
+public final class Draft {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final @Nullable String id;
+  private final Source source;
+  private final @Nullable Tree tree;
+  private final byte @Nullable [] json;
+  private final List<Trouble> troubles;
+
+  private Draft(
+      @Nullable String id,
+      Source source,
+      @Nullable Tree tree,
+      byte @Nullable [] json,
+      List<Trouble> troubles) {
+    this.id = id;
+    this.source = source;
+    this.tree = tree;
+    this.json = json;
+    this.troubles = List.copyOf(troubles);
+  }
+
+  /** A row of a sheet. */
+  static Draft of(String id, Source source, Tree tree, List<Trouble> troubles) {
+    return new Draft(id, source, tree, null, troubles);
+  }
+
+  /** A line or a file of JSON. */
+  static Draft of(Source source, byte[] json) {
+    return new Draft(null, source, null, json, List.of());
+  }
+
+  /** A row that can be no application. */
+  static Draft refused(@Nullable String id, Source source, List<Trouble> troubles) {
+    return new Draft(id, source, null, null, troubles);
+  }
+
+  /** Where it stands. */
+  public Source source() {
+    return source;
+  }
+
+  /**
+   * What it comes to. Of a row in a sheet, a value that cannot be used is told, and the rest is
+   * read without it; JSON is taken as a whole, as it is elsewhere.
+   */
+  public Row read(Guideline guideline) {
+    if (json != null) {
+      return ofJson(guideline, json);
+    }
+    return tree == null ? new Refused(id, source, troubles) : ofTree(guideline, tree);
+  }
+
+  private Row ofJson(Guideline guideline, byte[] text) {
+    try {
+      Application application = guideline.read(text, null);
+      return new Entry(application.id(), source, application, List.of());
+    } catch (InputException e) {
+      return new Refused(
+          null,
+          source,
+          e.problems().stream()
+              .map(problem -> new Trouble(source, Pointed.text(problem)))
+              .toList());
+    }
+  }
+
+  private Row ofTree(Guideline guideline, Tree whole) {
+    List<Trouble> all = new ArrayList<>(troubles);
+    while (true) {
+      try {
+        Application application = guideline.read(bytes(whole), null);
+        return new Entry(application.id(), source, application, all);
+      } catch (InputException e) {
+        boolean dropped = false;
+        List<Problem> fromTheEnd = new ArrayList<>(e.problems());
+        for (Problem problem : fromTheEnd) {
+          all.add(new Trouble(whole.source(problem.pointer(), source), problem.text()));
+        }
+        // What stands last goes first, so that the others are still where they were.
+        fromTheEnd.sort(Pointed.FROM_THE_END);
+        for (Problem problem : fromTheEnd) {
+          dropped |= whole.drop(problem.pointer());
+        }
+        if (!dropped || !whole.has("/id")) {
+          return new Refused(id, source, all);
+        }
+      }
+    }
+  }
+
+  private static byte[] bytes(Tree tree) {
+    try {
+      return MAPPER.writeValueAsString(tree.root()).getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree in memory can be written", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.plumbline.batch.read;
+
+import dev.plumbline.batch.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Tells by its first bytes and its name in what form a file is. */
+final class Origins {
+  /** As the old form of Excel begins, and a workbook that is locked by a password. */
+  private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+  /** What is looked through for the name of the part in which a locked workbook lies. */
+  private static final int LOOKED_AT = 1 << 20;
+
+  private Origins() {}
+
+  enum Form {
+    WORKBOOK,
+    SEPARATED,
+    JSON,
+    JSON_LINES
+  }
+
+  /**
+   * The form of a file.
+   *
+   * @throws Unreadable if it is in none that is read
+   */
+  static Form of(Path file) {
+    byte[] first = first(file);
+    if (begins(first, ZIP)) {
+      if (name(file).endsWith(".xlsb") || name(file).endsWith(".ods")) {
+        throw new Unreadable(Words.say("file.otherWorkbook"));
+      }
+      return Form.WORKBOOK;
+    }
+    if (begins(first, COMPOUND)) {
+      boolean locked = new String(first, StandardCharsets.UTF_16LE).contains("EncryptedPackage");
+      throw new Unreadable(locked ? Words.say("file.locked") : Words.say("file.xls"));
+    }
+    if (first.length == 0) {
+      throw new Unreadable(Words.say("file.empty"));
+    }
+    String name = name(file);
+    if (name.endsWith(".json")) {
+      return Form.JSON;
+    }
+    if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
+      return Form.JSON_LINES;
+    }
+    if (name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt")) {
+      return Form.SEPARATED;
+    }
+    throw new Unreadable(
+        name.endsWith(".xlsx") || name.endsWith(".xlsm")
+            ? Words.say("zip.broken")
+            : Words.say("file.unknown"));
+  }
+
+  /** Whether a file of a folder is one of those that are read, by its name. */
+  static boolean isRead(Path file) {
+    String name = name(file);
+    return !name.startsWith(".")
+        && !name.startsWith("~$")
+        && name.matches(".*\\.(json|jsonl|ndjson|csv|tsv|xlsx|xlsm)");
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static byte[] first(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(LOOKED_AT);
+    } catch (IOException e) {
+      throw Unreadable.failed();
+    }
+  }
+
+  private static boolean begins(byte[] bytes, byte[] with) {
+    for (int i = 0; i < with.length; i++) {
+      if (i >= bytes.length || bytes[i] != with[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.plumbline.batch.read;
+
+import dev.plumbline.batch.Source;
+import dev.plumbline.batch.Trouble;
+import dev.plumbline.batch.Words;
+import dev.plumbline.batch.columns.Heads;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file of values that are separated by commas, semicolons or tabs (RFC 4180). A
+ * quotation mark that is never closed costs the line that it stands in.
+ */
+final class Separated implements Lines {
+  /** Characters of a line, and of a value with line breaks in it. */
+  private static final int LONGEST = 1 << 22;
+
+  /** Lines that one value may go over. */
+  private static final int MOST_LINES = 1000;
+
+  private static final String SEPARATORS = ",\t;";
+
+  private final TextLines lines;
+  private final char separator;
+  private @Nullable Line next;
+
+  private Separated(TextLines lines, char separator) {
+    this.lines = lines;
+    this.separator = separator;
+  }
+
+  /** The file as a sheet without a name. */
+  static Sheet sheet(Path file, String name) {
+    return new Sheet(Source.file(name), false, () -> open(file));
+  }
+
+  private static Separated open(Path file) {
+    TextLines lines = new TextLines(Texts.open(file), LONGEST);
+    List<TextLines.Text> first = new ArrayList<>();
+    int most = 0;
+    char separator = ',';
+    for (TextLines.Text line = lines.next();
+        line != null && first.size() < 10;
+        line = lines.next()) {
+      first.add(line);
+      for (char each : SEPARATORS.toCharArray()) {
+        int many = (int) line.text().chars().filter(c -> c == each).count();
+        if (many > most) {
+          most = many;
+          separator = each;
+        }
+      }
+    }
+    for (int i = first.size() - 1; i >= 0; i--) {
+      lines.putBack(first.get(i));
+    }
+    return new Separated(lines, separator);
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null) {
+      TextLines.Text line = lines.next();
+      next = line == null ? null : line(line);
+    }
+    return next != null;
+  }
+
+  @Override
+  public Line next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Line line = next;
+    next = null;
+    return line;
+  }
+
+  private Line line(TextLines.Text first) {
+    if (first.cut()) {
+      return new Line(first.number(), List.of(), Words.say("line.long"));
+    }
+    List<TextLines.Text> more = new ArrayList<>();
+    StringBuilder text = new StringBuilder(first.text());
+    Quotes quotes = new Quotes(separator);
+    while (quotes.isOpen(text)) {
+      TextLines.Text line =
+          more.size() < MOST_LINES && text.length() < LONGEST ? lines.next() : null;
+      if (line != null) {
+        more.add(line);
+        text.append('\n').append(line.text());
+      }
+      if (line == null || quotes.closesAmiss(text)) {
+        for (int i = more.size() - 1; i >= 0; i--) {
+          lines.putBack(more.get(i));
+        }
+        return new Line(first.number(), List.of(), Words.say("line.quote"));
+      }
+    }
+    return new Line(first.number(), cells(text.toString()));
+  }
+
+  private List<Cell> cells(String text) {
+    List<Cell> cells = new ArrayList<>();
+    StringBuilder value = new StringBuilder();
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (inside && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+        value.append('"');
+        i++;
+      } else if (inside && c == '"') {
+        inside = false;
+      } else if (!inside && c == '"' && value.length() == 0) {
+        inside = true;
+      } else if (!inside && c == separator) {
+        add(cells, value);
+      } else {
+        value.append(c);
+      }
+    }
+    add(cells, value);
+    return cells;
+  }
+
+  private static void add(List<Cell> cells, StringBuilder value) {
+    if (cells.size() < Heads.MOST_COLUMNS) {
+      cells.add(Cell.text(value.toString()));
+    }
+    value.setLength(0);
+  }
+
+  @Override
+  public List<Trouble> remarks(long head) {
+    return List.of();
+  }
+
+  @Override
+  public void close() {
+    lines.close();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.plumbline.batch.read;
+
+import dev.plumbline.batch.Source;
+import dev.plumbline.batch.Trouble;
+import dev.plumbline.batch.Words;
+import dev.plumbline.batch.columns.Head;
+import dev.plumbline.batch.columns.Heads;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the sheets of one file as applications, with what other sheets say of them. */
+final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
+  private final Settings settings;
+  private final List<Head> heads = new ArrayList<>();
+  private final List<Trouble> remarks = new ArrayList<>();
+  private final Details details = new Details();
+
+  /** The sheets with a row for each application that are still to be read. */
+  private final Deque<SheetReader> waiting = new ArrayDeque<>();
+
+  private @Nullable Rows rows;
+  private @Nullable Draft next;
+  private @Nullable Iterator<Draft> left;
+
+  /**
+   * Reads what goes with applications, and opens the sheets with these.
+   *
+   * @throws Unreadable if there is no sheet of applications
+   */
+  SheetDrafts(List<Sheet> sheets, Source file, Heads finder, Settings settings) {
+    this.settings = settings;
+    for (Sheet sheet : sheets) {
+      if (isRead(sheet)) {
+        open(sheet, finder);
+      }
+    }
+    if (waiting.isEmpty()) {
+      throw new Unreadable(
+          heads.isEmpty() ? Words.say("file.noHead") : Words.say("file.noApplications"));
+    }
+  }
+
+  private boolean isRead(Sheet sheet) {
+    if (sheet.name().isEmpty() || settings.sheets().contains(sheet.name())) {
+      return true;
+    }
+    if (sheet.hidden() && settings.sheets().isEmpty() && !OwnSheets.isOwn(sheet.name())) {
+      remarks.add(new Trouble(sheet.source(), Words.say("sheet.hidden", sheet.name())));
+    }
+    return !sheet.hidden() && settings.sheets().isEmpty() && !OwnSheets.isOwn(sheet.name());
+  }
+
+  private void open(Sheet sheet, Heads finder) {
+    SheetReader reader = new SheetReader(sheet, finder);
+    Head head = reader.head();
+    if (head == null) {
+      if (!reader.isEmpty()) {
+        remarks.add(new Trouble(sheet.source(), Words.say("sheet.noHead")));
+      }
+      reader.close();
+      return;
+    }
+    heads.add(head);
+    if (head.columns().stream()
+        .noneMatch(
+            each ->
+                each.isRead(settings.guessesAccepted())
+                    && each.target().field().path().equals("/id"))) {
+      remarks.add(new Trouble(sheet.source(), Words.say("sheet.noId")));
+      remarks.addAll(reader.remarks(settings.guessesAccepted()));
+      reader.close();
+    } else if (head.group() == null) {
+      waiting.add(reader);
+    } else {
+      details.add(reader, new Rows(sheet.source(), head, settings.guessesAccepted()), head.group());
+      remarks.addAll(reader.remarks(settings.guessesAccepted()));
+      reader.close();
+    }
+  }
+
+  /** The heads that are understood, in the order of the sheets. */
+  List<Head> heads() {
+    return heads;
+  }
+
+  /** What is to be said of the file, as far as it was read. */
+  List<Trouble> remarks() {
+    return remarks;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null) {
+      next = read();
+    }
+    return next != null;
+  }
+
+  @Override
+  public Draft next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Draft draft = next;
+    next = null;
+    return draft;
+  }
+
+  private @Nullable Draft read() {
+    while (!waiting.isEmpty()) {
+      SheetReader sheet = waiting.peek();
+      if (rows == null) {
+        rows = new Rows(sheet.source(), sheet.head(), settings.guessesAccepted());
+      }
+      if (sheet.hasNext()) {
+        return draft(sheet, sheet.next());
+      }
+      remarks.addAll(sheet.remarks(settings.guessesAccepted()));
+      sheet.close();
+      waiting.remove();
+      rows = null;
+    }
+    left = left == null ? details.left().iterator() : left;
+    return left.hasNext() ? left.next() : null;
+  }
+
+  private Draft draft(SheetReader sheet, Line line) {
+    Source row = sheet.source().row(line.number());
+    if (line.trouble() != null) {
+      return Draft.refused(null, row, List.of(new Trouble(row, line.trouble())));
+    }
+    String id = rows.id(line);
+    if (id == null) {
+      return Draft.refused(null, row, List.of(new Trouble(rows.idAt(line), Words.say("row.noId"))));
+    }
+    Tree tree = new Tree();
+    List<Trouble> troubles = new ArrayList<>();
+    rows.application(line, tree, troubles);
+    details.put(id, tree, troubles);
+    return Draft.of(id, row, tree, troubles);
+  }
+
+  @Override
+  public void close() {
+    waiting.forEach(SheetReader::close);
+    waiting.clear();
+  }
+}

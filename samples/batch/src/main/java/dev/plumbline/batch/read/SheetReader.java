@@ -1,0 +1,143 @@
+package dev.plumbline.batch.read;
+
+import dev.plumbline.batch.Source;
+import dev.plumbline.batch.Trouble;
+import dev.plumbline.batch.Words;
+import dev.plumbline.batch.columns.Column;
+import dev.plumbline.batch.columns.Column.How;
+import dev.plumbline.batch.columns.Head;
+import dev.plumbline.batch.columns.Heads;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rows below the head of a sheet, without those that are empty or none. */
+final class SheetReader implements Iterator<Line>, AutoCloseable {
+  /** The head is looked for among so many lines. */
+  private static final int HEAD_WITHIN = 20;
+
+  /** Columns that are named to the reader; more are counted. */
+  private static final int MOST_NAMED = 20;
+
+  private final Sheet sheet;
+  private final Lines lines;
+  private final List<Line> first = new ArrayList<>();
+  private final Notes notes = new Notes();
+  private @Nullable Head head;
+  private long headRow;
+  private int reached;
+  private @Nullable Line next;
+
+  SheetReader(Sheet sheet, Heads heads) {
+    this.sheet = sheet;
+    this.lines = sheet.open();
+    while (first.size() < HEAD_WITHIN && lines.hasNext()) {
+      Line line = lines.next();
+      if (!line.isEmpty()) {
+        first.add(line);
+      }
+    }
+    Optional<Head> found = heads.find(sheet.name(), first.stream().map(Line::texts).toList());
+    if (found.isPresent()) {
+      head = heads.guessed(found.get());
+      reached = head.at() + 1;
+      headRow = first.get(head.at()).number();
+    }
+  }
+
+  /** The head; {@code null} if none is understood. */
+  @Nullable Head head() {
+    return head;
+  }
+
+  /** Whether anything stands in the sheet. */
+  boolean isEmpty() {
+    return first.isEmpty();
+  }
+
+  Source source() {
+    return sheet.source();
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && (reached < first.size() || lines.hasNext())) {
+      Line line = reached < first.size() ? first.get(reached++) : lines.next();
+      if (!line.isEmpty() && !notes.takes(line, sheet.source().row(line.number()))) {
+        next = line;
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public Line next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Line line = next;
+    next = null;
+    return line;
+  }
+
+  /** What is to be said of the sheet when it was read. */
+  List<Trouble> remarks(boolean guessesAccepted) {
+    List<Trouble> remarks = new ArrayList<>();
+    if (head != null) {
+      named(How.UNKNOWN)
+          .ifPresent(
+              names -> remarks.add(new Trouble(source(), Words.say("column.unknown", names))));
+      if (!guessesAccepted) {
+        guesses()
+            .ifPresent(
+                names -> remarks.add(new Trouble(source(), Words.say("column.guessed", names))));
+      }
+    }
+    remarks.addAll(lines.remarks(headRow));
+    remarks.addAll(notes.remarks());
+    return remarks;
+  }
+
+  private Optional<String> named(How how) {
+    return listed(
+        head.columns().stream()
+            .filter(column -> column.how() == how)
+            .map(column -> column.letters() + " " + column.label())
+            .toList());
+  }
+
+  private Optional<String> guesses() {
+    return listed(
+        head.columns().stream()
+            .filter(column -> column.how() == How.GUESSED)
+            .map(SheetReader::guess)
+            .toList());
+  }
+
+  private static String guess(Column column) {
+    return column.letters()
+        + " "
+        + column.label()
+        + " → "
+        + column.target().field().title().chinese()
+        + "（"
+        + column.target().path()
+        + "）";
+  }
+
+  private static Optional<String> listed(List<String> names) {
+    String all = names.stream().limit(MOST_NAMED).collect(Collectors.joining("、"));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(names.size() > MOST_NAMED ? all + " … (" + names.size() + ")" : all);
+  }
+
+  @Override
+  public void close() {
+    lines.close();
+  }
+}
