@@ -1,7 +1,9 @@
 package dev.plumbline.workbench;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -32,8 +34,26 @@ public final class NewFile {
    * @throws IOException if it cannot be written; then the old file is as it was
    */
   public static void write(Path path, byte[] content) throws IOException {
+    write(path, out -> out.write(content));
+  }
+
+  /** What writes the content of a file. */
+  @FunctionalInterface
+  public interface Content {
+    /** Writes all of it; what it throws leaves the old file as it was. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * The same of a content that is written piece by piece, however large.
+   *
+   * @throws IOException if it cannot be written; then the old file is as it was
+   */
+  public static void write(Path path, Content content) throws IOException {
     if (isStream(path)) {
-      Files.write(path, content, StandardOpenOption.WRITE);
+      try (OutputStream out = buffered(Files.newOutputStream(path, StandardOpenOption.WRITE))) {
+        content.writeTo(out);
+      }
       return;
     }
     Path file = target(path.toAbsolutePath());
@@ -45,10 +65,14 @@ public final class NewFile {
       fill(beside, content);
       keepPermissions(file, beside);
       move(beside, file);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
       delete(beside, e);
       throw e;
     }
+  }
+
+  private static OutputStream buffered(OutputStream out) {
+    return new BufferedOutputStream(out, 1 << 16);
   }
 
   /** A path that does not exist yet, next to the one given. */
@@ -67,18 +91,21 @@ public final class NewFile {
   }
 
   static void fill(Path file, byte[] content) throws IOException {
+    fill(file, out -> out.write(content));
+  }
+
+  private static void fill(Path file, Content content) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+      OutputStream out = buffered(Channels.newOutputStream(channel));
+      content.writeTo(out);
+      out.flush();
       // Some file systems say only here that the disk is full.
       channel.force(true);
     }
   }
 
-  private static void delete(Path file, Exception cause) {
+  private static void delete(Path file, Throwable cause) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

@@ -104,6 +104,7 @@ final class Main {
     Map<String, Function<Console, Object>> commands = new LinkedHashMap<>();
     commands.put("check", CheckCommand::new);
     commands.put("call", CallCommand::new);
+    commands.put("batch", BatchCommand::new);
     commands.put("clauses", ClausesCommand::new);
     commands.put("schema", SchemaCommand::new);
     commands.put("validate", ValidateCommand::new);

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.workbench.NewFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
@@ -14,6 +15,11 @@ final class Outputs {
 
   /** Writes a text in UTF-8, over what the file held before; if that fails, the old file stays. */
   static void write(String file, String text) {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The same of what is written piece by piece. */
+  static void write(String file, NewFile.Content content) {
     Path path = Names.path(file);
     Path folder = path.toAbsolutePath().getParent();
     if (Files.isDirectory(path)) {
@@ -23,12 +29,12 @@ final class Outputs {
       throw new UnusableException(file, lang -> lang.say("output.noFolder"));
     }
     try {
-      NewFile.write(path, text.getBytes(StandardCharsets.UTF_8));
+      NewFile.write(path, content);
     } catch (AccessDeniedException e) {
       throw new UnusableException(file, lang -> lang.say("output.denied"));
     } catch (FileSystemLoopException e) {
       throw new UnusableException(file, lang -> lang.say("output.loop"));
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UnusableException(file, lang -> lang.say("output.failed"));
     }
   }

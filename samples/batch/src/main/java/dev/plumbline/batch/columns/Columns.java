@@ -65,10 +65,10 @@ public final class Columns {
    * what can be given alone or in a list, the list.
    */
   public List<Group> sheets() {
-    Set<List<Field>> listed = new HashSet<>();
-    groups.values().stream().filter(Group::several).forEach(g -> listed.add(g.fields()));
+    Set<String> listed = new HashSet<>();
+    groups.values().stream().filter(Group::several).forEach(group -> listed.add(group.type()));
     return groups.values().stream()
-        .filter(group -> group.several() || !listed.contains(group.fields()))
+        .filter(group -> group.several() || !listed.contains(group.type()))
         .toList();
   }
 
@@ -114,7 +114,7 @@ public final class Columns {
               }
             });
     if (!fields.isEmpty()) {
-      groups.put(path, new Group(path, title(node), several, declared, fields));
+      groups.put(path, new Group(path, type, title(node), several, declared, fields));
     }
   }
 

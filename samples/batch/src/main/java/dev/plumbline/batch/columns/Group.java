@@ -9,13 +9,14 @@ import java.util.Optional;
  * which it has several, as its targets, which take a row each on a sheet of their own.
  *
  * @param path where they stand: {@code /applicant}, {@code /indicators}
+ * @param type the type of the facts
  * @param title what they are called
  * @param several whether there may be several
  * @param declared whether the guideline's own rules declare them: then one may stand alone as well
  * @param fields what is stated of each
  */
 public record Group(
-    String path, Bilingual title, boolean several, boolean declared, List<Field> fields) {
+    String path, String type, Bilingual title, boolean several, boolean declared, List<Field> fields) {
   /** Copies the list. */
   public Group {
     fields = List.copyOf(fields);

@@ -1,11 +1,13 @@
 package dev.plumbline.batch.columns;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.batch.Words;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,12 @@ public final class Labels {
   /** 指标1名称, 合作单位2 */
   private static final Pattern NUMBERED = Pattern.compile("^(\\D+?)([1-9][0-9]?)(\\D*)$");
 
+  /** What stands above the columns of the application itself. */
+  private static final Set<String> OWN =
+      Set.of(
+          Label.of(Words.say("template.ofApplication").chinese()).text(),
+          Label.of(Words.say("template.ofApplication").english()).text());
+
   private final Columns columns;
   private final Group sheet;
 
@@ -26,6 +34,9 @@ public final class Labels {
 
   /** Heads that two fields have, which therefore say nothing. */
   private final Map<String, Target> shared = new HashMap<>();
+
+  /** What is stated of the application itself, by what it is called. */
+  private final Map<String, Target> own = new HashMap<>();
 
   /** What groups are called. */
   private final Map<String, Group> groups = new HashMap<>();
@@ -38,7 +49,12 @@ public final class Labels {
   /** The heads of a sheet with a row for each application. */
   static Labels ofApplications(Columns columns) {
     Labels labels = new Labels(columns, null);
-    columns.own().forEach(field -> labels.field(null, field, field.path()));
+    for (Field field : columns.own()) {
+      labels.field(null, field, field.path());
+      Target target = new Target(null, field, null);
+      labels.own.put(Label.of(field.title().chinese()).text(), target);
+      labels.own.put(Label.of(field.title().english()).text(), target);
+    }
     for (Group group : columns.groups()) {
       labels.called(group.title(), Aliases.of(group.path()), group);
       if (!group.several()) {
@@ -84,7 +100,8 @@ public final class Labels {
 
   /** One fact of a type that the rules declare may stand in the row. */
   private void declared(Group group) {
-    Group one = new Group(group.path(), group.title(), false, true, group.fields());
+    Group one =
+        new Group(group.path(), group.type(), group.title(), false, true, group.fields());
     for (Field field : group.fields()) {
       Field whole =
           new Field(
@@ -153,6 +170,10 @@ public final class Labels {
 
   /** Under the name of a group, a field of it or the name of one of its facts. */
   private Optional<Target> within(Label above, Label label) {
+    Target own = sheet == null && OWN.contains(above.text()) ? this.own.get(label.text()) : null;
+    if (own != null) {
+      return Optional.of(own);
+    }
     Group group = groups.get(above.text());
     if (group == null) {
       return sheet == null ? Optional.empty() : alone(label);

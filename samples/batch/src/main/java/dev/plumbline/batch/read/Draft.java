@@ -62,6 +62,20 @@ public final class Draft {
     return source;
   }
 
+  /** What its cells say, by the pointers of the JSON that it becomes; none of what is JSON. */
+  public List<Written> written() {
+    return tree == null ? List.of() : tree.written();
+  }
+
+  /**
+   * What a cell says.
+   *
+   * @param pointer what it states, as a JSON pointer
+   * @param text what is handed to the guideline's reading
+   * @param source the cell
+   */
+  public record Written(String pointer, String text, Source source) {}
+
   /**
    * What it comes to. Of a row in a sheet, a value that cannot be used is told, and the rest is
    * read without it; JSON is taken as a whole, as it is elsewhere.

@@ -28,10 +28,12 @@ final class Notes {
       return false;
     }
     String head = Folding.of(texts.get(0));
+    if (head.startsWith(EXAMPLE)) {
+      return true;
+    }
     boolean note =
         texts.size() == 1 && NOTE.matcher(head).matches()
-            || SUM.matcher(head).matches()
-            || head.startsWith(EXAMPLE);
+            || SUM.matcher(head).matches();
     if (note) {
       many++;
       first = first == null ? row : first;

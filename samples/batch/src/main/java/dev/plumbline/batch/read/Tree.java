@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.plumbline.batch.Source;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,25 @@ final class Tree {
       }
     }
     return object;
+  }
+
+  /** All texts with their pointers and cells, in the order in which they were put. */
+  List<Draft.Written> written() {
+    List<Draft.Written> all = new ArrayList<>();
+    add("", root, all);
+    return all;
+  }
+
+  private void add(String pointer, JsonNode node, List<Draft.Written> all) {
+    if (node instanceof ObjectNode object) {
+      object.properties().forEach(each -> add(pointer + "/" + each.getKey(), each.getValue(), all));
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        add(pointer + "/" + i, array.get(i), all);
+      }
+    } else {
+      all.add(new Draft.Written(pointer, node.asText(), sources.get(node)));
+    }
   }
 
   boolean has(String pointer) {

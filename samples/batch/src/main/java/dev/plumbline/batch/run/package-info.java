@@ -1,0 +1,2 @@
+/** Decides what was read, row by row. */
+package dev.plumbline.batch.run;

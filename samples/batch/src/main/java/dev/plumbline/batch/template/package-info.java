@@ -1,0 +1,2 @@
+/** A workbook to fill in. */
+package dev.plumbline.batch.template;

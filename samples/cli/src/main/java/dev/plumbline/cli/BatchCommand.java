@@ -1,0 +1,223 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.Conclusion;
+import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import dev.plumbline.batch.Decided;
+import dev.plumbline.batch.Refused;
+import dev.plumbline.batch.Row;
+import dev.plumbline.batch.Trouble;
+import dev.plumbline.batch.columns.Columns;
+import dev.plumbline.batch.columns.Mapping;
+import dev.plumbline.batch.read.Draft;
+import dev.plumbline.batch.read.Reading;
+import dev.plumbline.batch.read.Settings;
+import dev.plumbline.batch.run.BatchRun;
+import dev.plumbline.batch.run.Preview;
+import dev.plumbline.batch.template.Template;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Gives the verdicts on all applications of spreadsheets, lines and folders. */
+@Command(
+    name = "batch",
+    description = {
+      "核对 Excel、CSV、JSON 里的全部申请，结论写入一个文件，一行一份。",
+      "用 --template 得到可填写的工作簿；用 --dry-run 先看各列怎样理解。"
+    })
+final class BatchCommand implements Callable<Integer> {
+  /** Rows that are shown of each run without a verdict. */
+  private static final int SHOWN = 3;
+
+  @Spec private CommandSpec spec;
+
+  private final Console console;
+  private final Failures failures;
+
+  @Option(names = "--guideline", paramLabel = "ID|DIR", description = "指南编号或规则包文件夹；默认为内置的指南")
+  private String guideline;
+
+  @Mixin private ExaminationOptions options;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "写到哪个文件：结论每行一个 JSON，与 check --format json 相同；与 --template 同用时为 .xlsx")
+  private String output;
+
+  @Option(names = "--template", description = "写一个可填写的工作簿：各项的列、下拉选项、示例和说明")
+  private boolean template;
+
+  @Option(names = "--dry-run", description = "只显示各列怎样理解、前三行读出什么、有什么问题，不核对")
+  private boolean dryRun;
+
+  @Option(names = "--map", paramLabel = "FILE", description = "说明各列是什么的 YAML 文件")
+  private String map;
+
+  @Option(
+      names = "--write-map",
+      paramLabel = "FILE",
+      description = "把各列怎样理解写成 YAML 文件，改好后用 --map 给出")
+  private String writeMap;
+
+  @Option(names = "--accept-guesses", description = "名称接近的列也读（先用 --dry-run 看是哪些）")
+  private boolean acceptGuesses;
+
+  @Option(names = "--sheet", paramLabel = "NAME", description = "只读这个工作表，可给几个；隐藏的也读")
+  private List<String> sheets = List.of();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "IN",
+      description = ".xlsx、.csv、.jsonl、.json 文件；文件夹代表其中所有这些文件")
+  private List<String> inputs = List.of();
+
+  private int worst = Main.FINE;
+  private final Counts counts = new Counts();
+
+  BatchCommand(Console console) {
+    this.console = console;
+    this.failures = new Failures(console);
+  }
+
+  /** How many rows there were. */
+  private static final class Counts {
+    private final int[] of = new int[Conclusion.values().length];
+    private long rows;
+    private long refused;
+    private long troubles;
+  }
+
+  @Override
+  public Integer call() {
+    if (output == null && !dryRun && writeMap == null) {
+      throw new ParameterException(spec.commandLine(), "请用 -o 写明结果放到哪个文件，或用 --dry-run 先看看");
+    }
+    Guideline found = Guidelines.find(guideline);
+    if (template) {
+      Outputs.write(output, out -> Template.write(found, options.lang().locale(), out));
+      console.out().println(options.lang().say("batch.template", Plain.path(output)));
+      return Main.FINE;
+    }
+    if (inputs.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "缺少参数 IN");
+    }
+    Columns columns = Columns.of(found);
+    Mapping mapping =
+        map == null
+            ? Mapping.NONE
+            : Mapping.read(Inputs.text(map, console.in()), Plain.path(map), columns);
+    Settings settings = new Settings(columns, mapping, acceptGuesses, Set.copyOf(sheets));
+    try (Reading reading = new Reading(inputs.stream().map(Names::path).toList(), settings)) {
+      if (dryRun || output == null) {
+        preview(found, reading);
+      } else {
+        Outputs.write(output, out -> decide(found, reading, out));
+      }
+      tell(reading.remarks());
+      if (writeMap != null) {
+        Outputs.write(writeMap, Mapping.write(reading.heads()));
+      }
+    }
+    sum();
+    return worst;
+  }
+
+  private void preview(Guideline found, Reading reading) {
+    List<String> rows = new ArrayList<>();
+    while (reading.hasNext()) {
+      Draft draft = reading.next();
+      Row row = draft.read(found);
+      counts.rows++;
+      if (counts.rows <= SHOWN) {
+        Preview.of(draft, row).forEach(line -> rows.add(options.lang().pick(line)));
+      }
+      take(row);
+    }
+    reading
+        .heads()
+        .forEach(
+            head ->
+                Preview.of(head).forEach(line -> console.out().println(options.lang().pick(line))));
+    rows.forEach(console.out()::println);
+  }
+
+  private void decide(Guideline found, Reading reading, OutputStream out) {
+    BatchRun run =
+        new BatchRun(
+            options.decided(found, console),
+            options.examination(),
+            Runtime.getRuntime().availableProcessors());
+    run.run(reading, (entry, verdict) -> Plumbline.toJson(verdict), each -> take(each, out));
+  }
+
+  private void take(Decided<String> decided, OutputStream out) {
+    counts.rows++;
+    take(decided.row());
+    if (decided.verdict() == null) {
+      return;
+    }
+    Conclusion conclusion = decided.verdict().conclusion();
+    counts.of[conclusion.ordinal()]++;
+    if (conclusion != Conclusion.ELIGIBLE) {
+      worst = Math.max(worst, Main.NOT_ELIGIBLE);
+    }
+    try {
+      out.write((decided.made() + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void take(Row row) {
+    tell(row.troubles());
+    if (row instanceof Refused) {
+      counts.refused++;
+      worst = Main.UNUSABLE;
+    }
+  }
+
+  private void tell(List<Trouble> troubles) {
+    for (Trouble each : troubles) {
+      counts.troubles++;
+      console.error(
+          options
+              .lang()
+              .colon(options.lang().pick(each.source().text()), options.lang().pick(each.text())));
+    }
+  }
+
+  private void sum() {
+    Lang lang = options.lang();
+    if (dryRun || output == null) {
+      console.out().println(lang.say("batch.read", counts.rows, counts.refused, counts.troubles));
+      return;
+    }
+    List<String> conclusions = new ArrayList<>();
+    for (Conclusion each : Conclusion.values()) {
+      conclusions.add(lang.pick(each.title(), each.englishTitle()) + " " + counts.of[each.ordinal()]);
+    }
+    console
+        .out()
+        .println(
+            lang.say(
+                "batch.decided",
+                counts.rows,
+                String.join(lang.comma(), conclusions),
+                counts.refused,
+                counts.troubles));
+  }
+}
