@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /** Makes records of located JSON, noting whatever does not fit and going on. */
 final class Binder {
-  /** What separates the members of a list that stands in one text. */
-  private static final Pattern BETWEEN = Pattern.compile("[、；;，/\\n]");
+  /** What separates the members of a list that stands in one text of one line. */
+  private static final Pattern BETWEEN = Pattern.compile("[、；;，/]");
 
   private final Problems problems;
   private final Origin origin;
@@ -158,8 +158,9 @@ final class Binder {
       return value;
     }
     List<Located> items =
-        BETWEEN
-            .splitAsStream(words.text())
+        // In several lines each is one, so that a name may have any sign in it.
+        Stream.of(words.text())
+            .flatMap(each -> each.indexOf('\n') < 0 ? BETWEEN.splitAsStream(each) : each.lines())
             .filter(each -> !Folding.saysNothing(each))
             .<Located>map(each -> new Located.Words(value.spot(), each.strip()))
             .toList();

@@ -148,6 +148,13 @@ class WrittenValuesTest {
   }
 
   @Test
+  void inSeveralLinesEachIsOne() {
+    assertEquals(
+        List.of("甲、乙合伙", "丙"),
+        read("'contract':{'parties':'甲、乙合伙\\n丙\\n'}").contracts().get(0).parties());
+  }
+
+  @Test
   void aListOfPlacesInOneText() {
     assertEquals(
         "[云南省, 青海省]",

@@ -109,12 +109,16 @@ public final class Columns {
                         several ? own : path + own,
                         each.getValue(),
                         required(object, each.getKey())));
-              } else if (!several) {
-                property(path, each.getKey(), each.getValue());
               }
             });
     if (!fields.isEmpty()) {
       groups.put(path, new Group(path, type, title(node), several, declared, fields));
+    }
+    if (!several) {
+      object
+          .get("properties")
+          .properties()
+          .forEach(each -> property(path, each.getKey(), each.getValue()));
     }
   }
 

@@ -16,7 +16,12 @@ import java.util.Optional;
  * @param fields what is stated of each
  */
 public record Group(
-    String path, String type, Bilingual title, boolean several, boolean declared, List<Field> fields) {
+    String path,
+    String type,
+    Bilingual title,
+    boolean several,
+    boolean declared,
+    List<Field> fields) {
   /** Copies the list. */
   public Group {
     fields = List.copyOf(fields);

@@ -1,15 +1,17 @@
 package dev.plumbline.batch.columns;
 
-import dev.plumbline.Bilingual;
 import dev.plumbline.batch.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,7 @@ public final class Labels {
   private final Map<String, Target> own = new HashMap<>();
 
   /** What groups are called. */
-  private final Map<String, Group> groups = new HashMap<>();
+  private final Map<String, List<Group>> groups = new HashMap<>();
 
   private Labels(Columns columns, @Nullable Group sheet) {
     this.columns = columns;
@@ -56,7 +58,7 @@ public final class Labels {
       labels.own.put(Label.of(field.title().english()).text(), target);
     }
     for (Group group : columns.groups()) {
-      labels.called(group.title(), Aliases.of(group.path()), group);
+      names(group).distinct().forEach(name -> labels.called(name, group));
       if (!group.several()) {
         group.fields().forEach(field -> labels.field(group, field, field.path()));
       }
@@ -75,10 +77,11 @@ public final class Labels {
     return labels;
   }
 
-  private void called(Bilingual title, List<String> aliases, Group group) {
-    groups.putIfAbsent(Label.of(title.chinese()).text(), group);
-    groups.putIfAbsent(Label.of(title.english()).text(), group);
-    aliases.forEach(alias -> groups.putIfAbsent(Label.of(alias).text(), group));
+  private void called(String name, Group group) {
+    List<Group> all = groups.computeIfAbsent(Label.of(name).text(), key -> new ArrayList<>());
+    if (!all.contains(group)) {
+      all.add(group);
+    }
   }
 
   private void field(@Nullable Group group, Field field, String path) {
@@ -100,8 +103,7 @@ public final class Labels {
 
   /** One fact of a type that the rules declare may stand in the row. */
   private void declared(Group group) {
-    Group one =
-        new Group(group.path(), group.type(), group.title(), false, true, group.fields());
+    Group one = new Group(group.path(), group.type(), group.title(), false, true, group.fields());
     for (Field field : group.fields()) {
       Field whole =
           new Field(
@@ -129,10 +131,17 @@ public final class Labels {
 
   /** The group that a sheet of this name has the rows of, if its name says so. */
   static Optional<Group> groupOf(Columns columns, String sheetName) {
-    Labels labels = ofApplications(columns);
     String name = Label.of(sheetName).text().replaceFirst("(信息|明细|清单|列表|表)$", "");
-    Group group = labels.groups.get(name);
-    return Optional.ofNullable(group).filter(Group::several);
+    return columns.groups().stream()
+        .filter(Group::several)
+        .filter(group -> names(group).anyMatch(each -> Label.of(each).text().equals(name)))
+        .findFirst();
+  }
+
+  private static Stream<String> names(Group group) {
+    return Stream.concat(
+        Stream.of(group.title().chinese(), group.title().english()),
+        Aliases.of(group.path()).stream());
   }
 
   /**
@@ -174,30 +183,35 @@ public final class Labels {
     if (own != null) {
       return Optional.of(own);
     }
-    Group group = groups.get(above.text());
-    if (group == null) {
+    List<Group> called = groups.getOrDefault(above.text(), List.of());
+    if (called.isEmpty()) {
       return sheet == null ? Optional.empty() : alone(label);
     }
-    Optional<Target> field = fieldOf(group, label.text()).map(f -> new Target(group, f, null));
-    if (!group.several() && field.isPresent()) {
-      return field;
+    for (Group group : called) {
+      Optional<Field> field = fieldOf(group, label.text());
+      if (field.isPresent() && !group.several()) {
+        return Optional.of(new Target(group, field.get(), null));
+      }
+      if (field.isPresent() && group.declared()) {
+        String path = group.path() + field.get().path();
+        return Optional.ofNullable(alone.get(path.substring(1)));
+      }
     }
-    Group several = group.several() ? group : listIn(group);
-    if (several == null) {
-      return Optional.empty();
-    }
-    if (several.declared() && field.isPresent()) {
-      Field inside = field.get().field();
-      return Optional.ofNullable(alone.get((several.path() + inside.path()).substring(1)));
-    }
-    String name = several.key().spellings().getOrDefault(label.text(), label.text());
-    String word =
-        several.key().words().stream()
-            .filter(each -> Label.of(each).text().equals(label.text()))
-            .findFirst()
-            .orElse(name);
-    return Optional.of(new Target(several, several.main(), word))
-        .filter(target -> !word.matches("[0-9]*"));
+    return called.stream()
+        .map(group -> group.several() ? group : listIn(group))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(group -> new Target(group, group.main(), word(group, label.text())))
+        .filter(target -> !target.isNumbered());
+  }
+
+  /** The name of a fact as the guideline writes it, if it knows it. */
+  private static String word(Group group, String text) {
+    Field key = group.key();
+    return key.words().stream()
+        .filter(each -> Label.of(each).text().equals(text))
+        .findFirst()
+        .orElse(key.spellings().getOrDefault(text, text));
   }
 
   /** Under the name of one of several facts, a field of it. */
@@ -223,8 +237,7 @@ public final class Labels {
   }
 
   private Optional<Target> ofNumber(String before, String number, String behind) {
-    Group called = groups.get(before);
-    if (called != null) {
+    for (Group called : groups.getOrDefault(before, List.of())) {
       Group group = called.several() ? called : listIn(called);
       if (group != null) {
         Optional<Field> field =

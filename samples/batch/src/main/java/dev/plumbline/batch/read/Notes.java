@@ -31,9 +31,7 @@ final class Notes {
     if (head.startsWith(EXAMPLE)) {
       return true;
     }
-    boolean note =
-        texts.size() == 1 && NOTE.matcher(head).matches()
-            || SUM.matcher(head).matches();
+    boolean note = texts.size() == 1 && NOTE.matcher(head).matches() || SUM.matcher(head).matches();
     if (note) {
       many++;
       first = first == null ? row : first;
