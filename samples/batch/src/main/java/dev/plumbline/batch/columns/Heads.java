@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the head of a sheet among its first lines: the line, or the two lines, of which most is
@@ -17,6 +18,7 @@ public final class Heads {
   public static final int MOST_COLUMNS = 2000;
 
   private static final String BETWEEN = " / ";
+  private static final Pattern UNIT = Pattern.compile("[（(][^（()）]*[)）]");
 
   private final Columns columns;
   private final Mapping mapping;
@@ -88,6 +90,10 @@ public final class Heads {
       String top = upper == null ? "" : text(upper, i);
       String bottom = text(lower, i);
       bottom = bottom.equals(top) ? "" : bottom;
+      if (!top.isEmpty() && UNIT.matcher(bottom).matches()) {
+        top = top + bottom; // in a line of its own
+        bottom = "";
+      }
       // A merged head stands in its first column.
       above = top.isEmpty() && !bottom.isEmpty() ? above : top;
       if (!above.isEmpty() || !bottom.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.plumbline.batch.columns;
 
 import dev.plumbline.batch.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,10 @@ public final class Labels {
       Set.of(
           Label.of(Words.say("template.ofApplication").chinese()).text(),
           Label.of(Words.say("template.ofApplication").english()).text());
+
+  /** What stands under the name of a fact: a figure, or yes and no. */
+  private static final Set<Kind> VALUES =
+      EnumSet.of(Kind.NUMBER, Kind.WHOLE, Kind.AMOUNT, Kind.YES_NO);
 
   private final Columns columns;
   private final Group sheet;
@@ -200,6 +205,7 @@ public final class Labels {
     return called.stream()
         .map(group -> group.several() ? group : listIn(group))
         .filter(Objects::nonNull)
+        .filter(group -> VALUES.contains(group.main().kind()))
         .findFirst()
         .map(group -> new Target(group, group.main(), word(group, label.text())))
         .filter(target -> !target.isNumbered());
@@ -272,22 +278,25 @@ public final class Labels {
     }
     List<Field> ending =
         group.fields().stream()
-            .filter(field -> Label.of(field.title().chinese()).text().endsWith(text))
+            .filter(field -> names(group, field).anyMatch(name -> name.endsWith(text)))
             .toList();
     return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
   }
 
   private static Optional<Field> named(Group group, String text) {
-    String at = group.several() ? group.path() : "";
     return group.fields().stream()
         .filter(
             field ->
-                Label.of(field.title().chinese()).text().equals(text)
-                    || Label.of(field.title().english()).text().equals(text)
-                    || field.name().equalsIgnoreCase(text)
-                    || Aliases.of(at + field.path()).stream()
-                        .anyMatch(alias -> Label.of(alias).text().equals(text)))
+                field.name().equalsIgnoreCase(text) || names(group, field).anyMatch(text::equals))
         .findFirst();
+  }
+
+  /** What a field is called, as heads are compared. */
+  private static Stream<String> names(Group group, Field field) {
+    String path = group.several() ? group.path() + field.path() : field.path();
+    return Stream.concat(
+            Stream.of(field.title().chinese(), field.title().english()), Aliases.of(path).stream())
+        .map(name -> Label.of(name).text());
   }
 
   /** All heads by what they mean, for a guess at what somebody meant. */
