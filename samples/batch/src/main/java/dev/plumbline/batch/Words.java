@@ -38,6 +38,11 @@ public final class Words {
         said(ENGLISH, Locale.ENGLISH, key, arguments));
   }
 
+  /** Whether there is such a sentence. */
+  public static boolean has(String key) {
+    return CHINESE.containsKey(key);
+  }
+
   private static String said(Properties texts, Locale locale, String key, Object... arguments) {
     Object[] words = Arrays.stream(arguments).map(each -> text(each, locale)).toArray();
     return new MessageFormat(texts.getProperty(key), Locale.ROOT).format(words);

@@ -1,0 +1,414 @@
+package dev.plumbline.batch.write;
+
+import dev.plumbline.Bilingual;
+import dev.plumbline.CallApplication;
+import dev.plumbline.CallFinding;
+import dev.plumbline.CallVerdict;
+import dev.plumbline.Conclusion;
+import dev.plumbline.Evidence;
+import dev.plumbline.Finding;
+import dev.plumbline.Guideline;
+import dev.plumbline.MissingFact;
+import dev.plumbline.Problem;
+import dev.plumbline.Receipt;
+import dev.plumbline.Refusal;
+import dev.plumbline.Status;
+import dev.plumbline.Verdict;
+import dev.plumbline.batch.Refused;
+import dev.plumbline.batch.Row;
+import dev.plumbline.batch.Source;
+import dev.plumbline.batch.Trouble;
+import dev.plumbline.batch.Words;
+import dev.plumbline.batch.opinion.Opinion;
+import dev.plumbline.batch.opinion.Point;
+import dev.plumbline.batch.opinion.ReceiptText;
+import dev.plumbline.batch.statistics.Figures;
+import dev.plumbline.fact.Application;
+import dev.plumbline.spi.Shown;
+import dev.plumbline.workbench.NewFile;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the workbook of results. Verdicts stream in, and memory hangs on their number only by a
+ * line of figures for each. Nothing is at the workbook's place before {@link #finish()}; what is
+ * closed before that leaves nothing behind. For one thread at a time.
+ *
+ * <p>No cell is a formula: texts are written as texts, and one that a spreadsheet could take for a
+ * formula, here or once it is saved as CSV, has an apostrophe before it. The same results give the
+ * same bytes.
+ */
+public final class ResultWorkbook implements Closeable {
+  /** So many points are told in a cell; all of them stand on the sheet of findings. */
+  private static final int MOST_POINTS = 8;
+
+  private final WorkFolder folder;
+  private final Path file;
+  private final Locale locale;
+  private final boolean all;
+  private final Spool summary;
+  private final Spool findings;
+  private final Spool toSupply;
+  private final Spool problems;
+  private final Figures figures = new Figures();
+
+  /** Receipts without the time, which may be each application's own, and how many have them. */
+  private final Map<Receipt, Integer> receipts = new LinkedHashMap<>();
+
+  private int refused;
+  private @Nullable CallVerdict call;
+
+  private ResultWorkbook(Path file, Locale locale, boolean all) throws IOException {
+    this.file = file;
+    this.locale = locale;
+    this.all = all;
+    this.folder = WorkFolder.beside(file);
+    this.summary = folder.spool("summary");
+    this.findings = folder.spool("findings");
+    this.toSupply = folder.spool("to-supply");
+    this.problems = folder.spool("problems");
+  }
+
+  /**
+   * A workbook to come.
+   *
+   * @param file where it will be; what is there stays until it is finished
+   * @param locale Chinese for any Chinese locale, English for others
+   * @param all whether findings that are in order are written too
+   * @throws IOException if nothing can be written there
+   */
+  public static ResultWorkbook to(Path file, Locale locale, boolean all) throws IOException {
+    return new ResultWorkbook(file.toAbsolutePath(), locale, all);
+  }
+
+  /**
+   * Takes in an application and the verdict on it.
+   *
+   * @param guideline the guideline that the verdict is of
+   * @param source where the application comes from, or {@code null}
+   * @throws UncheckedIOException if it cannot be kept
+   */
+  public void add(
+      Guideline guideline, @Nullable Source source, Application application, Verdict verdict) {
+    Opinion opinion = Opinion.of(guideline, application, verdict, locale);
+    figures.take(application);
+    figures.take(verdict);
+    receipts.merge(withoutTime(verdict.receipt()), 1, Integer::sum);
+    try {
+      summary.add(summary(application.id(), source, opinion));
+      for (Finding finding : findings(verdict)) {
+        findings.add(finding(opinion, finding));
+      }
+      toSupply(opinion);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes in what of a row could not be used, and whether it cost the row.
+   *
+   * @throws UncheckedIOException if it cannot be kept
+   */
+  public void troubles(Row row) {
+    boolean lost = row instanceof Refused;
+    refused += lost ? 1 : 0;
+    for (Trouble trouble : row.troubles()) {
+      problem(trouble.source().text().in(locale), row.id(), trouble.text().in(locale), lost);
+    }
+  }
+
+  /**
+   * Takes in what was found over the call, of which the applications are those that were added.
+   *
+   * @throws UncheckedIOException if it cannot be kept
+   */
+  public void call(CallVerdict verdict) {
+    call = verdict;
+    figures.take(verdict);
+    for (Refusal refusal : verdict.refused()) {
+      refused++;
+      for (Problem one : refusal.problems()) {
+        problem("", refusal.applicationId(), one.in(locale), true);
+      }
+    }
+  }
+
+  private void problem(String place, @Nullable String id, String text, boolean lost) {
+    try {
+      problems.add(
+          List.of(
+              Cell.text(place),
+              Cell.text(id == null ? "" : Shown.line(id)),
+              Cell.text(text),
+              Cell.text(say(lost ? Words.say("cost.row") : Words.say("cost.cell")))
+                  .looking(lost ? Look.BAD : Look.MENDABLE)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes the workbook and moves it to its place.
+   *
+   * @throws IOException if that fails; then what was there before is as it was
+   */
+  public void finish() throws IOException {
+    WorkbookFile workbook = new WorkbookFile(folder.file("made"), locale);
+    try (workbook) {
+      if (call == null) {
+        workbook.table(Tables.SUMMARY, rows -> summary.forEach(row -> rows.take(tail(row))));
+      } else {
+        OverCall over = new OverCall(call, locale);
+        workbook.table(
+            Tables.SUMMARY_OF_CALL, rows -> summary.forEach(row -> rows.take(over.row(row))));
+      }
+      workbook.table(Tables.FINDINGS, findings::forEach);
+      workbook.table(Tables.TO_SUPPLY, toSupply::forEach);
+      workbook.table(Tables.CALL, this::call);
+      StatisticsSheet statistics = new StatisticsSheet(figures, locale);
+      workbook.statistics(statistics);
+      workbook.table(Tables.PROBLEMS, problems::forEach);
+      workbook.table(Tables.RECEIPT, this::receipt);
+    }
+    Path complete = folder.file("complete");
+    workbook.complete(complete);
+    NewFile.put(complete, file);
+  }
+
+  @Override
+  public void close() throws IOException {
+    folder.close();
+  }
+
+  private String say(Bilingual text) {
+    return text.in(locale);
+  }
+
+  private static List<Cell> tail(List<Cell> row) {
+    return row.subList(1, row.size());
+  }
+
+  /** The row of the summary, and before it the id as it is, by which the call finds the row. */
+  private List<Cell> summary(String id, @Nullable Source source, Opinion opinion) {
+    List<Point> points = opinion.decisive();
+    Map<Status, Integer> counts = opinion.counts();
+    long papers = opinion.points().stream().filter(p -> !p.paper().isEmpty()).count();
+    return List.of(
+        new Cell(id, 0, Look.TEXT),
+        Cell.text(opinion.id()),
+        Cell.text(opinion.unit()),
+        Cell.text(opinion.title()),
+        Cell.text(opinion.lead()),
+        Cell.text(opinion.part()),
+        Cell.of(opinion.conclusion(), locale),
+        Cell.text(told(points, point -> point.clauses().get(0))),
+        Cell.text(why(opinion)),
+        Cell.text(told(points, Point::remedy)),
+        Cell.number(counts.get(Status.VIOLATED)),
+        Cell.number(counts.get(Status.UNDETERMINED)),
+        Cell.number(counts.get(Status.NEEDS_REVIEW)),
+        Cell.number((int) papers),
+        Cell.text(source == null ? "" : say(source.text())));
+  }
+
+  private String why(Opinion opinion) {
+    String why =
+        told(
+            opinion.decisive(),
+            point -> point.statement() + say(Words.say("opinion.colon", point.fact())));
+    if (opinion.unjudged() == 0) {
+      return why;
+    }
+    String unjudged = say(Words.say("opinion.unjudged", opinion.unjudged()));
+    return why.isEmpty() ? unjudged : why + "\n" + unjudged;
+  }
+
+  /** Something of each point, line by line. */
+  private String told(List<Point> points, Function<Point, String> what) {
+    String told =
+        points.stream()
+            .limit(MOST_POINTS)
+            .map(what)
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    int more = points.size() - MOST_POINTS;
+    return more > 0 ? told + "\n" + say(Words.say("opinion.more", more)) : told;
+  }
+
+  private List<Finding> findings(Verdict verdict) {
+    return verdict
+        .all()
+        .filter(
+            finding ->
+                all
+                    || finding.status() != Status.SATISFIED
+                        && finding.status() != Status.NOT_APPLICABLE)
+        .toList();
+  }
+
+  private List<Cell> finding(Opinion opinion, Finding finding) {
+    return List.of(
+        Cell.text(opinion.id()),
+        Cell.text(opinion.unit()),
+        Cell.text(opinion.title()),
+        Cell.of(finding.status(), locale),
+        weight(finding.weight()),
+        Cell.text(finding.clause()),
+        Cell.text(Opinion.quoted(finding.statement(), locale)),
+        Cell.text(seen(finding)),
+        Cell.text(Opinion.inTurn(finding.missing().stream().map(MissingFact::text), locale)),
+        Cell.text(remedy(finding)),
+        Cell.text(finding.citation()));
+  }
+
+  private String seen(Finding finding) {
+    return Opinion.inTurn(
+        Stream.concat(
+            finding.evidence().stream().map(Evidence::text), Stream.ofNullable(finding.note())),
+        locale);
+  }
+
+  private String remedy(Finding finding) {
+    return Opinion.inTurn(Stream.ofNullable(finding.remedyText()), locale);
+  }
+
+  private Cell weight(Conclusion weight) {
+    return weight == Conclusion.ELIGIBLE
+        ? Cell.text(say(Words.say("weight.none"))).looking(Look.ASIDE)
+        : Cell.of(weight, locale);
+  }
+
+  /** What the applicant can still do: papers to hand in, facts to correct, steps to take. */
+  private void toSupply(Opinion opinion) throws IOException {
+    for (Point point : opinion.points()) {
+      if (point.sort() == Point.Sort.MISSING) {
+        toSupply(
+            opinion,
+            say(Words.say("kind.supply")),
+            point.paper(),
+            point.lacking().isEmpty() ? say(Words.say("opinion.whole")) : point.lacking(),
+            point.remedy(),
+            point.clauses());
+      } else if (point.weight() == Conclusion.CORRECTABLE) {
+        toSupply(
+            opinion,
+            say(Words.say("kind.correct")),
+            point.statement(),
+            point.seen(),
+            point.remedy(),
+            point.clauses());
+      }
+    }
+    for (Opinion.Task task : opinion.tasks()) {
+      toSupply(
+          opinion,
+          say(Words.say("kind.toDo")),
+          task.paper(),
+          task.statement(),
+          task.until().isEmpty() ? "" : say(Words.say("opinion.doneBy", task.until())),
+          task.clauses());
+    }
+  }
+
+  private void toSupply(
+      Opinion opinion, String kind, String paper, String what, String how, List<String> clauses)
+      throws IOException {
+    toSupply.add(
+        List.of(
+            Cell.text(opinion.id()),
+            Cell.text(opinion.unit()),
+            Cell.text(opinion.title()),
+            Cell.text(opinion.lead()),
+            Cell.of(opinion.conclusion(), locale),
+            Cell.text(kind).looking(Look.ASIDE),
+            Cell.text(paper),
+            Cell.text(what),
+            Cell.text(how),
+            Cell.text(String.join(say(Words.say("opinion.comma")), clauses))));
+  }
+
+  private void call(Spool.Taker rows) throws IOException {
+    if (call == null) {
+      return;
+    }
+    Map<String, String> titles = new HashMap<>();
+    for (CallApplication application : call.applications()) {
+      titles.put(application.id(), Objects.requireNonNullElse(application.title(), ""));
+    }
+    for (CallFinding one : call.findings()) {
+      Finding finding = one.finding();
+      String id = one.applicationId();
+      rows.take(
+          List.of(
+              Cell.text(say(id == null ? Words.say("kind.cap") : Words.say("kind.clash")))
+                  .looking(Look.ASIDE),
+              Cell.text(finding.clause()),
+              Cell.text(Opinion.quoted(finding.statement(), locale)),
+              Cell.text(id == null ? "" : Shown.line(id)),
+              Cell.text(id == null ? "" : titles.getOrDefault(id, "")),
+              Cell.text(
+                  one.others().stream()
+                      .map(Shown::line)
+                      .collect(Collectors.joining(say(Words.say("opinion.comma"))))),
+              Cell.of(finding.status(), locale),
+              weight(finding.weight()),
+              Cell.text(seen(finding)),
+              Cell.text(remedy(finding)),
+              Cell.text(finding.citation())));
+    }
+  }
+
+  private void receipt(Spool.Taker rows) throws IOException {
+    row(rows, Words.say("receipt.applications"), String.valueOf(figures.inAll().applications()));
+    row(rows, Words.say("receipt.refused"), String.valueOf(refused));
+    if (call != null) {
+      receipt(rows, call.receipt());
+    } else {
+      for (Map.Entry<Receipt, Integer> each : receipts.entrySet()) {
+        if (receipts.size() > 1) {
+          row(rows, Words.say("receipt.of"), String.valueOf(each.getValue()));
+        }
+        receipt(rows, each.getKey());
+      }
+    }
+    row(rows, Words.say("receipt.quotedTitle"), say(Words.say("receipt.quoted")));
+  }
+
+  private void receipt(Spool.Taker rows, Receipt receipt) throws IOException {
+    for (Map.Entry<String, String> line : ReceiptText.lines(receipt, locale).entrySet()) {
+      rows.take(List.of(Cell.text(line.getKey()), Cell.text(line.getValue())));
+    }
+  }
+
+  private void row(Spool.Taker rows, Bilingual title, String value) throws IOException {
+    rows.take(List.of(Cell.text(say(title)), Cell.text(value)));
+  }
+
+  private static Receipt withoutTime(Receipt receipt) {
+    return new Receipt(
+        receipt.guideline(),
+        receipt.edition(),
+        receipt.number(),
+        receipt.packSha256(),
+        receipt.rulesSha256(),
+        receipt.engine(),
+        receipt.decidedBy(),
+        receipt.mode(),
+        null,
+        receipt.cureUntil());
+  }
+}

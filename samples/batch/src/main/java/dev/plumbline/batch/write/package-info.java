@@ -1,0 +1,2 @@
+/** The workbook of results. */
+package dev.plumbline.batch.write;
