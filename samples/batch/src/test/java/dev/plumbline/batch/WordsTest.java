@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What the batch says of its own doings is there in both languages, and nothing else is. */
 class WordsTest {
   private static final Path CODE = Path.of("src/main");
-  private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");
+  private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"|\\{\\{#say\\}\\}([^{]+)\\{\\{/say\\}\\}");
 
   private static TreeSet<String> keys(String file) throws IOException {
     Properties texts = new Properties();
@@ -33,10 +33,10 @@ class WordsTest {
     TreeSet<String> said = new TreeSet<>();
     try (Stream<Path> sources = Files.walk(CODE)) {
       for (Path source :
-          sources.filter(each -> each.toString().matches(".*\\.(java|jte)")).toList()) {
+          sources.filter(each -> each.toString().matches(".*\\.(java|html)")).toList()) {
         Matcher key = SAID.matcher(Files.readString(source));
         while (key.find()) {
-          said.add(key.group(1));
+          said.add(key.group(1) != null ? key.group(1) : key.group(2));
         }
       }
     }

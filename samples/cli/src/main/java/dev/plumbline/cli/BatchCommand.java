@@ -108,8 +108,8 @@ final class BatchCommand implements Callable<Integer> {
     }
     Guideline found = Guidelines.find(guideline);
     if (template) {
-      Outputs.write(output, out -> Template.write(found, options.lang().locale(), out));
-      console.out().println(options.lang().say("batch.template", Plain.path(output)));
+      Outputs.write(output, out -> Template.write(found, console.lang().locale(), out));
+      console.out().println(console.lang().say("batch.template", Plain.path(output)));
       return Main.FINE;
     }
     if (inputs.isEmpty()) {
@@ -143,7 +143,7 @@ final class BatchCommand implements Callable<Integer> {
       Row row = draft.read(found);
       counts.rows++;
       if (counts.rows <= SHOWN) {
-        Preview.of(draft, row).forEach(line -> rows.add(options.lang().pick(line)));
+        Preview.of(draft, row).forEach(line -> rows.add(console.lang().pick(line)));
       }
       take(row);
     }
@@ -151,7 +151,7 @@ final class BatchCommand implements Callable<Integer> {
         .heads()
         .forEach(
             head ->
-                Preview.of(head).forEach(line -> console.out().println(options.lang().pick(line))));
+                Preview.of(head).forEach(line -> console.out().println(console.lang().pick(line))));
     rows.forEach(console.out()::println);
   }
 
@@ -196,12 +196,12 @@ final class BatchCommand implements Callable<Integer> {
       console.error(
           options
               .lang()
-              .colon(options.lang().pick(each.source().text()), options.lang().pick(each.text())));
+              .colon(console.lang().pick(each.source().text()), console.lang().pick(each.text())));
     }
   }
 
   private void sum() {
-    Lang lang = options.lang();
+    Lang lang = console.lang();
     if (dryRun || output == null) {
       console.out().println(lang.say("batch.read", counts.rows, counts.refused, counts.troubles));
       return;

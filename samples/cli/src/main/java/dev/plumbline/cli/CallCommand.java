@@ -5,8 +5,9 @@ import dev.plumbline.CallVerdict;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Refusal;
-import dev.plumbline.Report;
 import dev.plumbline.Status;
+import dev.plumbline.batch.statistics.CallPage;
+import dev.plumbline.batch.statistics.Figures;
 import dev.plumbline.fact.Application;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +37,14 @@ final class CallCommand implements Callable<Integer> {
 
   @Mixin private ExaminationOptions options;
 
-  @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 一个对象")
-  private Format format = Format.TEXT;
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|html",
+      description = "text 文字（默认），json 一个对象，html 网页，有统计图")
+  private PageFormat format = PageFormat.TEXT;
+
+  @Option(names = "-o", paramLabel = "FILE", description = "写入文件；默认写到标准输出")
+  private String output;
 
   @Parameters(
       arity = "1..*",
@@ -56,11 +63,13 @@ final class CallCommand implements Callable<Integer> {
     List<String> files = new ArrayList<>();
     inputs.forEach(input -> files.addAll(filesOf(input)));
     Progress progress = new Progress(console, files.size());
+    Figures figures = new Figures();
     Stream<Application> applications =
         IntStream.range(0, files.size())
             .peek(i -> progress.at(i + 1))
             .mapToObj(i -> read(found, files.get(i), progress))
-            .flatMap(Stream::ofNullable);
+            .flatMap(Stream::ofNullable)
+            .peek(figures::take);
     CallVerdict verdict =
         options
             .decided(found, console)
@@ -68,7 +77,7 @@ final class CallCommand implements Callable<Integer> {
                 applications.map(CallEntry::of),
                 options.examination(),
                 Runtime.getRuntime().availableProcessors(),
-                each -> {});
+                figures::take);
     progress.clear();
     for (Refusal refusal : verdict.refused()) {
       String file = fileOf.get(refusal.applicationId());
@@ -76,13 +85,30 @@ final class CallCommand implements Callable<Integer> {
           .problems()
           .forEach(problem -> unusable(file + ": " + problem.in(console.lang().locale())));
     }
-    if (format == Format.JSON) {
-      console.out().println(Plumbline.toJson(verdict));
-    } else {
-      Report report = found.report(verdict, console.lang().locale());
-      console.out().println(new Style(console.colours()).of(report).stripTrailing());
-    }
+    write(answer(found, figures, verdict));
     return Math.max(worst, exitCode(verdict));
+  }
+
+  private String answer(Guideline found, Figures figures, CallVerdict verdict) {
+    return switch (format) {
+      case TEXT ->
+          new Style(console.colours() && output == null)
+              .of(found.report(verdict, console.lang().locale()))
+              .stripTrailing();
+      case JSON -> Plumbline.toJson(verdict);
+      case HTML -> {
+        figures.take(verdict);
+        yield CallPage.of(found, figures, verdict, console.lang().locale()).stripTrailing();
+      }
+    };
+  }
+
+  private void write(String answer) {
+    if (output == null) {
+      console.out().println(answer);
+    } else {
+      Outputs.write(output, answer + "\n");
+    }
   }
 
   /** What an input stands for; nothing if it was reported. */

@@ -35,7 +35,7 @@ final class DiffCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|json|html",
       description = "text 文字（默认），json 一个对象，html 网页")
-  private DiffFormat format = DiffFormat.TEXT;
+  private PageFormat format = PageFormat.TEXT;
 
   @Option(names = "--all", description = "逐份列出结论变了的申请，并列全部见证；默认只在一屏之内说清改动与影响")
   private boolean all;

@@ -9,7 +9,7 @@ import dev.plumbline.Receipt;
 import dev.plumbline.Verdict;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.statistics.Figures;
-import dev.plumbline.batch.template.TextTemplate;
+import dev.plumbline.batch.page.TextTemplate;
 import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.NewFile;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import dev.plumbline.batch.opinion.Opinion;
 import dev.plumbline.batch.opinion.Point;
 import dev.plumbline.batch.opinion.ReceiptText;
 import dev.plumbline.batch.statistics.Figures;
-import dev.plumbline.batch.template.TextTemplate;
+import dev.plumbline.batch.page.TextTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

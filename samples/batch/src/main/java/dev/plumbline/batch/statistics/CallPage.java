@@ -11,7 +11,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.opinion.Opinion;
 import dev.plumbline.batch.opinion.ReceiptText;
-import dev.plumbline.batch.template.TextTemplate;
+import dev.plumbline.batch.page.TextTemplate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +25,12 @@ import java.util.stream.Stream;
  */
 public final class CallPage {
   private static final TextTemplate PAGE = TextTemplate.beside(CallPage.class, "call.html");
+
+  /** So many clashes are in the table. */
+  private static final int MOST_ROWS = 1000;
+
+  /** So many parts of the call are in the chart. */
+  private static final int MOST_PARTS = 30;
 
   private final Guideline guideline;
   private final Figures figures;
@@ -88,18 +94,19 @@ public final class CallPage {
     List<Map<String, Object>> rows = new ArrayList<>();
     for (ConclusionCount part : parts) {
       rows.add(row(part.part(), part));
-      chart.bar(part.part(), title(part));
-      for (Conclusion each : Conclusion.values()) {
-        chart.piece(tone(each), say(title(each)), count(part, each));
+      if (rows.size() <= MOST_PARTS) {
+        chart.bar(part.part(), String.valueOf(part.applications()));
+        for (Conclusion each : Conclusion.values()) {
+          chart.piece(tone(each), say(title(each)), count(part, each));
+        }
       }
     }
+    given.put(
+        "moreParts",
+        rows.size() <= MOST_PARTS ? "" : say(Words.say("page.moreParts", MOST_PARTS)));
     given.put("parts", rows);
     given.put("inAll", row(say(Words.say("statistics.inAll")), figures.inAll()));
     given.put("conclusions", chart.given(locale));
-  }
-
-  private static String title(ConclusionCount part) {
-    return String.valueOf(part.applications());
   }
 
   private void reasons(Map<String, Object> given) {
@@ -132,6 +139,7 @@ public final class CallPage {
     List<Map<String, Object>> clashes = new ArrayList<>();
     List<Map<String, Object>> caps = new ArrayList<>();
     ClashChart chart = new ClashChart(call, locale);
+    int more = 0;
     for (CallFinding one : call.findings()) {
       Finding finding = one.finding();
       Map<String, Object> row = new HashMap<>();
@@ -149,8 +157,15 @@ public final class CallPage {
                   finding.evidence().stream().map(Evidence::text),
                   Stream.ofNullable(finding.note())),
               locale));
-      (one.applicationId() == null ? caps : clashes).add(row);
+      if (one.applicationId() == null) {
+        caps.add(row);
+      } else if (clashes.size() < MOST_ROWS) {
+        clashes.add(row);
+      } else {
+        more++;
+      }
     }
+    given.put("moreRows", more == 0 ? "" : say(Words.say("page.moreRows", more)));
     given.put("hasClashes", !clashes.isEmpty());
     given.put("clashes", clashes);
     given.put("hasCaps", !caps.isEmpty());

@@ -21,7 +21,7 @@ final class ClashChart {
   static final int MOST = 40;
 
   private static final int ROW = 26;
-  private static final int ARCS = 170;
+  private static final int ARCS = 120;
 
   private final Locale locale;
   private final Map<String, CallApplication> applications = new HashMap<>();

@@ -1,8 +1,9 @@
 package dev.plumbline.batch.write;
 
-import dev.plumbline.batch.template.TextTemplate;
+import dev.plumbline.batch.page.TextTemplate;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -43,19 +44,20 @@ final class Parts {
    * Completes a workbook.
    *
    * @param made the workbook as its writer made it
-   * @param complete where the whole is written
+   * @param complete where the whole is written; is not closed
    */
   static void complete(
-      Path made, Path complete, int sheet, StatisticsSheet statistics, Locale locale)
+      Path made, OutputStream complete, int sheet, StatisticsSheet statistics, Locale locale)
       throws IOException {
-    try (ZipFile zip = ZipFile.builder().setPath(made).get();
-        ZipArchiveOutputStream out = new ZipArchiveOutputStream(complete)) {
+    try (ZipFile zip = ZipFile.builder().setPath(made).get()) {
       Parts parts = new Parts(zip);
       parts.replace("docProps/core.xml", "<dcterms:created.*</dcterms:created>", "");
       if (statistics != null && !statistics.charts().isEmpty()) {
         parts.charts(sheet, statistics, locale);
       }
+      ZipArchiveOutputStream out = new ZipArchiveOutputStream(complete);
       parts.write(out);
+      out.finish();
     }
   }
 

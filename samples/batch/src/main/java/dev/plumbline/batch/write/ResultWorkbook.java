@@ -25,11 +25,12 @@ import dev.plumbline.batch.opinion.ReceiptText;
 import dev.plumbline.batch.statistics.Figures;
 import dev.plumbline.fact.Application;
 import dev.plumbline.spi.Shown;
-import dev.plumbline.workbench.NewFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +43,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the workbook of results. Verdicts stream in, and memory hangs on their number only by a
- * line of figures for each. Nothing is at the workbook's place before {@link #finish()}; what is
- * closed before that leaves nothing behind. For one thread at a time.
+ * Makes the workbook of results. Verdicts stream in, and memory hangs on their number only by a line
+ * of figures for each: the rows wait in files, which are gone once this is closed. What is added,
+ * and writing, is for one thread at a time; what is {@linkplain #prepare prepared} for any.
  *
  * <p>No cell is a formula: texts are written as texts, and one that a spreadsheet could take for a
  * formula, here or once it is saved as CSV, has an apostrophe before it. The same results give the
@@ -55,7 +56,6 @@ public final class ResultWorkbook implements Closeable {
   private static final int MOST_POINTS = 8;
 
   private final WorkFolder folder;
-  private final Path file;
   private final Locale locale;
   private final boolean all;
   private final Spool summary;
@@ -70,11 +70,10 @@ public final class ResultWorkbook implements Closeable {
   private int refused;
   private @Nullable CallVerdict call;
 
-  private ResultWorkbook(Path file, Locale locale, boolean all) throws IOException {
-    this.file = file;
+  private ResultWorkbook(WorkFolder folder, Locale locale, boolean all) throws IOException {
     this.locale = locale;
     this.all = all;
-    this.folder = WorkFolder.beside(file);
+    this.folder = folder;
     this.summary = folder.spool("summary");
     this.findings = folder.spool("findings");
     this.toSupply = folder.spool("to-supply");
@@ -84,34 +83,68 @@ public final class ResultWorkbook implements Closeable {
   /**
    * A workbook to come.
    *
-   * @param file where it will be; what is there stays until it is finished
+   * @param folder where rows wait, in a folder of their own; best where the workbook will be, since
+   *     that is where there is room for it
    * @param locale Chinese for any Chinese locale, English for others
    * @param all whether findings that are in order are written too
    * @throws IOException if nothing can be written there
    */
-  public static ResultWorkbook to(Path file, Locale locale, boolean all) throws IOException {
-    return new ResultWorkbook(file.toAbsolutePath(), locale, all);
+  public static ResultWorkbook in(Path folder, Locale locale, boolean all) throws IOException {
+    return new ResultWorkbook(WorkFolder.in(folder), locale, all);
+  }
+
+  /** What an application and its verdict come to in the workbook. */
+  public static final class Prepared {
+    private final Application application;
+    private final Verdict verdict;
+    private final List<Cell> summary;
+    private final List<List<Cell>> findings;
+    private final List<List<Cell>> toSupply;
+
+    private Prepared(
+        Application application,
+        Verdict verdict,
+        List<Cell> summary,
+        List<List<Cell>> findings,
+        List<List<Cell>> toSupply) {
+      this.application = application;
+      this.verdict = verdict;
+      this.summary = summary;
+      this.findings = findings;
+      this.toSupply = toSupply;
+    }
+  }
+
+  /**
+   * Makes the rows of an application and the verdict on it, on any thread.
+   *
+   * @param guideline the guideline that the verdict is of
+   * @param source where the application comes from, or {@code null}
+   */
+  public Prepared prepare(
+      Guideline guideline, @Nullable Source source, Application application, Verdict verdict) {
+    Opinion opinion = Opinion.of(guideline, application, verdict, locale);
+    return new Prepared(
+        application,
+        verdict,
+        summary(application.id(), source, opinion),
+        findings(verdict).stream().map(finding -> finding(opinion, finding)).toList(),
+        toSupply(opinion));
   }
 
   /**
    * Takes in an application and the verdict on it.
    *
-   * @param guideline the guideline that the verdict is of
-   * @param source where the application comes from, or {@code null}
    * @throws UncheckedIOException if it cannot be kept
    */
-  public void add(
-      Guideline guideline, @Nullable Source source, Application application, Verdict verdict) {
-    Opinion opinion = Opinion.of(guideline, application, verdict, locale);
-    figures.take(application);
-    figures.take(verdict);
-    receipts.merge(withoutTime(verdict.receipt()), 1, Integer::sum);
+  public void add(Prepared prepared) {
+    figures.take(prepared.application);
+    figures.take(prepared.verdict);
+    receipts.merge(withoutTime(prepared.verdict.receipt()), 1, Integer::sum);
     try {
-      summary.add(summary(application.id(), source, opinion));
-      for (Finding finding : findings(verdict)) {
-        findings.add(finding(opinion, finding));
-      }
-      toSupply(opinion);
+      summary.add(prepared.summary);
+      findings.addAll(prepared.findings);
+      toSupply.addAll(prepared.toSupply);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -161,11 +194,11 @@ public final class ResultWorkbook implements Closeable {
   }
 
   /**
-   * Writes the workbook and moves it to its place.
+   * Writes the workbook, once.
    *
-   * @throws IOException if that fails; then what was there before is as it was
+   * @param out is not closed
    */
-  public void finish() throws IOException {
+  public void writeTo(OutputStream out) throws IOException {
     WorkbookFile workbook = new WorkbookFile(folder.file("made"), locale);
     try (workbook) {
       if (call == null) {
@@ -178,14 +211,11 @@ public final class ResultWorkbook implements Closeable {
       workbook.table(Tables.FINDINGS, findings::forEach);
       workbook.table(Tables.TO_SUPPLY, toSupply::forEach);
       workbook.table(Tables.CALL, this::call);
-      StatisticsSheet statistics = new StatisticsSheet(figures, locale);
-      workbook.statistics(statistics);
+      workbook.statistics(new StatisticsSheet(figures, locale));
       workbook.table(Tables.PROBLEMS, problems::forEach);
       workbook.table(Tables.RECEIPT, this::receipt);
     }
-    Path complete = folder.file("complete");
-    workbook.complete(complete);
-    NewFile.put(complete, file);
+    workbook.complete(out);
   }
 
   @Override
@@ -293,52 +323,55 @@ public final class ResultWorkbook implements Closeable {
   }
 
   /** What the applicant can still do: papers to hand in, facts to correct, steps to take. */
-  private void toSupply(Opinion opinion) throws IOException {
+  private List<List<Cell>> toSupply(Opinion opinion) {
+    List<List<Cell>> rows = new ArrayList<>();
     for (Point point : opinion.points()) {
       if (point.sort() == Point.Sort.MISSING) {
-        toSupply(
-            opinion,
-            say(Words.say("kind.supply")),
-            point.paper(),
-            point.lacking().isEmpty() ? say(Words.say("opinion.whole")) : point.lacking(),
-            point.remedy(),
-            point.clauses());
+        rows.add(
+            toSupply(
+                opinion,
+                say(Words.say("kind.supply")),
+                point.paper(),
+                point.lacking().isEmpty() ? say(Words.say("opinion.whole")) : point.lacking(),
+                point.remedy(),
+                point.clauses()));
       } else if (point.weight() == Conclusion.CORRECTABLE) {
-        toSupply(
-            opinion,
-            say(Words.say("kind.correct")),
-            point.statement(),
-            point.seen(),
-            point.remedy(),
-            point.clauses());
+        rows.add(
+            toSupply(
+                opinion,
+                say(Words.say("kind.correct")),
+                point.statement(),
+                point.seen(),
+                point.remedy(),
+                point.clauses()));
       }
     }
     for (Opinion.Task task : opinion.tasks()) {
-      toSupply(
-          opinion,
-          say(Words.say("kind.toDo")),
-          task.paper(),
-          task.statement(),
-          task.until().isEmpty() ? "" : say(Words.say("opinion.doneBy", task.until())),
-          task.clauses());
+      rows.add(
+          toSupply(
+              opinion,
+              say(Words.say("kind.toDo")),
+              task.paper(),
+              task.statement(),
+              task.until().isEmpty() ? "" : say(Words.say("opinion.doneBy", task.until())),
+              task.clauses()));
     }
+    return rows;
   }
 
-  private void toSupply(
-      Opinion opinion, String kind, String paper, String what, String how, List<String> clauses)
-      throws IOException {
-    toSupply.add(
-        List.of(
-            Cell.text(opinion.id()),
-            Cell.text(opinion.unit()),
-            Cell.text(opinion.title()),
-            Cell.text(opinion.lead()),
-            Cell.of(opinion.conclusion(), locale),
-            Cell.text(kind).looking(Look.ASIDE),
-            Cell.text(paper),
-            Cell.text(what),
-            Cell.text(how),
-            Cell.text(String.join(say(Words.say("opinion.comma")), clauses))));
+  private List<Cell> toSupply(
+      Opinion opinion, String kind, String paper, String what, String how, List<String> clauses) {
+    return List.of(
+        Cell.text(opinion.id()),
+        Cell.text(opinion.unit()),
+        Cell.text(opinion.title()),
+        Cell.text(opinion.lead()),
+        Cell.of(opinion.conclusion(), locale),
+        Cell.text(kind).looking(Look.ASIDE),
+        Cell.text(paper),
+        Cell.text(what),
+        Cell.text(how),
+        Cell.text(String.join(say(Words.say("opinion.comma")), clauses)));
   }
 
   private void call(Spool.Taker rows) throws IOException {

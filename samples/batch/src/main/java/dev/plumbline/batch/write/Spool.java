@@ -52,8 +52,10 @@ final class Spool implements Closeable {
     rows++;
   }
 
-  int rows() {
-    return rows;
+  void addAll(List<List<Cell>> all) throws IOException {
+    for (List<Cell> row : all) {
+      add(row);
+    }
   }
 
   /** Does something with each row, once all are there. */

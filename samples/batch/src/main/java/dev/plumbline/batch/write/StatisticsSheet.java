@@ -83,31 +83,32 @@ final class StatisticsSheet {
       rows.add(conclusions(String.valueOf(rows.size() - head), part.part(), part));
     }
     rows.add(conclusions("", say(Words.say("statistics.inAll")), inAll));
+    List<ConclusionCount> charted = parts.subList(0, Math.min(MOST_PARTS, parts.size()));
     if (!parts.isEmpty()) {
       charts.add(
           new Chart(
               title,
               1,
               head + 1,
-              head + parts.size(),
+              head + charted.size(),
               0,
               List.of(
-                  series(of(Conclusion.ELIGIBLE), 3, "4CA566", parts, ConclusionCount::eligible),
+                  series(of(Conclusion.ELIGIBLE), 3, "4CA566", charted, ConclusionCount::eligible),
                   series(
                       of(Conclusion.NEEDS_REVIEW),
                       4,
                       FOR_REVIEW,
-                      parts,
+                      charted,
                       ConclusionCount::needsReview),
                   series(
                       of(Conclusion.CORRECTABLE),
                       5,
                       UNDETERMINED,
-                      parts,
+                      charted,
                       ConclusionCount::correctable),
                   series(
-                      of(Conclusion.INELIGIBLE), 6, VIOLATED, parts, ConclusionCount::ineligible)),
-              parts.stream().map(ConclusionCount::part).toList()));
+                      of(Conclusion.INELIGIBLE), 6, VIOLATED, charted, ConclusionCount::ineligible)),
+              charted.stream().map(ConclusionCount::part).toList()));
       while (rows.size() < charts.get(0).bottom()) {
         rows.add(List.of());
       }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A folder beside a file that is being made, which is gone with all that is in it once closed. */
+/** A folder for what is being made, which is gone with all that is in it once closed. */
 final class WorkFolder implements Closeable {
   private final Path folder;
   private final List<Spool> spools = new ArrayList<>();
@@ -16,8 +16,8 @@ final class WorkFolder implements Closeable {
     this.folder = folder;
   }
 
-  static WorkFolder beside(Path file) throws IOException {
-    return new WorkFolder(Files.createTempDirectory(file.getParent(), ".plumbline-"));
+  static WorkFolder in(Path folder) throws IOException {
+    return new WorkFolder(Files.createTempDirectory(folder, ".plumbline-"));
   }
 
   Path file(String name) {
@@ -35,9 +35,7 @@ final class WorkFolder implements Closeable {
     for (Spool spool : spools) {
       spool.close();
     }
-    for (String name : List.of("made", "complete")) {
-      Files.deleteIfExists(file(name));
-    }
+    Files.deleteIfExists(file("made"));
     Files.deleteIfExists(folder);
   }
 }

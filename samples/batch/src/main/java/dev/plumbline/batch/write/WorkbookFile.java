@@ -127,7 +127,7 @@ final class WorkbookFile implements Closeable {
   }
 
   /** Writes the whole elsewhere, once this is closed. */
-  void complete(Path complete) throws IOException {
+  void complete(OutputStream complete) throws IOException {
     Parts.complete(file, complete, statisticsSheet, statistics, locale);
   }
 

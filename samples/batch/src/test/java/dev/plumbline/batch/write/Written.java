@@ -5,6 +5,8 @@ import dev.plumbline.CallVerdict;
 import dev.plumbline.batch.Samples;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,31 +18,40 @@ public final class Written {
   /** Applications, each by itself. */
   static void each(Path file, Locale locale, boolean all, List<Application> applications)
       throws IOException {
-    try (ResultWorkbook workbook = ResultWorkbook.to(file, locale, all)) {
+    try (ResultWorkbook workbook = ResultWorkbook.in(file.toAbsolutePath().getParent(), locale, all)) {
       for (Application application : applications) {
         workbook.add(
-            Samples.GUIDELINE,
-            null,
-            application,
-            Samples.GUIDELINE.evaluate(application, Samples.FORMAL));
+            workbook.prepare(
+                Samples.GUIDELINE,
+                null,
+                application,
+                Samples.GUIDELINE.evaluate(application, Samples.FORMAL)));
       }
-      workbook.finish();
+      write(workbook, file);
+    }
+  }
+
+  static void write(ResultWorkbook workbook, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      workbook.writeTo(out);
     }
   }
 
   /** The applications of a call. */
   static CallVerdict call(Path file, Locale locale, List<Application> applications)
       throws IOException {
-    try (ResultWorkbook workbook = ResultWorkbook.to(file, locale, false)) {
+    try (ResultWorkbook workbook = ResultWorkbook.in(file.toAbsolutePath().getParent(), locale, false)) {
       int[] at = {0};
       CallVerdict call =
           Samples.GUIDELINE.evaluateCall(
               applications.stream().map(CallEntry::of),
               Samples.FORMAL,
               1,
-              verdict -> workbook.add(Samples.GUIDELINE, null, applications.get(at[0]++), verdict));
+              verdict -> workbook.add(
+                      workbook.prepare(
+                          Samples.GUIDELINE, null, applications.get(at[0]++), verdict)));
       workbook.call(call);
-      workbook.finish();
+      write(workbook, file);
       return call;
     }
   }

@@ -1,4 +1,4 @@
-package dev.plumbline.batch.template;
+package dev.plumbline.batch.page;
 
 import java.util.Base64;
 

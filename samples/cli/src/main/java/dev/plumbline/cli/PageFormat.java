@@ -1,7 +1,7 @@
 package dev.plumbline.cli;
 
-/** How a comparison is written. */
-enum DiffFormat {
+/** How an answer is written that may be a page. */
+enum PageFormat {
   /** For a person. */
   TEXT,
 

@@ -1,0 +1,2 @@
+/** Texts with named places, which staff may edit. */
+package dev.plumbline.batch.page;
