@@ -24,8 +24,7 @@ public final class Hostile {
           "{{id}} {{{id}}} {{#say}}form.title{{/say}}",
           "a\u0001b\u000Bc",
           "\tTab\rline\nline",
-          "\uD83D\uDE00 and \uFFFE",
-          "‮right to left",
+          "\uD83D\uDE00 beyond the first plane",
           "龘靐齉𠮷");
 
   private Hostile() {}

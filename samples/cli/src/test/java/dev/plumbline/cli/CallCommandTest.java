@@ -137,6 +137,22 @@ class CallCommandTest {
   }
 
   @Test
+  void pageIsOneFileWithoutNetwork() throws IOException {
+    Path page = folder.resolve("call.html");
+    Run run = run("--format", "html", "-o", page.toString(), call.toString());
+
+    assertEquals(1, run.code(), run.err());
+    assertEquals("", run.out());
+    String html = Files.readString(page);
+    assertTrue(html.startsWith("<!DOCTYPE html>"), html);
+    assertTrue(html.contains("共 4 项：通过 1，待复核 0，退回补正 1，不通过 2"), html);
+    assertTrue(html.contains("<title>乙 与 甲：F.2</title>"), html);
+    assertTrue(html.contains("符合要求的本次申报的申请个数为2，应不超过1，超出1"), html);
+    assertFalse(html.contains("http"), html);
+    assertEquals(html, run("--format", "html", call.toString()).out());
+  }
+
+  @Test
   void orderOfTheFilesDoesNotMatter() {
     String[] files =
         Stream.of("3.json", "1.json", "4.json", "2.json")
@@ -193,7 +209,7 @@ class CallCommandTest {
 
   @Test
   void noOutputHoldsAWholeIdentityNumber() {
-    for (String format : List.of("text", "json")) {
+    for (String format : List.of("text", "json", "html")) {
       assertFalse(run("--format", format, call.toString()).out().contains(LI));
     }
   }

@@ -16,6 +16,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,7 +37,8 @@ import org.xml.sax.SAXParseException;
  * same page gives the same bytes. It reads nothing but the page. For one thread at a time.
  */
 final class FormPdf {
-  private static final String FAMILY = "Noto Sans SC";
+  /** What pages may call the font; others have no hanzi, so that they are this one as well. */
+  private static final List<String> FAMILIES = List.of("Noto Sans SC", "sans-serif", "serif");
 
   static {
     XRLog.setLoggingEnabled(false); // it tells each step of each page
@@ -66,8 +68,12 @@ final class FormPdf {
     try (PDDocument pdf = new PDDocument()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePDDocument(pdf);
-      builder.useFont(supplied(pdf, regular), FAMILY, 400, FontStyle.NORMAL, true);
-      builder.useFont(supplied(pdf, bold), FAMILY, 700, FontStyle.NORMAL, true);
+      PDFontSupplier regularHere = supplied(pdf, regular);
+      PDFontSupplier boldHere = supplied(pdf, bold);
+      for (String family : FAMILIES) {
+        builder.useFont(regularHere, family, 400, FontStyle.NORMAL, true);
+        builder.useFont(boldHere, family, 700, FontStyle.NORMAL, true);
+      }
       for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), when);
       }
