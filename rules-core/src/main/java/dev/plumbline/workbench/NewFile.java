@@ -71,31 +71,6 @@ public final class NewFile {
     }
   }
 
-  /**
-   * Moves a file that was made to its place, in the same way; it is gone from where it was made.
-   *
-   * @param made the file, best in the same folder or below it: elsewhere it may have to be copied
-   * @throws IOException if that fails; then the old file is as it was
-   */
-  public static void put(Path made, Path path) throws IOException {
-    if (isStream(path)) {
-      try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.WRITE)) {
-        Files.copy(made, out);
-      }
-      Files.delete(made);
-      return;
-    }
-    Path file = target(path.toAbsolutePath());
-    if (Files.exists(file) && !Files.isWritable(file)) {
-      throw new AccessDeniedException(file.toString());
-    }
-    try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    keepPermissions(file, made);
-    move(made, file);
-  }
-
   private static OutputStream buffered(OutputStream out) {
     return new BufferedOutputStream(out, 1 << 16);
   }

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 /**
  * What papers take, in time and memory: the samples over and over, with ids of their own.
  *
- * <p>{@code java -Xmx512m … dev.plumbline.batch.PaperBench workbook 100000 FOLDER}, or {@code html},
- * {@code pdf} or {@code docx} in place of the workbook.
+ * <p>{@code java -Xmx512m … dev.plumbline.batch.PaperBench workbook 100000 FOLDER}, or {@code
+ * html}, {@code pdf} or {@code docx} in place of the workbook.
  */
 public final class PaperBench {
   private PaperBench() {}
@@ -55,8 +55,7 @@ public final class PaperBench {
         bytes >> 10);
   }
 
-  private static long workbook(List<Application> samples, int count, Path file)
-      throws IOException {
+  private static long workbook(List<Application> samples, int count, Path file) throws IOException {
     try (ResultWorkbook workbook =
         ResultWorkbook.in(file.toAbsolutePath().getParent(), Locale.CHINESE, false)) {
       Batch.<Integer, ResultWorkbook.Prepared>of(
@@ -77,8 +76,8 @@ public final class PaperBench {
     return Files.size(file);
   }
 
-  private static long forms(
-      List<Application> samples, int count, Path folder, FormFormat format) throws IOException {
+  private static long forms(List<Application> samples, int count, Path folder, FormFormat format)
+      throws IOException {
     FormFolder forms = FormFolder.in(folder, format, Locale.CHINESE, null);
     long bytes = 0;
     for (int i = 0; i < count; i++) {

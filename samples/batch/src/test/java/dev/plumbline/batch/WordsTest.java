@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What the batch says of its own doings is there in both languages, and nothing else is. */
 class WordsTest {
   private static final Path CODE = Path.of("src/main");
-  private static final Pattern SAID = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"|\\{\\{#say\\}\\}([^{]+)\\{\\{/say\\}\\}");
+  private static final Pattern SAID =
+      Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"|\\{\\{#say\\}\\}([^{]+)\\{\\{/say\\}\\}");
 
   private static TreeSet<String> keys(String file) throws IOException {
     Properties texts = new Properties();

@@ -2,32 +2,35 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Conclusion;
 import dev.plumbline.Guideline;
-import dev.plumbline.Plumbline;
 import dev.plumbline.batch.Decided;
 import dev.plumbline.batch.Refused;
 import dev.plumbline.batch.Row;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.columns.Columns;
 import dev.plumbline.batch.columns.Mapping;
+import dev.plumbline.batch.form.FormFolder;
+import dev.plumbline.batch.form.FormFormat;
 import dev.plumbline.batch.read.Draft;
 import dev.plumbline.batch.read.Reading;
 import dev.plumbline.batch.read.Settings;
 import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Preview;
+import dev.plumbline.batch.run.Products;
 import dev.plumbline.batch.template.Template;
+import dev.plumbline.batch.write.ResultWorkbook;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,7 +38,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "batch",
     description = {
-      "核对 Excel、CSV、JSON 里的全部申请，结论写入一个文件，一行一份。",
+      "核对 Excel、CSV、JSON 里的全部申请，结论写入一个文件：工作簿，或一行一份。",
       "用 --template 得到可填写的工作簿；用 --dry-run 先看各列怎样理解。"
     })
 final class BatchCommand implements Callable<Integer> {
@@ -55,8 +58,25 @@ final class BatchCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "写到哪个文件：结论每行一个 JSON，与 check --format json 相同；与 --template 同用时为 .xlsx")
+      description =
+          "写到哪个文件：.xlsx 结果工作簿；.jsonl 结论每行一个 JSON，与 check --format json 相同；"
+              + "与 --template 同用时为可填写的 .xlsx")
   private String output;
+
+  @Option(names = "--all", description = "结果工作簿里也逐条列出符合和不适用的条款")
+  private boolean all;
+
+  @Option(names = "--forms", paramLabel = "DIR", description = "每份申请一份形式审查意见表，写入这个文件夹")
+  private String forms;
+
+  @Option(names = "--form-format", paramLabel = "pdf|html|docx", description = "意见表的格式，默认 pdf")
+  private FormFormat formFormat = FormFormat.PDF;
+
+  @Option(
+      names = "--form-template",
+      paramLabel = "DIR",
+      description = "其中的 form.html 代替自带的意见表模板；默认用规则包文件夹里的，如果有")
+  private String formTemplate;
 
   @Option(names = "--template", description = "写一个可填写的工作簿：各项的列、下拉选项、示例和说明")
   private boolean template;
@@ -103,8 +123,9 @@ final class BatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (output == null && !dryRun && writeMap == null) {
-      throw new ParameterException(spec.commandLine(), "请用 -o 写明结果放到哪个文件，或用 --dry-run 先看看");
+    boolean without = dryRun || writeMap != null;
+    if (output == null && (template || forms == null && !without)) {
+      throw UsageErrors.of(spec, lang -> lang.say("batch.noOutput"));
     }
     Guideline found = Guidelines.find(guideline);
     if (template) {
@@ -113,7 +134,7 @@ final class BatchCommand implements Callable<Integer> {
       return Main.FINE;
     }
     if (inputs.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "缺少参数 IN");
+      throw UsageErrors.of(spec, lang -> lang.say("batch.noInput"));
     }
     Columns columns = Columns.of(found);
     Mapping mapping =
@@ -122,10 +143,10 @@ final class BatchCommand implements Callable<Integer> {
             : Mapping.read(Inputs.text(map, console.in()), Plain.path(map), columns);
     Settings settings = new Settings(columns, mapping, acceptGuesses, Set.copyOf(sheets));
     try (Reading reading = new Reading(inputs.stream().map(Names::path).toList(), settings)) {
-      if (dryRun || output == null) {
-        preview(found, reading);
+      if (decides()) {
+        decide(found, reading);
       } else {
-        Outputs.write(output, out -> decide(found, reading, out));
+        preview(found, reading);
       }
       tell(reading.remarks());
       if (writeMap != null) {
@@ -155,30 +176,67 @@ final class BatchCommand implements Callable<Integer> {
     rows.forEach(console.out()::println);
   }
 
-  private void decide(Guideline found, Reading reading, OutputStream out) {
-    BatchRun run =
-        new BatchRun(
-            options.decided(found, console),
-            options.examination(),
-            Runtime.getRuntime().availableProcessors());
-    run.run(reading, (entry, verdict) -> Plumbline.toJson(verdict), each -> take(each, out));
+  private boolean decides() {
+    return !dryRun && (output != null || forms != null);
   }
 
-  private void take(Decided<String> decided, OutputStream out) {
+  private void decide(Guideline found, Reading reading) {
+    if (output == null) {
+      decide(found, reading, null, null);
+    } else if (output.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      Outputs.write(output, out -> workbook(found, reading, out));
+    } else {
+      Outputs.write(output, out -> decide(found, reading, out, null));
+    }
+  }
+
+  private void workbook(Guideline found, Reading reading, OutputStream out) throws IOException {
+    Path folder = Names.path(output).toAbsolutePath().getParent();
+    try (ResultWorkbook workbook = ResultWorkbook.in(folder, console.lang().locale(), all)) {
+      decide(found, reading, null, workbook);
+      workbook.writeTo(out);
+    }
+  }
+
+  private void decide(
+      Guideline found, Reading reading, OutputStream lines, ResultWorkbook workbook) {
+    Guideline deciding = options.decided(found, console);
+    try (Products products =
+        new Products(deciding, options.examination(), lines, workbook, forms())) {
+      new BatchRun(deciding, options.examination(), Runtime.getRuntime().availableProcessors())
+          .run(
+              reading,
+              products::make,
+              each -> {
+                take(each);
+                products.take(each);
+              });
+      products.finish();
+    }
+  }
+
+  private FormFolder forms() {
+    if (forms == null) {
+      return null;
+    }
+    String own = formTemplate != null ? formTemplate : guideline;
+    Path beside = own == null || !Files.isDirectory(Names.path(own)) ? null : Names.path(own);
+    try {
+      return FormFolder.in(Names.path(forms), formFormat, console.lang().locale(), beside);
+    } catch (IOException e) {
+      throw new UnusableException(forms, lang -> lang.say("output.failed"));
+    }
+  }
+
+  private void take(Decided<?> decided) {
     counts.rows++;
     take(decided.row());
-    if (decided.verdict() == null) {
-      return;
-    }
-    Conclusion conclusion = decided.verdict().conclusion();
-    counts.of[conclusion.ordinal()]++;
-    if (conclusion != Conclusion.ELIGIBLE) {
-      worst = Math.max(worst, Main.NOT_ELIGIBLE);
-    }
-    try {
-      out.write((decided.made() + "\n").getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (decided.verdict() != null) {
+      Conclusion conclusion = decided.verdict().conclusion();
+      counts.of[conclusion.ordinal()]++;
+      if (conclusion != Conclusion.ELIGIBLE) {
+        worst = Math.max(worst, Main.NOT_ELIGIBLE);
+      }
     }
   }
 
@@ -194,7 +252,7 @@ final class BatchCommand implements Callable<Integer> {
     for (Trouble each : troubles) {
       counts.troubles++;
       console.error(
-          options
+          console
               .lang()
               .colon(console.lang().pick(each.source().text()), console.lang().pick(each.text())));
     }
@@ -202,13 +260,14 @@ final class BatchCommand implements Callable<Integer> {
 
   private void sum() {
     Lang lang = console.lang();
-    if (dryRun || output == null) {
+    if (!decides()) {
       console.out().println(lang.say("batch.read", counts.rows, counts.refused, counts.troubles));
       return;
     }
     List<String> conclusions = new ArrayList<>();
     for (Conclusion each : Conclusion.values()) {
-      conclusions.add(lang.pick(each.title(), each.englishTitle()) + " " + counts.of[each.ordinal()]);
+      conclusions.add(
+          lang.pick(each.title(), each.englishTitle()) + " " + counts.of[each.ordinal()]);
     }
     console
         .out()

@@ -8,8 +8,8 @@ import dev.plumbline.Problem;
 import dev.plumbline.Receipt;
 import dev.plumbline.Verdict;
 import dev.plumbline.batch.Words;
-import dev.plumbline.batch.statistics.Figures;
 import dev.plumbline.batch.page.TextTemplate;
+import dev.plumbline.batch.statistics.Figures;
 import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.NewFile;
 import java.io.IOException;
@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes opinion forms into a folder: one file an application, numbered in the order in which they
- * come, and a cover. Each is whole or not there. For one thread at a time.
+ * come, and a cover. Each is whole or not there. Forms may be prepared on any thread; the rest is
+ * for one at a time.
  */
 public final class FormFolder {
   /** The template of forms, where a pack or staff bring their own. */
@@ -35,7 +36,10 @@ public final class FormFolder {
   private final FormFormat format;
   private final Locale locale;
   private final FormPages pages;
-  private final @Nullable FormPdf pdf;
+
+  /** One for each thread that prepares forms. */
+  private final ThreadLocal<FormPdf> pdf = ThreadLocal.withInitial(FormPdf::new);
+
   private final Figures figures = new Figures();
   private int number;
   private @Nullable Guideline guideline;
@@ -46,7 +50,6 @@ public final class FormFolder {
     this.format = format;
     this.locale = locale;
     this.pages = new FormPages(template, locale);
-    this.pdf = format == FormFormat.PDF ? new FormPdf() : null;
   }
 
   /**
@@ -78,27 +81,68 @@ public final class FormFolder {
     }
   }
 
+  /** The form of an application, to be written. */
+  public static final class Prepared {
+    private final Guideline guideline;
+    private final Application application;
+    private final Verdict verdict;
+    private final String name;
+    private final byte[] content;
+
+    private Prepared(
+        Guideline guideline,
+        Application application,
+        Verdict verdict,
+        String name,
+        byte[] content) {
+      this.guideline = guideline;
+      this.application = application;
+      this.verdict = verdict;
+      this.name = name;
+      this.content = content;
+    }
+  }
+
   /**
-   * Writes the form of an application.
+   * Makes the form of an application, on any thread.
+   *
+   * @throws InputException if the template names what is not given
+   */
+  public Prepared prepare(Guideline of, Application application, Verdict verdict) {
+    Form form = Form.of(of, application, verdict, locale);
+    byte[] content =
+        switch (format) {
+          case HTML -> pages.form(form, false).getBytes(StandardCharsets.UTF_8);
+          case PDF -> pdf.get().of(pages.form(form, true));
+          case DOCX -> FormDocx.of(form, locale);
+        };
+    return new Prepared(of, application, verdict, fileName(form), content);
+  }
+
+  /**
+   * Makes and writes the form of an application.
    *
    * @return its file
    * @throws InputException if the template names what is not given
    * @throws UncheckedIOException if it cannot be written
    */
   public Path add(Guideline of, Application application, Verdict verdict) {
-    figures.take(application);
-    figures.take(verdict);
-    guideline = of;
-    receipt = verdict.receipt();
-    Form form = Form.of(of, application, verdict, locale);
+    return add(prepare(of, application, verdict));
+  }
+
+  /**
+   * Writes a form.
+   *
+   * @return its file
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public Path add(Prepared form) {
+    figures.take(form.application);
+    figures.take(form.verdict);
+    guideline = form.guideline;
+    receipt = form.verdict.receipt();
     number++;
-    byte[] content =
-        switch (format) {
-          case HTML -> pages.form(form, false).getBytes(StandardCharsets.UTF_8);
-          case PDF -> pdf.of(pages.form(form, true));
-          case DOCX -> FormDocx.of(form, locale);
-        };
-    return write(String.format(Locale.ROOT, "%05d-%s", number, fileName(form)), content);
+    return write(String.format(Locale.ROOT, "%05d-%s", number, form.name), form.content);
   }
 
   /**
@@ -117,8 +161,9 @@ public final class FormFolder {
     }
     Receipt under = call == null ? receipt : call.receipt();
     String page = pages.cover(guideline, figures, under, format == FormFormat.PDF);
-    byte[] content = pdf == null ? page.getBytes(StandardCharsets.UTF_8) : pdf.of(page);
-    FormFormat written = pdf == null ? FormFormat.HTML : format;
+    boolean print = format == FormFormat.PDF;
+    byte[] content = print ? pdf.get().of(page) : page.getBytes(StandardCharsets.UTF_8);
+    FormFormat written = print ? format : FormFormat.HTML;
     return write("00000-" + say(Words.say("form.cover")), content, written);
   }
 

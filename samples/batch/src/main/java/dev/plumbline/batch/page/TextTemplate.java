@@ -27,8 +27,8 @@ import java.util.regex.Pattern;
  * show what it is given, leave it out and arrange it, and nothing else: it reaches no Java, no file
  * and no network, and whatever it shows is escaped. Immutable.
  *
- * <p>{@code {{unit}}} shows a text; {@code {{#points}}…{{/points}}} repeats a part for each item, or
- * shows it where there is something; {@code {{^points}}…{{/points}}} where there is nothing. The
+ * <p>{@code {{unit}}} shows a text; {@code {{#points}}…{{/points}}} repeats a part for each item,
+ * or shows it where there is something; {@code {{^points}}…{{/points}}} where there is nothing. The
  * section {@code say} around a key of the catalogue says its words in the language asked for.
  */
 public final class TextTemplate {

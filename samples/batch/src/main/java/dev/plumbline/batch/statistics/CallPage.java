@@ -102,8 +102,7 @@ public final class CallPage {
       }
     }
     given.put(
-        "moreParts",
-        rows.size() <= MOST_PARTS ? "" : say(Words.say("page.moreParts", MOST_PARTS)));
+        "moreParts", rows.size() <= MOST_PARTS ? "" : say(Words.say("page.moreParts", MOST_PARTS)));
     given.put("parts", rows);
     given.put("inAll", row(say(Words.say("statistics.inAll")), figures.inAll()));
     given.put("conclusions", chart.given(locale));

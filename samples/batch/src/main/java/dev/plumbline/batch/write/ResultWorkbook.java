@@ -43,9 +43,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the workbook of results. Verdicts stream in, and memory hangs on their number only by a line
- * of figures for each: the rows wait in files, which are gone once this is closed. What is added,
- * and writing, is for one thread at a time; what is {@linkplain #prepare prepared} for any.
+ * Makes the workbook of results. Verdicts stream in, and memory hangs on their number only by a
+ * line of figures for each: the rows wait in files, which are gone once this is closed. What is
+ * added, and writing, is for one thread at a time; what is {@linkplain #prepare prepared} for any.
  *
  * <p>No cell is a formula: texts are written as texts, and one that a spreadsheet could take for a
  * formula, here or once it is saved as CSV, has an apostrophe before it. The same results give the

@@ -107,7 +107,11 @@ final class StatisticsSheet {
                       charted,
                       ConclusionCount::correctable),
                   series(
-                      of(Conclusion.INELIGIBLE), 6, VIOLATED, charted, ConclusionCount::ineligible)),
+                      of(Conclusion.INELIGIBLE),
+                      6,
+                      VIOLATED,
+                      charted,
+                      ConclusionCount::ineligible)),
               charted.stream().map(ConclusionCount::part).toList()));
       while (rows.size() < charts.get(0).bottom()) {
         rows.add(List.of());

@@ -109,9 +109,9 @@ class FormFolderTest {
   @Test
   void copiedTextIsTheSameHanzi() throws IOException {
     // Forms that look alike a radical, and characters beyond the first plane.
-    String hanzi = "一乙二人儿入八几刀力十又口土士大女子小山工己干广弓心手支文斗方日月木止毛水火父片牛犬玉瓜瓦生用田白皮目石示立竹米老而耳肉自至舟色虫血行衣西见角言谷豆赤走足身车里金长门青非面革音页风食首香马骨高鬼鱼鸟鹿麦麻黄黑鼓鼠鼻齐齿龙龟";
-    Application application =
-        sample("T1-2024-008").toBuilder().title(hanzi).build();
+    String hanzi =
+        "一乙二人儿入八几刀力十又口土士大女子小山工己干广弓心手支文斗方日月木止毛水火父片牛犬玉瓜瓦生用田白皮目石示立竹米老而耳肉自至舟色虫血行衣西见角言谷豆赤走足身车里金长门青非面革音页风食首香马骨高鬼鱼鸟鹿麦麻黄黑鼓鼠鼻齐齿龙龟";
+    Application application = sample("T1-2024-008").toBuilder().title(hanzi).build();
     try (PDDocument pdf =
         Loader.loadPDF(form(FormFormat.PDF, Locale.CHINESE, application).toFile())) {
       assertTrue(joined(text(pdf)).contains(hanzi), text(pdf));
@@ -124,8 +124,7 @@ class FormFolderTest {
     Verdict verdict = verdict(application);
     Path file = form(FormFormat.PDF, Locale.CHINESE, application);
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-      BufferedImage page =
-          new PDFRenderer(pdf).renderImageWithDPI(pdf.getNumberOfPages() - 1, 200);
+      BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(pdf.getNumberOfPages() - 1, 200);
       Map<String, String> said = decoded(page);
       assertEquals(application.id(), said.get("id"));
       assertEquals(verdict.conclusion().name(), said.get("conclusion"));
@@ -141,15 +140,13 @@ class FormFolderTest {
   }
 
   private static Map<String, String> decoded(BufferedImage page) throws NotFoundException {
-    int[] pixels =
-        page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+    int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     BinaryBitmap bitmap =
         new BinaryBitmap(
             new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
     String text =
         new QRCodeMultiReader()
-            .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))[0]
-            .getText();
+            .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))[0].getText();
     assertTrue(text.startsWith("plumbline:?"), text);
     return Arrays.stream(text.substring("plumbline:?".length()).split("&"))
         .map(each -> each.split("=", 2))
@@ -174,8 +171,7 @@ class FormFolderTest {
   @Test
   void whatDoesNotFitGoesOnAndNothingIsCut() throws IOException {
     String longTitle = "很长的项目名称".repeat(300) + "终";
-    Application application =
-        sample("T1-2024-008").toBuilder().title(longTitle).build();
+    Application application = sample("T1-2024-008").toBuilder().title(longTitle).build();
     try (PDDocument pdf =
         Loader.loadPDF(form(FormFormat.PDF, Locale.CHINESE, application).toFile())) {
       assertTrue(pdf.getNumberOfPages() > 1);
@@ -192,8 +188,7 @@ class FormFolderTest {
 
   @Test
   void wordsWithoutABreakStayOnThePage() throws IOException {
-    Application application =
-        sample("T1-2024-008").toBuilder().title("W".repeat(400)).build();
+    Application application = sample("T1-2024-008").toBuilder().title("W".repeat(400)).build();
     try (PDDocument pdf =
         Loader.loadPDF(form(FormFormat.PDF, Locale.CHINESE, application).toFile())) {
       assertTrue(joined(text(pdf)).contains("W".repeat(400)));
@@ -219,7 +214,8 @@ class FormFolderTest {
     assertTrue(
         Files.readString(folder.resolve("00007-H6_script_alert_1_script_.html"))
             .contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
-    assertTrue(Files.readString(folder.resolve("00012-H11_a_U_0001_b_U_000B_c.html"))
+    assertTrue(
+        Files.readString(folder.resolve("00012-H11_a_U_0001_b_U_000B_c.html"))
             .contains("a⟨U+0001⟩b⟨U+000B⟩c"));
   }
 

@@ -34,14 +34,10 @@ class CallPageTest {
     figures.take(call);
     assertEquals(call.inAll(), figures.inAll());
     assertEquals(call.parts(), figures.parts());
-    assertEquals(
-        applications.size(), figures.flows().stream().mapToInt(Figures.Flow::count).sum());
+    assertEquals(applications.size(), figures.flows().stream().mapToInt(Figures.Flow::count).sum());
     assertEquals(
         applications.stream().filter(Application::awarded).count(),
-        figures.flows().stream()
-            .filter(Figures.Flow::awarded)
-            .mapToInt(Figures.Flow::count)
-            .sum());
+        figures.flows().stream().filter(Figures.Flow::awarded).mapToInt(Figures.Flow::count).sum());
     Reason lead = figures.reasons().get(0);
     assertEquals("G.7.1", lead.clause());
     assertEquals(2, lead.violated());

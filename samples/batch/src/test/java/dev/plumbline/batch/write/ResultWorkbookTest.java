@@ -55,9 +55,7 @@ class ResultWorkbookTest {
         Stream<org.dhatim.fastexcel.reader.Row> all =
             workbook.findSheet(sheet).orElseThrow().openStream()) {
       all.forEach(
-          row ->
-              rows.add(
-                  row.stream().map(cell -> cell == null ? "" : cell.getText()).toList()));
+          row -> rows.add(row.stream().map(cell -> cell == null ? "" : cell.getText()).toList()));
     }
     return rows;
   }
@@ -90,8 +88,7 @@ class ResultWorkbookTest {
           assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition(), name);
           assertTrue(sheet.getPaneInformation().isFreezePane(), name);
           String filter = sheet.getCTWorksheet().getAutoFilter().getRef();
-          assertEquals(
-              "A1:" + last(sheet), filter.replace("$", ""), name);
+          assertEquals("A1:" + last(sheet), filter.replace("$", ""), name);
         }
       }
     }
@@ -108,12 +105,9 @@ class ResultWorkbookTest {
     List<Application> samples = Samples.of("applications");
     Written.each(folder.resolve("a.xlsx"), Locale.CHINESE, false, samples);
     List<Verdict> verdicts =
-        samples.stream()
-            .map(sample -> Samples.GUIDELINE.evaluate(sample, Samples.FORMAL))
-            .toList();
+        samples.stream().map(sample -> Samples.GUIDELINE.evaluate(sample, Samples.FORMAL)).toList();
     assertEquals(
-        verdicts.stream().map(Verdict::applicationId).toList(),
-        column("a.xlsx", "汇总", "申请编号"));
+        verdicts.stream().map(Verdict::applicationId).toList(), column("a.xlsx", "汇总", "申请编号"));
     assertEquals(
         verdicts.stream().map(verdict -> verdict.conclusion().title()).toList(),
         column("a.xlsx", "汇总", "结论"));
@@ -156,8 +150,7 @@ class ResultWorkbookTest {
     }
     assertEquals(some, column("some.xlsx", "逐条", "条款").size());
     assertEquals(all, column("all.xlsx", "逐条", "条款").size());
-    assertEquals(
-        Set.of("不符合", "待复核"), new HashSet<>(column("some.xlsx", "逐条", "结果")));
+    assertEquals(Set.of("不符合", "待复核"), new HashSet<>(column("some.xlsx", "逐条", "结果")));
   }
 
   @Test
@@ -190,8 +183,7 @@ class ResultWorkbookTest {
 
   @Test
   void callHasItsClashesAndWhatItMakesOfApplications() throws IOException {
-    CallVerdict call =
-        Written.call(folder.resolve("a.xlsx"), Locale.CHINESE, Samples.of("call"));
+    CallVerdict call = Written.call(folder.resolve("a.xlsx"), Locale.CHINESE, Samples.of("call"));
     assertEquals(
         call.findings().stream().map(one -> one.finding().clause()).toList(),
         column("a.xlsx", "申报书间", "条款"));
@@ -220,15 +212,13 @@ class ResultWorkbookTest {
 
   @Test
   void statisticsHaveChartsOverTheirCells() throws IOException {
-    CallVerdict call =
-        Written.call(folder.resolve("a.xlsx"), Locale.CHINESE, Samples.of("call"));
+    CallVerdict call = Written.call(folder.resolve("a.xlsx"), Locale.CHINESE, Samples.of("call"));
     try (XSSFWorkbook workbook = poi("a.xlsx")) {
       XSSFSheet sheet = workbook.getSheet("统计");
       List<XSSFChart> charts = sheet.getDrawingPatriarch().getCharts();
       assertEquals(2, charts.size());
       assertEquals("各专题、方向的结论", charts.get(0).getTitleText().getString());
-      var ineligible =
-          charts.get(0).getCTChart().getPlotArea().getBarChartArray(0).getSerArray(3);
+      var ineligible = charts.get(0).getCTChart().getPlotArea().getBarChartArray(0).getSerArray(3);
       assertEquals("'统计'!$G$3:$G$6", ineligible.getVal().getNumRef().getF());
       int sum = 0;
       for (int row = 2; row <= 5; row++) {
@@ -294,7 +284,8 @@ class ResultWorkbookTest {
     Written.call(folder.resolve("a.xlsx"), Locale.CHINESE, samples);
     for (String sheet : SHEETS) {
       for (List<String> row : rows("a.xlsx", sheet)) {
-        row.forEach(cell -> assertFalse(cell.matches(".*\\d{17}[\\dX].*") && cell.length() < 60, cell));
+        row.forEach(
+            cell -> assertFalse(cell.matches(".*\\d{17}[\\dX].*") && cell.length() < 60, cell));
       }
     }
     assertNotNull(number);

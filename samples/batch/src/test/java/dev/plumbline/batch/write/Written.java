@@ -18,7 +18,8 @@ public final class Written {
   /** Applications, each by itself. */
   static void each(Path file, Locale locale, boolean all, List<Application> applications)
       throws IOException {
-    try (ResultWorkbook workbook = ResultWorkbook.in(file.toAbsolutePath().getParent(), locale, all)) {
+    try (ResultWorkbook workbook =
+        ResultWorkbook.in(file.toAbsolutePath().getParent(), locale, all)) {
       for (Application application : applications) {
         workbook.add(
             workbook.prepare(
@@ -40,14 +41,16 @@ public final class Written {
   /** The applications of a call. */
   static CallVerdict call(Path file, Locale locale, List<Application> applications)
       throws IOException {
-    try (ResultWorkbook workbook = ResultWorkbook.in(file.toAbsolutePath().getParent(), locale, false)) {
+    try (ResultWorkbook workbook =
+        ResultWorkbook.in(file.toAbsolutePath().getParent(), locale, false)) {
       int[] at = {0};
       CallVerdict call =
           Samples.GUIDELINE.evaluateCall(
               applications.stream().map(CallEntry::of),
               Samples.FORMAL,
               1,
-              verdict -> workbook.add(
+              verdict ->
+                  workbook.add(
                       workbook.prepare(
                           Samples.GUIDELINE, null, applications.get(at[0]++), verdict)));
       workbook.call(call);
