@@ -63,8 +63,12 @@ rem Not tried again where it failed.
 
 :start
 set "SHARED="
+rem To compile well what runs for minutes is worth its time.
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:NewSize=8m"
+if /i "%~1"=="batch" set "QUICK="
+if /i "%~1"=="call" set "QUICK="
 if exist "%ARCHIVE%" set SHARED="-XX:SharedArchiveFile=%ARCHIVE%"
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:NewSize=8m -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 %SHARED% -jar "%JAR%" %*
+"%JAVA%" %QUICK% -XX:+UseSerialGC -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 %SHARED% -jar "%JAR%" %*
 set "CODE=%ERRORLEVEL%"
 
 :end
@@ -76,6 +80,6 @@ rem files may have gone.
 :stale
 if not exist "%JAR%" exit /b 1
 if not exist "%STAMP%" exit /b 1
-powershell -NoProfile -Command "$t=(Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; $r=Join-Path $env:HERE '..'; $p='pom.xml','rules-api/pom.xml','rules-core/pom.xml','rules-drl/pom.xml','samples/cli/pom.xml','rules-api/src/main','rules-core/src/main','rules-drl/src/main','samples/cli/src/main' | ForEach-Object { Join-Path $r $_ } | Where-Object { Test-Path -LiteralPath $_ }; $n=@(Get-Item -LiteralPath $p) + @(Get-ChildItem -LiteralPath $p -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$t=(Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; $r=Join-Path $env:HERE '..'; $p='pom.xml','rules-api/pom.xml','rules-core/pom.xml','rules-drl/pom.xml','samples/batch/pom.xml','samples/cli/pom.xml','rules-api/src/main','rules-core/src/main','rules-drl/src/main','samples/batch/src/main','samples/cli/src/main' | ForEach-Object { Join-Path $r $_ } | Where-Object { Test-Path -LiteralPath $_ }; $n=@(Get-Item -LiteralPath $p) + @(Get-ChildItem -LiteralPath $p -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }"
 if errorlevel 1 exit /b 1
 exit /b 0
