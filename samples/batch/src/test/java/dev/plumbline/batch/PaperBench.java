@@ -4,6 +4,7 @@ import dev.plumbline.Batch;
 import dev.plumbline.Verdict;
 import dev.plumbline.batch.form.FormFolder;
 import dev.plumbline.batch.form.FormFormat;
+import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.write.ResultWorkbook;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
@@ -56,8 +57,8 @@ public final class PaperBench {
   }
 
   private static long workbook(List<Application> samples, int count, Path file) throws IOException {
-    try (ResultWorkbook workbook =
-        ResultWorkbook.in(file.toAbsolutePath().getParent(), Locale.CHINESE, false)) {
+    try (KeptFolder kept = KeptFolder.temporary(file.toAbsolutePath().getParent())) {
+      ResultWorkbook workbook = ResultWorkbook.in(kept, Locale.CHINESE, false);
       Batch.<Integer, ResultWorkbook.Prepared>of(
               i -> {
                 Application application = sample(samples, i);

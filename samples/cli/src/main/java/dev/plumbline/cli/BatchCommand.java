@@ -10,6 +10,7 @@ import dev.plumbline.batch.columns.Columns;
 import dev.plumbline.batch.columns.Mapping;
 import dev.plumbline.batch.form.FormFolder;
 import dev.plumbline.batch.form.FormFormat;
+import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.read.Draft;
 import dev.plumbline.batch.read.Reading;
 import dev.plumbline.batch.read.Settings;
@@ -17,12 +18,12 @@ import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Preview;
 import dev.plumbline.batch.run.Products;
 import dev.plumbline.batch.template.Template;
-import dev.plumbline.batch.write.ResultWorkbook;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,6 +43,12 @@ import picocli.CommandLine.Spec;
       "用 --template 得到可填写的工作簿；用 --dry-run 先看各列怎样理解。"
     })
 final class BatchCommand implements Callable<Integer> {
+  /** After so many rows what was done is kept. */
+  private static final int KEPT_EACH = 500;
+
+  /** Stands in the name of a file with what was done when a run was stopped. */
+  private static final String PARTIAL = ".partial";
+
   /** Rows that are shown of each run without a verdict. */
   private static final int SHOWN = 3;
 
@@ -62,6 +69,9 @@ final class BatchCommand implements Callable<Integer> {
           "写到哪个文件：.xlsx 结果工作簿；.jsonl 结论每行一个 JSON，与 check --format json 相同；"
               + "与 --template 同用时为可填写的 .xlsx")
   private String output;
+
+  @Option(names = "--resume", description = "接着上次没有做完的做：输入、规则和选项须与上次相同")
+  private boolean resume;
 
   @Option(names = "--all", description = "结果工作簿里也逐条列出符合和不适用的条款")
   private boolean all;
@@ -181,38 +191,102 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private void decide(Guideline found, Reading reading) {
-    if (output == null) {
-      decide(found, reading, null, null);
-    } else if (output.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-      Outputs.write(output, out -> workbook(found, reading, out));
-    } else {
-      Outputs.write(output, out -> decide(found, reading, out, null));
+    Path part = beside(".part", "");
+    try (Interrupt interrupt = new Interrupt();
+        KeptFolder kept = resume ? KeptFolder.resume(part) : KeptFolder.begin(part)) {
+      boolean whole = decide(found, reading, kept, interrupt);
+      if (whole || kept.rows() == 0) {
+        kept.remove();
+      }
+      if (whole && resume) {
+        Files.deleteIfExists(beside("", PARTIAL));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new UnusableException(Plain.path(part.toString()), lang -> lang.say("batch.notKept"));
+    } catch (Products.OtherRows e) {
+      throw new UnusableException(Plain.path(part.toString()), lang -> lang.say("batch.otherRows"));
     }
   }
 
-  private void workbook(Guideline found, Reading reading, OutputStream out) throws IOException {
-    Path folder = Names.path(output).toAbsolutePath().getParent();
-    try (ResultWorkbook workbook = ResultWorkbook.in(folder, console.lang().locale(), all)) {
-      decide(found, reading, null, workbook);
-      workbook.writeTo(out);
-    }
-  }
-
-  private void decide(
-      Guideline found, Reading reading, OutputStream lines, ResultWorkbook workbook) {
+  /** Whether all rows were decided. */
+  private boolean decide(Guideline found, Reading reading, KeptFolder kept, Interrupt interrupt)
+      throws IOException {
     Guideline deciding = options.decided(found, console);
+    RowProgress progress = new RowProgress(console);
     try (Products products =
-        new Products(deciding, options.examination(), lines, workbook, forms())) {
+        new Products(
+            deciding,
+            options.examination(),
+            kept,
+            content(),
+            all,
+            forms(),
+            console.lang().locale())) {
       new BatchRun(deciding, options.examination(), Runtime.getRuntime().availableProcessors())
           .run(
-              reading,
+              until(interrupt, reading),
               products::make,
               each -> {
+                progress.clear(each.row().troubles().isEmpty());
                 take(each);
                 products.take(each);
+                progress.at(products.rows());
+                if (products.rows() % KEPT_EACH == 0) {
+                  products.keep();
+                }
               });
+      progress.clear(false);
+      boolean whole = !interrupt.isAsked();
+      if (!whole) {
+        products.keep();
+      }
       products.finish();
+      Path file = whole ? Path.of(base()) : beside("", PARTIAL);
+      if (output != null) {
+        Outputs.write(file.toString(), products::writeTo);
+      }
+      if (!whole) {
+        String where = Plain.path(output == null ? forms : file.toString());
+        console.error(console.lang().say("batch.stopped", products.rows(), where));
+      }
+      return whole;
     }
+  }
+
+  private static Iterator<Draft> until(Interrupt interrupt, Reading reading) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return !interrupt.isAsked() && reading.hasNext();
+      }
+
+      @Override
+      public Draft next() {
+        return reading.next();
+      }
+    };
+  }
+
+  private Products.Content content() {
+    if (output == null) {
+      return null;
+    }
+    boolean workbook = output.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    return workbook ? Products.Content.WORKBOOK : Products.Content.LINES;
+  }
+
+  /** What the run is told to make, or the first of it. */
+  private String base() {
+    return output == null ? forms : output;
+  }
+
+  /** A place beside it: with something behind its name, or before the ending of its name. */
+  private Path beside(String behind, String before) {
+    Path base = Names.path(base());
+    String name = base.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    int end = dot > 0 ? dot : name.length();
+    return base.resolveSibling(name.substring(0, end) + before + name.substring(end) + behind);
   }
 
   private FormFolder forms() {

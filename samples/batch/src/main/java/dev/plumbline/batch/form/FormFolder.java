@@ -137,12 +137,17 @@ public final class FormFolder {
    * @throws UncheckedIOException if it cannot be written
    */
   public Path add(Prepared form) {
-    figures.take(form.application);
-    figures.take(form.verdict);
-    guideline = form.guideline;
-    receipt = form.verdict.receipt();
-    number++;
+    again(form.guideline, form.application, form.verdict);
     return write(String.format(Locale.ROOT, "%05d-%s", number, form.name), form.content);
+  }
+
+  /** Takes in an application whose form is there from an earlier run. */
+  public void again(Guideline of, Application application, Verdict verdict) {
+    figures.take(application);
+    figures.take(verdict);
+    guideline = of;
+    receipt = verdict.receipt();
+    number++;
   }
 
   /**

@@ -15,7 +15,6 @@ import dev.plumbline.batch.read.Ids;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** Reads and decides rows on several threads, and hands them on in their order. */
@@ -31,19 +30,31 @@ public final class BatchRun {
     this.threads = threads;
   }
 
+  /** Makes of a verdict what is to be kept of it. */
+  @FunctionalInterface
+  public interface Maker<T> {
+    /**
+     * On the thread that decided.
+     *
+     * @param number which of the rows it is, from 1
+     */
+    T make(long number, Entry entry, Verdict verdict);
+  }
+
+  /** A row that was taken in. */
+  private record Numbered(long number, Draft draft) {}
+
   /**
    * Decides all rows. Of two with one id, the later is refused.
    *
-   * @param make makes of a verdict what is to be kept of it, on the thread that decided
    * @param taker is given each row in its turn, on the calling thread
    */
-  public <T> void run(
-      Iterator<Draft> rows, BiFunction<Entry, Verdict, T> make, Consumer<Decided<T>> taker) {
+  public <T> void run(Iterator<Draft> rows, Maker<T> maker, Consumer<Decided<T>> taker) {
     Ids ids = new Ids();
-    Batch.<Draft, Decided<T>>of(draft -> decide(draft, make))
+    Batch.<Numbered, Decided<T>>of(row -> decide(row, maker))
         .on(threads)
         .run(
-            rows,
+            numbered(rows),
             each -> {
               // What refuses a row is caught where it is decided.
               Decided<T> decided = ((Batch.Done<Decided<T>>) each).result();
@@ -52,14 +63,30 @@ public final class BatchRun {
             });
   }
 
-  private <T> Decided<T> decide(Draft draft, BiFunction<Entry, Verdict, T> make) {
-    Row row = draft.read(guideline);
+  private static Iterator<Numbered> numbered(Iterator<Draft> rows) {
+    return new Iterator<>() {
+      private long number;
+
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public Numbered next() {
+        return new Numbered(++number, rows.next());
+      }
+    };
+  }
+
+  private <T> Decided<T> decide(Numbered numbered, Maker<T> maker) {
+    Row row = numbered.draft().read(guideline);
     if (!(row instanceof Entry entry)) {
       return new Decided<>(row, null, null);
     }
     try {
       Verdict verdict = guideline.evaluate(entry.application(), examination);
-      return new Decided<>(row, verdict, make.apply(entry, verdict));
+      return new Decided<>(row, verdict, maker.make(numbered.number(), entry, verdict));
     } catch (InputException e) {
       List<Trouble> troubles = new ArrayList<>(entry.troubles());
       e.problems().forEach(each -> troubles.add(new Trouble(entry.source(), each.text())));

@@ -19,17 +19,16 @@ import dev.plumbline.batch.Row;
 import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.Words;
+import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.opinion.Opinion;
 import dev.plumbline.batch.opinion.Point;
 import dev.plumbline.batch.opinion.ReceiptText;
 import dev.plumbline.batch.statistics.Figures;
 import dev.plumbline.fact.Application;
 import dev.plumbline.spi.Shown;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,18 +43,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the workbook of results. Verdicts stream in, and memory hangs on their number only by a
- * line of figures for each: the rows wait in files, which are gone once this is closed. What is
- * added, and writing, is for one thread at a time; what is {@linkplain #prepare prepared} for any.
+ * line of figures for each: the rows wait in files. What is added, and writing, is for one thread
+ * at a time; what is {@linkplain #prepare prepared} for any.
  *
  * <p>No cell is a formula: texts are written as texts, and one that a spreadsheet could take for a
  * formula, here or once it is saved as CSV, has an apostrophe before it. The same results give the
  * same bytes.
  */
-public final class ResultWorkbook implements Closeable {
+public final class ResultWorkbook {
   /** So many points are told in a cell; all of them stand on the sheet of findings. */
   private static final int MOST_POINTS = 8;
 
-  private final WorkFolder folder;
+  private final KeptFolder folder;
   private final Locale locale;
   private final boolean all;
   private final Spool summary;
@@ -70,27 +69,28 @@ public final class ResultWorkbook implements Closeable {
   private int refused;
   private @Nullable CallVerdict call;
 
-  private ResultWorkbook(WorkFolder folder, Locale locale, boolean all) throws IOException {
+  private ResultWorkbook(KeptFolder folder, Locale locale, boolean all) throws IOException {
     this.locale = locale;
     this.all = all;
     this.folder = folder;
-    this.summary = folder.spool("summary");
-    this.findings = folder.spool("findings");
-    this.toSupply = folder.spool("to-supply");
-    this.problems = folder.spool("problems");
+    this.summary = new Spool(folder.file("summary"));
+    this.findings = new Spool(folder.file("findings"));
+    this.toSupply = new Spool(folder.file("to-supply"));
+    this.problems = new Spool(folder.file("problems"));
   }
 
   /**
    * A workbook to come.
    *
-   * @param folder where rows wait, in a folder of their own; best where the workbook will be, since
-   *     that is where there is room for it
+   * @param folder where rows wait; best where the workbook will be, since that is where there is
+   *     room for it. Whose rows are there already are taken in {@linkplain #again again}
    * @param locale Chinese for any Chinese locale, English for others
    * @param all whether findings that are in order are written too
    * @throws IOException if nothing can be written there
    */
-  public static ResultWorkbook in(Path folder, Locale locale, boolean all) throws IOException {
-    return new ResultWorkbook(WorkFolder.in(folder), locale, all);
+  public static ResultWorkbook in(KeptFolder folder, Locale locale, boolean all)
+      throws IOException {
+    return new ResultWorkbook(folder, locale, all);
   }
 
   /** What an application and its verdict come to in the workbook. */
@@ -138,9 +138,7 @@ public final class ResultWorkbook implements Closeable {
    * @throws UncheckedIOException if it cannot be kept
    */
   public void add(Prepared prepared) {
-    figures.take(prepared.application);
-    figures.take(prepared.verdict);
-    receipts.merge(withoutTime(prepared.verdict.receipt()), 1, Integer::sum);
+    again(prepared.application, prepared.verdict);
     try {
       summary.add(prepared.summary);
       findings.addAll(prepared.findings);
@@ -150,14 +148,26 @@ public final class ResultWorkbook implements Closeable {
     }
   }
 
+  /** Takes in an application whose rows are there from an earlier run. */
+  public void again(Application application, Verdict verdict) {
+    figures.take(application);
+    figures.take(verdict);
+    receipts.merge(withoutTime(verdict.receipt()), 1, Integer::sum);
+  }
+
+  /** Takes in a row whose problems are there from an earlier run. */
+  public void again(Row row) {
+    refused += row instanceof Refused ? 1 : 0;
+  }
+
   /**
    * Takes in what of a row could not be used, and whether it cost the row.
    *
    * @throws UncheckedIOException if it cannot be kept
    */
   public void troubles(Row row) {
+    again(row);
     boolean lost = row instanceof Refused;
-    refused += lost ? 1 : 0;
     for (Trouble trouble : row.troubles()) {
       problem(trouble.source().text().in(locale), row.id(), trouble.text().in(locale), lost);
     }
@@ -199,7 +209,7 @@ public final class ResultWorkbook implements Closeable {
    * @param out is not closed
    */
   public void writeTo(OutputStream out) throws IOException {
-    WorkbookFile workbook = new WorkbookFile(folder.file("made"), locale);
+    WorkbookFile workbook = new WorkbookFile(folder.place("made"), locale);
     try (workbook) {
       if (call == null) {
         workbook.table(Tables.SUMMARY, rows -> summary.forEach(row -> rows.take(tail(row))));
@@ -216,11 +226,6 @@ public final class ResultWorkbook implements Closeable {
       workbook.table(Tables.RECEIPT, this::receipt);
     }
     workbook.complete(out);
-  }
-
-  @Override
-  public void close() throws IOException {
-    folder.close();
   }
 
   private String say(Bilingual text) {

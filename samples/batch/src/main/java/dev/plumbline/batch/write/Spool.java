@@ -1,42 +1,28 @@
 package dev.plumbline.batch.write;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.Closeable;
+import dev.plumbline.batch.kept.KeptFile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Rows of a sheet, kept in a file until their sheet is written: the sheets of a workbook follow one
  * another, and what is to stand on them comes side by side.
  */
-final class Spool implements Closeable {
+final class Spool {
   private static final Look[] LOOKS = Look.values();
-  private static final int BUFFER = 1 << 16;
 
-  private final Path file;
-  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-  private final DataOutputStream out;
-  private int rows;
+  private final KeptFile file;
 
-  Spool(Path file) throws IOException {
+  Spool(KeptFile file) {
     this.file = file;
-    this.out =
-        new DataOutputStream(
-            new BufferedOutputStream(
-                new DeflaterOutputStream(Files.newOutputStream(file), deflater, BUFFER), BUFFER));
   }
 
   void add(List<Cell> row) throws IOException {
+    DataOutputStream out = new DataOutputStream(file.out());
     out.writeByte(row.size());
     for (Cell cell : row) {
       out.writeByte(cell.look().ordinal());
@@ -49,7 +35,6 @@ final class Spool implements Closeable {
         out.write(text);
       }
     }
-    rows++;
   }
 
   void addAll(List<List<Cell>> all) throws IOException {
@@ -58,14 +43,10 @@ final class Spool implements Closeable {
     }
   }
 
-  /** Does something with each row, once all are there. */
+  /** Does something with each row that is there. */
   void forEach(Taker taker) throws IOException {
-    out.close();
-    try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(new InflaterInputStream(Files.newInputStream(file)), BUFFER))) {
-      for (int i = 0; i < rows; i++) {
-        int cells = in.readByte();
+    try (DataInputStream in = new DataInputStream(file.read())) {
+      for (int cells = in.read(); cells >= 0; cells = in.read()) {
         List<Cell> row = new ArrayList<>(cells);
         for (int c = 0; c < cells; c++) {
           row.add(cell(in));
@@ -81,16 +62,6 @@ final class Spool implements Closeable {
     return length < 0
         ? new Cell(null, in.readInt(), look)
         : new Cell(new String(in.readNBytes(length), StandardCharsets.UTF_8), 0, look);
-  }
-
-  @Override
-  public void close() throws IOException {
-    try {
-      out.close();
-    } finally {
-      deflater.end();
-      Files.deleteIfExists(file);
-    }
   }
 
   /** Takes a row. */

@@ -18,6 +18,7 @@ import dev.plumbline.batch.Refused;
 import dev.plumbline.batch.Samples;
 import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
+import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.fact.Application;
 import dev.plumbline.spi.Shown;
 import java.io.IOException;
@@ -296,7 +297,8 @@ class ResultWorkbookTest {
     Source cell = new Source("申报.xlsx", "项目", 7, "C");
     Application application = Samples.of("call").get(0);
     Path file = folder.resolve("a.xlsx");
-    try (ResultWorkbook workbook = ResultWorkbook.in(folder, Locale.CHINESE, false)) {
+    try (KeptFolder kept = KeptFolder.temporary(folder)) {
+      ResultWorkbook workbook = ResultWorkbook.in(kept, Locale.CHINESE, false);
       workbook.troubles(
           new Entry(
               application.id(),
@@ -357,7 +359,8 @@ class ResultWorkbookTest {
 
   @Test
   void whatIsClosedLeavesNothingBehind() throws IOException {
-    try (ResultWorkbook workbook = ResultWorkbook.in(folder, Locale.CHINESE, false)) {
+    try (KeptFolder kept = KeptFolder.temporary(folder)) {
+      ResultWorkbook workbook = ResultWorkbook.in(kept, Locale.CHINESE, false);
       Application application = Samples.of("call").get(0);
       workbook.add(
           workbook.prepare(

@@ -3,6 +3,7 @@ package dev.plumbline.batch.write;
 import dev.plumbline.CallEntry;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.batch.Samples;
+import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,8 +19,8 @@ public final class Written {
   /** Applications, each by itself. */
   static void each(Path file, Locale locale, boolean all, List<Application> applications)
       throws IOException {
-    try (ResultWorkbook workbook =
-        ResultWorkbook.in(file.toAbsolutePath().getParent(), locale, all)) {
+    try (KeptFolder kept = KeptFolder.temporary(file.toAbsolutePath().getParent())) {
+      ResultWorkbook workbook = ResultWorkbook.in(kept, locale, all);
       for (Application application : applications) {
         workbook.add(
             workbook.prepare(
@@ -41,8 +42,8 @@ public final class Written {
   /** The applications of a call. */
   static CallVerdict call(Path file, Locale locale, List<Application> applications)
       throws IOException {
-    try (ResultWorkbook workbook =
-        ResultWorkbook.in(file.toAbsolutePath().getParent(), locale, false)) {
+    try (KeptFolder kept = KeptFolder.temporary(file.toAbsolutePath().getParent())) {
+      ResultWorkbook workbook = ResultWorkbook.in(kept, locale, false);
       int[] at = {0};
       CallVerdict call =
           Samples.GUIDELINE.evaluateCall(
