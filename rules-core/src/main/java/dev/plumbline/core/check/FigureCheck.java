@@ -91,7 +91,7 @@ final class FigureCheck {
     if (Figure.in(english).isEmpty() || Figure.in(rule.name()).isEmpty()) {
       return;
     }
-    Set<Object> known = known(rule);
+    Set<Object> known = new HashSet<>();
     Figure.in(said).forEach(figure -> known.addAll(figure.meanings()));
     for (Figure figure : Figure.in(english)) {
       if (figure.meanings().stream().noneMatch(known::contains)) {
