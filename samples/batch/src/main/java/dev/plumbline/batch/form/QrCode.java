@@ -24,8 +24,6 @@ final class QrCode {
   /** Pixels a dot. */
   private static final int SCALE = 4;
 
-  private static final int WHITE = 0xFFFFFF;
-
   private QrCode() {}
 
   /** What the code of a receipt says: names and values, in letters that any reader takes. */
@@ -78,7 +76,7 @@ final class QrCode {
               dots.getWidth() * SCALE, dots.getHeight() * SCALE, BufferedImage.TYPE_BYTE_BINARY);
       for (int y = 0; y < image.getHeight(); y++) {
         for (int x = 0; x < image.getWidth(); x++) {
-          image.setRGB(x, y, dots.get(x / SCALE, y / SCALE) ? 0 : WHITE);
+          image.getRaster().setSample(x, y, 0, dots.get(x / SCALE, y / SCALE) ? 0 : 1);
         }
       }
       ByteArrayOutputStream png = new ByteArrayOutputStream();
