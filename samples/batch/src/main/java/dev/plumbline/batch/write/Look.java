@@ -11,7 +11,7 @@ enum Look {
   /** The heading of a part of a sheet. */
   TITLE(null, "1F3A5F", true, "left"),
   TEXT(null, "1F2328", false, "left"),
-  NUMBER(null, "1F2328", false, "right"),
+  NUMBER(null, "1F2328", false, "center"),
   GOOD("DDF1E1", "155D27", true, "center"),
   REVIEW("E8DEF6", "53318A", true, "center"),
   MENDABLE("FFE8CC", "8A4B00", true, "center"),
