@@ -34,7 +34,7 @@ final class FormPages {
     Opinion opinion = form.opinion();
     Map<String, Object> given = page(opinion.id() + " " + opinion.title(), pdf);
     given.put("form", form(form));
-    return template.fill(given, locale);
+    return filled(given, pdf);
   }
 
   /** The cover of a call as a page. */
@@ -50,7 +50,15 @@ final class FormPages {
     cover.put("receipt", lines(ReceiptText.lines(receipt, locale)));
     cover.put("qr", QrCode.of(QrCode.text(receipt, Map.of())));
     given.put("cover", cover);
-    return template.fill(given, locale);
+    return filled(given, pdf);
+  }
+
+  /**
+   * For a browser it says that it keeps to the standard; PDF is made of XML, which says no such.
+   */
+  private String filled(Map<String, Object> given, boolean pdf) {
+    String page = template.fill(given, locale);
+    return pdf ? page : "<!DOCTYPE html>\n" + page;
   }
 
   private Map<String, Object> page(String title, boolean pdf) {

@@ -81,12 +81,11 @@ final class OverCall {
         + Words.say("opinion.colon", seen).in(locale);
   }
 
-  private static Bilingual others(CallFinding one) {
+  private Bilingual others(CallFinding one) {
+    String comma = Words.say("opinion.comma").in(locale);
     return one.others().isEmpty()
         ? Bilingual.same("")
-        : Words.say(
-            "opinion.with",
-            new Bilingual(String.join("、", one.others()), String.join(", ", one.others())));
+        : Words.say("opinion.with", String.join(comma, one.others()));
   }
 
   private String remedy(CallFinding one) {

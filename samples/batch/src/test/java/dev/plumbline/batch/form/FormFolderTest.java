@@ -159,13 +159,14 @@ class FormFolderTest {
   void samplesAreAPageEachAsARule() throws IOException {
     FormFolder forms = FormFolder.in(folder, FormFormat.PDF, Locale.CHINESE, null);
     int longer = 0;
-    for (Application application : SAMPLES.subList(0, 60)) {
+    for (int i = 0; i < SAMPLES.size(); i += 7) {
+      Application application = SAMPLES.get(i);
       Path file = forms.add(Samples.GUIDELINE, application, verdict(application));
       try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
         longer += pdf.getNumberOfPages() == 1 ? 0 : 1;
       }
     }
-    assertTrue(longer <= 3, longer + " are longer");
+    assertTrue(longer <= 1, longer + " are longer");
   }
 
   @Test
