@@ -63,7 +63,7 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin private ExaminationOptions options;
 
   @Option(
-      names = {"-o", "--output"},
+      names = "-o",
       paramLabel = "OUT",
       description =
           "写到哪个文件：.xlsx 结果工作簿；.jsonl 结论每行一个 JSON，与 check --format json 相同；"

@@ -446,8 +446,7 @@ class LspTest {
     open(RULES);
     open(CASES);
     String typed = type(CASES, "floors: 2, basement", "floor: 2, basement");
-    editor.awaitShown(
-        uri(CASES), Set.of("there is no \"floor\" here; do you mean \"floors\"?"));
+    editor.awaitShown(uri(CASES), Set.of("there is no \"floor\" here; do you mean \"floors\"?"));
     Diagnostic shown = editor.shown.get(uri(CASES)).get(0);
     CodeAction action =
         server
