@@ -23,21 +23,25 @@ final class Separated implements Lines {
 
   private static final String SEPARATORS = ",\t;";
 
+  private final Source source;
   private final TextLines lines;
   private final char separator;
+  private boolean wide;
   private @Nullable Line next;
 
-  private Separated(TextLines lines, char separator) {
+  private Separated(Source source, TextLines lines, char separator) {
+    this.source = source;
     this.lines = lines;
     this.separator = separator;
   }
 
   /** The file as a sheet without a name. */
   static Sheet sheet(Path file, String name) {
-    return new Sheet(Source.file(name), false, () -> open(file));
+    Source source = Source.file(name);
+    return new Sheet(source, false, () -> open(source, file));
   }
 
-  private static Separated open(Path file) {
+  private static Separated open(Source source, Path file) {
     TextLines lines = new TextLines(Texts.open(file), LONGEST);
     List<TextLines.Text> first = new ArrayList<>();
     int most = 0;
@@ -57,7 +61,7 @@ final class Separated implements Lines {
     for (int i = first.size() - 1; i >= 0; i--) {
       lines.putBack(first.get(i));
     }
-    return new Separated(lines, separator);
+    return new Separated(source, lines, separator);
   }
 
   @Override
@@ -126,16 +130,20 @@ final class Separated implements Lines {
     return cells;
   }
 
-  private static void add(List<Cell> cells, StringBuilder value) {
+  private void add(List<Cell> cells, StringBuilder value) {
     if (cells.size() < Heads.MOST_COLUMNS) {
       cells.add(Cell.text(value.toString()));
+    } else {
+      wide = true;
     }
     value.setLength(0);
   }
 
   @Override
   public List<Trouble> remarks(long head) {
-    return List.of();
+    return wide
+        ? List.of(new Trouble(source, Words.say("sheet.wide", Heads.MOST_COLUMNS)))
+        : List.of();
   }
 
   @Override

@@ -115,6 +115,7 @@ final class Workbook implements AutoCloseable {
 
     private int reached;
     private boolean ended;
+    private boolean wide;
     private long formulas;
     private Source firstFormula;
     private Line next;
@@ -172,6 +173,7 @@ final class Workbook implements AutoCloseable {
 
     private Line line(Row row) {
       int width = Math.min(row.getCellCount(), Heads.MOST_COLUMNS);
+      wide |= row.getCellCount() > Heads.MOST_COLUMNS;
       List<Cell> cells = new ArrayList<>(width);
       for (int i = 0; i < width; i++) {
         cells.add(cell(row, i));
@@ -244,6 +246,9 @@ final class Workbook implements AutoCloseable {
     @Override
     public List<Trouble> remarks(long head) {
       List<Trouble> all = new ArrayList<>(remarks);
+      if (wide) {
+        all.add(new Trouble(source, Words.say("sheet.wide", Heads.MOST_COLUMNS)));
+      }
       if (formulas > 0) {
         all.add(new Trouble(firstFormula, Words.say("sheet.formulas", formulas)));
       }

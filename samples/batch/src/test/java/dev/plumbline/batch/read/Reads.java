@@ -46,7 +46,7 @@ public record Reads(List<Row> rows, List<Trouble> remarks, List<Head> heads) {
     return entries().get(0);
   }
 
-  List<Refused> refused() {
+  public List<Refused> refused() {
     return rows.stream().filter(Refused.class::isInstance).map(Refused.class::cast).toList();
   }
 

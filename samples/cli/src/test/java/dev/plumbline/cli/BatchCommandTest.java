@@ -1,0 +1,126 @@
+package dev.plumbline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private String out() {
+    return folder.resolve("out.jsonl").toString();
+  }
+
+  @Test
+  void theVerdictsAreThoseOfCheckToTheByte() throws IOException {
+    Run batch = Run.of("batch", Run.APPLICATIONS.toString(), "-o", out(), "--mode", "formal");
+    List<String> expected = new ArrayList<>();
+    Run check = Run.of(Run.args(Run.samples(), "check", "--format", "json", "--mode", "formal"));
+    expected.addAll(check.outLines());
+    assertEquals(expected, Files.readAllLines(Path.of(out())));
+    assertEquals(1, batch.code());
+    assertEquals("", batch.err());
+    assertTrue(batch.out().startsWith("共 " + expected.size() + " 行：通过 "), batch.out());
+  }
+
+  @Test
+  void whatCannotBeUsedIsToldAndTheOthersAreAnswered() throws IOException {
+    String sheet = file("a.csv", "编号,项目名称,申请经费,备注\nA,甲,很多,x\n,乙,1元,\nA,丙,1元,\nB,丁,15万,\n");
+    Run run = Run.of("batch", sheet, folder.resolve("missing.xlsx").toString(), "-o", out());
+    assertEquals(2, run.code());
+    assertEquals(2, Files.readAllLines(Path.of(out())).size());
+    assertTrue(
+        run.errLines().contains(sheet + " 第2行C列：申请资助额度：金额须写成数字加单位，如「15万元」或「150000元」"), run.err());
+    assertTrue(run.errLines().contains(sheet + " 第3行A列：没有申请编号，这一行没有计入"), run.err());
+    assertTrue(run.err().contains("missing.xlsx：找不到文件，请检查路径"), run.err());
+    assertEquals(5, run.errLines().size(), run.err());
+    assertTrue(run.out().startsWith("共 5 行："), run.out());
+    assertTrue(run.out().contains("没有计入 3；说明和问题共 5 处"), run.out());
+    Run english = Run.of("batch", sheet, "-o", out(), "--lang", "en");
+    assertTrue(
+        english
+            .errLines()
+            .contains(
+                sheet + " row 3, column A: there is no id of an application; the row was left out"),
+        english.err());
+    assertTrue(
+        english.out().startsWith("4 rows: Eligible ") || english.out().contains("2 left out"),
+        english.out());
+  }
+
+  @Test
+  void aDryRunShowsTheColumnsAndTheFirstRows() throws IOException {
+    String sheet =
+        file(
+            "a.csv",
+            "编号,项目名称,申请经费,身份证号,备注\nA,甲,15万,999999198201019037,x\nB,乙,,,\nC,丙,,,\nD,丁,,,\n");
+    Run run = Run.of("batch", sheet, "--dry-run");
+    assertEquals(0, run.code(), run.err());
+    List<String> lines = run.outLines();
+    assertTrue(lines.contains("  A 编号 → 申请编号（/id）"), run.out());
+    assertTrue(lines.contains("  E 备注 → 不读"), run.out());
+    assertTrue(lines.contains("  C /requested = 15万，读作 150000元"), run.out());
+    assertTrue(lines.contains("  B /title = 丙"), run.out());
+    assertFalse(run.out().contains("丁"), run.out());
+    assertFalse(run.out().contains("198201019037"), run.out());
+    assertTrue(run.out().endsWith("读了 4 行，其中 0 行没有计入，另有说明和问题共 1 处\n"), run.out());
+  }
+
+  @Test
+  void theMappingAsUnderstoodCanBeEditedAndUsed() throws IOException {
+    String sheet = file("a.csv", "编号,题目,项目\nA,甲,乙\n");
+    String map = folder.resolve("map.yaml").toString();
+    Run first = Run.of("batch", sheet, "--write-map", map);
+    assertEquals(0, first.code(), first.err());
+    String written = Files.readString(Path.of(map));
+    assertTrue(written.contains("题目"), written);
+    Files.writeString(
+        Path.of(map),
+        written.replaceAll("(\"?题目\"?): .*", "$1: /title").replaceAll("(\"?项目\"?): .*", "$1: 不读"));
+    Run second = Run.of("batch", sheet, "--map", map, "--dry-run");
+    assertTrue(second.outLines().contains("  B /title = 甲"), second.out() + second.err());
+    Run wrong =
+        Run.of("batch", sheet, "--map", file("w.yaml", "\"*\":\n  编号: /nope\n"), "--dry-run");
+    assertEquals(2, wrong.code());
+    assertTrue(wrong.err().contains("没有「/nope」这一项"), wrong.err());
+  }
+
+  @Test
+  void theTemplateIsReadByTheBatch() {
+    String file = folder.resolve("t.xlsx").toString();
+    Run template = Run.of("batch", "--template", "-o", file);
+    assertEquals(0, template.code(), template.err());
+    assertEquals("已写出可填写的工作簿 " + file + "\n", template.out());
+    Run dry = Run.of("batch", file, "--dry-run");
+    assertEquals(0, dry.code(), dry.err());
+    assertEquals("", dry.err());
+    assertFalse(dry.out().contains("不读"), dry.out());
+  }
+
+  @Test
+  void theOldFileStaysIfTheNewCannotBeWritten() throws IOException {
+    String sheet = file("a.csv", "编号\nA\n");
+    Run run = Run.of("batch", sheet, "-o", folder.resolve("no/out.jsonl").toString());
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("没有这个文件所在的目录"), run.err());
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    assertTrue(Run.of("batch", "a.csv").err().contains("请用 -o 写明结果放到哪个文件"));
+    assertTrue(Run.of("batch", "-o", "x").err().contains("缺少参数 IN"));
+    assertTrue(Run.of("batch", "--template", "--dry-run").err().contains("请用 -o"));
+  }
+}
