@@ -191,6 +191,9 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private void decide(Guideline found, Reading reading) {
+    if (output != null) {
+      Outputs.place(output);
+    }
     Path part = beside(".part", "");
     try (Interrupt interrupt = new Interrupt();
         KeptFolder kept = resume ? KeptFolder.resume(part) : KeptFolder.begin(part)) {

@@ -20,14 +20,7 @@ final class Outputs {
 
   /** The same of what is written piece by piece. */
   static void write(String file, NewFile.Content content) {
-    Path path = Names.path(file);
-    Path folder = path.toAbsolutePath().getParent();
-    if (Files.isDirectory(path)) {
-      throw new UnusableException(file, lang -> lang.say("output.folder"));
-    }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new UnusableException(file, lang -> lang.say("output.noFolder"));
-    }
+    Path path = place(file);
     try {
       NewFile.write(path, content);
     } catch (AccessDeniedException e) {
@@ -37,5 +30,18 @@ final class Outputs {
     } catch (IOException | UncheckedIOException e) {
       throw new UnusableException(file, lang -> lang.say("output.failed"));
     }
+  }
+
+  /** Where a file is to be written, as far as one can tell before. */
+  static Path place(String file) {
+    Path path = Names.path(file);
+    Path folder = path.toAbsolutePath().getParent();
+    if (Files.isDirectory(path)) {
+      throw new UnusableException(file, lang -> lang.say("output.folder"));
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new UnusableException(file, lang -> lang.say("output.noFolder"));
+    }
+    return path;
   }
 }

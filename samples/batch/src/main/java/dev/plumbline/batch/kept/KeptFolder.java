@@ -52,8 +52,9 @@ public final class KeptFolder implements Closeable {
       for (Path each : within(folder)) {
         Files.delete(each);
       }
+    } else {
+      Files.createDirectory(folder);
     }
-    Files.createDirectories(folder);
     return new KeptFolder(folder, false);
   }
 

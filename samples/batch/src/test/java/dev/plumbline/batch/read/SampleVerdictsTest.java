@@ -39,7 +39,7 @@ class SampleVerdictsTest {
       new BatchRun(Reads.GUIDELINE, Examination.formal(), 2)
           .run(
               reading,
-              (entry, verdict) -> Plumbline.toJson(verdict),
+              (number, entry, verdict) -> Plumbline.toJson(verdict),
               decided -> verdicts.add(decided.made()));
     }
     assertEquals(all.size(), verdicts.size());
