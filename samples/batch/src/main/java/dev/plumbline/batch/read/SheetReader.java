@@ -1,5 +1,6 @@
 package dev.plumbline.batch.read;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.Words;
@@ -12,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -88,52 +90,47 @@ final class SheetReader implements Iterator<Line>, AutoCloseable {
   List<Trouble> remarks(boolean guessesAccepted) {
     List<Trouble> remarks = new ArrayList<>();
     if (head != null) {
-      named(How.UNKNOWN)
+      named(How.UNKNOWN, SheetReader::unknown)
           .ifPresent(
               names -> remarks.add(new Trouble(source(), Words.say("column.unknown", names))));
-      if (!guessesAccepted) {
-        guesses()
-            .ifPresent(
-                names -> remarks.add(new Trouble(source(), Words.say("column.guessed", names))));
-      }
+    }
+    if (head != null && !guessesAccepted) {
+      named(How.GUESSED, SheetReader::guess)
+          .ifPresent(
+              names -> remarks.add(new Trouble(source(), Words.say("column.guessed", names))));
     }
     remarks.addAll(lines.remarks(headRow));
     remarks.addAll(notes.remarks());
     return remarks;
   }
 
-  private Optional<String> named(How how) {
-    return listed(
-        head.columns().stream()
-            .filter(column -> column.how() == how)
-            .map(column -> column.letters() + " " + column.label())
-            .toList());
-  }
-
-  private Optional<String> guesses() {
-    return listed(
-        head.columns().stream()
-            .filter(column -> column.how() == How.GUESSED)
-            .map(SheetReader::guess)
-            .toList());
-  }
-
-  private static String guess(Column column) {
-    return column.letters()
-        + " "
-        + column.label()
-        + " → "
-        + column.target().field().title().chinese()
-        + "（"
-        + column.target().path()
-        + "）";
-  }
-
-  private static Optional<String> listed(List<String> names) {
-    String all = names.stream().limit(MOST_NAMED).collect(Collectors.joining("、"));
+  private Optional<Bilingual> named(How how, Function<Column, Bilingual> shown) {
+    List<Bilingual> names =
+        head.columns().stream().filter(column -> column.how() == how).map(shown).toList();
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(names.size() > MOST_NAMED ? all + " … (" + names.size() + ")" : all);
+        : Optional.of(
+            new Bilingual(
+                listed(names.stream().map(Bilingual::chinese).toList(), "、"),
+                listed(names.stream().map(Bilingual::english).toList(), ", ")));
+  }
+
+  private static String listed(List<String> names, String comma) {
+    String all = names.stream().limit(MOST_NAMED).collect(Collectors.joining(comma));
+    return names.size() > MOST_NAMED ? all + " … (" + names.size() + ")" : all;
+  }
+
+  private static Bilingual unknown(Column column) {
+    return Bilingual.same(column.letters() + " " + column.label());
+  }
+
+  private static Bilingual guess(Column column) {
+    return Words.say(
+        "column.guess",
+        column.letters(),
+        column.label(),
+        column.target().field().title(),
+        column.target().path());
   }
 
   @Override

@@ -16,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ExplainedSheet {
   private static final int[] WIDTHS = {16, 16, 30, 60, 28, 36};
 
+  /** The height of a line, in points. */
+  private static final int LINE = 16;
+
   private final XSSFWorkbook workbook;
   private final Styles styles;
   private final Locale locale;
@@ -66,12 +69,21 @@ final class ExplainedSheet {
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
+  /** How many lines a text takes; a Chinese character is two letters wide. */
+  private static int lines(String text, int width) {
+    int letters = text.codePoints().map(c -> c < 0x2e80 ? 1 : 2).sum();
+    return 1 + letters / (width - 2);
+  }
+
   private void line(XSSFSheet sheet, XSSFCellStyle style, Bilingual... texts) {
     XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+    int lines = 1;
     for (int i = 0; i < texts.length; i++) {
       XSSFCell cell = row.createCell(i);
       cell.setCellValue(texts[i].in(locale));
       cell.setCellStyle(style);
+      lines = Math.max(lines, texts.length == 1 ? 1 : lines(texts[i].in(locale), WIDTHS[i]));
     }
+    row.setHeightInPoints(LINE * lines);
   }
 }

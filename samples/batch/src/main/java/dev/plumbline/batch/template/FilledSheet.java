@@ -63,12 +63,7 @@ final class FilledSheet {
       }
       XSSFCell head = cell(heads, i, column.head().in(locale), styles.head);
       comment(drawing, head, column.format());
-      boolean id = column.field().path().equals("/id");
-      cell(
-          example,
-          i,
-          id ? Words.say("template.exampleId").chinese() : column.example(),
-          styles.example);
+      cell(example, i, column.example(), styles.example);
       choices(sheet, i, example.getRowNum(), column);
       sheet.setDefaultColumnStyle(i, styles.cell);
       sheet.setColumnWidth(i, width(column));

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param part what stands above it: the part of the application that it belongs to
  * @param group the facts that it is of, {@code null} of the application itself
  * @param field what it states
+ * @param example what an application might say there
  */
-record TemplateColumn(Bilingual part, @Nullable Group group, Field field) {
+record TemplateColumn(Bilingual part, @Nullable Group group, Field field, String example) {
   /** Words that are named in a note; the drop-down has all. */
   private static final int MOST_NAMED = 12;
 
@@ -59,8 +60,12 @@ record TemplateColumn(Bilingual part, @Nullable Group group, Field field) {
     return field.required() ? Words.say("template.required", format) : format;
   }
 
-  /** What an application might say there. */
-  String example() {
+  /** A column with an example of its kind. */
+  static TemplateColumn of(Bilingual part, @Nullable Group group, Field field) {
+    return new TemplateColumn(part, group, field, example(field));
+  }
+
+  private static String example(Field field) {
     if (!field.words().isEmpty()) {
       return field.words().get(0);
     }

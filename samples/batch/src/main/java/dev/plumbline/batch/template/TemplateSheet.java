@@ -23,7 +23,14 @@ record TemplateSheet(Bilingual name, @Nullable Group group, List<TemplateColumn>
     Columns columns = Columns.of(guideline);
     Bilingual own = Words.say("template.ofApplication");
     List<TemplateColumn> ofApplication = new ArrayList<>();
-    columns.own().forEach(field -> ofApplication.add(new TemplateColumn(own, null, field)));
+    for (Field field : columns.own()) {
+      ofApplication.add(
+          switch (field.path()) {
+            case "/id" -> id(own, field);
+            case "/guideline" -> new TemplateColumn(own, null, field, guideline.id());
+            default -> TemplateColumn.of(own, null, field);
+          });
+    }
     List<TemplateSheet> sheets = new ArrayList<>();
     for (Group group : columns.sheets()) {
       if (group.several()) {
@@ -31,17 +38,21 @@ record TemplateSheet(Bilingual name, @Nullable Group group, List<TemplateColumn>
       } else {
         group
             .fields()
-            .forEach(field -> ofApplication.add(new TemplateColumn(group.title(), group, field)));
+            .forEach(field -> ofApplication.add(TemplateColumn.of(group.title(), group, field)));
       }
     }
     sheets.add(0, new TemplateSheet(Words.say("template.applications"), null, ofApplication));
     return sheets;
   }
 
+  private static TemplateColumn id(Bilingual part, Field id) {
+    return new TemplateColumn(part, null, id, Words.say("template.exampleId").chinese());
+  }
+
   private static TemplateSheet sheet(Group group, Field id) {
     List<TemplateColumn> columns = new ArrayList<>();
-    columns.add(new TemplateColumn(group.title(), null, id));
-    group.fields().forEach(field -> columns.add(new TemplateColumn(group.title(), group, field)));
+    columns.add(id(group.title(), id));
+    group.fields().forEach(field -> columns.add(TemplateColumn.of(group.title(), group, field)));
     return new TemplateSheet(group.title(), group, columns);
   }
 }

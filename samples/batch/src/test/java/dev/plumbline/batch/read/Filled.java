@@ -1,7 +1,10 @@
 package dev.plumbline.batch.read;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.plumbline.Plumbline;
 import dev.plumbline.batch.columns.Field;
 import dev.plumbline.batch.columns.Group;
@@ -22,7 +25,12 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Writes applications into the columns of the template, as somebody would fill them in. */
 final class Filled {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** With every digit of a number: 1.50 stays 1.50. */
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private Filled() {}
 
@@ -95,6 +103,6 @@ final class Filled {
     if (value.isBoolean()) {
       return value.asBoolean() ? "是" : "否";
     }
-    return value.asText();
+    return value.isNumber() ? value.decimalValue().toPlainString() : value.asText();
   }
 }
