@@ -1,5 +1,8 @@
 package dev.plumbline.batch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Columns are below what reads them, and that below what decides. */
+/** Columns are below what reads them, and that below what decides and writes. */
 class ArchitectureTest {
   private static final JavaClasses ALL =
       new ClassFileImporter().importPath(Path.of("target/classes"));
@@ -20,8 +23,22 @@ class ArchitectureTest {
     slices().matching("dev.plumbline.batch.(*)..").should().beFreeOfCycles().check(ALL);
   }
 
+  /** What a text for a person is put together of is the same on paper and on the screen. */
   @Test
-  void theEngineIsCalledByItsApi() {
-    noClasses().should().dependOnClassesThat().resideInAPackage("dev.plumbline.core..").check(ALL);
+  void ofTheEngineOnlyTheOpinionIsCalled() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("dev.plumbline.core..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "dev.plumbline.core.opinion", "dev.plumbline.core.words"))))
+        .check(ALL);
+    noClasses()
+        .that(not(resideInAPackage("dev.plumbline.batch.opinion")))
+        .should()
+        .dependOnClassesThat(resideInAPackage("dev.plumbline.core.."))
+        .check(ALL);
   }
 }

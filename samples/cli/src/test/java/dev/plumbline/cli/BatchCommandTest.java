@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +34,49 @@ class BatchCommandTest {
     assertEquals(1, batch.code());
     assertEquals("", batch.err());
     assertTrue(batch.out().startsWith("共 " + expected.size() + " 行：通过 "), batch.out());
+  }
+
+  /** What lies in a folder beside applications is none of them, and costs nothing. */
+  @Test
+  void aFolderMayHoldOtherLists() throws IOException {
+    Run batch = Run.of("batch", Run.APPLICATIONS.toString(), "-o", out(), "--mode", "formal");
+    Run check = Run.of(Run.args(Run.samples(), "check", "--format", "json", "--mode", "formal"));
+    assertEquals(check.outLines(), Files.readAllLines(Path.of(out())));
+    assertEquals(1, batch.code());
+    assertEquals(1, batch.errLines().size(), batch.err());
+    assertTrue(batch.err().contains("expected.csv：没有找到表头"), batch.err());
+  }
+
+  @Test
+  void aWorkbookAndFormsAreOfTheSameVerdicts() throws IOException {
+    Path forms = folder.resolve("forms");
+    Path book = folder.resolve("out.xlsx");
+    Run batch =
+        Run.of(
+            "batch",
+            Run.APPLICATIONS.resolveSibling("call").toString(),
+            "-o",
+            book.toString(),
+            "--forms",
+            forms.toString(),
+            "--form-format",
+            "html");
+    assertEquals(0, batch.code(), batch.err());
+    try (ZipFile zip = new ZipFile(book.toFile());
+        Stream<Path> written = Files.list(forms)) {
+      String sheets =
+          new String(
+              zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertTrue(sheets.contains("sheetId=\"7\""), sheets);
+      List<String> names = written.map(file -> file.getFileName().toString()).sorted().toList();
+      assertEquals(11, names.size());
+      assertEquals("00000-封面.html", names.get(0));
+      assertEquals("00001-T1-2024-101.html", names.get(1));
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(2, left.count());
+    }
   }
 
   @Test

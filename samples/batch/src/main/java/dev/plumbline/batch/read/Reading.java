@@ -10,9 +10,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
   private final Settings settings;
   private final Heads finder;
   private final Iterator<Path> files;
+
+  /** Those that nobody named, since they lie in a folder. */
+  private final Set<Path> found = new HashSet<>();
+
   private final List<Trouble> remarks = new ArrayList<>();
   private final List<Head> heads = new ArrayList<>();
   private @Nullable Iterator<Draft> current;
@@ -54,12 +60,13 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
       return;
     }
     try (Stream<Path> within = Files.list(input)) {
-      List<Path> found =
+      List<Path> read =
           within.filter(Origins::isRead).filter(Files::isRegularFile).sorted().toList();
-      if (found.isEmpty()) {
+      if (read.isEmpty()) {
         remarks.add(new Trouble(Source.file(input.toString()), Words.say("folder.empty")));
       }
-      all.addAll(found);
+      all.addAll(read);
+      found.addAll(read);
     } catch (IOException e) {
       remarks.add(new Trouble(Source.file(input.toString()), Words.say("folder.failed")));
     }
@@ -106,7 +113,12 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
       return null;
     } catch (Unreadable e) {
       end();
-      return Draft.refused(null, place, List.of(new Trouble(place, e.reason())));
+      Trouble told = new Trouble(place, e.reason());
+      if (found.contains(file) && e.isNoList()) {
+        remarks.add(told); // a folder may hold other things as well
+        return null;
+      }
+      return Draft.refused(null, place, List.of(told));
     }
   }
 

@@ -40,7 +40,7 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
       }
     }
     if (waiting.isEmpty()) {
-      throw new Unreadable(
+      throw Unreadable.noList(
           heads.isEmpty() ? Words.say("file.noHead") : Words.say("file.noApplications"));
     }
   }
