@@ -12,6 +12,7 @@ import dev.plumbline.batch.form.FormFolder;
 import dev.plumbline.batch.form.FormFormat;
 import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.read.Draft;
+import dev.plumbline.batch.read.Judged;
 import dev.plumbline.batch.read.Reading;
 import dev.plumbline.batch.read.Settings;
 import dev.plumbline.batch.run.BatchRun;
@@ -106,6 +107,12 @@ final class BatchCommand implements Callable<Integer> {
   @Option(names = "--accept-guesses", description = "名称接近的列也读（先用 --dry-run 看是哪些）")
   private boolean acceptGuesses;
 
+  @Option(
+      names = "--judgements",
+      paramLabel = "FILE",
+      description = "填好「评审意见」表的结果工作簿，可给几个；其中的意见计入这次核对")
+  private List<String> judgements = List.of();
+
   @Option(names = "--sheet", paramLabel = "NAME", description = "只读这个工作表，可给几个；隐藏的也读")
   private List<String> sheets = List.of();
 
@@ -154,7 +161,9 @@ final class BatchCommand implements Callable<Integer> {
     Settings settings = new Settings(columns, mapping, acceptGuesses, Set.copyOf(sheets));
     try (Reading reading = new Reading(inputs.stream().map(Names::path).toList(), settings)) {
       if (decides()) {
-        decide(found, reading);
+        Judged judged = Judged.read(judgements.stream().map(Names::path).toList(), settings, found);
+        decide(found, reading, judged);
+        tell(judged.troubles());
       } else {
         preview(found, reading);
       }
@@ -190,14 +199,14 @@ final class BatchCommand implements Callable<Integer> {
     return !dryRun && (output != null || forms != null);
   }
 
-  private void decide(Guideline found, Reading reading) {
+  private void decide(Guideline found, Reading reading, Judged judged) {
     if (output != null) {
       Outputs.place(output);
     }
     Path part = beside(".part", "");
     try (Interrupt interrupt = new Interrupt();
         KeptFolder kept = resume ? KeptFolder.resume(part) : KeptFolder.begin(part)) {
-      boolean whole = decide(found, reading, kept, interrupt);
+      boolean whole = decide(found, reading, judged, kept, interrupt);
       if (whole || kept.rows() == 0) {
         kept.remove();
       }
@@ -212,7 +221,8 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   /** Whether all rows were decided. */
-  private boolean decide(Guideline found, Reading reading, KeptFolder kept, Interrupt interrupt)
+  private boolean decide(
+      Guideline found, Reading reading, Judged judged, KeptFolder kept, Interrupt interrupt)
       throws IOException {
     Guideline deciding = options.decided(found, console);
     RowProgress progress = new RowProgress(console);
@@ -225,7 +235,8 @@ final class BatchCommand implements Callable<Integer> {
             all,
             forms(),
             console.lang().locale())) {
-      new BatchRun(deciding, options.examination(), Runtime.getRuntime().availableProcessors())
+      new BatchRun(
+              deciding, options.examination(), judged, Runtime.getRuntime().availableProcessors())
           .run(
               until(interrupt, reading),
               products::make,

@@ -68,7 +68,7 @@ class BatchCommandTest {
           new String(
               zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(),
               StandardCharsets.UTF_8);
-      assertTrue(sheets.contains("sheetId=\"7\""), sheets);
+      assertTrue(sheets.contains("sheetId=\"8\""), sheets);
       List<String> names = written.map(file -> file.getFileName().toString()).sorted().toList();
       assertEquals(11, names.size());
       assertEquals("00000-封面.html", names.get(0));

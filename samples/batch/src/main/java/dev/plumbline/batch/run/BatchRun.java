@@ -12,6 +12,7 @@ import dev.plumbline.batch.Row;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.read.Draft;
 import dev.plumbline.batch.read.Ids;
+import dev.plumbline.batch.read.Judged;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -21,12 +22,23 @@ import java.util.function.Consumer;
 public final class BatchRun {
   private final Guideline guideline;
   private final Examination examination;
+  private final Judged judged;
   private final int threads;
 
-  /** A run. */
+  /** A run of what is stated alone. */
   public BatchRun(Guideline guideline, Examination examination, int threads) {
+    this(guideline, examination, Judged.NONE, threads);
+  }
+
+  /**
+   * A run.
+   *
+   * @param judged what reviewers found besides
+   */
+  public BatchRun(Guideline guideline, Examination examination, Judged judged, int threads) {
     this.guideline = guideline;
     this.examination = examination;
+    this.judged = judged;
     this.threads = threads;
   }
 
@@ -81,12 +93,13 @@ public final class BatchRun {
 
   private <T> Decided<T> decide(Numbered numbered, Maker<T> maker) {
     Row row = numbered.draft().read(guideline);
-    if (!(row instanceof Entry entry)) {
+    if (!(row instanceof Entry read)) {
       return new Decided<>(row, null, null);
     }
+    Entry entry = judged.with(read);
     try {
       Verdict verdict = guideline.evaluate(entry.application(), examination);
-      return new Decided<>(row, verdict, maker.make(numbered.number(), entry, verdict));
+      return new Decided<>(entry, verdict, maker.make(numbered.number(), entry, verdict));
     } catch (InputException e) {
       List<Trouble> troubles = new ArrayList<>(entry.troubles());
       e.problems().forEach(each -> troubles.add(new Trouble(entry.source(), each.text())));

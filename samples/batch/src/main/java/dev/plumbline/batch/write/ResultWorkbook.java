@@ -25,6 +25,7 @@ import dev.plumbline.batch.opinion.Point;
 import dev.plumbline.batch.opinion.ReceiptText;
 import dev.plumbline.batch.statistics.Figures;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.Judgement;
 import dev.plumbline.spi.Shown;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,6 +61,7 @@ public final class ResultWorkbook {
   private final Spool summary;
   private final Spool findings;
   private final Spool toSupply;
+  private final Spool judgements;
   private final Spool problems;
   private final Figures figures = new Figures();
 
@@ -76,6 +78,7 @@ public final class ResultWorkbook {
     this.summary = new Spool(folder.file("summary"));
     this.findings = new Spool(folder.file("findings"));
     this.toSupply = new Spool(folder.file("to-supply"));
+    this.judgements = new Spool(folder.file("judgements"));
     this.problems = new Spool(folder.file("problems"));
   }
 
@@ -100,18 +103,21 @@ public final class ResultWorkbook {
     private final List<Cell> summary;
     private final List<List<Cell>> findings;
     private final List<List<Cell>> toSupply;
+    private final List<List<Cell>> judgements;
 
     private Prepared(
         Application application,
         Verdict verdict,
         List<Cell> summary,
         List<List<Cell>> findings,
-        List<List<Cell>> toSupply) {
+        List<List<Cell>> toSupply,
+        List<List<Cell>> judgements) {
       this.application = application;
       this.verdict = verdict;
       this.summary = summary;
       this.findings = findings;
       this.toSupply = toSupply;
+      this.judgements = judgements;
     }
   }
 
@@ -129,7 +135,8 @@ public final class ResultWorkbook {
         verdict,
         summary(application.id(), source, opinion),
         findings(verdict).stream().map(finding -> finding(opinion, finding)).toList(),
-        toSupply(opinion));
+        toSupply(opinion),
+        judgements(opinion, application, verdict));
   }
 
   /**
@@ -143,6 +150,7 @@ public final class ResultWorkbook {
       summary.add(prepared.summary);
       findings.addAll(prepared.findings);
       toSupply.addAll(prepared.toSupply);
+      judgements.addAll(prepared.judgements);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -220,6 +228,7 @@ public final class ResultWorkbook {
       }
       workbook.table(Tables.FINDINGS, findings::forEach);
       workbook.table(Tables.TO_SUPPLY, toSupply::forEach);
+      workbook.table(Tables.JUDGEMENTS, judgements::forEach);
       workbook.table(Tables.CALL, this::call);
       workbook.statistics(new StatisticsSheet(figures, locale));
       workbook.table(Tables.PROBLEMS, problems::forEach);
@@ -319,6 +328,41 @@ public final class ResultWorkbook {
 
   private String remedy(Finding finding) {
     return Opinion.inTurn(Stream.ofNullable(finding.remedyText()), locale);
+  }
+
+  /** What a person judged, and what is still to be judged, which is left to be filled in. */
+  private List<List<Cell>> judgements(Opinion opinion, Application application, Verdict verdict) {
+    Map<String, Judgement> judged = new HashMap<>();
+    if (application.judgements() != null) {
+      application.judgements().forEach(each -> judged.put(each.clause(), each));
+    }
+    return verdict
+        .all()
+        .filter(
+            finding ->
+                finding.status() == Status.NEEDS_REVIEW || judged.containsKey(finding.clause()))
+        .map(finding -> judgement(opinion, finding, judged.get(finding.clause())))
+        .toList();
+  }
+
+  private List<Cell> judgement(Opinion opinion, Finding finding, @Nullable Judgement judged) {
+    boolean none = judged == null;
+    return List.of(
+        Cell.text(opinion.id()),
+        Cell.text(opinion.unit()),
+        Cell.text(opinion.title()),
+        Cell.text(finding.clause()),
+        Cell.text(Opinion.quoted(finding.statement(), locale)),
+        Cell.text(seen(finding)),
+        Cell.text(none ? "" : truth(judged.met())),
+        Cell.text(none || judged.by() == null ? "" : Shown.line(judged.by())),
+        Cell.text(none || judged.decidedOn() == null ? "" : judged.decidedOn().toString()),
+        Cell.text(none || judged.reason() == null ? "" : Shown.line(judged.reason())),
+        Cell.text(none || !judged.rejects() ? "" : truth(true)));
+  }
+
+  private String truth(@Nullable Boolean truth) {
+    return truth == null ? "" : say(truth ? Words.say("truth.yes") : Words.say("truth.no"));
   }
 
   private Cell weight(Conclusion weight) {

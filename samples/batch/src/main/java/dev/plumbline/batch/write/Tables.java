@@ -1,7 +1,11 @@
 package dev.plumbline.batch.write;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.write.Table.Column;
+import dev.plumbline.fact.Judgement;
+import dev.plumbline.fact.Title;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,6 +52,9 @@ final class Tables {
               REMEDY,
               CLAUSE));
 
+  /** To be filled in by reviewers; its heads are those by which it is read again. */
+  static final Table JUDGEMENTS = judgements();
+
   static final Table CALL =
       new Table(
           Words.say("sheet.call"),
@@ -80,6 +87,36 @@ final class Tables {
               new Column(Words.say("column.item"), 26), new Column(Words.say("column.value"), 90)));
 
   private Tables() {}
+
+  private static Table judgements() {
+    return new Table(
+        text(Judgement.class.getAnnotation(Title.class)),
+        List.of(
+            ID,
+            UNIT,
+            TITLE,
+            judged("clause", 13),
+            STATEMENT,
+            new Column(Words.say("column.toJudge"), 44),
+            judged("met", 12),
+            judged("by", 12),
+            judged("decidedOn", 13),
+            judged("reason", 38),
+            judged("rejects", 12)));
+  }
+
+  private static Column judged(String property, int width) {
+    for (RecordComponent each : Judgement.class.getRecordComponents()) {
+      if (each.getName().equals(property)) {
+        return new Column(text(each.getAnnotation(Title.class)), width);
+      }
+    }
+    throw new IllegalArgumentException("a judgement has no " + property);
+  }
+
+  private static Bilingual text(Title title) {
+    return new Bilingual(title.value(), title.en());
+  }
 
   private static Table summary(boolean call) {
     List<Column> columns = new ArrayList<>(List.of(ID, UNIT, TITLE, LEAD));

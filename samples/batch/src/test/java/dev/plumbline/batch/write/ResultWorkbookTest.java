@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The workbook of results, opened again by others. */
 class ResultWorkbookTest {
   private static final List<String> SHEETS =
-      List.of("汇总", "逐条", "补正清单", "申报书间", "统计", "输入问题", "依据");
+      List.of("汇总", "逐条", "补正清单", "评审意见", "申报书间", "统计", "输入问题", "依据");
 
   @TempDir Path folder;
 
