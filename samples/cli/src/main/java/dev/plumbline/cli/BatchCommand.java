@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.CallVerdict;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Guideline;
 import dev.plumbline.batch.Decided;
@@ -254,7 +255,7 @@ final class BatchCommand implements Callable<Integer> {
       if (!whole) {
         products.keep();
       }
-      products.finish();
+      count(products.finish());
       Path file = whole ? Path.of(base()) : beside("", PARTIAL);
       if (output != null) {
         Outputs.write(file.toString(), products::writeTo);
@@ -325,6 +326,17 @@ final class BatchCommand implements Callable<Integer> {
       if (conclusion != Conclusion.ELIGIBLE) {
         worst = Math.max(worst, Main.NOT_ELIGIBLE);
       }
+    }
+  }
+
+  /** What is told over the call counts, as in the workbook and on the forms. */
+  private void count(CallVerdict over) {
+    if (over != null) {
+      counts.of[Conclusion.ELIGIBLE.ordinal()] = over.inAll().eligible();
+      counts.of[Conclusion.NEEDS_REVIEW.ordinal()] = over.inAll().needsReview();
+      counts.of[Conclusion.CORRECTABLE.ordinal()] = over.inAll().correctable();
+      counts.of[Conclusion.INELIGIBLE.ordinal()] = over.inAll().ineligible();
+      worst = Math.max(worst, CallCommand.exitCode(over));
     }
   }
 

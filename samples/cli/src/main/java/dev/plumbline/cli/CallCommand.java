@@ -121,7 +121,8 @@ final class CallCommand implements Callable<Integer> {
     }
   }
 
-  private static int exitCode(CallVerdict verdict) {
+  /** Whether all are eligible over the call, and no clause over it is violated. */
+  static int exitCode(CallVerdict verdict) {
     boolean violated =
         verdict.findings().stream().anyMatch(f -> f.finding().status() == Status.VIOLATED);
     boolean allEligible = verdict.inAll().eligible() == verdict.inAll().applications();

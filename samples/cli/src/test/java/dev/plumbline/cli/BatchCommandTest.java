@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,7 +63,11 @@ class BatchCommandTest {
             forms.toString(),
             "--form-format",
             "html");
-    assertEquals(0, batch.code(), batch.err());
+    assertEquals(1, batch.code(), batch.err());
+    Run call = Run.of("call", "--format", "json", "../call");
+    JsonNode all = new ObjectMapper().readTree(call.out()).get("inAll");
+    assertTrue(all.get("eligible").asInt() < 10, all.toString());
+    assertTrue(batch.out().startsWith("共 10 行：通过 " + all.get("eligible") + "、"), batch.out());
     try (ZipFile zip = new ZipFile(book.toFile());
         Stream<Path> written = Files.list(forms)) {
       String sheets =

@@ -73,6 +73,11 @@ public final class FormFolder {
             : TextTemplate.beside(FormFolder.class, TEMPLATE));
   }
 
+  /** What the forms are written as. */
+  public FormFormat format() {
+    return format;
+  }
+
   private static String read(Path template) throws IOException {
     try {
       return Files.readString(template);

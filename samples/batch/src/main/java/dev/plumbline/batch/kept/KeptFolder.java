@@ -23,7 +23,8 @@ public final class KeptFolder implements Closeable {
   /** Tells how far the run has come; written last, so that all it tells of is there. */
   private static final String TOLD = "kept.json";
 
-  private static final String FILE_END = ".gz";
+  /** Begins the names of all others, so that nothing of anybody else's is ever deleted. */
+  private static final String OWN = ".plumbline-";
 
   private final Path folder;
   private final boolean temporary;
@@ -39,7 +40,7 @@ public final class KeptFolder implements Closeable {
 
   /** A folder in another, of which nothing is left once it is closed. */
   public static KeptFolder temporary(Path in) throws IOException {
-    return new KeptFolder(Files.createTempDirectory(in, ".plumbline-"), true);
+    return new KeptFolder(Files.createTempDirectory(in, OWN), true);
   }
 
   /**
@@ -83,7 +84,7 @@ public final class KeptFolder implements Closeable {
       List<Path> found = all.toList();
       for (Path each : found) {
         String name = each.getFileName().toString();
-        if (!name.equals(TOLD) && !name.endsWith(FILE_END) && !name.startsWith(".plumbline-")) {
+        if (!name.equals(TOLD) && !name.startsWith(OWN)) {
           throw new IOException(each + " was not left by a run");
         }
       }
@@ -93,14 +94,15 @@ public final class KeptFolder implements Closeable {
 
   /** A file of it, which goes on where it was when it was last kept. */
   public KeptFile file(String name) throws IOException {
-    KeptFile file = new KeptFile(folder.resolve(name + FILE_END), lengths.getOrDefault(name, 0L));
+    KeptFile file =
+        new KeptFile(folder.resolve(OWN + name + ".gz"), lengths.getOrDefault(name, 0L));
     files.put(name, file);
     return file;
   }
 
   /** A place for a file that is made of the others in the end. */
   public Path place(String name) {
-    return folder.resolve(".plumbline-" + name);
+    return folder.resolve(OWN + name);
   }
 
   /** Of how many rows all is there. */

@@ -5,11 +5,13 @@ import dev.plumbline.Clause;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
+import dev.plumbline.Receipt;
 import dev.plumbline.Verdict;
 import dev.plumbline.batch.Decided;
 import dev.plumbline.batch.Entry;
 import dev.plumbline.batch.Row;
 import dev.plumbline.batch.form.FormFolder;
+import dev.plumbline.batch.form.FormFormat;
 import dev.plumbline.batch.kept.KeptFile;
 import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.write.ResultWorkbook;
@@ -80,6 +82,9 @@ public final class Products implements AutoCloseable {
     this.workbook = content == Content.WORKBOOK ? ResultWorkbook.in(kept, locale, all) : null;
     this.forms = forms;
     this.seen = sha256();
+    // What was kept goes on only with what is made alike.
+    FormFormat form = forms == null ? null : forms.format();
+    seen.update(bytes(examination + " " + content + " " + all + " " + form + " " + locale));
     this.before = kept.rows();
     boolean told = workbook != null || forms != null;
     boolean asked = guideline.clauses().stream().anyMatch(Clause::overCall);
@@ -159,7 +164,8 @@ public final class Products implements AutoCloseable {
     } else {
       seen.update(made.application);
       // The time may be the application's own, and stands in it.
-      seen.update(bytes(decided.verdict().receipt().packSha256()));
+      Receipt receipt = decided.verdict().receipt();
+      seen.update(bytes(receipt.packSha256() + receipt.rulesSha256() + receipt.engine()));
       seen.update(bytes(decided.verdict().conclusion().name()));
       if (rows <= before) {
         again(entry, decided.verdict());
@@ -241,9 +247,10 @@ public final class Products implements AutoCloseable {
   /**
    * Ends what has an end, once all rows are in that are to be written.
    *
+   * @return what was found over the call; {@code null} where nothing of it is told
    * @throws UncheckedIOException if it cannot be written
    */
-  public void finish() {
+  public @Nullable CallVerdict finish() {
     CallVerdict over = call == null ? null : call.finish();
     if (over != null && workbook != null) {
       workbook.call(over);
@@ -251,6 +258,7 @@ public final class Products implements AutoCloseable {
     if (forms != null) {
       forms.cover(over);
     }
+    return over;
   }
 
   /** Writes the file, after the end. */

@@ -40,7 +40,8 @@ class KeptFolderTest {
       write(file, "三");
       file.mark(); // it came to the disk, but nobody was told
     }
-    Files.write(folder.resolve("rows.gz"), new byte[] {31, -117, 8}, StandardOpenOption.APPEND);
+    Files.write(
+        folder.resolve(".plumbline-rows.gz"), new byte[] {31, -117, 8}, StandardOpenOption.APPEND);
     try (KeptFolder kept = KeptFolder.resume(folder)) {
       assertEquals(2, kept.rows());
       assertEquals("second", kept.digest());
@@ -80,7 +81,7 @@ class KeptFolderTest {
   @Test
   void aFolderOfSomebodyElseIsLeftAlone() throws IOException {
     Path folder = Files.createDirectory(place.resolve("out.part"));
-    Path other = Files.writeString(folder.resolve("notes.txt"), "mine");
+    Path other = Files.writeString(folder.resolve("notes.gz"), "mine");
     assertThrows(IOException.class, () -> KeptFolder.begin(folder));
     assertThrows(IOException.class, () -> KeptFolder.resume(folder));
     assertEquals("mine", Files.readString(other));

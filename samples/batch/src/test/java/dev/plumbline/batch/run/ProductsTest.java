@@ -117,6 +117,16 @@ class ProductsTest {
         () -> run(other, "out", Products.Content.LINES, true, Integer.MAX_VALUE));
   }
 
+  /** Rows of two looks, or of two examinations, are no one file. */
+  @Test
+  void anotherProductIsNoWayToGoOn() throws IOException {
+    Path input = input("same", Samples.of("call"));
+    run(input, "out", Products.Content.LINES, false, 5);
+    assertThrows(
+        Products.OtherRows.class,
+        () -> run(input, "out", Products.Content.WORKBOOK, true, Integer.MAX_VALUE));
+  }
+
   /** The lines are those of {@code check}. */
   @Test
   void linesAreTheVerdicts() throws IOException {
