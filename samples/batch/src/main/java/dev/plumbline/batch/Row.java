@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one row, line or file of what was handed in came to. */
-public sealed interface Row permits Entry, Refused {
+public sealed interface Row permits Entry, Refused, Aside {
   /** The id of the application, {@code null} if it has none. */
   @Nullable String id();
 

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Guideline;
+import dev.plumbline.batch.Aside;
 import dev.plumbline.batch.Decided;
 import dev.plumbline.batch.Refused;
 import dev.plumbline.batch.Row;
@@ -13,8 +14,10 @@ import dev.plumbline.batch.form.FormFolder;
 import dev.plumbline.batch.form.FormFormat;
 import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.read.Draft;
+import dev.plumbline.batch.read.Former;
 import dev.plumbline.batch.read.Judged;
 import dev.plumbline.batch.read.Reading;
+import dev.plumbline.batch.read.Round;
 import dev.plumbline.batch.read.Settings;
 import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Preview;
@@ -109,6 +112,12 @@ final class BatchCommand implements Callable<Integer> {
   private boolean acceptGuesses;
 
   @Option(
+      names = "--since",
+      paramLabel = "FILE",
+      description = "上次的结果：.xlsx 工作簿或 .jsonl；这次的工作簿多一张「变化」表")
+  private String since;
+
+  @Option(
       names = "--judgements",
       paramLabel = "FILE",
       description = "填好「评审意见」表的结果工作簿，可给几个；其中的意见计入这次核对")
@@ -123,6 +132,8 @@ final class BatchCommand implements Callable<Integer> {
       description = ".xlsx、.csv、.jsonl、.json 文件；文件夹代表其中所有这些文件")
   private List<String> inputs = List.of();
 
+  private Former former;
+  private Round round;
   private int worst = Main.FINE;
   private final Counts counts = new Counts();
 
@@ -136,6 +147,7 @@ final class BatchCommand implements Callable<Integer> {
     private final int[] of = new int[Conclusion.values().length];
     private long rows;
     private long refused;
+    private long asides;
     private long troubles;
   }
 
@@ -154,13 +166,19 @@ final class BatchCommand implements Callable<Integer> {
     if (inputs.isEmpty()) {
       throw UsageErrors.of(spec, lang -> lang.say("batch.noInput"));
     }
+    if (since != null && content() != Products.Content.WORKBOOK) {
+      throw UsageErrors.of(spec, lang -> lang.say("batch.onlyWorkbook", "--since"));
+    }
+    former = since == null ? null : Former.read(Names.path(since), found, options.examination());
     Columns columns = Columns.of(found);
     Mapping mapping =
         map == null
             ? Mapping.NONE
             : Mapping.read(Inputs.text(map, console.in()), Plain.path(map), columns);
     Settings settings = new Settings(columns, mapping, acceptGuesses, Set.copyOf(sheets));
-    try (Reading reading = new Reading(inputs.stream().map(Names::path).toList(), settings)) {
+    List<Path> files = inputs.stream().map(Names::path).toList();
+    round = Round.read(files, settings, found, options.examination());
+    try (Reading reading = new Reading(files, settings)) {
       if (decides()) {
         Judged judged = Judged.read(judgements.stream().map(Names::path).toList(), settings, found);
         decide(found, reading, judged);
@@ -169,6 +187,7 @@ final class BatchCommand implements Callable<Integer> {
         preview(found, reading);
       }
       tell(reading.remarks());
+      tell(round.troubles());
       if (writeMap != null) {
         Outputs.write(writeMap, Mapping.write(reading.heads()));
       }
@@ -236,8 +255,16 @@ final class BatchCommand implements Callable<Integer> {
             all,
             forms(),
             console.lang().locale())) {
+      if (former != null) {
+        products.since(former);
+        tell(former.remarks());
+      }
       new BatchRun(
-              deciding, options.examination(), judged, Runtime.getRuntime().availableProcessors())
+              deciding,
+              options.examination(),
+              judged,
+              round,
+              Runtime.getRuntime().availableProcessors())
           .run(
               until(interrupt, reading),
               products::make,
@@ -342,6 +369,7 @@ final class BatchCommand implements Callable<Integer> {
 
   private void take(Row row) {
     tell(row.troubles());
+    counts.asides += row instanceof Aside ? 1 : 0;
     if (row instanceof Refused) {
       counts.refused++;
       worst = Main.UNUSABLE;
@@ -369,14 +397,14 @@ final class BatchCommand implements Callable<Integer> {
       conclusions.add(
           lang.pick(each.title(), each.englishTitle()) + " " + counts.of[each.ordinal()]);
     }
-    console
-        .out()
-        .println(
-            lang.say(
-                "batch.decided",
-                counts.rows,
-                String.join(lang.comma(), conclusions),
-                counts.refused,
-                counts.troubles));
+    String decided =
+        lang.say(
+            "batch.decided",
+            counts.rows,
+            String.join(lang.comma(), conclusions),
+            counts.refused,
+            counts.troubles);
+    String asides = counts.asides == 0 ? "" : lang.say("batch.aside", counts.asides);
+    console.out().println(decided + asides);
   }
 }

@@ -172,4 +172,51 @@ class BatchCommandTest {
     assertTrue(Run.of("batch", "-o", "x").err().contains("缺少参数 IN"));
     assertTrue(Run.of("batch", "--template", "--dry-run").err().contains("请用 -o"));
   }
+
+  /** What does not count has no verdict, is counted apart, and what is not plain is told. */
+  @Test
+  void withdrawnAndReplacedApplicationsAreCountedApart() throws IOException {
+    String sheet = file("a.csv", "编号,申报单位,撤回,替代\nA,甲大学,,\nB,甲大学,,A\nC,乙大学,是,\nD,丙大学,,X\n");
+    Run run = Run.of("batch", sheet, "-o", out());
+    assertEquals(1, run.code(), run.err());
+    List<String> verdicts = Files.readAllLines(Path.of(out()));
+    assertEquals(2, verdicts.size());
+    assertTrue(verdicts.get(0).contains("\"B\""), verdicts.get(0));
+    assertTrue(run.out().startsWith("共 4 行："), run.out());
+    assertTrue(run.out().endsWith("；另有 2 份已撤回或被替代，不核对、不计入\n"), run.out());
+    assertEquals(List.of(sheet + " 第5行D列：没有编号为「X」的申请，没有替代；这份照常计入"), run.errLines());
+    Run dry = Run.of("batch", sheet, "--dry-run");
+    assertTrue(dry.outLines().contains("  C 撤回 → 撤回（/@withdrawn）"), dry.out());
+    assertTrue(dry.outLines().contains("  D /@replaces = A"), dry.out());
+    assertEquals(run.err(), dry.err());
+    Run english = Run.of("batch", sheet, "-o", out(), "--lang", "en");
+    assertTrue(
+        english.out().endsWith("; 2 withdrawn or replaced, not examined and not counted\n"),
+        english.out());
+    String map = file("m.yaml", "\"*\":\n  状态: /@withdrawn\n");
+    Run mapped = Run.of("batch", file("b.csv", "编号,状态\nA,已撤回\nB,\n"), "-o", out(), "--map", map);
+    assertTrue(mapped.out().contains("另有 1 份已撤回"), mapped.out() + mapped.err());
+  }
+
+  @Test
+  void whatChangedSinceTheLastRunIsASheet() throws IOException {
+    String first = folder.resolve("first.xlsx").toString();
+    String second = folder.resolve("second.xlsx").toString();
+    String sheet = file("a.csv", "编号,申报单位\nA,甲大学\nB,甲大学\n");
+    assertEquals(1, Run.of("batch", sheet, "-o", first).code());
+    Run run = Run.of("batch", sheet, "-o", second, "--since", first);
+    assertEquals(1, run.code(), run.err());
+    assertEquals("", run.err());
+    Run formal = Run.of("batch", sheet, "-o", second, "--since", first, "--mode", "formal");
+    assertEquals(List.of(first + "：上次的方式是预审，这次是形式审查：结论的变化也可能由此而来"), formal.errLines());
+    Run lines = Run.of("batch", sheet, "-o", out(), "--since", first);
+    assertEquals(2, lines.code());
+    assertTrue(lines.err().contains("--since 要写进结果工作簿"), lines.err());
+    Run wrong = Run.of("batch", sheet, "-o", second, "--since", sheet);
+    assertEquals(2, wrong.code());
+    assertTrue(wrong.err().contains("不是上次的结果"), wrong.err());
+    Run missing = Run.of("batch", sheet, "-o", second, "--since", "missing.xlsx");
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().contains("missing.xlsx"), missing.err());
+  }
 }

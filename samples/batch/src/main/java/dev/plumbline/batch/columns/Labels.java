@@ -56,7 +56,7 @@ public final class Labels {
   /** The heads of a sheet with a row for each application. */
   static Labels ofApplications(Columns columns) {
     Labels labels = new Labels(columns, null);
-    for (Field field : columns.own()) {
+    for (Field field : Stream.concat(columns.own().stream(), Desk.FIELDS.stream()).toList()) {
       labels.field(null, field, field.path());
       Target target = new Target(null, field, null);
       labels.own.put(Label.of(field.title().chinese()).text(), target);

@@ -91,7 +91,10 @@ public final class Mapping {
           : field(group.fields(), element.group(3))
               .map(field -> new Target(group, field, element.group(2)));
     }
-    Optional<Target> own = field(columns.own(), path).map(field -> new Target(null, field, null));
+    Optional<Target> own =
+        field(columns.own(), path)
+            .or(() -> field(Desk.FIELDS, path))
+            .map(field -> new Target(null, field, null));
     Matcher inRow = IN_ROW.matcher(path);
     if (own.isPresent() || !inRow.matches()) {
       return own;

@@ -93,6 +93,18 @@ public record Opinion(
             .count();
   }
 
+  /** So many points are told in a cell or a line; the others are counted. */
+  public static final int MOST_POINTS = 8;
+
+  /** The clauses that make the conclusion what it is, as far as they are told. */
+  public List<String> deciding() {
+    return decisive().stream()
+        .limit(MOST_POINTS)
+        .map(point -> point.clauses().get(0))
+        .distinct()
+        .toList();
+  }
+
   /** What makes the conclusion what it is; empty of one that is eligible. */
   public List<Point> decisive() {
     return conclusion == Conclusion.ELIGIBLE

@@ -18,7 +18,7 @@ public final class ReceiptText {
   public static Map<String, String> lines(Receipt receipt, Locale locale) {
     Map<String, String> lines = new LinkedHashMap<>();
     put(lines, Words.say("receipt.number"), receipt.number(), locale);
-    put(lines, Words.say("receipt.guideline"), edition(receipt), locale);
+    put(lines, Words.say("receipt.guideline"), guideline(receipt), locale);
     put(lines, Words.say("receipt.pack"), receipt.packSha256(), locale);
     if (receipt.rulesSha256() != null) {
       put(lines, Words.say("receipt.rules"), receipt.rulesSha256(), locale);
@@ -49,7 +49,8 @@ public final class ReceiptText {
     lines.put(title.in(locale), text);
   }
 
-  private static String edition(Receipt receipt) {
+  /** The guideline and, where there are several, its edition. */
+  public static String guideline(Receipt receipt) {
     return receipt.edition() == null
         ? receipt.guideline()
         : receipt.guideline() + " " + receipt.edition();

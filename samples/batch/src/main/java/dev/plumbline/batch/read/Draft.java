@@ -1,6 +1,7 @@
 package dev.plumbline.batch.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
@@ -10,7 +11,10 @@ import dev.plumbline.batch.Refused;
 import dev.plumbline.batch.Row;
 import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
+import dev.plumbline.batch.columns.Desk;
 import dev.plumbline.fact.Application;
+import dev.plumbline.spi.Folding;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,33 +32,42 @@ public final class Draft {
   private final @Nullable Tree tree;
   private final byte @Nullable [] json;
   private final List<Trouble> troubles;
+  private final @Nullable Note note;
 
   private Draft(
       @Nullable String id,
       Source source,
       @Nullable Tree tree,
       byte @Nullable [] json,
-      List<Trouble> troubles) {
+      List<Trouble> troubles,
+      @Nullable Note note) {
     this.id = id;
     this.source = source;
     this.tree = tree;
     this.json = json;
     this.troubles = List.copyOf(troubles);
+    this.note = note;
   }
 
   /** A row of a sheet. */
   static Draft of(String id, Source source, Tree tree, List<Trouble> troubles) {
-    return new Draft(id, source, tree, null, troubles);
+    return of(id, source, tree, troubles, null);
+  }
+
+  /** A row of a sheet, and what the desk notes there. */
+  static Draft of(
+      String id, Source source, Tree tree, List<Trouble> troubles, @Nullable Note note) {
+    return new Draft(id, source, tree, null, troubles, note);
   }
 
   /** A line or a file of JSON. */
   static Draft of(Source source, byte[] json) {
-    return new Draft(null, source, null, json, List.of());
+    return new Draft(null, source, null, json, List.of(), null);
   }
 
   /** A row that can be no application. */
   static Draft refused(@Nullable String id, Source source, List<Trouble> troubles) {
-    return new Draft(id, source, null, null, troubles);
+    return new Draft(id, source, null, null, troubles, null);
   }
 
   /** Where it stands. */
@@ -62,9 +75,35 @@ public final class Draft {
     return source;
   }
 
+  /** What the desk notes of it; {@code null} if nothing. */
+  @Nullable Note note() {
+    return note;
+  }
+
+  /** By what others name it: its id, and the name of its unit, empty if that is not told. */
+  record Key(String id, String unit) {}
+
+  /** By what others name it, as far as that is seen without reading it; {@code null} if not. */
+  @Nullable Key key() {
+    try {
+      JsonNode stated = tree != null ? tree.root() : json == null ? null : MAPPER.readTree(json);
+      String own = stated == null ? "" : Folding.stripped(stated.path("id").asText());
+      return own.isEmpty() ? null : new Key(own, Folding.of(stated.at("/applicant/name").asText()));
+    } catch (IOException e) {
+      return null; // that is told when it is read
+    }
+  }
+
   /** What its cells say, by the pointers of the JSON that it becomes; none of what is JSON. */
   public List<Written> written() {
-    return tree == null ? List.of() : tree.written();
+    List<Written> all = new ArrayList<>(tree == null ? List.of() : tree.written());
+    if (note != null && note.withdrawn()) {
+      all.add(new Written(Desk.WITHDRAWN.path(), "是", note.withdrawnAt()));
+    }
+    if (note != null && note.replaces() != null) {
+      all.add(new Written(Desk.REPLACES.path(), note.replaces(), note.replacesAt()));
+    }
+    return all;
   }
 
   /**

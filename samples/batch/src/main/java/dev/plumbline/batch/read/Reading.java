@@ -72,6 +72,11 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
     }
   }
 
+  /** The files that were not opened yet; to look into them, before the first one is read. */
+  Iterator<Path> files() {
+    return files;
+  }
+
   @Override
   public boolean hasNext() {
     while (next == null && (current != null || files.hasNext())) {

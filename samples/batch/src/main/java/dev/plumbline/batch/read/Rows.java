@@ -3,7 +3,9 @@ package dev.plumbline.batch.read;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
+import dev.plumbline.batch.Words;
 import dev.plumbline.batch.columns.Column;
+import dev.plumbline.batch.columns.Desk;
 import dev.plumbline.batch.columns.Field;
 import dev.plumbline.batch.columns.Group;
 import dev.plumbline.batch.columns.Head;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
   /** What a person ticks off with. */
   private static final List<String> TICKS = List.of("是", "否", "√", "×", "✓", "✔", "✗", "✘");
+
+  /** That an application was withdrawn, as people write it. */
+  private static final List<String> YES = List.of("是", "√", "✓", "✔", "已", "撤回", "已撤回", "true");
+
+  private static final List<String> NO = List.of("否", "×", "✗", "✘", "未", "未撤回", "false");
 
   private final Source sheet;
   private final List<Column> read;
@@ -74,7 +81,7 @@ final class Rows {
   /** Puts what a row about an application states. */
   void application(Line line, Tree tree, List<Trouble> troubles) {
     for (Column column : read) {
-      if (!column.target().isElement()) {
+      if (!column.target().isElement() && !Desk.notes(column)) {
         Field field = column.target().field();
         String text = text(line, column, field, troubles);
         if (text != null) {
@@ -86,6 +93,33 @@ final class Rows {
     for (Column column : elements) {
       element(line, column, tree, made, troubles);
     }
+  }
+
+  /** What the desk notes in a row; {@code null} if nothing. */
+  @Nullable Note note(Line line, List<Trouble> troubles) {
+    boolean withdrawn = false;
+    Source withdrawnAt = null;
+    String replaces = null;
+    Source replacesAt = null;
+    for (Column column : read) {
+      Field field = column.target().field();
+      String text = Desk.notes(column) ? text(line, column, field, troubles) : null;
+      if (text == null || Folding.saysNothing(text)) {
+        continue;
+      }
+      if (field.equals(Desk.REPLACES)) {
+        replaces = Folding.stripped(text);
+        replacesAt = source(line, column);
+      } else if (YES.contains(Folding.of(text))) {
+        withdrawn = true;
+        withdrawnAt = source(line, column);
+      } else if (!NO.contains(Folding.of(text))) {
+        troubles.add(new Trouble(source(line, column), Words.say("round.yesNo", text)));
+      }
+    }
+    return withdrawn || replaces != null
+        ? new Note(withdrawn, withdrawnAt, replaces, replacesAt)
+        : null;
   }
 
   private void element(

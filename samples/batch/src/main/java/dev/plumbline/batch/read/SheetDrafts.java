@@ -142,7 +142,8 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
     List<Trouble> troubles = new ArrayList<>();
     rows.application(line, tree, troubles);
     details.put(id, tree, troubles);
-    return Draft.of(id, row, tree, troubles);
+    Note note = rows.note(line, troubles);
+    return Draft.of(id, row, tree, troubles, note);
   }
 
   @Override

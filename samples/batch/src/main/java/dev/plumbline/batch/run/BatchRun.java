@@ -1,10 +1,12 @@
 package dev.plumbline.batch.run;
 
 import dev.plumbline.Batch;
+import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Verdict;
+import dev.plumbline.batch.Aside;
 import dev.plumbline.batch.Decided;
 import dev.plumbline.batch.Entry;
 import dev.plumbline.batch.Refused;
@@ -13,6 +15,7 @@ import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.read.Draft;
 import dev.plumbline.batch.read.Ids;
 import dev.plumbline.batch.read.Judged;
+import dev.plumbline.batch.read.Round;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,22 +26,26 @@ public final class BatchRun {
   private final Guideline guideline;
   private final Examination examination;
   private final Judged judged;
+  private final Round round;
   private final int threads;
 
   /** A run of what is stated alone. */
   public BatchRun(Guideline guideline, Examination examination, int threads) {
-    this(guideline, examination, Judged.NONE, threads);
+    this(guideline, examination, Judged.NONE, Round.NONE, threads);
   }
 
   /**
    * A run.
    *
    * @param judged what reviewers found besides
+   * @param round which applications do not count
    */
-  public BatchRun(Guideline guideline, Examination examination, Judged judged, int threads) {
+  public BatchRun(
+      Guideline guideline, Examination examination, Judged judged, Round round, int threads) {
     this.guideline = guideline;
     this.examination = examination;
     this.judged = judged;
+    this.round = round;
     this.threads = threads;
   }
 
@@ -97,6 +104,11 @@ public final class BatchRun {
       return new Decided<>(row, null, null);
     }
     Entry entry = judged.with(read);
+    Bilingual why = round.aside(entry.id());
+    if (why != null) {
+      return new Decided<>(
+          new Aside(entry.id(), entry.source(), entry.application(), why), null, null);
+    }
     try {
       Verdict verdict = guideline.evaluate(entry.application(), examination);
       return new Decided<>(entry, verdict, maker.make(numbered.number(), entry, verdict));

@@ -9,6 +9,7 @@ import dev.plumbline.batch.Entry;
 import dev.plumbline.batch.Row;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.columns.Column;
+import dev.plumbline.batch.columns.Desk;
 import dev.plumbline.batch.columns.Head;
 import dev.plumbline.batch.columns.Target;
 import dev.plumbline.batch.read.Draft;
@@ -55,7 +56,8 @@ public final class Preview {
     lines.add(row.source().text());
     JsonNode read = row instanceof Entry entry ? json(entry) : null;
     for (Draft.Written each : draft.written()) {
-      String value = read == null ? null : value(read, each.pointer());
+      boolean noted = Desk.FIELDS.stream().anyMatch(f -> f.path().equals(each.pointer()));
+      String value = noted ? each.text() : read == null ? null : value(read, each.pointer());
       String cell = each.source() == null ? "" : String.valueOf(each.source().column());
       lines.add(
           value == null

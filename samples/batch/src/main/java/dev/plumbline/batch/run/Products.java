@@ -7,6 +7,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Receipt;
 import dev.plumbline.Verdict;
+import dev.plumbline.batch.Aside;
 import dev.plumbline.batch.Decided;
 import dev.plumbline.batch.Entry;
 import dev.plumbline.batch.Row;
@@ -14,6 +15,7 @@ import dev.plumbline.batch.form.FormFolder;
 import dev.plumbline.batch.form.FormFormat;
 import dev.plumbline.batch.kept.KeptFile;
 import dev.plumbline.batch.kept.KeptFolder;
+import dev.plumbline.batch.read.Former;
 import dev.plumbline.batch.write.ResultWorkbook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -156,6 +158,9 @@ public final class Products implements AutoCloseable {
     Made made = decided.made();
     if (made == null || !(decided.row() instanceof Entry entry)) {
       seen.update((byte) 0);
+      if (decided.row() instanceof Aside aside) {
+        seen.update(bytes(aside.id() + aside.why().chinese()));
+      }
       if (workbook != null && rows <= before) {
         workbook.again(decided.row());
       } else if (workbook != null) {
@@ -214,6 +219,13 @@ public final class Products implements AutoCloseable {
   /** How many rows were taken in, and how many of these an earlier run had done. */
   public long rows() {
     return rows;
+  }
+
+  /** Has the workbook, if there is one, tell what is otherwise than in an earlier run. */
+  public void since(Former earlier) {
+    if (workbook != null) {
+      workbook.since(earlier);
+    }
   }
 
   /** Of how many rows the products are there from an earlier run. */

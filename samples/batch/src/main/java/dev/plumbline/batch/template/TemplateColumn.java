@@ -2,6 +2,7 @@ package dev.plumbline.batch.template;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.batch.Words;
+import dev.plumbline.batch.columns.Desk;
 import dev.plumbline.batch.columns.Field;
 import dev.plumbline.batch.columns.Group;
 import dev.plumbline.batch.columns.Kind;
@@ -39,6 +40,12 @@ record TemplateColumn(Bilingual part, @Nullable Group group, Field field, String
     if (field.path().equals("/id")) {
       return Words.say("template.id");
     }
+    if (field.equals(Desk.WITHDRAWN)) {
+      return Words.say("template.withdrawn");
+    }
+    if (field.equals(Desk.REPLACES)) {
+      return Words.say("template.replaces");
+    }
     Bilingual format =
         switch (field.kind()) {
           case DATE -> Words.say("template.date");
@@ -66,6 +73,9 @@ record TemplateColumn(Bilingual part, @Nullable Group group, Field field, String
   }
 
   private static String example(Field field) {
+    if (Desk.FIELDS.contains(field)) {
+      return field.kind() == Kind.YES_NO ? "否" : "";
+    }
     if (!field.words().isEmpty()) {
       return field.words().get(0);
     }

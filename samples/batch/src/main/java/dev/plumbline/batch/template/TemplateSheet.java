@@ -4,6 +4,7 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.Guideline;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.columns.Columns;
+import dev.plumbline.batch.columns.Desk;
 import dev.plumbline.batch.columns.Field;
 import dev.plumbline.batch.columns.Group;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ record TemplateSheet(Bilingual name, @Nullable Group group, List<TemplateColumn>
             default -> TemplateColumn.of(own, null, field);
           });
     }
+    Desk.FIELDS.forEach(field -> ofApplication.add(TemplateColumn.of(own, null, field)));
     List<TemplateSheet> sheets = new ArrayList<>();
     for (Group group : columns.sheets()) {
       if (group.several()) {

@@ -14,6 +14,7 @@ import dev.plumbline.Receipt;
 import dev.plumbline.Refusal;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import dev.plumbline.batch.Aside;
 import dev.plumbline.batch.Refused;
 import dev.plumbline.batch.Row;
 import dev.plumbline.batch.Source;
@@ -23,9 +24,11 @@ import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.opinion.Opinion;
 import dev.plumbline.batch.opinion.Point;
 import dev.plumbline.batch.opinion.ReceiptText;
+import dev.plumbline.batch.read.Former;
 import dev.plumbline.batch.statistics.Figures;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Judgement;
+import dev.plumbline.fact.Submission;
 import dev.plumbline.spi.Shown;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,9 +55,6 @@ import org.jspecify.annotations.Nullable;
  * same bytes.
  */
 public final class ResultWorkbook {
-  /** So many points are told in a cell; all of them stand on the sheet of findings. */
-  private static final int MOST_POINTS = 8;
-
   private final KeptFolder folder;
   private final Locale locale;
   private final boolean all;
@@ -69,7 +69,9 @@ public final class ResultWorkbook {
   private final Map<Receipt, Integer> receipts = new LinkedHashMap<>();
 
   private int refused;
+  private int asides;
   private @Nullable CallVerdict call;
+  private @Nullable Former former;
 
   private ResultWorkbook(KeptFolder folder, Locale locale, boolean all) throws IOException {
     this.locale = locale;
@@ -166,19 +168,54 @@ public final class ResultWorkbook {
   /** Takes in a row whose problems are there from an earlier run. */
   public void again(Row row) {
     refused += row instanceof Refused ? 1 : 0;
+    asides += row instanceof Aside ? 1 : 0;
   }
 
   /**
-   * Takes in what of a row could not be used, and whether it cost the row.
+   * Takes in what of a row could not be used, and whether it cost the row; one that does not count
+   * stands in the summary.
    *
    * @throws UncheckedIOException if it cannot be kept
    */
   public void troubles(Row row) {
     again(row);
+    if (row instanceof Aside aside) {
+      aside(aside);
+    }
     boolean lost = row instanceof Refused;
     for (Trouble trouble : row.troubles()) {
       problem(trouble.source().text().in(locale), row.id(), trouble.text().in(locale), lost);
     }
+  }
+
+  private void aside(Aside aside) {
+    Application application = aside.application();
+    Cell none = Cell.text("");
+    try {
+      summary.add(
+          List.of(
+              new Cell(aside.id(), 0, Look.TEXT),
+              Cell.text(Shown.line(aside.id())),
+              shown(application.applicant() == null ? null : application.applicant().name()),
+              shown(application.title()),
+              shown(application.lead() == null ? null : application.lead().name()),
+              Cell.text(Shown.line(Submission.of(application).part())),
+              Cell.text(say(aside.why())).looking(Look.ASIDE),
+              none,
+              none,
+              none,
+              none,
+              none,
+              none,
+              none,
+              Cell.text(say(aside.source().text()))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Cell shown(@Nullable String text) {
+    return Cell.text(text == null ? "" : Shown.line(text));
   }
 
   /**
@@ -211,6 +248,11 @@ public final class ResultWorkbook {
     }
   }
 
+  /** Has the workbook tell what is otherwise than in an earlier run. */
+  public void since(Former earlier) {
+    former = earlier;
+  }
+
   /**
    * Writes the workbook, once.
    *
@@ -219,12 +261,20 @@ public final class ResultWorkbook {
   public void writeTo(OutputStream out) throws IOException {
     WorkbookFile workbook = new WorkbookFile(folder.place("made"), locale);
     try (workbook) {
-      if (call == null) {
-        workbook.table(Tables.SUMMARY, rows -> summary.forEach(row -> rows.take(tail(row))));
-      } else {
-        OverCall over = new OverCall(call, locale);
+      OverCall over = call == null ? null : new OverCall(call, locale);
+      workbook.table(
+          over == null ? Tables.SUMMARY : Tables.SUMMARY_OF_CALL,
+          rows -> summary.forEach(row -> rows.take(over == null ? tail(row) : over.row(row))));
+      if (former != null) {
+        // Alike with alike: what each came to alone, if nothing else was told before.
+        boolean ofCall = over != null && former.isOfCall();
+        Changes changes = new Changes(former, ofCall, locale);
         workbook.table(
-            Tables.SUMMARY_OF_CALL, rows -> summary.forEach(row -> rows.take(over.row(row))));
+            ofCall || over == null ? Tables.CHANGES : Tables.CHANGES_ALONE,
+            rows -> {
+              summary.forEach(row -> changes.take(ofCall ? over.row(row) : tail(row), rows));
+              changes.end(rows);
+            });
       }
       workbook.table(Tables.FINDINGS, findings::forEach);
       workbook.table(Tables.TO_SUPPLY, toSupply::forEach);
@@ -284,12 +334,12 @@ public final class ResultWorkbook {
   private String told(List<Point> points, Function<Point, String> what) {
     String told =
         points.stream()
-            .limit(MOST_POINTS)
+            .limit(Opinion.MOST_POINTS)
             .map(what)
             .filter(text -> !text.isEmpty())
             .distinct()
             .collect(Collectors.joining("\n"));
-    int more = points.size() - MOST_POINTS;
+    int more = points.size() - Opinion.MOST_POINTS;
     return more > 0 ? told + "\n" + say(Words.say("opinion.more", more)) : told;
   }
 
@@ -457,6 +507,9 @@ public final class ResultWorkbook {
   private void receipt(Spool.Taker rows) throws IOException {
     row(rows, Words.say("receipt.applications"), String.valueOf(figures.inAll().applications()));
     row(rows, Words.say("receipt.refused"), String.valueOf(refused));
+    if (asides > 0) {
+      row(rows, Words.say("receipt.aside"), String.valueOf(asides));
+    }
     if (call != null) {
       receipt(rows, call.receipt());
     } else {
@@ -465,6 +518,12 @@ public final class ResultWorkbook {
           row(rows, Words.say("receipt.of"), String.valueOf(each.getValue()));
         }
         receipt(rows, each.getKey());
+      }
+    }
+    if (former != null) {
+      row(rows, Words.say("receipt.since"), Shown.line(former.file().file()));
+      for (Trouble remark : former.remarks()) {
+        row(rows, Words.say("receipt.sinceRemark"), say(remark.text()));
       }
     }
     row(rows, Words.say("receipt.quotedTitle"), say(Words.say("receipt.quoted")));

@@ -71,6 +71,12 @@ final class Tables {
               REMEDY,
               CITATION));
 
+  /** What is otherwise than in an earlier run. */
+  static final Table CHANGES = changes(CONCLUSION);
+
+  /** The same of what each application came to by itself. */
+  static final Table CHANGES_ALONE = changes(new Column(Words.say("column.own"), 10));
+
   static final Table PROBLEMS =
       new Table(
           Words.say("sheet.problems"),
@@ -87,6 +93,21 @@ final class Tables {
               new Column(Words.say("column.item"), 26), new Column(Words.say("column.value"), 90)));
 
   private Tables() {}
+
+  private static Table changes(Column conclusion) {
+    return new Table(
+        Words.say("sheet.changes"),
+        List.of(
+            ID,
+            UNIT,
+            TITLE,
+            new Column(Words.say("column.kind"), 11),
+            new Column(Words.say("column.conclusionBefore"), 11),
+            conclusion,
+            new Column(Words.say("column.decidingBefore"), 14),
+            new Column(Words.say("column.deciding"), 14),
+            new Column(Words.say("column.why"), 42)));
+  }
 
   private static Table judgements() {
     return new Table(

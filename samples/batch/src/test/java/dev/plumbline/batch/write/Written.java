@@ -4,6 +4,7 @@ import dev.plumbline.CallEntry;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.batch.Samples;
 import dev.plumbline.batch.kept.KeptFolder;
+import dev.plumbline.batch.read.Former;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,8 +43,17 @@ public final class Written {
   /** The applications of a call. */
   static CallVerdict call(Path file, Locale locale, List<Application> applications)
       throws IOException {
+    return call(file, locale, applications, null);
+  }
+
+  /** The same, and what is otherwise than in an earlier run. */
+  static CallVerdict call(Path file, Locale locale, List<Application> applications, Former former)
+      throws IOException {
     try (KeptFolder kept = KeptFolder.temporary(file.toAbsolutePath().getParent())) {
       ResultWorkbook workbook = ResultWorkbook.in(kept, locale, false);
+      if (former != null) {
+        workbook.since(former);
+      }
       int[] at = {0};
       CallVerdict call =
           Samples.GUIDELINE.evaluateCall(
