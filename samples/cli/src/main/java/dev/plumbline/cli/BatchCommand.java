@@ -23,6 +23,7 @@ import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Preview;
 import dev.plumbline.batch.run.Products;
 import dev.plumbline.batch.template.Template;
+import dev.plumbline.batch.write.Checklist;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -123,6 +124,12 @@ final class BatchCommand implements Callable<Integer> {
       description = "填好「评审意见」表的结果工作簿，可给几个；其中的意见计入这次核对")
   private List<String> judgements = List.of();
 
+  @Option(
+      names = "--checklist",
+      paramLabel = "CITE",
+      description = "结果工作簿里加一张签字用的「核对表」，列出处以此开头的条款（出处见 clauses 命令）；可给几个")
+  private List<String> checklist = List.of();
+
   @Option(names = "--sheet", paramLabel = "NAME", description = "只读这个工作表，可给几个；隐藏的也读")
   private List<String> sheets = List.of();
 
@@ -133,6 +140,7 @@ final class BatchCommand implements Callable<Integer> {
   private List<String> inputs = List.of();
 
   private Former former;
+  private Checklist checked;
   private Round round;
   private int worst = Main.FINE;
   private final Counts counts = new Counts();
@@ -169,6 +177,10 @@ final class BatchCommand implements Callable<Integer> {
     if (since != null && content() != Products.Content.WORKBOOK) {
       throw UsageErrors.of(spec, lang -> lang.say("batch.onlyWorkbook", "--since"));
     }
+    if (!checklist.isEmpty() && content() != Products.Content.WORKBOOK) {
+      throw UsageErrors.of(spec, lang -> lang.say("batch.onlyWorkbook", "--checklist"));
+    }
+    checked = checklist.isEmpty() ? null : Checklist.of(found, checklist);
     former = since == null ? null : Former.read(Names.path(since), found, options.examination());
     Columns columns = Columns.of(found);
     Mapping mapping =
@@ -255,6 +267,9 @@ final class BatchCommand implements Callable<Integer> {
             all,
             forms(),
             console.lang().locale())) {
+      if (checked != null) {
+        products.checklist(checked);
+      }
       if (former != null) {
         products.since(former);
         tell(former.remarks());

@@ -219,4 +219,25 @@ class BatchCommandTest {
     assertEquals(2, missing.code());
     assertTrue(missing.err().contains("missing.xlsx"), missing.err());
   }
+
+  @Test
+  void aPartOfTheGuidelineIsAChecklist() throws IOException {
+    Path book = folder.resolve("out.xlsx");
+    String sheet = file("a.csv", "编号,申报单位\nA,甲大学\n");
+    Run run = Run.of("batch", sheet, "-o", book.toString(), "--checklist", "二/3");
+    assertEquals(1, run.code(), run.err());
+    try (ZipFile zip = new ZipFile(book.toFile())) {
+      String sheets =
+          new String(
+              zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(),
+              StandardCharsets.UTF_8);
+      assertTrue(sheets.contains("name=\"&#x6838;&#x5bf9;&#x8868;\""), sheets); // 核对表
+    }
+    Run none = Run.of("batch", sheet, "-o", book.toString(), "--checklist", "九");
+    assertEquals(2, none.code());
+    assertTrue(none.err().contains("没有出处是「九」的条款"), none.err());
+    Run lines = Run.of("batch", sheet, "-o", out(), "--checklist", "二/3", "--lang", "en");
+    assertEquals(2, lines.code());
+    assertTrue(lines.err().contains("--checklist goes into a workbook of results"), lines.err());
+  }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -121,11 +122,19 @@ public final class Judged {
         Judgement other =
             byId.computeIfAbsent(id, key -> new LinkedHashMap<>()).putIfAbsent(each.clause(), each);
         sources.putIfAbsent(id, row);
-        if (other != null) {
+        if (other != null && !isSame(other, each)) {
           troubles.add(new Trouble(row, Words.say("judged.twice", id, each.clause())));
         }
       }
     }
+  }
+
+  /** What was judged before stands on the checklist as well, which says less of it. */
+  private static boolean isSame(Judgement one, Judgement other) {
+    return Objects.equals(one.met(), other.met())
+        && Objects.equals(one.by(), other.by())
+        && Objects.equals(one.decidedOn(), other.decidedOn())
+        && Objects.equals(one.reason(), other.reason());
   }
 
   /** The row with the judgements on its application; they replace those on the same clauses. */

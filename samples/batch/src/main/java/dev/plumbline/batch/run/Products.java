@@ -16,6 +16,7 @@ import dev.plumbline.batch.form.FormFormat;
 import dev.plumbline.batch.kept.KeptFile;
 import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.read.Former;
+import dev.plumbline.batch.write.Checklist;
 import dev.plumbline.batch.write.ResultWorkbook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -219,6 +220,14 @@ public final class Products implements AutoCloseable {
   /** How many rows were taken in, and how many of these an earlier run had done. */
   public long rows() {
     return rows;
+  }
+
+  /** Has the workbook, if there is one, list clauses to be signed for; before the first row. */
+  public void checklist(Checklist clauses) {
+    seen.update(bytes(clauses.clauses().toString()));
+    if (workbook != null) {
+      workbook.checklist(clauses);
+    }
   }
 
   /** Has the workbook, if there is one, tell what is otherwise than in an earlier run. */

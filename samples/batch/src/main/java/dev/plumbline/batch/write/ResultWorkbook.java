@@ -9,6 +9,7 @@ import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.MissingFact;
+import dev.plumbline.Notice;
 import dev.plumbline.Problem;
 import dev.plumbline.Receipt;
 import dev.plumbline.Refusal;
@@ -34,12 +35,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +58,9 @@ import org.jspecify.annotations.Nullable;
  * same bytes.
  */
 public final class ResultWorkbook {
+  private static final Set<Notice.Kind> JUDGED =
+      EnumSet.of(Notice.Kind.JUDGED_MET, Notice.Kind.JUDGED_NOT_MET);
+
   private final KeptFolder folder;
   private final Locale locale;
   private final boolean all;
@@ -62,6 +68,7 @@ public final class ResultWorkbook {
   private final Spool findings;
   private final Spool toSupply;
   private final Spool judgements;
+  private final Spool checklist;
   private final Spool problems;
   private final Figures figures = new Figures();
 
@@ -72,6 +79,7 @@ public final class ResultWorkbook {
   private int asides;
   private @Nullable CallVerdict call;
   private @Nullable Former former;
+  private @Nullable Checklist checked;
 
   private ResultWorkbook(KeptFolder folder, Locale locale, boolean all) throws IOException {
     this.locale = locale;
@@ -81,6 +89,7 @@ public final class ResultWorkbook {
     this.findings = new Spool(folder.file("findings"));
     this.toSupply = new Spool(folder.file("to-supply"));
     this.judgements = new Spool(folder.file("judgements"));
+    this.checklist = new Spool(folder.file("checklist"));
     this.problems = new Spool(folder.file("problems"));
   }
 
@@ -106,6 +115,7 @@ public final class ResultWorkbook {
     private final List<List<Cell>> findings;
     private final List<List<Cell>> toSupply;
     private final List<List<Cell>> judgements;
+    private final List<List<Cell>> checklist;
 
     private Prepared(
         Application application,
@@ -113,13 +123,15 @@ public final class ResultWorkbook {
         List<Cell> summary,
         List<List<Cell>> findings,
         List<List<Cell>> toSupply,
-        List<List<Cell>> judgements) {
+        List<List<Cell>> judgements,
+        List<List<Cell>> checklist) {
       this.application = application;
       this.verdict = verdict;
       this.summary = summary;
       this.findings = findings;
       this.toSupply = toSupply;
       this.judgements = judgements;
+      this.checklist = checklist;
     }
   }
 
@@ -138,7 +150,8 @@ public final class ResultWorkbook {
         summary(application.id(), source, opinion),
         findings(verdict).stream().map(finding -> finding(opinion, finding)).toList(),
         toSupply(opinion),
-        judgements(opinion, application, verdict));
+        judgements(opinion, application, verdict),
+        checklist(opinion, application, verdict));
   }
 
   /**
@@ -153,6 +166,7 @@ public final class ResultWorkbook {
       findings.addAll(prepared.findings);
       toSupply.addAll(prepared.toSupply);
       judgements.addAll(prepared.judgements);
+      checklist.addAll(prepared.checklist);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -248,6 +262,11 @@ public final class ResultWorkbook {
     }
   }
 
+  /** Has the workbook list clauses to be signed for; before anything is prepared. */
+  public void checklist(Checklist clauses) {
+    checked = clauses;
+  }
+
   /** Has the workbook tell what is otherwise than in an earlier run. */
   public void since(Former earlier) {
     former = earlier;
@@ -279,6 +298,9 @@ public final class ResultWorkbook {
       workbook.table(Tables.FINDINGS, findings::forEach);
       workbook.table(Tables.TO_SUPPLY, toSupply::forEach);
       workbook.table(Tables.JUDGEMENTS, judgements::forEach);
+      if (checked != null) {
+        workbook.table(Tables.CHECKLIST, checklist::forEach);
+      }
       workbook.table(Tables.CALL, this::call);
       workbook.statistics(new StatisticsSheet(figures, locale));
       workbook.table(Tables.PROBLEMS, problems::forEach);
@@ -382,10 +404,7 @@ public final class ResultWorkbook {
 
   /** What a person judged, and what is still to be judged, which is left to be filled in. */
   private List<List<Cell>> judgements(Opinion opinion, Application application, Verdict verdict) {
-    Map<String, Judgement> judged = new HashMap<>();
-    if (application.judgements() != null) {
-      application.judgements().forEach(each -> judged.put(each.clause(), each));
-    }
+    Map<String, Judgement> judged = judged(application);
     return verdict
         .all()
         .filter(
@@ -393,6 +412,14 @@ public final class ResultWorkbook {
                 finding.status() == Status.NEEDS_REVIEW || judged.containsKey(finding.clause()))
         .map(finding -> judgement(opinion, finding, judged.get(finding.clause())))
         .toList();
+  }
+
+  private static Map<String, Judgement> judged(Application application) {
+    Map<String, Judgement> judged = new HashMap<>();
+    if (application.judgements() != null) {
+      application.judgements().forEach(each -> judged.put(each.clause(), each));
+    }
+    return judged;
   }
 
   private List<Cell> judgement(Opinion opinion, Finding finding, @Nullable Judgement judged) {
@@ -409,6 +436,49 @@ public final class ResultWorkbook {
         Cell.text(none || judged.decidedOn() == null ? "" : judged.decidedOn().toString()),
         Cell.text(none || judged.reason() == null ? "" : Shown.line(judged.reason())),
         Cell.text(none || !judged.rejects() ? "" : truth(true)));
+  }
+
+  private List<List<Cell>> checklist(Opinion opinion, Application application, Verdict verdict) {
+    if (checked == null) {
+      return List.of();
+    }
+    Map<String, Judgement> judged = judged(application);
+    Map<String, Finding> findings = new HashMap<>();
+    verdict.all().forEach(finding -> findings.put(finding.clause(), finding));
+    return checked.clauses().stream()
+        .map(findings::get)
+        .filter(finding -> finding != null && finding.status() != Status.NOT_APPLICABLE)
+        .map(finding -> check(opinion, finding, judged.get(finding.clause())))
+        .toList();
+  }
+
+  private List<Cell> check(Opinion opinion, Finding finding, @Nullable Judgement judged) {
+    boolean none = judged == null;
+    String missing = Opinion.inTurn(finding.missing().stream().map(MissingFact::text), locale);
+    return List.of(
+        Cell.text(opinion.id()),
+        Cell.text(opinion.unit()),
+        Cell.text(finding.clause()),
+        Cell.text(Opinion.quoted(finding.statement(), locale)),
+        Cell.text(
+            Stream.of(
+                    seen(finding),
+                    missing.isEmpty() ? "" : say(Words.say("checklist.missing", missing)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"))),
+        Cell.of(finding.status(), locale),
+        Cell.text(none ? "" : truth(judged.met())),
+        Cell.text(none || judged.by() == null ? "" : Shown.line(judged.by())),
+        Cell.text(none || judged.decidedOn() == null ? "" : judged.decidedOn().toString()),
+        Cell.text(none || judged.reason() == null ? "" : Shown.line(judged.reason())),
+        Cell.text(say(isJudged(finding) ? Words.say("use.counts") : Words.say("use.filed")))
+            .looking(Look.ASIDE));
+  }
+
+  /** Whether what a person finds of it counts. */
+  private static boolean isJudged(Finding finding) {
+    return finding.status() == Status.NEEDS_REVIEW
+        || finding.notices().stream().map(Notice::kind).anyMatch(JUDGED::contains);
   }
 
   private String truth(@Nullable Boolean truth) {

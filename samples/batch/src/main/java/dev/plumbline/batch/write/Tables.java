@@ -55,6 +55,24 @@ final class Tables {
   /** To be filled in by reviewers; its heads are those by which it is read again. */
   static final Table JUDGEMENTS = judgements();
 
+  /** To be signed; its heads are those by which it is read again. */
+  static final Table CHECKLIST =
+      new Table(
+          Words.say("sheet.checklist"),
+          List.of(
+              ID,
+              UNIT,
+              CLAUSE,
+              new Column(Words.say("column.toCheck"), 30),
+              new Column(Words.say("column.papersSay"), 34),
+              new Column(Words.say("column.machine"), 10),
+              new Column(Words.say("column.checked"), 9, true),
+              new Column(Words.say("column.checkedBy"), 12),
+              new Column(Words.say("column.checkedOn"), 13),
+              new Column(Words.say("column.checkNote"), 22),
+              new Column(Words.say("column.use"), 10)),
+          Words.say("checklist.signature"));
+
   static final Table CALL =
       new Table(
           Words.say("sheet.call"),
@@ -129,7 +147,8 @@ final class Tables {
   private static Column judged(String property, int width) {
     for (RecordComponent each : Judgement.class.getRecordComponents()) {
       if (each.getName().equals(property)) {
-        return new Column(text(each.getAnnotation(Title.class)), width);
+        boolean yesNo = each.getType() == boolean.class || each.getType() == Boolean.class;
+        return new Column(text(each.getAnnotation(Title.class)), width, yesNo);
       }
     }
     throw new IllegalArgumentException("a judgement has no " + property);

@@ -154,6 +154,9 @@ final class WorkbookFile implements Closeable {
       for (int c = 0; c < heads.size(); c++) {
         sheet.width(c, table.columns().get(c).width());
       }
+      if (table.signature() != null) {
+        sheet.footer(table.signature().in(locale), Position.CENTER, 10);
+      }
       sheet.freezePane(1, 1);
       sheet.repeatRows(0);
       put(sheet, 0, heads);
@@ -192,6 +195,13 @@ final class WorkbookFile implements Closeable {
         put(sheet, row++, List.of(Cell.text(Words.say("table.none").in(locale))));
       }
       sheet.setAutoFilter(0, 0, row - 1, heads.size() - 1);
+      String yesNo =
+          '"' + Words.say("truth.yes").in(locale) + ',' + Words.say("truth.no").in(locale) + '"';
+      for (int c = 0; c < heads.size(); c++) {
+        if (table.columns().get(c).yesNo()) {
+          sheet.range(1, c, row - 1, c).validateWithListByFormula(yesNo);
+        }
+      }
       sheet.close();
     }
   }
