@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What applications came to in an earlier run, as its workbook or its lines tell. */
@@ -55,7 +56,7 @@ public final class Former {
    * @param unit the unit; empty if that is not told
    * @param title the title of the project; empty if that is not told
    * @param conclusion the conclusion
-   * @param deciding the clauses that decided it
+   * @param deciding the clauses that decided it, a line each; the last line may count more
    */
   public record Line(String unit, String title, Bilingual conclusion, List<String> deciding) {
     /** Copies the list. */
@@ -156,7 +157,7 @@ public final class Former {
                   row.cell(unit).text(),
                   row.cell(title).text(),
                   conclusion(row.cell(conclusion).text()),
-                  clauses(row.cell(deciding).text())));
+                  row.cell(deciding).text().lines().toList()));
         }
       }
       return true;
@@ -182,13 +183,11 @@ public final class Former {
     return new Bilingual(conclusion.title(), conclusion.englishTitle());
   }
 
-  /**
-   * The clauses of a cell, a line each.
-   *
-   * @param cell may end with a line that says how many more there are
-   */
-  public static List<String> clauses(String cell) {
-    return cell.lines().filter(each -> !each.isBlank() && !each.startsWith("…")).toList();
+  /** The clauses among lines of which the last may say how many more there are. */
+  public static Set<String> clauses(List<String> lines) {
+    return lines.stream()
+        .filter(each -> !each.isBlank() && !each.startsWith("…"))
+        .collect(Collectors.toSet());
   }
 
   private void receipt(Sheet sheet) {

@@ -4,7 +4,6 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.read.Former;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +47,8 @@ final class Changes {
       rows.take(row(row, Words.say("change.new"), "", ""));
     } else if (!before.conclusion().in(locale).equals(now)) {
       changed(row, Words.say("change.conclusion"), before, rows);
-    } else if (!new HashSet<>(before.deciding())
-        .equals(new HashSet<>(Former.clauses(row.get(deciding).text())))) {
+    } else if (!Former.clauses(before.deciding())
+        .equals(Former.clauses(row.get(deciding).text().lines().toList()))) {
       changed(row, Words.say("change.clauses"), before, rows);
     } else {
       unchanged++;

@@ -50,7 +50,8 @@ final class OverCall {
     if (application != null) {
       row.set(CONCLUSION, Cell.of(application.conclusion(), locale));
     }
-    row.add(CONCLUSION + 1, own);
+    // Who does not count was not examined by itself either.
+    row.add(CONCLUSION + 1, own.look() == Look.ASIDE ? Cell.text("") : own);
     List<CallFinding> more = deciding.getOrDefault(id, List.of());
     if (!more.isEmpty()) {
       boolean worse = application.conclusion() != application.own();

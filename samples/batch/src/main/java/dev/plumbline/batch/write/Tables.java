@@ -61,15 +61,15 @@ final class Tables {
           Words.say("sheet.checklist"),
           List.of(
               ID,
-              UNIT,
+              new Column(Words.say("column.unit"), 16),
               CLAUSE,
-              new Column(Words.say("column.toCheck"), 30),
-              new Column(Words.say("column.papersSay"), 34),
+              new Column(Words.say("column.toCheck"), 26),
+              new Column(Words.say("column.papersSay"), 30),
               new Column(Words.say("column.machine"), 10),
               new Column(Words.say("column.checked"), 9, true),
-              new Column(Words.say("column.checkedBy"), 12),
-              new Column(Words.say("column.checkedOn"), 13),
-              new Column(Words.say("column.checkNote"), 22),
+              new Column(Words.say("column.checkedBy"), 10),
+              new Column(Words.say("column.checkedOn"), 11),
+              new Column(Words.say("column.checkNote"), 16),
               new Column(Words.say("column.use"), 10)),
           Words.say("checklist.signature"));
 

@@ -26,6 +26,9 @@ final class WorkbookFile implements Closeable {
   /** In points. */
   private static final double LINE_HEIGHT = 14.5;
 
+  /** What a hand needs to write in, in points. */
+  private static final double WRITING_HEIGHT = 30;
+
   /** In points. */
   private static final double TITLE_HEIGHT = 24;
 
@@ -172,9 +175,11 @@ final class WorkbookFile implements Closeable {
       }
       put(sheet, row, cells);
       int lines = lines(cells);
-      if (lines > 1) {
+      double least = table.signature() == null ? 0 : WRITING_HEIGHT;
+      if (lines > 1 || least > 0) {
         // Not every program works heights out by itself.
-        sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, lines * LINE_HEIGHT + 2));
+        double height = Math.max(least, lines * LINE_HEIGHT + 2);
+        sheet.rowHeight(row, Math.min(Worksheet.MAX_ROW_HEIGHT, height));
       }
       row++;
       if (row % BLOCK == 0) {

@@ -250,6 +250,8 @@ class RoundTest {
                   row.getCell(0).getStringCellValue() + row.getCell(5).getStringCellValue()));
       assertEquals(4, conclusions.size());
       assertEquals(List.of("A已被 B 替代", "W已撤回"), List.of(conclusions.get(1), conclusions.get(3)));
+      assertEquals(
+          "", summary.getRow(1).getCell(6).getStringCellValue(), "by itself: not examined");
       assertEquals("甲大学", summary.getRow(1).getCell(1).getStringCellValue());
       assertTrue(
           summary

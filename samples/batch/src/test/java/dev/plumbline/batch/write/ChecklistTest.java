@@ -171,6 +171,7 @@ class ChecklistTest {
             org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE,
             sheet.getPrintSetup().getPaperSize());
         assertEquals(1, sheet.getPrintSetup().getFitWidth());
+        assertTrue(sheet.getRow(2).getHeightInPoints() >= 30, "room to write in");
         assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
         String foot = sheet.getFooter().getCenter();
         assertTrue(foot.contains(chinese ? "核对人签字：" : "Checked and signed:"), foot);
