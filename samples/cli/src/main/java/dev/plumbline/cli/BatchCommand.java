@@ -19,6 +19,7 @@ import dev.plumbline.batch.read.Judged;
 import dev.plumbline.batch.read.Reading;
 import dev.plumbline.batch.read.Round;
 import dev.plumbline.batch.read.Settings;
+import dev.plumbline.batch.read.StandardInput;
 import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Preview;
 import dev.plumbline.batch.run.Products;
@@ -136,7 +137,7 @@ final class BatchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "IN",
-      description = ".xlsx、.csv、.jsonl、.json 文件；文件夹代表其中所有这些文件")
+      description = ".xlsx、.csv、.jsonl、.json 文件（一份申请，或者一个数组）；文件夹代表其中和各级子文件夹里所有这些文件；" + "- 代表标准输入")
   private List<String> inputs = List.of();
 
   private Former former;
@@ -189,8 +190,9 @@ final class BatchCommand implements Callable<Integer> {
             : Mapping.read(Inputs.text(map, console.in()), Plain.path(map), columns);
     Settings settings = new Settings(columns, mapping, acceptGuesses, Set.copyOf(sheets));
     List<Path> files = inputs.stream().map(Names::path).toList();
-    round = Round.read(files, settings, found, options.examination());
-    try (Reading reading = new Reading(files, settings)) {
+    try (StandardInput standardInput = new StandardInput(console.in());
+        Reading reading = new Reading(files, standardInput, settings)) {
+      round = Round.read(files, standardInput, settings, found, options.examination());
       if (decides()) {
         Judged judged = Judged.read(judgements.stream().map(Names::path).toList(), settings, found);
         decide(found, reading, judged);
@@ -257,7 +259,7 @@ final class BatchCommand implements Callable<Integer> {
       Guideline found, Reading reading, Judged judged, KeptFolder kept, Interrupt interrupt)
       throws IOException {
     Guideline deciding = options.decided(found, console);
-    RowProgress progress = new RowProgress(console);
+    Progress progress = Progress.ofRows(console);
     try (Products products =
         new Products(
             deciding,
@@ -287,7 +289,7 @@ final class BatchCommand implements Callable<Integer> {
                 progress.clear(each.row().troubles().isEmpty());
                 take(each);
                 products.take(each);
-                progress.at(products.rows());
+                progress.rows(products.rows(), reading.share());
                 if (products.rows() % KEPT_EACH == 0) {
                   products.keep();
                 }

@@ -62,11 +62,11 @@ final class CallCommand implements Callable<Integer> {
     Guideline found = Guidelines.find(guideline);
     List<String> files = new ArrayList<>();
     inputs.forEach(input -> files.addAll(filesOf(input)));
-    Progress progress = new Progress(console, files.size());
+    Progress progress = Progress.ofFiles(console, files.size());
     Figures figures = new Figures();
     Stream<Application> applications =
         IntStream.range(0, files.size())
-            .peek(i -> progress.at(i + 1))
+            .peek(i -> progress.file(i + 1))
             .mapToObj(i -> read(found, files.get(i), progress))
             .flatMap(Stream::ofNullable)
             .peek(figures::take);
@@ -78,7 +78,7 @@ final class CallCommand implements Callable<Integer> {
                 options.examination(),
                 Runtime.getRuntime().availableProcessors(),
                 figures::take);
-    progress.clear();
+    progress.clear(false);
     for (Refusal refusal : verdict.refused()) {
       String file = fileOf.get(refusal.applicationId());
       refusal
@@ -138,11 +138,11 @@ final class CallCommand implements Callable<Integer> {
       if (other == null) {
         return application;
       }
-      progress.clear();
+      progress.clear(false);
       unusable(
           name + ": " + console.lang().say("call.sameId", Plain.line(application.id()), other));
     } catch (RuntimeException | StackOverflowError e) {
-      progress.clear();
+      progress.clear(false);
       worst = Math.max(worst, failures.report(name, e));
     }
     return null;

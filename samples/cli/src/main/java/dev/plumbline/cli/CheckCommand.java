@@ -63,13 +63,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     Editions editions = Guidelines.editions(guidelines);
     told = new Told(console.lang());
-    Progress progress = new Progress(console, files.size());
+    Progress progress = Progress.ofFiles(console, files.size());
     int worst = Main.FINE;
     for (int i = 0; i < files.size() && !console.isLost(); i++) {
-      progress.at(i + 1);
+      progress.file(i + 1);
       worst = Math.max(worst, check(editions, files.get(i), progress));
     }
-    progress.clear();
+    progress.clear(false);
     if (format == Format.TEXT && against == null) {
       console.out().print(told.text(new Style(console.colours())));
     }
@@ -96,11 +96,11 @@ final class CheckCommand implements Callable<Integer> {
         verdict = revision.after();
         answer = answer(filed, revision);
       }
-      progress.clear();
+      progress.clear(false);
       console.out().println(answer);
       return verdict.conclusion() == Conclusion.ELIGIBLE ? Main.FINE : Main.NOT_ELIGIBLE;
     } catch (RuntimeException | StackOverflowError e) {
-      progress.clear();
+      progress.clear(false);
       return failures.report(Plain.path(Inputs.name(file, console.lang())), e);
     }
   }

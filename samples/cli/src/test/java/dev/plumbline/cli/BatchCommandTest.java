@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -46,7 +47,34 @@ class BatchCommandTest {
     assertEquals(check.outLines(), Files.readAllLines(Path.of(out())));
     assertEquals(1, batch.code());
     assertEquals(1, batch.errLines().size(), batch.err());
+    assertTrue(batch.err().contains("有 1 个文件不是申请，没有计入"), batch.err());
     assertTrue(batch.err().contains("expected.csv：没有找到表头"), batch.err());
+  }
+
+  /** However they come, applications come to the same. */
+  @Test
+  void anArrayAndStandardInputAreOfTheSameVerdicts() throws IOException {
+    List<String> files = Run.samples().subList(0, 5);
+    List<String> texts = new ArrayList<>();
+    for (String each : files) {
+      texts.add(Files.readString(Path.of(each)).strip());
+    }
+    List<String> expected =
+        Run.of(Run.args(files, "check", "--format", "json", "--mode", "formal")).outLines();
+    assertEquals(5, expected.size());
+    String array = "[" + String.join(",\n", texts) + "]";
+    Run named = Run.of("batch", file("a.json", array), "-o", out(), "--mode", "formal");
+    assertEquals("", named.err());
+    assertEquals(expected, Files.readAllLines(Path.of(out())));
+    String lines = String.join("\n", texts.stream().map(each -> each.replace("\n", " ")).toList());
+    for (String given : List.of(array, lines)) {
+      Run piped = Run.with(given, "batch", "-", "-o", out(), "--mode", "formal");
+      assertEquals("", piped.err());
+      assertEquals(expected, Files.readAllLines(Path.of(out())));
+    }
+    Run bad = Run.with("[{\"id\":\"A\"},{\"id\":1]", "batch", "-", "--dry-run", "--lang", "en");
+    assertEquals(2, bad.code());
+    assertTrue(bad.err().startsWith("standard input /1: "), bad.err());
   }
 
   @Test

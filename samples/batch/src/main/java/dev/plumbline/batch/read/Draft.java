@@ -31,6 +31,12 @@ public final class Draft {
   private final Source source;
   private final @Nullable Tree tree;
   private final byte @Nullable [] json;
+
+  /** Where in its file the JSON begins, from 1; 0 if with the file. */
+  private final int line;
+
+  private final int column;
+
   private final List<Trouble> troubles;
   private final @Nullable Note note;
 
@@ -39,12 +45,16 @@ public final class Draft {
       Source source,
       @Nullable Tree tree,
       byte @Nullable [] json,
+      int line,
+      int column,
       List<Trouble> troubles,
       @Nullable Note note) {
     this.id = id;
     this.source = source;
     this.tree = tree;
     this.json = json;
+    this.line = line;
+    this.column = column;
     this.troubles = List.copyOf(troubles);
     this.note = note;
   }
@@ -57,17 +67,28 @@ public final class Draft {
   /** A row of a sheet, and what the desk notes there. */
   static Draft of(
       String id, Source source, Tree tree, List<Trouble> troubles, @Nullable Note note) {
-    return new Draft(id, source, tree, null, troubles, note);
+    return new Draft(id, source, tree, null, 0, 0, troubles, note);
   }
 
   /** A line or a file of JSON. */
   static Draft of(Source source, byte[] json) {
-    return new Draft(null, source, null, json, List.of(), null);
+    return new Draft(null, source, null, json, 0, 0, List.of(), null);
+  }
+
+  /**
+   * One of the applications that a file holds.
+   *
+   * @param source says which by its JSON pointer
+   * @param line the line in which its JSON begins, from 1
+   * @param column the character of that line, from 1
+   */
+  static Draft of(Source source, byte[] json, int line, int column) {
+    return new Draft(null, source, null, json, line, column, List.of(), null);
   }
 
   /** A row that can be no application. */
   static Draft refused(@Nullable String id, Source source, List<Trouble> troubles) {
-    return new Draft(id, source, null, null, troubles, null);
+    return new Draft(id, source, null, null, 0, 0, troubles, null);
   }
 
   /** Where it stands. */
@@ -132,12 +153,31 @@ public final class Draft {
       return new Entry(application.id(), source, application, List.of());
     } catch (InputException e) {
       return new Refused(
-          null,
-          source,
-          e.problems().stream()
-              .map(problem -> new Trouble(source, Pointed.text(problem)))
-              .toList());
+          null, source, e.problems().stream().map(problem -> trouble(problem)).toList());
     }
+  }
+
+  /** A problem where it stands in the file, of which the JSON may be but a part. */
+  private Trouble trouble(Problem problem) {
+    if (source.pointer() == null) {
+      return new Trouble(source, Pointed.text(problem));
+    }
+    String within = problem.pointer();
+    Source place = within == null ? source : source.at(source.pointer() + within);
+    int at = problem.line();
+    return new Trouble(
+        place,
+        at == 0
+            ? problem.text()
+            : Pointed.text(
+                new Problem(
+                    null,
+                    at + line - 1,
+                    problem.column() == 0 || at > 1
+                        ? problem.column()
+                        : problem.column() + column - 1,
+                    null,
+                    problem.text())));
   }
 
   private Row ofTree(Guideline guideline, Tree whole) {

@@ -3,8 +3,8 @@ package dev.plumbline.batch.read;
 import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.Words;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,9 +19,9 @@ final class JsonLines implements Iterator<Draft>, AutoCloseable {
   private final TextLines lines;
   private @Nullable Draft next;
 
-  JsonLines(Path path, String name) {
-    this.file = Source.file(name);
-    this.lines = new TextLines(Texts.open(path), LONGEST);
+  JsonLines(Reader reader, Source file) {
+    this.file = file;
+    this.lines = new TextLines(reader, LONGEST);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells by its first bytes and its name in what form a file is. */
 final class Origins {
@@ -24,6 +25,7 @@ final class Origins {
     WORKBOOK,
     SEPARATED,
     JSON,
+    JSON_ARRAY,
     JSON_LINES
   }
 
@@ -33,9 +35,18 @@ final class Origins {
    * @throws Unreadable if it is in none that is read
    */
   static Form of(Path file) {
+    return of(file, name(file));
+  }
+
+  /** The form of a file whose name says nothing of it. */
+  static Form ofNameless(Path file) {
+    return of(file, "");
+  }
+
+  private static Form of(Path file, String name) {
     byte[] first = first(file);
     if (begins(first, ZIP)) {
-      if (name(file).endsWith(".xlsb") || name(file).endsWith(".ods")) {
+      if (name.endsWith(".xlsb") || name.endsWith(".ods")) {
         throw new Unreadable(Words.say("file.otherWorkbook"));
       }
       return Form.WORKBOOK;
@@ -47,9 +58,11 @@ final class Origins {
     if (first.length == 0) {
       throw new Unreadable(Words.say("file.empty"));
     }
-    String name = name(file);
+    if (name.isEmpty()) {
+      return ofText(first);
+    }
     if (name.endsWith(".json")) {
-      return Form.JSON;
+      return ofText(first) == Form.JSON_ARRAY ? Form.JSON_ARRAY : Form.JSON;
     }
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
       return Form.JSON_LINES;
@@ -63,12 +76,29 @@ final class Origins {
             : Words.say("file.unknown"));
   }
 
+  /** The form of a text, of which lines of JSON have a whole application in the first. */
+  private static Form ofText(byte[] first) {
+    String text = new String(first, StandardCharsets.UTF_8).replaceFirst("^\ufeff", "").strip();
+    if (text.startsWith("[")) {
+      return Form.JSON_ARRAY;
+    }
+    if (!text.startsWith("{")) {
+      return Form.SEPARATED;
+    }
+    Optional<String> line = text.lines().findFirst();
+    return line.isPresent() && line.get().strip().endsWith("}") || first.length == LOOKED_AT
+        ? Form.JSON_LINES
+        : Form.JSON;
+  }
+
+  /** Whether a file or folder in a folder is one that programs keep there for themselves. */
+  static boolean isAside(Path file) {
+    return name(file).startsWith(".") || name(file).startsWith("~$");
+  }
+
   /** Whether a file of a folder is one of those that are read, by its name. */
   static boolean isRead(Path file) {
-    String name = name(file);
-    return !name.startsWith(".")
-        && !name.startsWith("~$")
-        && name.matches(".*\\.(json|jsonl|ndjson|csv|tsv|xlsx|xlsm)");
+    return name(file).matches(".*\\.(json|jsonl|ndjson|csv|tsv|xlsx|xlsm)");
   }
 
   private static String name(Path file) {

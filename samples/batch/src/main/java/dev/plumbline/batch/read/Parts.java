@@ -54,12 +54,19 @@ final class Parts {
   private static final Pattern ID = Pattern.compile("\\bId=\"([^\"]+)\"");
   private static final Pattern TARGET = Pattern.compile("\\bTarget=\"([^\"]+)\"");
 
-  private final Map<String, List<Merged>> merged = new HashMap<>();
+  private final Map<String, Behind> sheets = new HashMap<>();
   private final Map<String, String> small = new HashMap<>();
   private boolean macros;
   private boolean links;
 
   private Parts() {}
+
+  /**
+   * What is known of a sheet before its cells are read: how many rows it has, and what is merged.
+   */
+  record Behind(long rows, List<Merged> merged) {
+    static final Behind UNKNOWN = new Behind(0, List.of());
+  }
 
   /** Cells that are merged, counted from 0. */
   record Merged(int top, int left, int bottom, int right) {
@@ -108,6 +115,7 @@ final class Parts {
     byte[] buffer = new byte[1 << 16];
     long size = 0;
     int run = 0;
+    RowCount rows = new RowCount();
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       size += read;
       if (size > most || kept && size > MOST_KEPT || isPackedTooTight(size, entry)) {
@@ -116,6 +124,7 @@ final class Parts {
       if (sheet || kept) {
         for (int i = 0; i < read; i++) {
           run = buffer[i] == '<' ? 0 : run + 1;
+          rows.take(buffer[i]);
           if (run > LONGEST_TEXT) {
             throw new Unreadable(Words.say("zip.longCell", name));
           }
@@ -124,11 +133,30 @@ final class Parts {
       }
     }
     if (sheet) {
-      merged.put(name, merged(tail.text()));
+      sheets.put(name, new Behind(rows.rows, merged(tail.text())));
     } else if (index) {
       small.put(name, tail.text());
     }
     return size;
+  }
+
+  /** Counts the rows of a sheet by their tags. */
+  private static final class RowCount {
+    private static final String TAG = "<row";
+
+    private int matched;
+    private long rows;
+
+    void take(byte letter) {
+      if (letter == '<') {
+        matched = 1;
+      } else if (matched == TAG.length()) {
+        rows += letter == ' ' || letter == '>' || letter == '/' ? 1 : 0;
+        matched = 0;
+      } else {
+        matched = matched > 0 && letter == TAG.charAt(matched) ? matched + 1 : 0;
+      }
+    }
   }
 
   private static boolean isPackedTooTight(long size, ZipEntry entry) {
@@ -175,8 +203,8 @@ final class Parts {
     return links;
   }
 
-  /** The merged cells of each sheet, in the order of the sheets; empty where that is not known. */
-  List<List<Merged>> mergedBySheet() {
+  /** What is known of each sheet, in the order of the sheets. */
+  List<Behind> sheets() {
     Map<String, String> targets = new HashMap<>();
     Matcher relationship = RELATIONSHIP.matcher(small.getOrDefault(RELATIONSHIPS, ""));
     while (relationship.find()) {
@@ -187,10 +215,10 @@ final class Parts {
         targets.put(id.group(1), path.startsWith("/") ? path.substring(1) : "xl/" + path);
       }
     }
-    List<List<Merged>> all = new ArrayList<>();
+    List<Behind> all = new ArrayList<>();
     Matcher sheet = SHEET.matcher(small.get(WORKBOOK));
     while (sheet.find()) {
-      all.add(merged.getOrDefault(targets.getOrDefault(sheet.group(1), ""), List.of()));
+      all.add(sheets.getOrDefault(targets.getOrDefault(sheet.group(1), ""), Behind.UNKNOWN));
     }
     return all;
   }

@@ -43,16 +43,22 @@ public final class Round {
   /**
    * Looks through files for what the desk noted; through their heads alone if no table has a column
    * for it.
+   *
+   * @param standardInput standard input, or {@code null} if it may not be read
    */
   public static Round read(
-      List<Path> inputs, Settings settings, Guideline guideline, Examination examination) {
-    try (Reading reading = new Reading(inputs, settings)) {
-      if (!hasNotes(reading.files(), settings)) {
+      List<Path> inputs,
+      @Nullable StandardInput standardInput,
+      Settings settings,
+      Guideline guideline,
+      Examination examination) {
+    try (Reading reading = new Reading(inputs, standardInput, settings)) {
+      if (!hasNotes(reading.files(), standardInput, settings)) {
         return NONE;
       }
     }
     Taken taken = new Taken(guideline, examination);
-    try (Reading reading = new Reading(inputs, settings)) {
+    try (Reading reading = new Reading(inputs, standardInput, settings)) {
       while (reading.hasNext()) {
         taken.take(reading.next());
       }
@@ -60,12 +66,18 @@ public final class Round {
     return taken.round();
   }
 
-  private static boolean hasNotes(Iterator<Path> files, Settings settings) {
+  private static boolean hasNotes(
+      Iterator<Path> files, @Nullable StandardInput standardInput, Settings settings) {
     Heads finder = new Heads(settings.columns(), settings.mapping());
     while (files.hasNext()) {
       Path file = files.next();
       try {
-        if (hasNotes(file, finder)) {
+        boolean named =
+            standardInput == null || !file.toString().equals(Source.STANDARD_INPUT);
+        if (named
+            ? hasNotes(file, Origins.of(file), finder)
+            : hasNotes(
+                standardInput.file(), Origins.ofNameless(standardInput.file()), finder)) {
           return true;
         }
       } catch (Unreadable e) {
@@ -75,9 +87,9 @@ public final class Round {
     return false;
   }
 
-  private static boolean hasNotes(Path file, Heads finder) {
+  private static boolean hasNotes(Path file, Origins.Form form, Heads finder) {
     String name = file.toString();
-    switch (Origins.of(file)) {
+    switch (form) {
       case SEPARATED -> {
         return hasNotes(Separated.sheet(file, name), finder);
       }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +36,18 @@ final class Separated implements Lines {
     this.separator = separator;
   }
 
-  /** The file as a sheet without a name. */
-  static Sheet sheet(Path file, String name) {
+  /**
+   * The file as a sheet without a name.
+   *
+   * @param read counts the bytes that were read
+   */
+  static Sheet sheet(Path file, String name, AtomicLong read) {
     Source source = Source.file(name);
-    return new Sheet(source, false, () -> open(source, file));
+    return new Sheet(source, false, 0, () -> open(source, file, read));
   }
 
-  private static Separated open(Source source, Path file) {
-    TextLines lines = new TextLines(Texts.open(file), LONGEST);
+  private static Separated open(Source source, Path file, AtomicLong read) {
+    TextLines lines = new TextLines(Texts.open(file, read), LONGEST);
     List<TextLines.Text> first = new ArrayList<>();
     int most = 0;
     char separator = ',';

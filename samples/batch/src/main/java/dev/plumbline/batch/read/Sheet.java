@@ -7,9 +7,10 @@ import dev.plumbline.batch.Source;
  *
  * @param source the file and the sheet
  * @param hidden whether the workbook does not show it
+ * @param rows how many rows it has, as far as that is known; else 0
  * @param opener opens it to read it from the beginning
  */
-record Sheet(Source source, boolean hidden, Opener opener) {
+record Sheet(Source source, boolean hidden, long rows, Opener opener) {
   /** Opens a sheet. */
   interface Opener {
     Lines open();

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the sheets of one file as applications, with what other sheets say of them. */
@@ -22,6 +23,11 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
 
   /** The sheets with a row for each application that are still to be read. */
   private final Deque<SheetReader> waiting = new ArrayDeque<>();
+
+  /** Rows of all of these, 0 if that is not known; and how many of them were read. */
+  private long all;
+
+  private long reached;
 
   private @Nullable Rows rows;
   private @Nullable Draft next;
@@ -76,6 +82,7 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
       reader.close();
     } else if (head.group() == null) {
       waiting.add(reader);
+      all += reader.rows();
     } else {
       details.add(reader, new Rows(sheet.source(), head, settings.guessesAccepted()), head.group());
       remarks.addAll(reader.remarks(settings.guessesAccepted()));
@@ -91,6 +98,13 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
   /** What is to be said of the file, as far as it was read. */
   List<Trouble> remarks() {
     return remarks;
+  }
+
+  /** How much of the applications was read, from 0 to 1; empty if that is not known. */
+  OptionalDouble share() {
+    return all == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Math.min(1, (double) reached / all));
   }
 
   @Override
@@ -118,6 +132,7 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
         rows = new Rows(sheet.source(), sheet.head(), settings.guessesAccepted());
       }
       if (sheet.hasNext()) {
+        reached++;
         return draft(sheet, sheet.next());
       }
       remarks.addAll(sheet.remarks(settings.guessesAccepted()));

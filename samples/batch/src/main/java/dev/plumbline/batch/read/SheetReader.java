@@ -61,6 +61,11 @@ final class SheetReader implements Iterator<Line>, AutoCloseable {
     return first.isEmpty();
   }
 
+  /** How many rows the sheet has, as far as that is known; else 0. */
+  long rows() {
+    return sheet.rows();
+  }
+
   Source source() {
     return sheet.source();
   }

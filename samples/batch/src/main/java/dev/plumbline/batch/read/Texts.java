@@ -3,6 +3,7 @@ package dev.plumbline.batch.read;
 import dev.plumbline.batch.Words;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Texts of which nobody says how they are encoded: UTF-8 if every byte of the file is, else GB18030
@@ -34,14 +36,15 @@ final class Texts {
   /**
    * Opens a file to be read in its encoding, without its byte order mark.
    *
+   * @param read counts the bytes that were read
    * @throws Unreadable if it is in none of them
    */
-  static BufferedReader open(Path file) {
+  static BufferedReader open(Path file, AtomicLong read) {
     try {
       Charset charset = charset(file);
       BufferedReader reader =
           new BufferedReader(
-              new InputStreamReader(Files.newInputStream(file), charset.newDecoder()), 1 << 16);
+              new InputStreamReader(counted(file, read), charset.newDecoder()), 1 << 16);
       reader.mark(1);
       if (reader.read() != '\ufeff') {
         reader.reset();
@@ -50,6 +53,17 @@ final class Texts {
     } catch (IOException e) {
       throw Unreadable.failed();
     }
+  }
+
+  private static InputStream counted(Path file, AtomicLong read) throws IOException {
+    return new FilterInputStream(Files.newInputStream(file)) {
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        int many = super.read(bytes, from, length);
+        read.addAndGet(Math.max(0, many));
+        return many;
+      }
+    };
   }
 
   private static Charset charset(Path file) throws IOException {

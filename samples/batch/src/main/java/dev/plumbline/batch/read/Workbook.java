@@ -66,18 +66,21 @@ final class Workbook implements AutoCloseable {
     if (parts.hasLinks()) {
       remarks.add(new Trouble(file, Words.say("file.links")));
     }
-    List<List<Merged>> merged = parts.mergedBySheet();
+    List<Parts.Behind> behind = parts.sheets();
     workbook
         .getSheets()
         .forEach(
             sheet -> {
               int index = sheets.size();
-              List<Merged> cells = index < merged.size() ? merged.get(index) : List.of();
+              Parts.Behind own = index < behind.size() ? behind.get(index) : Parts.Behind.UNKNOWN;
               Source source = new Source(name, sheet.getName(), 0, null);
               boolean hidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
               sheets.add(
                   new Sheet(
-                      source, hidden, () -> new Rows(source, sheet, cells, workbook.isDate1904())));
+                      source,
+                      hidden,
+                      own.rows(),
+                      () -> new Rows(source, sheet, own.merged(), workbook.isDate1904())));
             });
   }
 

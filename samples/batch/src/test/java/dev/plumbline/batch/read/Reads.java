@@ -9,6 +9,7 @@ import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.columns.Columns;
 import dev.plumbline.batch.columns.Head;
 import dev.plumbline.batch.columns.Mapping;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,23 @@ public record Reads(List<Row> rows, List<Trouble> remarks, List<Head> heads) {
     return with(new Settings(COLUMNS, Mapping.NONE, false, Set.of()), GUIDELINE, files);
   }
 
+  /** What comes of files when this stands on standard input. */
+  static Reads given(byte[] standardInput, Path... files) {
+    Settings settings = new Settings(COLUMNS, Mapping.NONE, false, Set.of());
+    return of(
+        new Reading(
+            List.of(files), new StandardInput(new ByteArrayInputStream(standardInput)), settings),
+        GUIDELINE);
+  }
+
   public static Reads with(Settings settings, Guideline guideline, Path... files) {
+    return of(new Reading(List.of(files), settings), guideline);
+  }
+
+  private static Reads of(Reading prepared, Guideline guideline) {
     List<Row> rows = new ArrayList<>();
     Ids ids = new Ids();
-    try (Reading reading = new Reading(List.of(files), settings)) {
+    try (Reading reading = prepared) {
       while (reading.hasNext()) {
         rows.add(ids.once(reading.next().read(guideline)));
       }

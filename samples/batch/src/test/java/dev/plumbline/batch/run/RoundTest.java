@@ -46,7 +46,7 @@ class RoundTest {
   }
 
   private static Round round(Path... files) {
-    return Round.read(List.of(files), SETTINGS, Samples.GUIDELINE, Samples.FORMAL);
+    return Round.read(List.of(files), null, SETTINGS, Samples.GUIDELINE, Samples.FORMAL);
   }
 
   /** What is told, in Chinese, without the folder. */
