@@ -4,14 +4,11 @@ import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Receipt;
 import dev.plumbline.Verdict;
+import dev.plumbline.batch.Sha256;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.opinion.Opinion;
 import dev.plumbline.batch.opinion.Point;
 import dev.plumbline.fact.Application;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +29,7 @@ record Form(String call, Opinion opinion, Receipt receipt, String sha256) {
         guideline.title(),
         Opinion.of(guideline, application, verdict, locale),
         verdict.receipt(),
-        sha256(Plumbline.toJson(verdict)));
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+        Sha256.of(Plumbline.toJson(verdict)));
   }
 
   /** What the QR code of its receipt says. */

@@ -1,6 +1,7 @@
 package dev.plumbline.batch.form;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.batch.Titles;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.opinion.Opinion;
 import dev.plumbline.batch.opinion.Point;
@@ -28,6 +29,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 final class FormDocx {
   private static final String FONT = "SimSun";
   private static final int QR_POINTS = 90;
+
+  /** Spacings are in parts of a point. */
+  private static final int PARTS_OF_POINT = 20;
+
   private static final int[] LABELLED = {1600, 3000, 1600, 3000};
   private static final int[] POINT = {2300, 2700, 1800, 2400};
 
@@ -65,9 +70,7 @@ final class FormDocx {
                   title(Words.say("column.id")),
                   opinion.id(),
                   title(Words.say("column.conclusion")),
-                  locale.getLanguage().equals("zh")
-                      ? opinion.conclusion().title()
-                      : opinion.conclusion().englishTitle())));
+                  title(Titles.of(opinion.conclusion())))));
       points(title(Words.say("form.decisive")), opinion.decisive());
       points(title(Words.say("form.others")), opinion.others());
       if (!form.papers(locale).isEmpty()) {
@@ -86,7 +89,7 @@ final class FormDocx {
                   + "_".repeat(14),
               11,
               false)
-          .setSpacingBefore(400);
+          .setSpacingBefore(20 * PARTS_OF_POINT);
       text(
           title(Words.say("form.checker"))
               + "_".repeat(18)

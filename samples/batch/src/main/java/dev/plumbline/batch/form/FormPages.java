@@ -4,6 +4,7 @@ import dev.plumbline.Conclusion;
 import dev.plumbline.ConclusionCount;
 import dev.plumbline.Guideline;
 import dev.plumbline.Receipt;
+import dev.plumbline.batch.Titles;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.opinion.Opinion;
 import dev.plumbline.batch.opinion.Point;
@@ -149,6 +150,6 @@ final class FormPages {
   }
 
   private String title(Conclusion conclusion) {
-    return locale.getLanguage().equals("zh") ? conclusion.title() : conclusion.englishTitle();
+    return Titles.of(conclusion).in(locale);
   }
 }

@@ -38,6 +38,11 @@ import org.xml.sax.SAXParseException;
  */
 final class FormPdf {
   /** What pages may call the font; others have no hanzi, so that they are this one as well. */
+  /** Weights of fonts, as style sheets count them. */
+  private static final int REGULAR = 400;
+
+  private static final int BOLD = 700;
+
   private static final List<String> FAMILIES = List.of("Noto Sans SC", "sans-serif", "serif");
 
   static {
@@ -71,8 +76,8 @@ final class FormPdf {
       PDFontSupplier regularHere = supplied(pdf, regular);
       PDFontSupplier boldHere = supplied(pdf, bold);
       for (String family : FAMILIES) {
-        builder.useFont(regularHere, family, 400, FontStyle.NORMAL, true);
-        builder.useFont(boldHere, family, 700, FontStyle.NORMAL, true);
+        builder.useFont(regularHere, family, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(boldHere, family, BOLD, FontStyle.NORMAL, true);
       }
       for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
         builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"), when);

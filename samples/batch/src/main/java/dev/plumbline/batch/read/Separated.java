@@ -1,5 +1,6 @@
 package dev.plumbline.batch.read;
 
+import dev.plumbline.batch.Apostrophe;
 import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.Words;
@@ -21,6 +22,9 @@ final class Separated implements Lines {
 
   /** Lines that one value may go over. */
   private static final int MOST_LINES = 1000;
+
+  /** Lines by which the separator is told. */
+  private static final int LOOKED_AT = 10;
 
   private static final String SEPARATORS = ",\t;";
 
@@ -51,15 +55,21 @@ final class Separated implements Lines {
     List<TextLines.Text> first = new ArrayList<>();
     int most = 0;
     char separator = ',';
-    for (TextLines.Text line = lines.next();
-        line != null && first.size() < 10;
-        line = lines.next()) {
+    boolean quoted = false;
+    while (first.size() < LOOKED_AT) {
+      TextLines.Text line = lines.next();
+      if (line == null) {
+        break;
+      }
       first.add(line);
-      for (char each : SEPARATORS.toCharArray()) {
-        int many = (int) line.text().chars().filter(c -> c == each).count();
-        if (many > most) {
-          most = many;
-          separator = each;
+      // What stands between quotation marks, maybe over several lines, separates nothing.
+      int[] many = new int[SEPARATORS.length()];
+      for (char c : line.text().toCharArray()) {
+        quoted ^= c == '"';
+        int at = quoted ? -1 : SEPARATORS.indexOf(c);
+        if (at >= 0 && ++many[at] > most) {
+          most = many[at];
+          separator = c;
         }
       }
     }
@@ -137,7 +147,7 @@ final class Separated implements Lines {
 
   private void add(List<Cell> cells, StringBuilder value) {
     if (cells.size() < Heads.MOST_COLUMNS) {
-      cells.add(Cell.text(value.toString()));
+      cells.add(Cell.text(Apostrophe.without(value.toString())));
     } else {
       wide = true;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.batch.read;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.batch.Apostrophe;
 import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.Words;
@@ -239,7 +240,7 @@ final class Workbook implements AutoCloseable {
       if (value instanceof Boolean truth) {
         return new Cell(Cell.Form.TRUTH, truth.toString(), null, null);
       }
-      return Cell.text(Escapes.read(value.toString()));
+      return Cell.text(Apostrophe.without(Escapes.read(value.toString())));
     }
 
     private static Bilingual formulaWithoutValue() {

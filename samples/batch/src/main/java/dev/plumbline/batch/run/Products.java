@@ -11,6 +11,7 @@ import dev.plumbline.batch.Aside;
 import dev.plumbline.batch.Decided;
 import dev.plumbline.batch.Entry;
 import dev.plumbline.batch.Row;
+import dev.plumbline.batch.Sha256;
 import dev.plumbline.batch.form.FormFolder;
 import dev.plumbline.batch.form.FormFormat;
 import dev.plumbline.batch.kept.KeptFile;
@@ -23,9 +24,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +49,7 @@ public final class Products implements AutoCloseable {
   private final @Nullable CallPipe call;
 
   /** What the rows were so far, in their order, and what they came to. */
-  private final MessageDigest seen;
+  private final Sha256 seen = new Sha256();
 
   /** Rows whose products are there from an earlier run. */
   private final long before;
@@ -84,22 +82,13 @@ public final class Products implements AutoCloseable {
     this.lines = content == Content.LINES ? kept.file("lines") : null;
     this.workbook = content == Content.WORKBOOK ? ResultWorkbook.in(kept, locale, all) : null;
     this.forms = forms;
-    this.seen = sha256();
     // What was kept goes on only with what is made alike.
     FormFormat form = forms == null ? null : forms.format();
-    seen.update(bytes(examination + " " + content + " " + all + " " + form + " " + locale));
+    seen.add(bytes(examination + " " + content + " " + all + " " + form + " " + locale));
     this.before = kept.rows();
     boolean told = workbook != null || forms != null;
     boolean asked = guideline.clauses().stream().anyMatch(Clause::overCall);
     this.call = told && asked ? new CallPipe(guideline, examination) : null;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** What an application comes to in each of the products. */
@@ -158,9 +147,9 @@ public final class Products implements AutoCloseable {
     rows++;
     Made made = decided.made();
     if (made == null || !(decided.row() instanceof Entry entry)) {
-      seen.update((byte) 0);
+      seen.add((byte) 0);
       if (decided.row() instanceof Aside aside) {
-        seen.update(bytes(aside.id() + aside.why().chinese()));
+        seen.add(bytes(aside.id() + aside.why().chinese()));
       }
       if (workbook != null && rows <= before) {
         workbook.again(decided.row());
@@ -168,18 +157,18 @@ public final class Products implements AutoCloseable {
         workbook.troubles(decided.row());
       }
     } else {
-      seen.update(made.application);
+      seen.add(made.application);
       // The time may be the application's own, and stands in it.
       Receipt receipt = decided.verdict().receipt();
-      seen.update(bytes(receipt.packSha256() + receipt.rulesSha256() + receipt.engine()));
-      seen.update(bytes(decided.verdict().conclusion().name()));
+      seen.add(bytes(receipt.packSha256() + receipt.rulesSha256() + receipt.engine()));
+      seen.add(bytes(decided.verdict().conclusion().name()));
       if (rows <= before) {
         again(entry, decided.verdict());
       } else {
         add(entry, decided.verdict(), made);
       }
     }
-    if (rows == before && !digest().equals(kept.digest())) {
+    if (rows == before && !seen.hex().equals(kept.digest())) {
       throw new OtherRows();
     }
   }
@@ -224,7 +213,7 @@ public final class Products implements AutoCloseable {
 
   /** Has the workbook, if there is one, list clauses to be signed for; before the first row. */
   public void checklist(Checklist clauses) {
-    seen.update(bytes(clauses.clauses().toString()));
+    seen.add(bytes(clauses.clauses().toString()));
     if (workbook != null) {
       workbook.checklist(clauses);
     }
@@ -242,14 +231,6 @@ public final class Products implements AutoCloseable {
     return before;
   }
 
-  private String digest() {
-    try {
-      return HexFormat.of().formatHex(((MessageDigest) seen.clone()).digest());
-    } catch (CloneNotSupportedException e) {
-      throw new IllegalStateException("SHA-256 of the JDK can be cloned", e);
-    }
-  }
-
   /**
    * Keeps what is there.
    *
@@ -258,7 +239,7 @@ public final class Products implements AutoCloseable {
   public void keep() {
     if (rows > before) {
       try {
-        kept.keep(rows, digest());
+        kept.keep(rows, seen.hex());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

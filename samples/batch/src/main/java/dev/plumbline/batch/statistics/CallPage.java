@@ -8,6 +8,7 @@ import dev.plumbline.ConclusionCount;
 import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
+import dev.plumbline.batch.Titles;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.opinion.Opinion;
 import dev.plumbline.batch.opinion.ReceiptText;
@@ -84,7 +85,7 @@ public final class CallPage {
 
   private List<Map<String, Object>> legend() {
     return Stream.of(Conclusion.values())
-        .map(each -> Map.<String, Object>of("tone", tone(each), "name", say(title(each))))
+        .map(each -> Map.<String, Object>of("tone", tone(each), "name", say(Titles.of(each))))
         .toList();
   }
 
@@ -97,7 +98,7 @@ public final class CallPage {
       if (rows.size() <= MOST_PARTS) {
         chart.bar(part.part(), String.valueOf(part.applications()));
         for (Conclusion each : Conclusion.values()) {
-          chart.piece(tone(each), say(title(each)), count(part, each));
+          chart.piece(tone(each), say(Titles.of(each)), count(part, each));
         }
       }
     }
@@ -147,7 +148,8 @@ public final class CallPage {
       row.put("clause", finding.clause());
       row.put("statement", Opinion.quoted(finding.statement(), locale));
       row.put(
-          "weight", finding.weight() == Conclusion.ELIGIBLE ? "" : say(title(finding.weight())));
+          "weight",
+          finding.weight() == Conclusion.ELIGIBLE ? "" : say(Titles.of(finding.weight())));
       row.put("tone", tone(finding.weight()));
       row.put(
           "seen",
@@ -193,10 +195,6 @@ public final class CallPage {
 
   static String tone(Conclusion conclusion) {
     return conclusion.name().toLowerCase(Locale.ROOT);
-  }
-
-  static Bilingual title(Conclusion conclusion) {
-    return new Bilingual(conclusion.title(), conclusion.englishTitle());
   }
 
   private String say(Bilingual text) {

@@ -2,6 +2,7 @@ package dev.plumbline.batch.statistics;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
+import dev.plumbline.batch.Titles;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.statistics.Figures.Flow;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class FlowChart {
   }
 
   private String conclusion(Flow flow) {
-    return say(CallPage.title(flow.conclusion()));
+    return say(Titles.of(flow.conclusion()));
   }
 
   private String to(Flow flow) {

@@ -2,6 +2,8 @@ package dev.plumbline.batch.write;
 
 import dev.plumbline.Conclusion;
 import dev.plumbline.Status;
+import dev.plumbline.batch.Apostrophe;
+import dev.plumbline.batch.Titles;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,6 @@ record Cell(@Nullable String text, int number, Look look) {
   /** What says that there was more. */
   static final String CUT = "…";
 
-  /** What programs that open a CSV file take for the beginning of a formula; full width as well. */
-  private static final String FORMULA = "=+-@\t\r＝＋－＠";
-
   static Cell text(String text) {
     return new Cell(fit(text), 0, Look.TEXT);
   }
@@ -31,14 +30,11 @@ record Cell(@Nullable String text, int number, Look look) {
   }
 
   static Cell of(Conclusion conclusion, Locale locale) {
-    boolean chinese = locale.getLanguage().equals("zh");
-    return text(chinese ? conclusion.title() : conclusion.englishTitle())
-        .looking(Look.of(conclusion));
+    return text(Titles.of(conclusion).in(locale)).looking(Look.of(conclusion));
   }
 
   static Cell of(Status status, Locale locale) {
-    boolean chinese = locale.getLanguage().equals("zh");
-    return text(chinese ? status.title() : status.englishTitle()).looking(Look.of(status));
+    return text(Titles.of(status).in(locale)).looking(Look.of(status));
   }
 
   Cell looking(Look other) {
@@ -69,19 +65,11 @@ record Cell(@Nullable String text, int number, Look look) {
    * fit to be shown before they come here, so that none has characters that a workbook may not.
    */
   private static String fit(String text) {
-    String safe = isFormula(text) ? "'" + text : text;
+    String safe = Apostrophe.before(text);
     if (safe.length() <= LONGEST) {
       return safe;
     }
     int end = LONGEST - CUT.length();
     return safe.substring(0, Character.isHighSurrogate(safe.charAt(end - 1)) ? end - 1 : end) + CUT;
-  }
-
-  private static boolean isFormula(String text) {
-    int at = 0;
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.batch.write;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.ConclusionCount;
+import dev.plumbline.batch.Titles;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.opinion.Opinion;
 import dev.plumbline.batch.statistics.Figures;
@@ -75,10 +76,10 @@ final class StatisticsSheet {
             say(Words.say("statistics.number")),
             say(Words.say("column.part")),
             say(Words.say("statistics.applications")),
-            say(of(Conclusion.ELIGIBLE)),
-            say(of(Conclusion.NEEDS_REVIEW)),
-            say(of(Conclusion.CORRECTABLE)),
-            say(of(Conclusion.INELIGIBLE))));
+            say(Titles.of(Conclusion.ELIGIBLE)),
+            say(Titles.of(Conclusion.NEEDS_REVIEW)),
+            say(Titles.of(Conclusion.CORRECTABLE)),
+            say(Titles.of(Conclusion.INELIGIBLE))));
     for (ConclusionCount part : parts) {
       rows.add(conclusions(String.valueOf(rows.size() - head), part.part(), part));
     }
@@ -93,21 +94,26 @@ final class StatisticsSheet {
               head + charted.size(),
               0,
               List.of(
-                  series(of(Conclusion.ELIGIBLE), 3, "4CA566", charted, ConclusionCount::eligible),
                   series(
-                      of(Conclusion.NEEDS_REVIEW),
+                      Titles.of(Conclusion.ELIGIBLE),
+                      3,
+                      "4CA566",
+                      charted,
+                      ConclusionCount::eligible),
+                  series(
+                      Titles.of(Conclusion.NEEDS_REVIEW),
                       4,
                       FOR_REVIEW,
                       charted,
                       ConclusionCount::needsReview),
                   series(
-                      of(Conclusion.CORRECTABLE),
+                      Titles.of(Conclusion.CORRECTABLE),
                       5,
                       UNDETERMINED,
                       charted,
                       ConclusionCount::correctable),
                   series(
-                      of(Conclusion.INELIGIBLE),
+                      Titles.of(Conclusion.INELIGIBLE),
                       6,
                       VIOLATED,
                       charted,
@@ -194,10 +200,6 @@ final class StatisticsSheet {
   private <T> Chart.Series series(
       Bilingual name, int column, String colour, List<T> of, ToIntFunction<T> value) {
     return new Chart.Series(say(name), column, colour, of.stream().map(value::applyAsInt).toList());
-  }
-
-  private static Bilingual of(Conclusion conclusion) {
-    return new Bilingual(conclusion.title(), conclusion.englishTitle());
   }
 
   private String say(Bilingual text) {

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.Range;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -104,6 +106,16 @@ final class WorkbookFile implements Closeable {
     sheet.footer("&A", Position.LEFT, 9);
     sheet.footer("&P / &N", Position.RIGHT, 9);
     return sheet;
+  }
+
+  /** A drop-down; something else may be typed, and the reading says if it is no help. */
+  private void offerYesAndNo(Range cells) {
+    String list = Words.say("truth.yes").in(locale) + "," + Words.say("truth.no").in(locale);
+    cells
+        .validateWithListByFormula('"' + list + '"')
+        .allowBlank(true)
+        .errorStyle(DataValidationErrorStyle.WARNING)
+        .showErrorMessage(true);
   }
 
   private static void put(Worksheet sheet, int row, List<Cell> cells) {
@@ -200,11 +212,9 @@ final class WorkbookFile implements Closeable {
         put(sheet, row++, List.of(Cell.text(Words.say("table.none").in(locale))));
       }
       sheet.setAutoFilter(0, 0, row - 1, heads.size() - 1);
-      String yesNo =
-          '"' + Words.say("truth.yes").in(locale) + ',' + Words.say("truth.no").in(locale) + '"';
       for (int c = 0; c < heads.size(); c++) {
         if (table.columns().get(c).yesNo()) {
-          sheet.range(1, c, row - 1, c).validateWithListByFormula(yesNo);
+          offerYesAndNo(sheet.range(1, c, row - 1, c));
         }
       }
       sheet.close();

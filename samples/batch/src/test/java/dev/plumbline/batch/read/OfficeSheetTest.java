@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -350,6 +351,14 @@ class OfficeSheetTest {
       Files.writeString(file, String.join(separator, "编号", "项目名称\nA", "甲"));
       assertEquals("甲", Reads.of(file).only().application().title());
     }
+  }
+
+  /** No row is lost behind those by which the separator is told. */
+  @Test
+  void separatedValuesOfManyRows() throws IOException {
+    List<String> ids = IntStream.range(0, 40).mapToObj(i -> "A" + i).toList();
+    Path file = Files.writeString(folder.resolve("a.csv"), "编号,\"甲;;\"\n" + String.join("\n", ids));
+    assertEquals(ids, Reads.of(file).entries().stream().map(Entry::id).toList());
   }
 
   @Test

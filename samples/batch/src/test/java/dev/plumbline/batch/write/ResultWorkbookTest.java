@@ -28,13 +28,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -267,6 +270,38 @@ class ResultWorkbookTest {
       assertEquals(formula ? "'" + shown : shown, titles.get(i));
     }
     assertTrue(titles.contains("a⟨U+0001⟩b⟨U+000B⟩c"), titles.toString());
+  }
+
+  /** What reviewers fill in has a drop-down, in each language of what is read there. */
+  @Test
+  void judgementsAreOfferedYesAndNo() throws IOException {
+    for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      Written.each(folder.resolve("a.xlsx"), locale, false, Samples.of("call"));
+      boolean chinese = locale == Locale.CHINESE;
+      try (XSSFWorkbook workbook = poi("a.xlsx")) {
+        for (org.apache.poi.ss.usermodel.Sheet sheet : workbook) {
+          Map<String, List<String>> offered = new TreeMap<>();
+          for (DataValidation each : sheet.getDataValidations()) {
+            CellRangeAddress cells = each.getRegions().getCellRangeAddresses()[0];
+            assertEquals(1, cells.getFirstRow());
+            assertEquals(sheet.getLastRowNum(), cells.getLastRow());
+            assertEquals(DataValidation.ErrorStyle.WARNING, each.getErrorStyle());
+            offered.put(
+                sheet.getRow(0).getCell(cells.getFirstColumn()).getStringCellValue(),
+                List.of(each.getValidationConstraint().getExplicitListValues()));
+          }
+          boolean judgements = sheet.getSheetName().equals(chinese ? "评审意见" : "Judgement");
+          assertEquals(
+              !judgements
+                  ? Map.of()
+                  : chinese
+                      ? Map.of("评审认为符合", List.of("是", "否"), "评审认为应不通过", List.of("是", "否"))
+                      : Map.of("Met", List.of("yes", "no"), "Rejects", List.of("yes", "no")),
+              offered,
+              sheet.getSheetName());
+        }
+      }
+    }
   }
 
   @Test
