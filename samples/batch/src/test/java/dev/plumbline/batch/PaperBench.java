@@ -90,7 +90,7 @@ public final class PaperBench {
     return bytes;
   }
 
-  private static Application sample(List<Application> samples, int number) {
+  static Application sample(List<Application> samples, int number) {
     Application sample = samples.get(number % samples.size());
     return Application.builder(sample.id() + "-" + number)
         .guideline(sample.guideline())
@@ -119,12 +119,12 @@ public final class PaperBench {
         .build();
   }
 
-  private static long cpu() {
+  static long cpu() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
 
-  private static long peak() {
+  static long peak() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .mapToLong(pool -> pool.getPeakUsage().getUsed())

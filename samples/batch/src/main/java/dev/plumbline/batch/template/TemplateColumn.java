@@ -86,7 +86,7 @@ record TemplateColumn(Bilingual part, @Nullable Group group, Field field, String
       case YES_NO -> "是";
       case NUMBER, WHOLE -> "1";
       case AMOUNT -> "15万元";
-      case PLACE -> "上海市";
+      case PLACE -> "北京市";
       case TEXT -> field.title().chinese() + "（例）";
     };
   }
