@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -212,7 +213,7 @@ public final class Former {
   }
 
   private void verdicts(Path path) {
-    try (TextLines texts = new TextLines(Texts.open(path), LONGEST)) {
+    try (TextLines texts = new TextLines(Texts.open(path, new AtomicLong()), LONGEST)) {
       for (TextLines.Text line = texts.next(); line != null; line = texts.next()) {
         if (!line.text().isBlank()) {
           verdict(line);

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,12 +73,10 @@ public final class Round {
     while (files.hasNext()) {
       Path file = files.next();
       try {
-        boolean named =
-            standardInput == null || !file.toString().equals(Source.STANDARD_INPUT);
+        boolean named = standardInput == null || !file.toString().equals(Source.STANDARD_INPUT);
         if (named
             ? hasNotes(file, Origins.of(file), finder)
-            : hasNotes(
-                standardInput.file(), Origins.ofNameless(standardInput.file()), finder)) {
+            : hasNotes(standardInput.file(), Origins.ofNameless(standardInput.file()), finder)) {
           return true;
         }
       } catch (Unreadable e) {
@@ -91,7 +90,7 @@ public final class Round {
     String name = file.toString();
     switch (form) {
       case SEPARATED -> {
-        return hasNotes(Separated.sheet(file, name), finder);
+        return hasNotes(Separated.sheet(file, name, new AtomicLong()), finder);
       }
       case WORKBOOK -> {
         try (Workbook workbook = Workbook.open(file, name)) {

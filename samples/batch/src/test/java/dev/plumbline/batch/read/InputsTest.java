@@ -236,7 +236,8 @@ class InputsTest {
     Path first = file("a.csv", "编号\nA\n");
     Settings settings = new Settings(Reads.COLUMNS, Mapping.NONE, false, Set.of());
     ByteArrayInputStream in = new ByteArrayInputStream("{\"id\":\"B\"}".getBytes());
-    try (Reading reading = new Reading(List.of(first, STANDARD_INPUT), new StandardInput(in), settings)) {
+    try (Reading reading =
+        new Reading(List.of(first, STANDARD_INPUT), new StandardInput(in), settings)) {
       reading.next();
       assertFalse(reading.share().isPresent());
       reading.next();
