@@ -46,6 +46,7 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
       }
     }
     if (waiting.isEmpty()) {
+      details.close();
       throw Unreadable.noList(
           heads.isEmpty() ? Words.say("file.noHead") : Words.say("file.noApplications"));
     }
@@ -165,5 +166,6 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
   public void close() {
     waiting.forEach(SheetReader::close);
     waiting.clear();
+    details.close();
   }
 }
