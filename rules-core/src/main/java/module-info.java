@@ -8,11 +8,13 @@
 open module dev.plumbline.core {
   exports dev.plumbline.junit;
   exports dev.plumbline.workbench;
+  exports dev.plumbline.workbench.archive;
   exports dev.plumbline.workbench.cases;
   exports dev.plumbline.workbench.diff;
   exports dev.plumbline.workbench.edit;
   exports dev.plumbline.workbench.explain;
   exports dev.plumbline.workbench.proof;
+  exports dev.plumbline.workbench.replay;
   exports dev.plumbline.workbench.revision;
   exports dev.plumbline.workbench.scaffold;
 
@@ -34,5 +36,5 @@ open module dev.plumbline.core {
   requires org.yaml.snakeyaml;
 
   provides dev.plumbline.spi.RulesEngine with
-      dev.plumbline.core.CoreEngine;
+      dev.plumbline.engine.Engine;
 }

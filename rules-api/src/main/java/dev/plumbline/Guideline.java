@@ -24,6 +24,12 @@ public interface Guideline {
   /** The number of the official document. */
   String number();
 
+  /**
+   * The SHA-256 of the text of the pack's rules and manifest, in lower-case hexadecimal: the same
+   * on every system, and that of the receipts of its verdicts.
+   */
+  String packSha256();
+
   /** The title of the call. */
   String title();
 
@@ -87,6 +93,12 @@ public interface Guideline {
    * @throws IllegalArgumentException if {@code every} is less than 1
    */
   Guideline shadowed(int every, Consumer<Disagreement> listener);
+
+  /**
+   * The same guideline, of which an observer sees what it decides, beside those that see it
+   * already. What is there is shared: nothing is loaded again.
+   */
+  Guideline observedBy(EvaluationObserver observer);
 
   /**
    * Reads an application from JSON (UTF-8).

@@ -3,6 +3,7 @@ package dev.plumbline;
 import dev.plumbline.fact.Application;
 import dev.plumbline.spi.ApplicationHead;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,15 @@ public final class Plumbline {
   }
 
   /**
-   * Loads a guideline from a folder, anew with each call. Its rules are compiled, which takes
-   * seconds.
+   * Loads a guideline from a folder or an archive, anew with each call. Its rules are compiled,
+   * which takes seconds.
    *
-   * @param folder the pack: {@code guideline.yaml} and the {@code .drl} files beside and below it
+   * @param pack the folder with {@code guideline.yaml} and the {@code .drl} files beside and below
+   *     it, or the archive that was made of one
    * @throws PackException if it cannot be used, with all that is wrong
    */
-  public static Guideline load(Path folder) {
-    return load(folder, Limits.USUAL);
+  public static Guideline load(Path pack) {
+    return load(pack, Limits.USUAL);
   }
 
   /**
@@ -80,9 +82,51 @@ public final class Plumbline {
    *
    * @throws PackException if it cannot be used, or is more than the limits allow
    */
-  public static Guideline load(Path folder, Limits limits) {
+  public static Guideline load(Path pack, Limits limits) {
     return Engines.engine()
-        .load(Objects.requireNonNull(folder, "folder"), Objects.requireNonNull(limits, "limits"));
+        .load(Objects.requireNonNull(pack, "pack"), Objects.requireNonNull(limits, "limits"), null);
+  }
+
+  /**
+   * Loads a guideline from an archive that must be signed.
+   *
+   * @param archive the archive
+   * @param limits on the pack and on the applications that it is given
+   * @param signer the key (Ed25519) by which it must be signed
+   * @throws PackException if it is not signed by that key, or cannot be used
+   */
+  public static Guideline load(Path archive, Limits limits, PublicKey signer) {
+    return Engines.engine()
+        .load(
+            Objects.requireNonNull(archive, "archive"),
+            Objects.requireNonNull(limits, "limits"),
+            Objects.requireNonNull(signer, "signer"));
+  }
+
+  /**
+   * Loads a guideline from a folder or an archive, and replaces it while it serves.
+   *
+   * @param pack the folder or archive
+   * @param options how it is kept
+   * @throws PackException if the pack cannot be used now, or a case of it fails
+   */
+  public static LiveGuideline live(Path pack, LiveOptions options) {
+    return Engines.engine()
+        .live(Objects.requireNonNull(pack, "pack"), Objects.requireNonNull(options, "options"));
+  }
+
+  /**
+   * Opens a record of decisions to be added to; what is there already stays.
+   *
+   * @param file the file, which need not be there yet; its folder must be
+   * @param options what is kept, and how
+   * @throws java.io.UncheckedIOException if it cannot be opened
+   * @throws InputException if another log is open on it, or it is no record of decisions
+   */
+  public static DecisionLog decisionLog(Path file, DecisionLogOptions options) {
+    return Engines.engine()
+        .decisionLog(
+            Objects.requireNonNull(file, "file"), Objects.requireNonNull(options, "options"));
   }
 
   /**

@@ -18,6 +18,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -61,7 +62,17 @@ class EnginesTest {
     }
 
     @Override
-    public Guideline load(Path folder, Limits limits) {
+    public Guideline load(Path pack, Limits limits, PublicKey signer) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public LiveGuideline live(Path pack, LiveOptions options) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public DecisionLog decisionLog(Path file, DecisionLogOptions options) {
       throw new UnsupportedOperationException();
     }
 

@@ -1,12 +1,17 @@
 package dev.plumbline.spi;
 
 import dev.plumbline.CallVerdict;
+import dev.plumbline.DecisionLog;
+import dev.plumbline.DecisionLogOptions;
 import dev.plumbline.Guideline;
 import dev.plumbline.Limits;
+import dev.plumbline.LiveGuideline;
+import dev.plumbline.LiveOptions;
 import dev.plumbline.SchemaName;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +34,18 @@ public interface RulesEngine {
   /** A guideline that a class loader sees; the loader is not kept. */
   Guideline guideline(String id, ClassLoader loader);
 
-  /** A guideline from a folder. */
-  Guideline load(Path folder, Limits limits);
+  /**
+   * A guideline from a folder or an archive.
+   *
+   * @param signer by whose key it must be signed, or {@code null}
+   */
+  Guideline load(Path pack, Limits limits, @Nullable PublicKey signer);
+
+  /** A guideline that is replaced while it serves. */
+  LiveGuideline live(Path pack, LiveOptions options);
+
+  /** A record of decisions. */
+  DecisionLog decisionLog(Path file, DecisionLogOptions options);
 
   /**
    * What an application in JSON says of the guideline it answers; nothing else of it is judged.

@@ -21,6 +21,11 @@ public final class Shown {
     return visible(Masked.in(text), false);
   }
 
+  /** The same characters, but for numbers of identity documents and what may be one. */
+  public static String masked(String text) {
+    return Masked.in(text);
+  }
+
   /**
    * Lines of a report, made of texts that are masked where they have to be; breaks and tabs stay.
    */

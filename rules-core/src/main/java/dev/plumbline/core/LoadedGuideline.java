@@ -7,6 +7,7 @@ import dev.plumbline.Clause;
 import dev.plumbline.Concordance;
 import dev.plumbline.DecidedBy;
 import dev.plumbline.Disagreement;
+import dev.plumbline.EvaluationObserver;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
@@ -50,24 +51,27 @@ public final class LoadedGuideline implements Guideline {
   private final Explainer explainer;
   private final DecidedBy decidedBy;
   private final Shadow shadow;
+  private final Observers observers;
   private final ApplicationReader reader;
   private final List<Clause> clauses;
 
   /** Readies a pack for callers. */
   public LoadedGuideline(Pack pack) {
-    this(pack, new KleeneExplainer(pack.limits()), DecidedBy.PLAN, null);
+    this(pack, new KleeneExplainer(pack.limits()), DecidedBy.PLAN, null, Observers.NONE);
   }
 
   /** With another explainer, for tests that show who decides what. */
   LoadedGuideline(Pack pack, Explainer explainer) {
-    this(pack, explainer, DecidedBy.SESSION, null);
+    this(pack, explainer, DecidedBy.SESSION, null, Observers.NONE);
   }
 
-  private LoadedGuideline(Pack pack, Explainer explainer, DecidedBy decidedBy, Shadow shadow) {
+  private LoadedGuideline(
+      Pack pack, Explainer explainer, DecidedBy decidedBy, Shadow shadow, Observers observers) {
     this.pack = pack;
     this.explainer = explainer;
     this.decidedBy = decidedBy;
     this.shadow = shadow;
+    this.observers = observers;
     this.reader =
         new ApplicationReader(pack.text().givenTypes(), pack.text().lexicon(), pack.limits());
     this.clauses = pack.text().clauses().map(pack.text()::toClause).toList();
@@ -91,6 +95,11 @@ public final class LoadedGuideline implements Guideline {
   @Override
   public String number() {
     return pack.files().manifest().number();
+  }
+
+  @Override
+  public String packSha256() {
+    return pack.files().sha256();
   }
 
   @Override
@@ -132,7 +141,8 @@ public final class LoadedGuideline implements Guideline {
   @Override
   public Guideline within(Limits limits) {
     Objects.requireNonNull(limits, "limits");
-    return new LoadedGuideline(pack.within(limits), new KleeneExplainer(limits), decidedBy, shadow);
+    return new LoadedGuideline(
+        pack.within(limits), new KleeneExplainer(limits), decidedBy, shadow, observers);
   }
 
   @Override
@@ -140,14 +150,19 @@ public final class LoadedGuideline implements Guideline {
     if (Objects.requireNonNull(who, "who") == DecidedBy.SESSION) {
       pack.base().kieBase(); // so that it is known now whether it can be
     }
-    return new LoadedGuideline(pack, explainer, who, null);
+    return new LoadedGuideline(pack, explainer, who, null, observers);
   }
 
   @Override
   public Guideline shadowed(int every, Consumer<Disagreement> listener) {
     Shadow other = new Shadow(every, listener);
     pack.base().kieBase();
-    return new LoadedGuideline(pack, explainer, DecidedBy.PLAN, other);
+    return new LoadedGuideline(pack, explainer, DecidedBy.PLAN, other, observers);
+  }
+
+  @Override
+  public Guideline observedBy(EvaluationObserver observer) {
+    return new LoadedGuideline(pack, explainer, decidedBy, shadow, observers.and(observer));
   }
 
   @Override
@@ -195,6 +210,11 @@ public final class LoadedGuideline implements Guideline {
 
   @Override
   public Verdict evaluate(Application application, Examination examination) {
+    Objects.requireNonNull(application, "application");
+    return observers.over(application, () -> decide(application, examination));
+  }
+
+  private Verdict decide(Application application, Examination examination) {
     Verdict verdict = verdict(application, examination, explainer, decidedBy);
     return shadow == null || !shadow.isDue()
         ? verdict

@@ -19,12 +19,14 @@ import dev.plumbline.core.words.Message;
 import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,31 +119,40 @@ public final class PackLoader {
   }
 
   /**
-   * A pack in a folder.
+   * A pack in a folder or an archive.
    *
    * @throws PackException if it cannot be used, with all that is wrong
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public Pack load(Path folder) {
-    return load(folder, Limits.USUAL);
+    return load(folder, Limits.USUAL, null);
   }
 
-  /** The same within limits of one's own. */
-  public Pack load(Path folder, Limits limits) {
+  /**
+   * The same within limits of one's own.
+   *
+   * @param signer by whose key it must be signed, or {@code null}
+   */
+  public Pack load(Path folder, Limits limits, @Nullable PublicKey signer) {
     PackReport report = new PackReport(limits);
-    Pack pack = load(folder, report, (files, text) -> {});
+    Pack pack = load(() -> Read.of(folder, signer, report), report, (files, text) -> {});
     report.refuseProblems();
     return pack;
   }
 
   /**
-   * A pack in a folder, or {@code null} with the problems reported.
+   * A pack in a folder or an archive, or {@code null} with the problems reported.
    *
    * @param checked is given the pack once all is reported that can be said without compiling
    */
   public Pack load(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
+    return load(() -> Read.of(folder, null, report), report, checked);
+  }
+
+  private Pack load(
+      Supplier<Read> reading, PackReport report, BiConsumer<PackFiles, PackText> checked) {
     Bundle bundle = Bundle.ofCaller();
-    Read read = OwnThread.call(() -> Read.of(folder, report));
+    Read read = OwnThread.call(reading);
     // While the caller looks at it in a thread of its own, as all that is the caller's.
     Supplier<Pack> compiled =
         report.hasProblems()
@@ -161,8 +172,8 @@ public final class PackLoader {
 
   /** A pack as it is written. */
   private record Read(PackFiles files, PackText text) {
-    static Read of(Path folder, PackReport report) {
-      PackFiles files = PackFiles.read(folder, report);
+    static Read of(Path folder, @Nullable PublicKey signer, PackReport report) {
+      PackFiles files = PackFiles.read(folder, signer, report);
       return new Read(files, PackReader.read(files, report));
     }
   }

@@ -23,7 +23,25 @@ import java.util.Map;
  * follows from something else is not written. Nothing is masked, since it is to be read again.
  */
 public final class ApplicationJson {
-  private ApplicationJson() {}
+  /** Writes another text in the place of one. */
+  @FunctionalInterface
+  public interface Texts {
+    /**
+     * What is written.
+     *
+     * @param path where, without positions: {@code /partners/name}
+     * @param value the value that is told
+     * @param text how it is told
+     */
+    String in(String path, Object value, String text);
+  }
+
+  private final StringBuilder out = new StringBuilder();
+  private final Texts texts;
+
+  private ApplicationJson(Texts texts) {
+    this.texts = texts;
+  }
 
   /**
    * The application as one line; the same application always gives the same line.
@@ -31,12 +49,17 @@ public final class ApplicationJson {
    * @throws InputException if a fact of a pack's own type has a value that JSON cannot give
    */
   public static String write(Application application) {
-    StringBuilder out = new StringBuilder();
-    append(out, application);
-    return out.toString();
+    return write(application, (path, value, text) -> text);
   }
 
-  private static void append(StringBuilder out, Record owner) {
+  /** The same with other texts in the place of some. */
+  public static String write(Application application, Texts texts) {
+    ApplicationJson json = new ApplicationJson(texts);
+    json.append("", application);
+    return json.out.toString();
+  }
+
+  private void append(String path, Record owner) {
     Map<String, Object> members = new LinkedHashMap<>();
     for (Shape.Property property : Shape.of(owner.getClass()).properties()) {
       Object value = property.of(owner);
@@ -46,47 +69,47 @@ public final class ApplicationJson {
         members.putAll(PackTypes.members((List<?>) value));
       }
     }
-    object(out, "", members);
+    object(path, members);
   }
 
-  private static void object(StringBuilder out, String pointer, Map<String, ?> members) {
+  private void object(String pointer, Map<String, ?> members) {
     String separator = "{";
     for (Map.Entry<String, ?> member : members.entrySet()) {
       out.append(separator);
       Quoted.append(out, member.getKey());
       out.append(':');
-      value(out, pointer + "/" + member.getKey(), member.getValue());
+      value(pointer + "/" + member.getKey(), member.getValue());
       separator = ",";
     }
     out.append(members.isEmpty() ? "{}" : "}");
   }
 
-  private static void value(StringBuilder out, String pointer, Object value) {
+  private void value(String pointer, Object value) {
     if (value instanceof List<?> list) {
       String separator = "[";
       for (Object each : list) {
         out.append(separator);
-        value(out, pointer, each);
+        value(pointer, each);
         separator = ",";
       }
       out.append(list.isEmpty() ? "[]" : "]");
     } else if (value instanceof PackFact fact) {
-      object(out, pointer, fact.properties());
+      object(pointer, fact.properties());
     } else if (value instanceof Place place) {
-      place(out, place);
+      place(place);
     } else if (value instanceof Boolean) {
       out.append(value);
     } else if (value instanceof Number number) {
       out.append(new BigDecimal(number.toString()).toPlainString());
     } else if (value instanceof Record record && !Scalars.reads(value.getClass())) {
-      append(out, record);
+      append(pointer, record);
     } else {
-      Quoted.append(out, text(pointer, value));
+      Quoted.append(out, texts.in(pointer, value, text(pointer, value)));
     }
   }
 
   /** By its code, which is the same whatever divisions are called in time. */
-  private static void place(StringBuilder out, Place place) {
+  private void place(Place place) {
     if (place.equals(new Place(place.code(), false))) {
       Quoted.append(out, place.code());
     } else {

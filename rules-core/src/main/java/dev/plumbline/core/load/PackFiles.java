@@ -6,9 +6,11 @@ import dev.plumbline.core.document.Encoding;
 import dev.plumbline.core.words.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a pack: its manifest, its rules and its cases. Immutable.
@@ -29,8 +31,26 @@ public record PackFiles(
   private static final String RULES = ".drl";
   static final String CASES = "cases/";
 
-  /** Reads a pack from a folder, and reports all that is wrong with the files themselves. */
-  public static PackFiles read(Path folder, PackReport report) {
+  /**
+   * Reads a pack from a folder or an archive, and reports all that is wrong with the files
+   * themselves.
+   */
+  public static PackFiles read(Path pack, PackReport report) {
+    return read(pack, null, report);
+  }
+
+  /**
+   * The same of a pack that must be signed.
+   *
+   * @param signer by whose key; {@code null} if that does not matter
+   */
+  public static PackFiles read(Path folder, @Nullable PublicKey signer, PackReport report) {
+    if (Files.isRegularFile(folder)) {
+      return of(PackArchive.read(folder, signer, report), false, report);
+    }
+    if (signer != null) {
+      report.problem(folder.toString(), Message.of("load.folderUnsigned"));
+    }
     if (!Files.isDirectory(folder)) {
       report.problem(folder.toString(), Message.of("load.noFolder"));
       return new PackFiles(null, new TreeMap<>(), new TreeMap<>(), sha256(new TreeMap<>()));
@@ -39,9 +59,11 @@ public record PackFiles(
     return of(contents.files(), contents.lacksManifest(), report);
   }
 
-  /** The contents of the files of a pack in a folder, by their path within it. */
-  public static SortedMap<String, byte[]> contents(Path folder, PackReport report) {
-    return PackFolder.read(folder, report).files();
+  /** The contents of the files of a pack in a folder or an archive, by their path within it. */
+  public static SortedMap<String, byte[]> contents(Path pack, PackReport report) {
+    return Files.isRegularFile(pack)
+        ? PackArchive.read(pack, null, report)
+        : PackFolder.read(pack, report).files();
   }
 
   /** Whether a file of this name belongs to a pack. */

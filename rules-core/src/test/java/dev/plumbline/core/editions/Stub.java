@@ -6,6 +6,7 @@ import dev.plumbline.Clause;
 import dev.plumbline.Concordance;
 import dev.plumbline.DecidedBy;
 import dev.plumbline.Disagreement;
+import dev.plumbline.EvaluationObserver;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Limits;
@@ -26,6 +27,16 @@ record Stub(String id, String edition, FilingWindow window) implements Guideline
   @Override
   public String number() {
     return "试验一号";
+  }
+
+  @Override
+  public String packSha256() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Guideline observedBy(EvaluationObserver observer) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

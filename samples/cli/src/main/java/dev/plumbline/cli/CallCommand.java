@@ -37,6 +37,8 @@ final class CallCommand implements Callable<Integer> {
 
   @Mixin private ExaminationOptions options;
 
+  @Mixin private SignedBy signedBy;
+
   @Option(
       names = "--format",
       paramLabel = "text|json|html",
@@ -59,7 +61,7 @@ final class CallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Guideline found = Guidelines.find(guideline);
+    Guideline found = Guidelines.find(guideline, signedBy.key());
     List<String> files = new ArrayList<>();
     inputs.forEach(input -> files.addAll(filesOf(input)));
     Progress progress = Progress.ofFiles(console, files.size());

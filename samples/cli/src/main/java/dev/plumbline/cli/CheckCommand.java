@@ -1,6 +1,8 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.Conclusion;
+import dev.plumbline.DecisionLog;
+import dev.plumbline.DecisionLogOptions;
 import dev.plumbline.Editions;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
@@ -9,6 +11,8 @@ import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.revision.Revision;
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,6 +41,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ExaminationOptions options;
 
+  @Mixin private SignedBy signedBy;
+
   @Option(names = "--format", paramLabel = "text|json", description = "text 文字（默认），json 每份申请一行")
   private Format format = Format.TEXT;
 
@@ -46,10 +52,19 @@ final class CheckCommand implements Callable<Integer> {
       description = "同一份申请改正前的 JSON 文件：列出改了什么、哪些条款的结果变了、还有什么没有解决")
   private String against;
 
+  @Option(
+      names = "--record",
+      paramLabel = "LOG",
+      description = "把每份判定留档到这个文件（.jsonl，已有的保留，往后添）；证件号码换成别的，供 replay 重判")
+  private String record;
+
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "申请的 JSON 文件；- 为标准输入")
   private List<String> files;
 
   private Told told;
+
+  /** {@code null} if nothing is to be put on record. */
+  private DecisionLog log;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -61,7 +76,20 @@ final class CheckCommand implements Callable<Integer> {
     if (against != null && files.size() != 1) {
       throw UsageErrors.of(spec, lang -> lang.say("against.oneOnly"));
     }
-    Editions editions = Guidelines.editions(guidelines);
+    if (record == null) {
+      return checkAll();
+    }
+    try (DecisionLog opened =
+        Plumbline.decisionLog(Outputs.place(record), DecisionLogOptions.usual())) {
+      log = opened;
+      return checkAll();
+    } catch (UncheckedIOException e) {
+      throw new UnusableException(record, lang -> lang.say("output.failed"));
+    }
+  }
+
+  private int checkAll() {
+    Editions editions = Guidelines.editions(guidelines, signedBy.key());
     told = new Told(console.lang());
     Progress progress = Progress.ofFiles(console, files.size());
     int worst = Main.FINE;
@@ -90,6 +118,9 @@ final class CheckCommand implements Callable<Integer> {
                 .decided(filed.guideline(), console)
                 .evaluate(filed.application(), options.examination());
         told.add(filed.guideline(), verdict);
+        if (log != null) {
+          log.append(filed.application(), verdict, Instant.now());
+        }
         answer = answer(filed.guideline(), filed.application(), verdict, file);
       } else {
         Revision revision = revision(filed);

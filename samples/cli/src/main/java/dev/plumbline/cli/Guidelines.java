@@ -2,10 +2,12 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Editions;
 import dev.plumbline.Guideline;
+import dev.plumbline.Limits;
 import dev.plumbline.Plumbline;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -41,8 +43,21 @@ final class Guidelines {
    *
    * @param named ids and folders; if there are none, all on the class path
    */
-  static Editions editions(List<String> named) {
-    return named.isEmpty() ? all() : Editions.of(named.stream().map(Guidelines::find).toList());
+  static Editions editions(List<String> named, PublicKey signer) {
+    return named.isEmpty()
+        ? all()
+        : Editions.of(named.stream().map(each -> find(each, signer)).toList());
+  }
+
+  /**
+   * The same, which must be in an archive that is signed.
+   *
+   * @param signer by whose key; {@code null} if that does not matter
+   */
+  static Guideline find(String idOrPack, PublicKey signer) {
+    return signer == null
+        ? find(idOrPack)
+        : Plumbline.load(folder(idOrPack, Plumbline.bundled()), Limits.USUAL, signer);
   }
 
   /**
@@ -73,11 +88,11 @@ final class Guidelines {
                 : lang.say("guideline.several", String.join(lang.comma(), bundled)));
   }
 
-  /** A folder that a command is to work on. */
+  /** A pack that a command is to work on: a folder, or an archive. */
   static Path folder(String name) {
     try {
       Path folder = Path.of(name);
-      if (Files.isDirectory(folder)) {
+      if (Files.isDirectory(folder) || Files.isRegularFile(folder)) {
         return folder;
       }
     } catch (InvalidPathException e) {
@@ -86,11 +101,11 @@ final class Guidelines {
     throw new UnusableException(Plain.path(name), lang -> lang.say("folder.notFound"));
   }
 
-  /** The folder that a command was given where it might have been given an id. */
+  /** The pack that a command was given where it might have been given an id. */
   static Path folder(String name, List<String> bundled) {
     try {
       Path folder = Path.of(name);
-      if (Files.isDirectory(folder)) {
+      if (Files.isDirectory(folder) || Files.isRegularFile(folder)) {
         return folder;
       }
     } catch (InvalidPathException e) {

@@ -113,6 +113,8 @@ final class Main {
     commands.put("export", ExportCommand::new);
     commands.put("new", NewCommand::new);
     commands.put("diff", DiffCommand::new);
+    commands.put("pack", PackCommand::new);
+    commands.put("replay", ReplayCommand::new);
     commands.put("lsp", LspCommand::new);
     return commands;
   }

@@ -1,68 +1,68 @@
-package dev.plumbline.core;
+package dev.plumbline.engine;
 
 import dev.plumbline.CallVerdict;
+import dev.plumbline.DecisionLog;
+import dev.plumbline.DecisionLogOptions;
 import dev.plumbline.Guideline;
 import dev.plumbline.Limits;
+import dev.plumbline.LiveGuideline;
+import dev.plumbline.LiveOptions;
 import dev.plumbline.SchemaName;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.Guidelines;
 import dev.plumbline.core.json.ApplicationJson;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.json.Schemas;
 import dev.plumbline.core.json.VerdictJson;
-import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.words.CatalogueWording;
 import dev.plumbline.fact.Application;
+import dev.plumbline.live.LivePack;
+import dev.plumbline.record.DecisionFile;
 import dev.plumbline.spi.ApplicationHead;
 import dev.plumbline.spi.RulesEngine;
 import dev.plumbline.spi.Wording;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.util.List;
 
-/**
- * The engine behind the API: load, check, compile; then evaluate, explain, report. What it has
- * loaded is kept in its class, and lives as long as that.
- */
-public final class CoreEngine implements RulesEngine {
-  private static final PackLoader PACKS = new PackLoader();
-  private static final Shelf SHELF = new Shelf(pack -> new LoadedGuideline(PACKS.bundled(pack)));
-
+/** The engine behind the API: what it is asked for, other rooms do. */
+public final class Engine implements RulesEngine {
   /** Used by the service loader. */
-  public CoreEngine() {}
+  public Engine() {}
 
   @Override
   public List<String> bundled() {
-    return Bundle.ofCaller().ids();
+    return Guidelines.bundled();
   }
 
   @Override
   public List<String> bundled(ClassLoader loader) {
-    return Bundle.of(loader).ids();
+    return Guidelines.bundled(loader);
   }
 
   @Override
   public Guideline guideline(String id) {
-    Bundle bundle = Bundle.ofCaller();
-    for (ClassLoader loader : bundle.loaders()) {
-      Guideline found = SHELF.find(id, loader);
-      if (found != null) {
-        return found;
-      }
-    }
-    throw bundle.none(id);
+    return Guidelines.bundled(id);
   }
 
   @Override
   public Guideline guideline(String id, ClassLoader loader) {
-    Guideline found = SHELF.find(id, loader);
-    if (found == null) {
-      throw Bundle.of(loader).none(id);
-    }
-    return found;
+    return Guidelines.bundled(id, loader);
   }
 
   @Override
-  public Guideline load(Path folder, Limits limits) {
-    return new LoadedGuideline(PACKS.load(folder, limits));
+  public Guideline load(Path pack, Limits limits, PublicKey signer) {
+    return Guidelines.load(pack, limits, signer);
+  }
+
+  @Override
+  public LiveGuideline live(Path pack, LiveOptions options) {
+    return LivePack.open(pack, options);
+  }
+
+  @Override
+  public DecisionLog decisionLog(Path file, DecisionLogOptions options) {
+    return DecisionFile.open(file, options);
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** Guidelines that are replaced while they serve. */
+package dev.plumbline.live;

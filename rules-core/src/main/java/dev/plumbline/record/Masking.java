@@ -1,0 +1,102 @@
+package dev.plumbline.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.plumbline.Verdict;
+import dev.plumbline.core.json.ApplicationJson;
+import dev.plumbline.core.json.VerdictJson;
+import dev.plumbline.fact.Application;
+import dev.plumbline.fact.IdNumber;
+import dev.plumbline.spi.Shown;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The facts and the verdict of one decision without what nobody may read in a record. Equal texts
+ * become equal ones, so that the facts come to the same verdict.
+ */
+final class Masking implements ApplicationJson.Texts {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** One character stands in too many words that have nothing to do with it. */
+  private static final int SHORT = 2;
+
+  private final List<String> paths;
+  private final Map<String, String> replaced = new LinkedHashMap<>();
+  private final Map<String, String> aliases = new HashMap<>();
+
+  Masking(List<String> paths) {
+    this.paths = paths;
+  }
+
+  /** The facts as one line of JSON. */
+  String facts(Application application) {
+    return ApplicationJson.write(application, this);
+  }
+
+  @Override
+  public String in(String path, Object value, String text) {
+    if (value instanceof IdNumber number) {
+      return aliases.computeIfAbsent(number.value(), any -> Alias.of(number, RANDOM));
+    }
+    if (value instanceof String && paths.contains(path)) {
+      return replaced.computeIfAbsent(text, any -> "〔" + (replaced.size() + 1) + "〕");
+    }
+    return value instanceof String ? Shown.masked(text) : text;
+  }
+
+  /** The verdict as one line of JSON, after the facts. */
+  String verdict(Verdict verdict) {
+    String json = VerdictJson.compact(verdict);
+    if (replaced.isEmpty()) {
+      return json;
+    }
+    try {
+      // Read and written again, so that it is what a verdict on the masked facts would be.
+      return VerdictJson.compact(VerdictJson.read(masked(JSON.readTree(json)).toString()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a verdict was written that is no JSON", e);
+    }
+  }
+
+  private JsonNode masked(JsonNode node) {
+    if (node instanceof TextNode text) {
+      return new TextNode(masked(text.textValue()));
+    }
+    if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, masked(array.get(i)));
+      }
+    } else if (node instanceof ObjectNode object) {
+      object.properties().forEach(member -> member.setValue(masked(member.getValue())));
+    }
+    return node;
+  }
+
+  private String masked(String text) {
+    String whole = replaced.get(text);
+    if (whole != null) {
+      return whole;
+    }
+    String masked = text;
+    // The longest first, so that none is left of which a shorter one is a part.
+    for (String secret : replaced.keySet().stream().sorted(LONGEST).toList()) {
+      if (secret.length() >= SHORT) {
+        masked = masked.replace(secret, replaced.get(secret));
+      }
+    }
+    return masked;
+  }
+
+  private static final Comparator<String> LONGEST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+}
