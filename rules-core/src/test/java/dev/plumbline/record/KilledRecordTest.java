@@ -68,18 +68,40 @@ class KilledRecordTest {
     }
   }
 
+  /** As on a disk that is full: a line for which there is no room is not on record, nor half of it. */
+  @Test
+  void whereThereIsNoRoomItIsToldAndTheLinesBeforeStay() throws Exception {
+    ProcessBuilder limited =
+        new ProcessBuilder("sh", "-c", "ulimit -f 100; exec \"$@\"", "sh");
+    limited.command().addAll(command("full"));
+    Process process = limited.redirectErrorStream(true).start();
+    List<String> said =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    assertEquals(0, process.waitFor(), said.toString());
+    assertEquals(2, said.stream().filter("no room"::equals).count(), said.toString());
+    said.stream().filter(line -> line.startsWith("full-")).forEach(acknowledged::add);
+    assertTrue(acknowledged.size() > 10, said.toString());
+    check();
+    assertEquals(0, tornLines);
+    assertEquals(acknowledged.size(), Files.readAllLines(file).size());
+  }
+
+  private List<String> command(String prefix) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xshare:auto",
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        System.getProperty("java.class.path"),
+        RecordingMain.class.getName(),
+        file.toString(),
+        verdict.toString(),
+        prefix);
+  }
+
   private void kill(String prefix, Random random) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                RecordingMain.class.getName(),
-                file.toString(),
-                verdict.toString(),
-                prefix)
+        new ProcessBuilder(command(prefix))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     int after = random.nextInt(MOST);

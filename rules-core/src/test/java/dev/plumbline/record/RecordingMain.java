@@ -6,13 +6,15 @@ import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * Puts decisions on record without end, in two threads, and says which are: a process to be killed.
+ * Puts decisions on record in two threads as long as there is room, and says which are: a process to
+ * be killed.
  */
 final class RecordingMain {
   private RecordingMain() {}
@@ -38,7 +40,12 @@ final class RecordingMain {
     for (int i = 0; ; i++) {
       String id = prefix + i;
       Verdict of = Plumbline.verdict(verdict.replace("THE-ID", id));
-      log.append(Application.builder(id).build(), of, Instant.EPOCH);
+      try {
+        log.append(Application.builder(id).build(), of, Instant.EPOCH);
+      } catch (UncheckedIOException e) {
+        out.println("no room");
+        return;
+      }
       out.println(id);
     }
   }

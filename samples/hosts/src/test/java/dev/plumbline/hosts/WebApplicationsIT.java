@@ -23,6 +23,8 @@ class WebApplicationsIT {
   private static final String SERVLET =
       """
       import dev.plumbline.Guideline;
+      import dev.plumbline.LiveGuideline;
+      import dev.plumbline.LiveOptions;
       import dev.plumbline.Plumbline;
       import jakarta.servlet.annotation.WebServlet;
       import jakarta.servlet.http.HttpServlet;
@@ -33,6 +35,21 @@ class WebApplicationsIT {
       @WebServlet("/")
       public class Application extends HttpServlet {
         private static Guideline guideline;
+        private LiveGuideline live;
+
+        @Override
+        public void init() {
+          LiveOptions options =
+              LiveOptions.usual()
+                  .prepared(loaded -> loaded.observedBy(application -> verdict -> {}))
+                  .heardBy(reload -> System.out.println(reload));
+          live = Plumbline.live(Path.of("%s"), options);
+        }
+
+        @Override
+        public void destroy() {
+          live.close();
+        }
 
         @Override
         protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -42,7 +59,9 @@ class WebApplicationsIT {
           response.getWriter().println(
               Plumbline.bundled()
                   + " "
-                  + guideline.evaluate(guideline.read(Path.of("%s"))).receipt());
+                  + guideline.evaluate(guideline.read(Path.of("%s"))).receipt()
+                  + " "
+                  + live.current().evaluate(live.current().read(Path.of("%s"))).conclusion());
         }
       }
       """;
@@ -122,13 +141,21 @@ class WebApplicationsIT {
     return run;
   }
 
+  private static String forward(Path path) {
+    return path.toString().replace('\\', '/');
+  }
+
   private static Path application(String name, Path packs) throws Exception {
     Path application = folder.resolve("applications").resolve(name);
     Path lib = Files.createDirectories(application.resolve("WEB-INF/lib"));
     Files.copy(packs, lib.resolve("packs.jar"));
     Path source = folder.resolve("Application.java");
     Files.writeString(
-        source, SERVLET.formatted(Hosts.OTHER_APPLICATION.toString().replace('\\', '/')));
+        source,
+        SERVLET.formatted(
+            forward(Hosts.PACK),
+            forward(Hosts.OTHER_APPLICATION),
+            forward(Hosts.OTHER_APPLICATION)));
     StringWriter said = new StringWriter();
     int code =
         ToolProvider.findFirst("javac")
