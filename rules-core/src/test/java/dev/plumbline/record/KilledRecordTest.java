@@ -68,15 +68,18 @@ class KilledRecordTest {
     }
   }
 
-  /** As on a disk that is full: a line for which there is no room is not on record, nor half of it. */
+  /**
+   * As on a disk that is full: a line for which there is no room is not on record, nor half of it.
+   */
   @Test
   void whereThereIsNoRoomItIsToldAndTheLinesBeforeStay() throws Exception {
-    ProcessBuilder limited =
-        new ProcessBuilder("sh", "-c", "ulimit -f 100; exec \"$@\"", "sh");
+    ProcessBuilder limited = new ProcessBuilder("sh", "-c", "ulimit -f 100; exec \"$@\"", "sh");
     limited.command().addAll(command("full"));
     Process process = limited.redirectErrorStream(true).start();
     List<String> said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .toList();
     assertEquals(0, process.waitFor(), said.toString());
     assertEquals(2, said.stream().filter("no room"::equals).count(), said.toString());
     said.stream().filter(line -> line.startsWith("full-")).forEach(acknowledged::add);
@@ -101,9 +104,7 @@ class KilledRecordTest {
 
   private void kill(String prefix, Random random) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(command(prefix))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command(prefix)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     int after = random.nextInt(MOST);
     int spins = random.nextInt(20_000); // not always just behind an acknowledgement
     try (BufferedReader out =

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * Puts decisions on record in two threads as long as there is room, and says which are: a process to
- * be killed.
+ * Puts decisions on record in two threads as long as there is room, and says which are: a process
+ * to be killed.
  */
 final class RecordingMain {
   private RecordingMain() {}

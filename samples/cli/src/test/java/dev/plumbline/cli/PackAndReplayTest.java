@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Packs handed on as archives, and decisions decided again. */
 class PackAndReplayTest {
+  private static final List<String> SAMPLES =
+      Run.samples().stream().filter(sample -> sample.contains("t3-0")).toList();
+
   @TempDir Path folder;
   private String pack;
   private String archive;
@@ -51,9 +54,8 @@ class PackAndReplayTest {
     assertTrue(
         made.out().matches("已把「shst-2024-42」做成 .+，共 \\d+ 个文件，没有签名；规则包 SHA-256：[0-9a-f]{64}\n"),
         made.out());
-    String[] byFolder = Run.args(Run.samples(), "check", "--format", "json", "--guideline", pack);
-    String[] byArchive =
-        Run.args(Run.samples(), "check", "--format", "json", "--guideline", archive);
+    String[] byFolder = Run.args(SAMPLES, "check", "--format", "json", "--guideline", pack);
+    String[] byArchive = Run.args(SAMPLES, "check", "--format", "json", "--guideline", archive);
     assertEquals(Run.of(byFolder).out(), Run.of(byArchive).out());
     assertEquals(0, Run.of("validate", archive).code());
     assertEquals(0, Run.of("diff", pack, archive).code());
@@ -65,7 +67,7 @@ class PackAndReplayTest {
     String key = key();
     assertEquals(
         "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(key))));
-    String sample = Run.samples().get(0);
+    String sample = SAMPLES.get(0);
     Run.of("pack", pack, "-o", archive);
     Run unsigned = Run.of("check", "--guideline", archive, "--signed-by", key + ".pub", sample);
     assertEquals(2, unsigned.code());
@@ -89,10 +91,10 @@ class PackAndReplayTest {
     Run none = Run.of("pack", folder.resolve("没有").toString(), "-o", archive);
     assertEquals(2, none.code());
     Files.writeString(Path.of(archive), "不是档案");
-    Run noArchive = Run.of("check", "--guideline", archive, Run.samples().get(0));
+    Run noArchive = Run.of("check", "--guideline", archive, SAMPLES.get(0));
     assertEquals(archive + ": 档案不完整，或不是规则包的档案；请重新取一份\n", noArchive.err());
     Files.writeString(Path.of(log), "不是留档\n");
-    Run noLog = Run.of("check", "--record", log, Run.samples().get(0));
+    Run noLog = Run.of("check", "--record", log, SAMPLES.get(0));
     assertEquals(log + ": 这里不是判定的留档\n", noLog.err());
     assertEquals("不是留档\n", Files.readString(Path.of(log)));
     Run noReplay = Run.of("replay", folder.resolve("没有.jsonl").toString());
@@ -102,10 +104,10 @@ class PackAndReplayTest {
 
   @Test
   void whatWasDecidedIsDecidedAgainToTheByte() throws IOException {
-    String[] args = Run.args(Run.samples(), "check", "--mode", "formal", "--record", log);
+    String[] args = Run.args(SAMPLES, "check", "--mode", "formal", "--record", log);
     Run checked = Run.of(args);
-    int decided = Run.samples().size();
-    assertEquals(Run.of(Run.args(Run.samples(), "check", "--mode", "formal")).out(), checked.out());
+    int decided = SAMPLES.size();
+    assertEquals(Run.of(Run.args(SAMPLES, "check", "--mode", "formal")).out(), checked.out());
     assertEquals(decided, Files.readAllLines(Path.of(log)).size());
 
     Run same = Run.of("replay", log);
@@ -126,7 +128,7 @@ class PackAndReplayTest {
 
   @Test
   void otherRulesTellWhatWouldComeOut() throws IOException {
-    Run.of(Run.args(Run.samples(), "check", "--record", log));
+    Run.of(Run.args(SAMPLES, "check", "--record", log));
     edit("requested.wanYuan <= 15", "requested.wanYuan <= 9");
     Run other = Run.of("replay", "--guideline", pack, log);
     assertEquals(1, other.code());
@@ -134,7 +136,7 @@ class PackAndReplayTest {
     assertTrue(lines.size() > 1, other.out());
     assertTrue(
         lines.get(0).matches(".+:\\d+: 申请「.+」：留档为.+，现为.+；结果不同的条款：T3\\.FUND\\..+"), lines.get(0));
-    int all = Run.samples().size();
+    int all = SAMPLES.size();
     assertEquals(
         "重判：0 份与留档逐字节一致，0 份不一致；" + all + " 份按不同的规则判，其中 " + (lines.size() - 1) + " 份会判得不同；0 份没能重判",
         lines.get(lines.size() - 1));

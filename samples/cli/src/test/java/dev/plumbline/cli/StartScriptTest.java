@@ -28,7 +28,7 @@ class StartScriptTest {
 
   /** What a Java that only tells its locale is started with. */
   private String locale(Map<String, String> settings) throws Exception {
-    Path script = file("samples/plumbline", Files.readString(SCRIPT));
+    Path script = script();
     file("samples/cli/target/plumbline-cli.jar", "");
     file("samples/cli/target/plumbline.built", "");
     file("jdk/bin/java", "#!/bin/sh\necho \"${LC_ALL:-${LC_CTYPE:-${LANG:-}}}\"\n");
@@ -48,6 +48,11 @@ class StartScriptTest {
     Files.writeString(file, text);
     assertTrue(file.toFile().setExecutable(true));
     return file;
+  }
+
+  private Path script() throws IOException {
+    file("samples/cli/start.sh", Files.readString(Path.of("start.sh")));
+    return file("samples/plumbline", Files.readString(SCRIPT));
   }
 
   @Test
@@ -93,7 +98,7 @@ class StartScriptTest {
       """;
 
   private Path scripted(String jdk, String make) throws IOException {
-    Path script = file("samples/plumbline", Files.readString(SCRIPT));
+    Path script = script();
     file("samples/cli/target/plumbline-cli.jar", "");
     file("samples/cli/target/plumbline.built", "");
     file(jdk + "/bin/java", ARCHIVING.formatted(make));

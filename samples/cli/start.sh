@@ -1,0 +1,52 @@
+# Starts the command line from what is built, and is read by the scripts that find that: here by
+# samples/plumbline, in the distribution by bin/plumbline. They set java, jar, out (the folder of the
+# jar) and applications (a folder with some to begin from).
+archive=$out/plumbline.jsa
+
+# Java could not open files with Chinese names where the locale has ASCII only: where there is none,
+# or one that is not installed.
+utf8_locale() {
+  locale -a 2>/dev/null | grep -i -E '^(C|POSIX|zh_CN|en_US)\.utf-?8$' | head -n 1
+}
+
+case $(locale charmap 2>/dev/null) in
+  '' | ANSI_X3.4-1968 | US-ASCII | 646)
+    LC_ALL=$(utf8_locale)
+    LC_ALL=${LC_ALL:-$(locale -a 2>/dev/null | grep -i -E '\.utf-?8$' | head -n 1)}
+    LC_ALL=${LC_ALL:-C.UTF-8}
+    export LC_ALL
+    ;;
+esac
+
+# Java begins sooner from an archive of the classes (AppCDS) that it made of this build. It is made
+# once for each build and each Java, in some ten seconds; where that fails, or nothing can be written
+# here, all works without.
+made_for=
+if [ -f "$archive.java" ] && [ ! "$jar" -nt "$archive.java" ] && [ ! "$java" -nt "$archive.java" ]; then
+  IFS= read -r made_for <"$archive.java"
+fi
+if [ "$made_for" != "$java" ] && [ -w "$out" ]; then
+  rm -f "$archive"
+  "$java" -XX:TieredStopAtLevel=1 -cp "$jar" dev.plumbline.cli.Archive "$archive" \
+    "$applications"/t[123]-01-*.json >/dev/null 2>&1 </dev/null
+  # Not tried again where it failed.
+  printf '%s\n' "$java" >"$archive.java" 2>/dev/null && made_for=$java
+fi
+shared=
+if [ "$made_for" = "$java" ] && [ -r "$archive" ]; then
+  shared=-XX:SharedArchiveFile=$archive
+fi
+
+# To compile well what runs for minutes is worth its time; what is over in a second begins sooner
+# without, and with less memory.
+quick='-XX:TieredStopAtLevel=1 -XX:NewSize=8m'
+case ${1:-} in
+  batch | call) quick= ;;
+esac
+
+# Without the setting after the diagnostic one Java moves the archive in memory as it begins, and so
+# reads all of it. What Java itself remarks, as on an archive that is not its own, is for nobody here.
+# shellcheck disable=SC2086 # several settings, or none
+exec "$java" $quick -XX:+UseSerialGC -XX:-UsePerfData \
+  -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
+  -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 ${shared:+"$shared"} -jar "$jar" "$@"
