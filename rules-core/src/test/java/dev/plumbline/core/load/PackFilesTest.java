@@ -333,7 +333,7 @@ class PackFilesTest {
   @Test
   void fileInsteadOfFolder() throws IOException {
     Path file = Files.writeString(folder.resolve("rules.drl"), RULE);
-    Catalogue.check(file, List.of(file + ": 没有这个文件夹"));
+    Catalogue.check(file, List.of(file + ": 档案不完整，或不是规则包的档案"));
   }
 
   @Test
