@@ -75,7 +75,8 @@ class RecordedVerdictsTest {
     RandomGenerator<Examination> examinations = Applications.examinations().generator(1000, true);
     Guideline bySession = guideline.decidedBy(DecidedBy.SESSION);
     int numbers = 0;
-    try (DecisionLog log = Plumbline.decisionLog(file, DecisionLogOptions.usual())) {
+    DecisionLogOptions options = DecisionLogOptions.usual().upTo(Long.MAX_VALUE);
+    try (DecisionLog log = Plumbline.decisionLog(file, options)) {
       for (int i = 0; i < RECORDS; i++) {
         Application application = generators.get(i % 2).next(random).value();
         Guideline by = i % 10 == 0 ? bySession : guideline;
