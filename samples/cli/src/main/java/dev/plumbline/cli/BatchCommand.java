@@ -69,6 +69,8 @@ final class BatchCommand implements Callable<Integer> {
 
   @Mixin private ExaminationOptions options;
 
+  @Mixin private SignedBy signedBy;
+
   @Option(
       names = "-o",
       paramLabel = "OUT",
@@ -166,7 +168,7 @@ final class BatchCommand implements Callable<Integer> {
     if (output == null && (template || forms == null && !without)) {
       throw UsageErrors.of(spec, lang -> lang.say("batch.noOutput"));
     }
-    Guideline found = Guidelines.find(guideline);
+    Guideline found = Guidelines.find(guideline, signedBy.key());
     if (template) {
       Outputs.write(output, out -> Template.write(found, console.lang().locale(), out));
       console.out().println(console.lang().say("batch.template", Plain.path(output)));
