@@ -1,0 +1,163 @@
+package dev.plumbline.spring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.Editions;
+import dev.plumbline.Guideline;
+import dev.plumbline.InputException;
+import dev.plumbline.Mode;
+import dev.plumbline.Plumbline;
+import dev.plumbline.Receipt;
+import dev.plumbline.Verdict;
+import dev.plumbline.jackson.Jackson3Module;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.info.Info;
+import org.springframework.boot.actuate.info.InfoContributor;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.web.servlet.DispatcherServlet;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A host gets the beans that it can use, set as its properties say. */
+class StarterTest {
+  private static final AutoConfigurations ALL =
+      AutoConfigurations.of(
+          PlumblineActuatorAutoConfiguration.class,
+          PlumblineAutoConfiguration.class,
+          PlumblineJacksonAutoConfiguration.class,
+          PlumblineWebAutoConfiguration.class,
+          JacksonAutoConfiguration.class);
+
+  private static final String LIFTS = "../guidelines/jiazhuang-2025";
+
+  private final ApplicationContextRunner host =
+      new ApplicationContextRunner().withConfiguration(ALL);
+
+  private static Editions.Filed filed(Guidelines guidelines) {
+    return guidelines.read("{\"id\":\"1\"}".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void theBundledGuidelineIsServed() {
+    host.run(
+        context -> {
+          Guideline guideline = context.getBean(Guideline.class);
+          Guidelines.Served served = context.getBean(Guidelines.class).served().get(0);
+          assertEquals(guideline.id(), served.rules().guideline());
+          Verdict verdict =
+              context.getBean(Examiner.class).examine(filed(context.getBean(Guidelines.class)));
+          assertEquals(Mode.PRECHECK, verdict.receipt().mode());
+          assertEquals(served.rules().packSha256(), verdict.receipt().packSha256());
+          assertNotNull(context.getBean(JsonMapper.class));
+          assertTrue(
+              context.getBean(JsonMapper.class).registeredModules().stream()
+                  .anyMatch(Jackson3Module.class::isInstance));
+        });
+  }
+
+  @Test
+  void propertiesAreHeeded() {
+    host.withPropertyValues(
+            "plumbline.folder=" + LIFTS,
+            "plumbline.mode=formal",
+            "plumbline.limits.json-values=3000",
+            "plumbline.language=en")
+        .run(
+            context -> {
+              assertFalse(Plumbline.bundled().contains(context.getBean(Guideline.class).id()));
+              Guidelines guidelines = context.getBean(Guidelines.class);
+              assertEquals(
+                  Mode.FORMAL,
+                  context.getBean(Examiner.class).examine(filed(guidelines)).receipt().mode());
+              String many = "{\"id\":\"1\",\"partners\":[{}" + ",{}".repeat(3000) + "]}";
+              InputException e =
+                  assertThrows(
+                      InputException.class,
+                      () -> guidelines.read(many.getBytes(StandardCharsets.UTF_8)));
+              assertTrue(e.getMessage().contains("3000"), e.getMessage());
+            });
+  }
+
+  private FailureAnalysis failure(String... properties) {
+    FailureAnalysis[] told = {null};
+    host.withPropertyValues(properties)
+        .run(context -> told[0] = new UnusableAnalyzer().analyze(context.getStartupFailure()));
+    return told[0];
+  }
+
+  @Test
+  void whatKeepsAHostFromStartingIsToldInWords() {
+    FailureAnalysis unknown = failure("plumbline.guideline=nowhere");
+    assertTrue(unknown.getDescription().contains("nowhere"), unknown.getDescription());
+    FailureAnalysis both = failure("plumbline.guideline=x", "plumbline.folder=y");
+    assertTrue(
+        both.getDescription().contains(Words.say("guideline.twice").chinese()),
+        both.getDescription());
+    assertTrue(both.getDescription().contains(Words.say("guideline.twice").english()));
+    assertTrue(failure("plumbline.folder=nowhere").getDescription().contains("nowhere"));
+  }
+
+  @Test
+  void healthAndInformationNameTheRules() {
+    host.run(
+        context -> {
+          Receipt rules = context.getBean(Guidelines.class).served().get(0).rules();
+          var health = context.getBean(HealthIndicator.class).health();
+          assertEquals(Status.UP, health.getStatus());
+          Map<?, ?> standing = (Map<?, ?>) ((List<?>) health.getDetails().get("guidelines")).get(0);
+          assertEquals(rules.packSha256(), standing.get("packSha256"));
+          assertNotNull(standing.get("loadedAt"));
+
+          Info.Builder info = new Info.Builder();
+          context.getBean(InfoContributor.class).contribute(info);
+          Map<?, ?> told = (Map<?, ?>) info.build().get("plumbline", List.class).get(0);
+          assertEquals(rules.guideline(), told.get("guideline"));
+          assertEquals(rules.packSha256(), told.get("packSha256"));
+          assertEquals(rules.engine(), told.get("engine"));
+          assertNull(told.get("loadedAt"));
+        });
+  }
+
+  @Test
+  void nothingIsThereForWhatAHostHasNot() {
+    host.withClassLoader(
+            new FilteredClassLoader(
+                HealthIndicator.class,
+                InfoContributor.class,
+                JsonMapper.class,
+                DispatcherServlet.class))
+        .run(
+            context -> {
+              assertNull(context.getStartupFailure());
+              assertNotNull(context.getBean(Guidelines.class));
+              assertFalse(context.containsBean("plumblineHealthIndicator"));
+              assertFalse(context.containsBean("plumblineInfoContributor"));
+              assertFalse(context.containsBean("plumblineJacksonModule"));
+              assertFalse(context.containsBean("plumblineProblemAdvice"));
+            });
+    host.withPropertyValues(
+            "management.health.plumbline.enabled=false", "management.info.plumbline.enabled=false")
+        .run(
+            context -> {
+              assertFalse(context.containsBean("plumblineHealthIndicator"));
+              assertFalse(context.containsBean("plumblineInfoContributor"));
+            });
+    new WebApplicationContextRunner()
+        .withConfiguration(ALL)
+        .run(context -> assertTrue(context.containsBean("plumblineProblemAdvice")));
+  }
+}
