@@ -1,5 +1,6 @@
 @echo off
-rem Starts the command line of Plumbline (samples\cli), and builds it first where that is needed.
+rem Starts the command line of Plumbline (samples\cli), or with "serve" its service (samples\service),
+rem and builds it first where that is needed.
 rem Needs a JDK, 17 or newer, in JAVA_HOME or on the PATH.
 setlocal EnableExtensions DisableDelayedExpansion
 
@@ -9,8 +10,11 @@ set "PLUMBLINE_CP=%PLUMBLINE_CP: =%"
 chcp 65001 >nul
 
 set "HERE=%~dp0"
-set "OUT=%HERE%cli\target"
-set "JAR=%OUT%\plumbline-cli.jar"
+rem What comes behind "serve" are settings of the service: --server.port=80
+set "MODULE=cli"
+if /i "%~1"=="serve" set "MODULE=service"
+set "OUT=%HERE%%MODULE%\target"
+set "JAR=%OUT%\plumbline-%MODULE%.jar"
 set "STAMP=%OUT%\plumbline.built"
 set "ARCHIVE=%OUT%\plumbline.jsa"
 
@@ -36,7 +40,7 @@ set "BEGAN=%TEMP%\plumbline-build-%RANDOM%.began"
 type nul > "%BEGAN%"
 pushd "%HERE%.."
 rem Formatting is for those who change the code, not for those who run it.
-call mvnw.cmd -B -q -DskipTests -Dspotless.check.skip=true -pl samples/cli -am package >"%LOG%" 2>&1 <nul
+call mvnw.cmd -B -q -DskipTests -Dspotless.check.skip=true -pl samples/%MODULE% -am package >"%LOG%" 2>&1 <nul
 set "CODE=%ERRORLEVEL%"
 popd
 if not "%CODE%"=="0" (
@@ -50,9 +54,13 @@ rem The time at which the build began: what was changed meanwhile is built next 
 move /y "%BEGAN%" "%STAMP%" >nul
 del "%LOG%" "%ARCHIVE%.java" >nul 2>&1
 
+:run
+if "%MODULE%"=="service" (
+  "%JAVA%" -Dfile.encoding=UTF-8 -jar "%JAR%" %*
+  goto :ended
+)
 rem Java begins sooner from an archive of the classes (AppCDS) that it made of this build. It is made
 rem once for each build and each Java, in some ten seconds; where that fails, all works without.
-:run
 set "MADE="
 if exist "%ARCHIVE%.java" set /p MADE=<"%ARCHIVE%.java"
 if [%MADE%]==["%JAVA%"] goto :start
@@ -69,6 +77,7 @@ if /i "%~1"=="batch" set "QUICK="
 if /i "%~1"=="call" set "QUICK="
 if exist "%ARCHIVE%" set SHARED="-XX:SharedArchiveFile=%ARCHIVE%"
 "%JAVA%" %QUICK% -XX:+UseSerialGC -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 %SHARED% -jar "%JAR%" %*
+:ended
 set "CODE=%ERRORLEVEL%"
 
 :end
@@ -80,6 +89,6 @@ rem files may have gone.
 :stale
 if not exist "%JAR%" exit /b 1
 if not exist "%STAMP%" exit /b 1
-powershell -NoProfile -Command "$t=(Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; $r=Join-Path $env:HERE '..'; $p='pom.xml','rules-api/pom.xml','rules-core/pom.xml','rules-drl/pom.xml','samples/batch/pom.xml','samples/cli/pom.xml','rules-api/src/main','rules-core/src/main','rules-drl/src/main','samples/batch/src/main','samples/cli/src/main' | ForEach-Object { Join-Path $r $_ } | Where-Object { Test-Path -LiteralPath $_ }; $n=@(Get-Item -LiteralPath $p) + @(Get-ChildItem -LiteralPath $p -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$t=(Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; $r=Join-Path $env:HERE '..'; $m='jackson','spring-boot','spring-boot-starter','service'; if ($env:MODULE -eq 'cli') { $m=@('cli') }; $m=@($m | ForEach-Object { 'samples/'+$_+'/pom.xml'; 'samples/'+$_+'/src/main' }); $p=@('pom.xml','rules-api/pom.xml','rules-core/pom.xml','rules-drl/pom.xml','samples/batch/pom.xml','rules-api/src/main','rules-core/src/main','rules-drl/src/main','samples/batch/src/main') + $m | ForEach-Object { Join-Path $r $_ } | Where-Object { Test-Path -LiteralPath $_ }; $n=@(Get-Item -LiteralPath $p) + @(Get-ChildItem -LiteralPath $p -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; if ($n) { exit 1 } else { exit 0 }"
 if errorlevel 1 exit /b 1
 exit /b 0

@@ -42,6 +42,7 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Settings settings;
+  private final Function<Path, String> names;
   private final Heads finder;
   private final @Nullable StandardInput standardInput;
   private final Iterator<Path> files;
@@ -81,7 +82,16 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
    * @param standardInput standard input, or {@code null} if it may not be read
    */
   public Reading(List<Path> inputs, @Nullable StandardInput standardInput, Settings settings) {
+    this(inputs, Path::toString, standardInput, settings);
+  }
+
+  private Reading(
+      List<Path> inputs,
+      Function<Path, String> names,
+      @Nullable StandardInput standardInput,
+      Settings settings) {
     this.settings = settings;
+    this.names = names;
     this.finder = new Heads(settings.columns(), settings.mapping());
     this.standardInput = standardInput;
     this.known = known(settings.columns());
@@ -90,6 +100,15 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
     all.forEach(file -> size += size(file));
     endless = all.stream().anyMatch(this::isStandardInput);
     this.files = all.iterator();
+  }
+
+  /**
+   * Prepares to read a file that was handed in and lies elsewhere now.
+   *
+   * @param name what it was called, and is in all that is told of it
+   */
+  public Reading(Path file, String name, Settings settings) {
+    this(List.of(file), path -> name, null, settings);
   }
 
   /** Prepares to read files and folders. */
@@ -192,7 +211,7 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
 
   /** Opens a file; what to say where it cannot be read. */
   private @Nullable Draft open(Path file) {
-    place = Source.file(file.toString());
+    place = Source.file(names.apply(file));
     currentRead.set(0);
     try {
       if (isStandardInput(file)) {
