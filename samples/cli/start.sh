@@ -1,6 +1,6 @@
-# Starts the command line from what is built, and is read by the scripts that find that: here by
-# samples/plumbline, in the distribution by bin/plumbline. They set java, jar, out (the folder of the
-# jar) and applications (a folder with some to begin from).
+# Starts the command line, or the service, from what is built, and is read by the scripts that find
+# that: here by samples/plumbline, in the distribution by bin/plumbline. They set java, jar, out (the
+# folder of the jar) and applications (a folder with some to begin from).
 archive=$out/plumbline.jsa
 
 # Java could not open files with Chinese names where the locale has ASCII only: where there is none,
@@ -16,6 +16,11 @@ case $(locale charmap 2>/dev/null) in
     LC_ALL=${LC_ALL:-C.UTF-8}
     export LC_ALL
     ;;
+esac
+
+# The service goes on for days: how it begins does not matter.
+case $jar in
+  *-service.jar) exec "$java" -Dfile.encoding=UTF-8 -jar "$jar" "$@" ;;
 esac
 
 # Java begins sooner from an archive of the classes (AppCDS) that it made of this build. It is made

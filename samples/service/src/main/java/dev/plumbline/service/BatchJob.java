@@ -17,6 +17,7 @@ import dev.plumbline.batch.read.Reading;
 import dev.plumbline.batch.read.Settings;
 import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Products;
+import dev.plumbline.spring.Examiner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +44,7 @@ final class BatchJob {
   private final Guideline guideline;
   private final Examination examination;
   private final Locale locale;
+  private final Examiner examiner;
 
   private volatile boolean cancelled;
   private State state = State.WAITING;
@@ -67,13 +69,15 @@ final class BatchJob {
       Path folder,
       Guideline guideline,
       Examination examination,
-      Locale locale) {
+      Locale locale,
+      Examiner examiner) {
     this.id = id;
     this.name = name;
     this.folder = folder;
     this.guideline = guideline;
     this.examination = examination;
     this.locale = locale;
+    this.examiner = examiner;
     for (Conclusion each : Conclusion.values()) {
       conclusions.put(each, 0);
     }
@@ -180,9 +184,11 @@ final class BatchJob {
       new BatchRun(guideline, examination, Runtime.getRuntime().availableProcessors())
           .run(
               untilCancelled(reading),
-              (number, entry, verdict) ->
-                  new Made(
-                      workbook.make(number, entry, verdict), lines.make(number, entry, verdict)),
+              (number, entry, verdict) -> {
+                examiner.record(entry.application(), verdict);
+                return new Made(
+                    workbook.make(number, entry, verdict), lines.make(number, entry, verdict));
+              },
               each -> {
                 Made made = each.made();
                 workbook.take(of(each, made == null ? null : made.workbook()));

@@ -2,8 +2,10 @@ package dev.plumbline.service;
 
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
+import dev.plumbline.spring.Examiner;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -34,6 +37,7 @@ final class BatchJobs implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(BatchJobs.class);
   private static final Duration AGAIN = Duration.ofSeconds(10);
 
+  private final Examiner examiner;
   private final int most;
   private final Duration kept;
   private final Path root;
@@ -45,14 +49,15 @@ final class BatchJobs implements DisposableBean {
   /** Uploads that are being received. */
   private int arriving;
 
-  BatchJobs(ServiceProperties said) throws IOException {
+  BatchJobs(ServiceProperties said, Examiner examiner) throws IOException {
+    this.examiner = examiner;
     this.most = said.batches();
     this.kept = said.kept();
     this.root = Files.createTempDirectory("plumbline-service-");
     sweeper.scheduleWithFixedDelay(() -> sweep(Instant.now()), 1, 1, TimeUnit.MINUTES);
   }
 
-  private static java.util.concurrent.ThreadFactory named(String name) {
+  private static ThreadFactory named(String name) {
     return work -> {
       Thread thread = new Thread(work, "plumbline-" + name);
       thread.setDaemon(true);
@@ -68,7 +73,7 @@ final class BatchJobs implements DisposableBean {
     try {
       String id = UUID.randomUUID().toString();
       Path folder = Files.createDirectory(root.resolve(id));
-      BatchJob job = new BatchJob(id, name, folder, guideline, examination, locale);
+      BatchJob job = new BatchJob(id, name, folder, guideline, examination, locale, examiner);
       boolean whole = false;
       try {
         Files.copy(body, job.upload());
@@ -163,7 +168,7 @@ final class BatchJobs implements DisposableBean {
       for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(each);
       }
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       LOG.warn("a folder of a batch is left: {}", e.getClass().getName());
     }
   }

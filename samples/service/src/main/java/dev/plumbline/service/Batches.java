@@ -1,7 +1,6 @@
 package dev.plumbline.service;
 
 import dev.plumbline.Guideline;
-import dev.plumbline.spring.Guidelines;
 import dev.plumbline.spring.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -35,14 +34,12 @@ final class Batches {
 
   private final BatchJobs jobs;
   private final Library library;
-  private final Guidelines guidelines;
   private final Asked asked;
   private final Language language;
 
-  Batches(BatchJobs jobs, Library library, Guidelines guidelines, Asked asked, Language language) {
+  Batches(BatchJobs jobs, Library library, Asked asked, Language language) {
     this.jobs = jobs;
     this.library = library;
-    this.guidelines = guidelines;
     this.asked = asked;
     this.language = language;
   }
@@ -75,7 +72,7 @@ final class Batches {
       HttpServletRequest request)
       throws IOException {
     String called = Spreadsheet.name(name, type);
-    Guideline by = guideline == null ? guidelines.only() : library.find(guideline, edition);
+    Guideline by = library.find(guideline, edition);
     Locale locale = language.of(request);
     BatchJob job =
         jobs.receive(

@@ -70,8 +70,8 @@ final class Library {
           window == null ? null : window.opensAt(),
           window == null ? null : window.closesAt(),
           guideline.clauses().size(),
-          served.rules().packSha256(),
-          served.rules().engine(),
+          guideline.packSha256(),
+          served.engine(),
           served.loadedAt());
     }
   }
@@ -126,18 +126,24 @@ final class Library {
     return ResponseEntity.ok().contentType(SCHEMA).body(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The guideline of an id, and of an edition where there are several. */
-  Guideline find(String id, @Nullable String edition) {
+  /**
+   * A guideline that is served.
+   *
+   * @param id its id, {@code null} where there is but one
+   * @param edition its edition, {@code null} where there is but one of that id
+   */
+  Guideline find(@Nullable String id, @Nullable String edition) {
     List<Guideline> found =
         guidelines.editions().guidelines().stream()
-            .filter(each -> each.id().equals(id))
+            .filter(each -> id == null || id.equals(each.id()))
             .filter(each -> edition == null || edition.equals(each.edition()))
             .toList();
     if (found.isEmpty()) {
-      throw new Refusal(HttpStatus.NOT_FOUND, Words.say("guideline.unknown", Shown.line(id)));
+      String asked = id == null ? String.valueOf(edition) : id;
+      throw new Refusal(HttpStatus.NOT_FOUND, Words.say("guideline.unknown", Shown.line(asked)));
     }
     if (found.size() > 1) {
-      throw new Refusal(HttpStatus.BAD_REQUEST, Words.say("guideline.several", id));
+      throw new Refusal(HttpStatus.BAD_REQUEST, Words.say("guideline.several"));
     }
     return found.get(0);
   }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -84,6 +85,6 @@ final class RateLimit extends OncePerRequestFilter {
     if (groups.length < GROUPS_OF_A_SITE) {
       return address;
     }
-    return String.join(":", java.util.Arrays.copyOf(groups, GROUPS_OF_A_SITE));
+    return String.join(":", Arrays.copyOf(groups, GROUPS_OF_A_SITE));
   }
 }

@@ -1,86 +1,150 @@
 package dev.plumbline.spring;
 
 import dev.plumbline.Editions;
+import dev.plumbline.EvaluationObserver;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
-import dev.plumbline.Limits;
+import dev.plumbline.LiveGuideline;
+import dev.plumbline.LiveOptions;
 import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Problem;
-import dev.plumbline.Receipt;
+import dev.plumbline.Reload;
 import dev.plumbline.fact.Application;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The guidelines that are served. Whoever reads an application asks here each time, and goes on
  * with what was given: later another guideline may stand in its place.
  */
-public final class Guidelines {
-  private final Editions editions;
-  private final List<Served> served;
+public final class Guidelines implements AutoCloseable {
+  private final PlumblineProperties said;
+  private final List<EvaluationObserver> observers;
+  private final List<Guideline> fixed;
+  private final @Nullable LiveGuideline live;
+  private final String engine;
+  private volatile Instant loadedAt = Instant.now();
+  private volatile Instant askedAt = loadedAt;
 
   /**
    * A guideline that is served.
    *
    * @param guideline the guideline
-   * @param rules what a receipt of it says of its rules
+   * @param engine the version of the engine, as receipts have it
    * @param loadedAt since when
    */
-  public record Served(Guideline guideline, Receipt rules, Instant loadedAt) {
-    private static Served of(Guideline guideline) {
-      // The rules are named by receipts only: here by that of an application of nothing.
-      Receipt rules = guideline.evaluate(Application.builder("-").build()).receipt();
-      return new Served(guideline, rules, Instant.now());
-    }
-  }
+  public record Served(Guideline guideline, String engine, Instant loadedAt) {}
 
-  private Guidelines(List<Guideline> guidelines) {
-    this.editions = Editions.of(guidelines);
-    this.served = guidelines.stream().map(Served::of).toList();
+  /**
+   * A newer pack that does not serve.
+   *
+   * @param at when it was read
+   * @param problems why
+   */
+  public record Refused(Instant at, List<Problem> problems) {
+    /** Copies the list. */
+    public Refused {
+      problems = List.copyOf(problems);
+    }
   }
 
   /**
    * Loads what the properties say.
    *
    * @throws PackException if it cannot be used
+   * @throws InputException if the properties contradict each other
    */
-  static Guidelines of(PlumblineProperties said) {
-    return new Guidelines(load(said, said.within()));
+  Guidelines(PlumblineProperties said, List<EvaluationObserver> observers) {
+    this.said = said;
+    this.observers = observers;
+    if (said.pack() != null && said.guideline() != null) {
+      throw new InputException(Problem.of(Words.say("guideline.twice")));
+    }
+    List<Guideline> loaded;
+    if (said.pack() != null && said.live()) {
+      this.live = Plumbline.live(said.pack(), options());
+      this.fixed = List.of();
+      loaded = List.of(live.current());
+    } else {
+      this.live = null;
+      loaded = load();
+      this.fixed = loaded.stream().map(this::observed).toList();
+    }
+    // Only receipts name the engine: here that of an application of nothing.
+    this.engine = loaded.get(0).evaluate(Application.builder("-").build()).receipt().engine();
   }
 
-  private static List<Guideline> load(PlumblineProperties said, Limits limits) {
-    if (said.folder() != null) {
-      if (said.guideline() != null) {
-        throw new InputException(Problem.of(Words.say("guideline.twice")));
-      }
-      return List.of(Plumbline.load(said.folder(), limits));
+  private LiveOptions options() {
+    return LiveOptions.usual()
+        .within(said.within())
+        .prepared(this::observed)
+        .heardBy(
+            reload -> {
+              askedAt = Instant.now();
+              if (reload instanceof Reload.Served) {
+                loadedAt = askedAt;
+              }
+            });
+  }
+
+  private List<Guideline> load() {
+    if (said.pack() != null) {
+      return List.of(Plumbline.load(said.pack(), said.within()));
     }
     List<String> ids = said.guideline() == null ? Plumbline.bundled() : List.of(said.guideline());
     if (ids.isEmpty()) {
       throw new InputException(Problem.of(Words.say("guideline.none")));
     }
-    return ids.stream().map(id -> Plumbline.guideline(id).within(limits)).toList();
+    return ids.stream().map(id -> Plumbline.guideline(id).within(said.within())).toList();
+  }
+
+  private Guideline observed(Guideline guideline) {
+    Guideline all = guideline;
+    for (EvaluationObserver each : observers) {
+      all = all.observedBy(each);
+    }
+    return all;
   }
 
   /** Those that are served now, to choose from. */
   public Editions editions() {
-    return editions;
+    return Editions.of(live == null ? fixed : List.of(live.current()));
   }
 
   /** The same with what is known of each. */
   public List<Served> served() {
-    return served;
+    return editions().guidelines().stream()
+        .map(each -> new Served(each, engine, loadedAt))
+        .toList();
+  }
+
+  /** The newer pack that does not serve since it cannot be used; {@code null} if there is none. */
+  public @Nullable Refused refused() {
+    return live != null && live.last() instanceof Reload.Refused refused
+        ? new Refused(askedAt, refused.problems())
+        : null;
+  }
+
+  /** Reads the pack again where it is watched, and waits for what comes of it. */
+  public void reload() {
+    if (live != null) {
+      live.reload();
+    }
   }
 
   /**
-   * The guideline, where there is but one.
+   * The guideline, where there is but one and it stays.
    *
-   * @throws InputException if there are several
+   * @throws InputException if there are several, or it is replaced while it serves
    */
-  public Guideline only() {
+  Guideline only() {
     List<Guideline> all = editions().guidelines();
+    if (live != null) {
+      throw new InputException(Problem.of(Words.say("guideline.live")));
+    }
     if (all.size() > 1) {
       String ids = all.stream().map(Guideline::id).collect(Collectors.joining(", "));
       throw new InputException(Problem.of(Words.say("guideline.several", all.size(), ids)));
@@ -96,5 +160,12 @@ public final class Guidelines {
    */
   public Editions.Filed read(byte[] json) {
     return editions().read(json, null);
+  }
+
+  @Override
+  public void close() {
+    if (live != null) {
+      live.close();
+    }
   }
 }

@@ -1,10 +1,8 @@
 package dev.plumbline.spring;
 
-import dev.plumbline.Receipt;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.autoconfigure.info.ConditionalOnEnabledInfoContributor;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -18,40 +16,16 @@ import org.springframework.context.annotation.Configuration;
 /** Health and information of what is served. */
 @AutoConfiguration(after = PlumblineAutoConfiguration.class)
 class PlumblineActuatorAutoConfiguration {
-  /** What a receipt says of the rules. */
-  private static Map<String, Object> rules(Guidelines.Served served) {
-    Receipt receipt = served.rules();
-    Map<String, Object> rules = new LinkedHashMap<>();
-    rules.put("guideline", receipt.guideline());
-    if (receipt.edition() != null) {
-      rules.put("edition", receipt.edition());
-    }
-    rules.put("packSha256", receipt.packSha256());
-    rules.put("engine", receipt.engine());
-    return rules;
-  }
-
-  private static Map<String, Object> standing(Guidelines.Served served) {
-    Map<String, Object> standing = rules(served);
-    standing.put("loadedAt", served.loadedAt().toString());
-    return standing;
-  }
-
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})
   @ConditionalOnEnabledHealthIndicator("plumbline")
   static class WithHealth {
+    /** Up as long as something serves: a newer pack that cannot be used is told, no more. */
     @Bean
     @ConditionalOnMissingBean(name = "plumblineHealthIndicator")
-    HealthIndicator plumblineHealthIndicator(Guidelines guidelines) {
-      return () ->
-          Health.up()
-              .withDetail(
-                  "guidelines",
-                  guidelines.served().stream()
-                      .map(PlumblineActuatorAutoConfiguration::standing)
-                      .toList())
-              .build();
+    HealthIndicator plumblineHealthIndicator(Guidelines guidelines, PlumblineProperties said) {
+      RulesEndpoint rules = new RulesEndpoint(guidelines, said);
+      return () -> Health.up().withDetails(rules.standing()).build();
     }
   }
 
@@ -62,11 +36,20 @@ class PlumblineActuatorAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean(name = "plumblineInfoContributor")
     InfoContributor plumblineInfoContributor(Guidelines guidelines) {
-      return info -> {
-        List<Map<String, Object>> all =
-            guidelines.served().stream().map(PlumblineActuatorAutoConfiguration::rules).toList();
-        info.withDetail("plumbline", all);
-      };
+      return info ->
+          info.withDetail(
+              "plumbline", guidelines.served().stream().map(RulesEndpoint::rules).toList());
+    }
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass({Endpoint.class, ConditionalOnAvailableEndpoint.class})
+  static class WithEndpoint {
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnAvailableEndpoint(endpoint = RulesEndpoint.class)
+    RulesEndpoint plumblineRulesEndpoint(Guidelines guidelines, PlumblineProperties said) {
+      return new RulesEndpoint(guidelines, said);
     }
   }
 }

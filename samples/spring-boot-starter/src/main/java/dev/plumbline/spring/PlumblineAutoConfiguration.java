@@ -1,8 +1,14 @@
 package dev.plumbline.spring;
 
+import dev.plumbline.DecisionLog;
+import dev.plumbline.DecisionLogOptions;
+import dev.plumbline.EvaluationObserver;
 import dev.plumbline.Guideline;
+import dev.plumbline.Plumbline;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
@@ -13,17 +19,27 @@ import org.springframework.context.annotation.Lazy;
 class PlumblineAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
-  Guidelines plumblineGuidelines(PlumblineProperties said) {
-    return Guidelines.of(said);
+  Guidelines plumblineGuidelines(
+      PlumblineProperties said, ObjectProvider<EvaluationObserver> observers) {
+    return new Guidelines(said, observers.orderedStream().toList());
   }
 
   @Bean
   @ConditionalOnMissingBean
-  Examiner plumblineExaminer(PlumblineProperties said) {
-    return new Examiner(said);
+  @ConditionalOnProperty("plumbline.record.file")
+  DecisionLog plumblineDecisionLog(PlumblineProperties said) {
+    PlumblineProperties.Record kept = said.record();
+    return Plumbline.decisionLog(
+        kept.file(), new DecisionLogOptions(kept.facts(), kept.masked(), kept.most().toBytes()));
   }
 
-  /** For hosts that serve but one; it is made when somebody asks for it. */
+  @Bean
+  @ConditionalOnMissingBean
+  Examiner plumblineExaminer(PlumblineProperties said, ObjectProvider<DecisionLog> log) {
+    return new Examiner(said, log.getIfAvailable());
+  }
+
+  /** For hosts that serve but one, which stays; it is made when somebody asks for it. */
   @Bean
   @Lazy
   @ConditionalOnMissingBean
