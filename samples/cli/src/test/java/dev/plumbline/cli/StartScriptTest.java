@@ -151,4 +151,21 @@ class StartScriptTest {
     assertEquals("without", started(script, "jdk"));
     assertEquals(1, archivesMade("jdk"));
   }
+
+  @Test
+  void theServiceIsStartedByTheSameScript() throws Exception {
+    Path script = script();
+    file("samples/service/target/plumbline-service.jar", "");
+    file("samples/service/target/plumbline.built", "");
+    file("jdk/bin/java", "#!/bin/sh\necho \"$*\"\n");
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", script.toString(), "serve", "--server.port=80");
+    builder.environment().put("JAVA_HOME", root.resolve("jdk").toString());
+    Process process = builder.redirectErrorStream(true).start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), told);
+    String jar =
+        root.toRealPath().resolve("samples/service/target/plumbline-service.jar").toString();
+    assertEquals("-Dfile.encoding=UTF-8 -jar " + jar + " serve --server.port=80", told.strip());
+  }
 }

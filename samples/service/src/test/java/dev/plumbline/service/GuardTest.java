@@ -147,6 +147,19 @@ class GuardTest {
   }
 
   @Test
+  void whatIsNoRequestAtAllIsAProblemToo() throws Exception {
+    for (String request :
+        List.of(
+            "GET /api/方知夏 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "GET /api/guidelines HTTP/1.1\r\n\r\n",
+            "GET /api/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n")) {
+      String answer = raw(request);
+      assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+      assertTrue(answer.contains("Content-Type: application/problem+json"), answer);
+    }
+  }
+
+  @Test
   void nothingIsLoggedThatIdentifiesAPerson(CapturedOutput log) throws Exception {
     String sample = new String(Client.sample(), StandardCharsets.UTF_8);
     assertTrue(sample.contains("方知夏") && sample.contains("999999198801019006"));
