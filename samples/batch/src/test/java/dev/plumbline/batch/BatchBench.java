@@ -9,6 +9,8 @@ import dev.plumbline.batch.read.Settings;
 import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Products;
 import dev.plumbline.fact.Application;
+import dev.plumbline.fact.IdNumber;
+import dev.plumbline.fact.Lead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -22,7 +24,7 @@ import java.util.stream.IntStream;
  * What a whole batch takes, from the workbook of applications to that of results.
  *
  * <p>{@code java -cp … dev.plumbline.batch.BatchBench fill 100000 FOLDER} makes the workbook, the
- * samples over and over, and {@code java -Xmx512m -cp … dev.plumbline.batch.BatchBench run 100000
+ * samples over and over under other titles, and {@code java -Xmx512m -cp … dev.plumbline.batch.BatchBench run 100000
  * FOLDER} decides it.
  */
 public final class BatchBench {
@@ -42,7 +44,7 @@ public final class BatchBench {
       Filled.write(
           in,
           Reads.COLUMNS,
-          () -> IntStream.range(0, count).mapToObj(i -> PaperBench.sample(samples, i)).iterator());
+          () -> IntStream.range(0, count).mapToObj(i -> application(samples, i)).iterator());
       return;
     }
     long cpu = PaperBench.cpu();
@@ -59,6 +61,18 @@ public final class BatchBench {
         (System.nanoTime() - clock) / 1e9,
         PaperBench.peak() >> 20,
         Runtime.getRuntime().maxMemory() >> 20);
+  }
+
+  /** A sample under another title, of another lead: in no call all clash with all. */
+  private static Application application(List<Application> samples, int number) {
+    Application sample = PaperBench.sample(samples, number);
+    Lead lead = sample.lead();
+    IdNumber passport = new IdNumber(String.format(Locale.ROOT, "E%08d", number));
+    return sample.toBuilder()
+        .title(sample.title() == null ? null : sample.title() + "（" + number + "）")
+        .summary(sample.summary() == null ? null : number + "：" + sample.summary())
+        .lead(lead == null ? null : new Lead(lead.name(), passport, lead.ongoing()))
+        .build();
   }
 
   private static long decide(Path in, Path out, Path folder) throws IOException {
