@@ -6,6 +6,8 @@ import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
+import dev.plumbline.Plumbline;
+import dev.plumbline.Verdict;
 import dev.plumbline.batch.Decided;
 import dev.plumbline.batch.Refused;
 import dev.plumbline.batch.Trouble;
@@ -17,10 +19,12 @@ import dev.plumbline.batch.read.Reading;
 import dev.plumbline.batch.read.Settings;
 import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Products;
+import dev.plumbline.fact.Application;
 import dev.plumbline.spring.Examiner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 final class BatchJob {
   /** Troubles that are told here; the workbook has all. */
   private static final int TOLD = 100;
+
+  /** The ending of the list of applications among the results. */
+  static final String LIST = ".list.jsonl";
 
   private final String id;
   private final String name;
@@ -83,8 +90,8 @@ final class BatchJob {
     }
   }
 
-  /** What a row comes to in both files. */
-  private record Made(Products.Made workbook, Products.Made lines) {}
+  /** What a row comes to in each of the files. */
+  private record Made(Products.Made workbook, Products.Made lines, String listed) {}
 
   /**
    * How far it is, for its sender.
@@ -180,19 +187,23 @@ final class BatchJob {
         KeptFolder second = KeptFolder.temporary(folder);
         Reading reading = new Reading(upload(), name, settings);
         Products workbook = products(first, Products.Content.WORKBOOK);
-        Products lines = products(second, Products.Content.LINES)) {
+        Products lines = products(second, Products.Content.LINES);
+        Writer list = Files.newBufferedWriter(result(LIST))) {
       new BatchRun(guideline, examination, Runtime.getRuntime().availableProcessors())
           .run(
               untilCancelled(reading),
               (number, entry, verdict) -> {
                 examiner.record(entry.application(), verdict);
                 return new Made(
-                    workbook.make(number, entry, verdict), lines.make(number, entry, verdict));
+                    workbook.make(number, entry, verdict),
+                    lines.make(number, entry, verdict),
+                    listed(entry.application(), verdict));
               },
               each -> {
                 Made made = each.made();
                 workbook.take(of(each, made == null ? null : made.workbook()));
                 lines.take(of(each, made == null ? null : made.lines()));
+                write(made, list);
                 count(each);
               });
       if (cancelled) {
@@ -205,6 +216,22 @@ final class BatchJob {
       write(lines, result(".jsonl"));
     } finally {
       Files.deleteIfExists(upload());
+    }
+  }
+
+  /** An application with its conclusion: what a list of them is made from, and judged. */
+  private static String listed(Application application, Verdict verdict) {
+    return "{\"conclusion\":\"%s\",\"application\":%s}\n"
+        .formatted(verdict.conclusion(), Plumbline.toJson(application));
+  }
+
+  private static void write(@Nullable Made made, Writer list) {
+    if (made != null) {
+      try {
+        list.write(made.listed());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -112,10 +112,7 @@ final class Batches {
           String format,
       HttpServletRequest request) {
     Format asked = Asked.word(Format.class, "format", format);
-    BatchJob job = jobs.find(id);
-    if (job.state() != BatchJob.State.DONE) {
-      throw new Refusal(HttpStatus.CONFLICT, Words.say("batch.notDone"));
-    }
+    BatchJob job = done(id);
     String name = Words.say("batch.name").in(language.of(request)) + asked.ending;
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(asked.type))
@@ -126,6 +123,25 @@ final class Batches {
                 .build()
                 .toString())
         .body(new FileSystemResource(job.result(asked.ending)));
+  }
+
+  @Operation(
+      summary = "The applications of a batch, a line each, with its conclusion",
+      description = "As they were read, identity numbers included.")
+  @GetMapping(path = HERE + "/{id}/applications", produces = Spreadsheet.LINES)
+  ResponseEntity<Resource> applications(@PathVariable String id) {
+    BatchJob job = done(id);
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(Spreadsheet.LINES))
+        .body(new FileSystemResource(job.result(BatchJob.LIST)));
+  }
+
+  private BatchJob done(String id) {
+    BatchJob job = jobs.find(id);
+    if (job.state() != BatchJob.State.DONE) {
+      throw new Refusal(HttpStatus.CONFLICT, Words.say("batch.notDone"));
+    }
+    return job;
   }
 
   @Operation(summary = "End a batch and delete all of it")

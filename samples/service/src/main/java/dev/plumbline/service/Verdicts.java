@@ -1,11 +1,13 @@
 package dev.plumbline.service;
 
 import dev.plumbline.Editions;
+import dev.plumbline.Examination;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
 import dev.plumbline.spring.Examiner;
 import dev.plumbline.spring.Language;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -73,9 +75,14 @@ final class Verdicts {
           String form,
       @Schema(allowableValues = {"precheck", "formal"}) @RequestParam(required = false) String mode,
       @RequestParam(required = false) String asOf,
-      @RequestParam(required = false) String cureUntil) {
+      @RequestParam(required = false) String cureUntil,
+      @Parameter(description = "Still being filled in: its verdict is not put on record")
+          @RequestParam(defaultValue = "false")
+          boolean draft) {
     Form much = Asked.word(Form.class, "form", form);
-    Verdict verdict = examiner.examine(filed, asked.examination(mode, asOf, cureUntil));
+    Examination how = asked.examination(mode, asOf, cureUntil);
+    Verdict verdict =
+        draft ? filed.guideline().evaluate(filed.application(), how) : examiner.examine(filed, how);
     String json = much == Form.WHOLE ? Plumbline.toJson(verdict) : Plumbline.toCompactJson(verdict);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)

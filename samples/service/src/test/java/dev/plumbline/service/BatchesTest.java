@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A spreadsheet is decided in its turn; what came of it is handed out, and deleted. */
 @ServiceTest
@@ -121,6 +122,13 @@ class BatchesTest {
 
     HttpResponse<byte[]> written = client.get(here + "/result?format=jsonl");
     assertEquals(expected.toString(), Client.text(written));
+    List<String> listed = Client.text(client.get(here + "/applications")).lines().toList();
+    assertEquals(applications.size() - 1, listed.size());
+    JsonNode first = JsonMapper.shared().readTree(listed.get(0));
+    byte[] read = first.get("application").toString().getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        first.get("conclusion").asString(),
+        guideline.evaluate(guideline.read(read, null)).conclusion().name());
     HttpResponse<byte[]> workbook = client.get(here + "/result");
     assertEquals(200, workbook.statusCode());
     assertTrue(
@@ -188,6 +196,7 @@ class BatchesTest {
         if (each.get().statusCode() == 202) {
           String here = each.get().headers().firstValue("Location").orElseThrow();
           Client.problem(client.get(here + "/result"), 409);
+          Client.problem(client.get(here + "/applications"), 409);
           assertEquals(204, client.send(client.at(here).DELETE()).statusCode());
         }
       }

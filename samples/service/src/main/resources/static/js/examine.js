@@ -1,0 +1,166 @@
+// For examiners: a workbook is decided, its applications are listed, one is opened and judged.
+
+import * as api from './api.js';
+import { el, fileDrop, save } from './dom.js';
+import { judging } from './judging.js';
+import { list } from './list.js';
+import { CONCLUSIONS } from './words.js';
+
+const STEP = 700;
+
+export function examine({ guideline, described, known }) {
+  const state = el('p', { role: 'status' });
+  const bar = el('progress', { 'aria-label': '处理进度', hidden: true });
+  const cancel = el('button', { type: 'button', class: 'quiet', hidden: true }, '停止');
+  const troubles = el('details', { class: 'told', hidden: true });
+  const table = list({ described, open: show });
+  const one = el('section', { class: 'one', hidden: true, 'aria-label': '一份申请' });
+  const out = el('div', { class: 'buttons', hidden: true },
+    el('button', { type: 'button', click: () => exported() }, '导出结果工作簿'),
+    el('button', { type: 'button', click: lines }, '导出申请数据'));
+  const judge = judging({ described, known, changed, back });
+  const over = el('div', { class: 'over', hidden: true }, out, table.element);
+  let rows = [];
+  let unsaved = false;
+
+  async function open(file) {
+    if (unsaved && !confirm('评审意见还没有导出，打开另一个文件会丢掉它们。继续？')) {
+      return;
+    }
+    over.hidden = true;
+    one.hidden = true;
+    troubles.hidden = true;
+    try {
+      const job = await run(file, file.name);
+      if (!job) {
+        state.textContent = '已停止。';
+        return;
+      }
+      rows = await api.listed(job.id);
+      unsaved = false;
+      table.show(rows);
+      out.hidden = false;
+      over.hidden = false;
+      state.textContent = `「${file.name}」共 ${job.rows} 行：${counted()}`
+        + (job.refused ? `；${job.refused} 行用不了` : '') + '。';
+      tellTroubles(job);
+      await api.end(job.id);
+    } catch (e) {
+      state.textContent = `没有完成：${e.message}`;
+    } finally {
+      bar.hidden = true;
+      cancel.hidden = true;
+    }
+  }
+
+  /** Decides a file; nothing comes of one that is stopped. */
+  async function run(file, name) {
+    bar.hidden = false;
+    bar.removeAttribute('value');
+    state.textContent = '正在上传……';
+    let job = await api.begin(file, name, guideline);
+    let stopped = false;
+    cancel.hidden = false;
+    cancel.onclick = () => {
+      stopped = true;
+    };
+    while (['WAITING', 'RUNNING'].includes(job.state)) {
+      state.textContent = job.state === 'WAITING' ? '排队中……' : `正在判定，已完成 ${job.rows} 行`;
+      await new Promise(done => setTimeout(done, STEP));
+      if (stopped) {
+        await api.end(job.id);
+        return undefined;
+      }
+      job = await api.progress(job.id).catch(e => {
+        if (!e.again) {
+          throw e;
+        }
+        return job; // asked again in a moment
+      });
+    }
+    if (job.state === 'FAILED') {
+      throw new api.Failure(job.failure);
+    }
+    return job;
+  }
+
+  function counted() {
+    return Object.entries(CONCLUSIONS)
+      .map(([key, { text }]) => [text, rows.filter(each => each.conclusion === key).length])
+      .filter(([, count]) => count).map(([text, count]) => `${text} ${count}`).join('，');
+  }
+
+  function tellTroubles(job) {
+    troubles.hidden = !job.troubles.length;
+    troubles.replaceChildren(el('summary', {}, `有 ${job.troubles.length} 处没有读懂`),
+      el('ul', {}, job.troubles.map(each => el('li', {}, `${each.where}：${each.detail}`))));
+  }
+
+  async function show(row) {
+    over.hidden = true;
+    one.hidden = false;
+    one.replaceChildren(judge.element);
+    await judge.show(row);
+  }
+
+  function changed() {
+    unsaved = true;
+    table.show(rows);
+  }
+
+  function back(row) {
+    one.hidden = true;
+    over.hidden = false;
+    table.focus(row);
+  }
+
+  const written = () => new Blob(rows.map(each => `${JSON.stringify(each.application)}\n`),
+    { type: 'application/x-ndjson' });
+
+  function lines() {
+    save(written(), '申请.jsonl');
+    unsaved = false;
+  }
+
+  async function exported() {
+    try {
+      const job = await run(written(), '申请.jsonl');
+      if (job) {
+        save(await api.workbook(job.id), '结果.xlsx');
+        unsaved = false;
+        await api.end(job.id);
+      }
+      state.textContent = job ? '结果工作簿已生成。' : '已停止。';
+    } catch (e) {
+      state.textContent = `没有导出：${e.message}`;
+    } finally {
+      bar.hidden = true;
+      cancel.hidden = true;
+    }
+  }
+
+  addEventListener('beforeunload', event => {
+    if (unsaved) {
+      event.preventDefault();
+    }
+  });
+
+  async function template() {
+    try {
+      save(await api.template(guideline), '申报.xlsx');
+    } catch (e) {
+      state.textContent = `没有下载：${e.message}`;
+    }
+  }
+
+  const element = [
+    el('h2', {}, '批量审查'),
+    el('div', { class: 'tools' },
+      fileDrop({ label: '打开申报表', hint: '或把文件拖到这里：.xlsx、.csv、.tsv、.jsonl',
+        accept: '.xlsx,.xlsm,.csv,.tsv,.jsonl,.ndjson', take: open }),
+      el('div', { class: 'buttons' }, el('button', { type: 'button', click: template }, '下载空白申报表')),
+      el('div', { class: 'progress' }, bar, state, cancel)),
+    troubles, over, one,
+  ];
+  return { element };
+}

@@ -1,0 +1,44 @@
+package dev.plumbline.service;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What is still being filled in is judged like all else, and is not put on record. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class DraftTest {
+  @TempDir private static Path folder;
+
+  @LocalServerPort private int port;
+
+  @DynamicPropertySource
+  static void record(DynamicPropertyRegistry properties) {
+    properties.add("plumbline.record.file", () -> folder.resolve("record.jsonl").toString());
+  }
+
+  private static long recorded() throws IOException {
+    return Files.readAllLines(folder.resolve("record.jsonl")).size();
+  }
+
+  @Test
+  void aDraftLeavesNoRecord() throws Exception {
+    Client client = new Client(port);
+    byte[] decided = client.verdict("", Client.sample()).body();
+    long before = recorded();
+    byte[] draft = client.verdict("?draft=true", Client.sample()).body();
+    assertArrayEquals(decided, draft);
+    assertEquals(before, recorded());
+    client.verdict("?draft=false", Client.sample());
+    assertEquals(before + 1, recorded());
+    Client.problem(client.verdict("?draft=perhaps", Client.sample()), 400);
+  }
+}
