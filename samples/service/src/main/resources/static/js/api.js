@@ -63,7 +63,8 @@ export const locate = (guideline, official) => ask(of(guideline, 'concordance'),
 });
 
 /** The verdict on what is still being worked on, which is nothing to put on record. */
-export const verdict = (application, signal) => ask('/api/verdicts?form=compact&draft=true', {
+export const verdict = (application, { signal, mode = 'precheck' } = {}) => ask(
+  `/api/verdicts?form=compact&draft=true&mode=${mode}`, {
   method: 'POST', body: JSON.stringify(application), signal, as: json,
   headers: { 'Content-Type': 'application/json' },
 });
@@ -76,8 +77,8 @@ export const paper = application => ask('/api/forms', {
 
 const BATCHES = '/api/batches';
 
-export function begin(file, name, guideline) {
-  const said = new URLSearchParams({ name, guideline: guideline.id });
+export function begin(file, name, guideline, mode) {
+  const said = new URLSearchParams({ name, guideline: guideline.id, mode });
   if (guideline.edition) {
     said.set('edition', guideline.edition);
   }

@@ -75,7 +75,7 @@ async function answer(application, signal) {
   const asked = structuredClone(application);
   for (let turn = 0; ; turn++) {
     try {
-      return { verdict: await api.verdict(whole(asked), signal), problems: [...problems.values()] };
+      return { verdict: await api.verdict(whole(asked), { signal }), problems: [...problems.values()] };
     } catch (e) {
       const told = (e.problems ?? []).map(each => ({ ...each, path: there(asked, steps(each.pointer ?? '')) }));
       for (const each of told) {

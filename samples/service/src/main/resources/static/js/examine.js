@@ -8,6 +8,9 @@ import { CONCLUSIONS } from './words.js';
 
 const STEP = 700;
 
+/** What the service is told that the applications listed are. */
+const LINES = '申请.jsonl';
+
 export function examine({ guideline, described, known }) {
   const state = el('p', { role: 'status' });
   const bar = el('progress', { 'aria-label': '处理进度', hidden: true });
@@ -18,38 +21,62 @@ export function examine({ guideline, described, known }) {
   const out = el('div', { class: 'buttons', hidden: true },
     el('button', { type: 'button', click: () => exported() }, '导出结果工作簿'),
     el('button', { type: 'button', click: lines }, '导出申请数据'));
-  const judge = judging({ described, known, changed, back });
+  const mode = el('select', { change: again },
+    el('option', { value: 'precheck' }, '预审：缺的材料还可以补'),
+    el('option', { value: 'formal' }, '形式审查：缺的视为没有'));
+  const judge = judging({ described, known, mode: () => mode.value, changed, back });
   const over = el('div', { class: 'over', hidden: true }, out, table.element);
   let rows = [];
+  let named = '';
   let unsaved = false;
 
   async function open(file) {
     if (unsaved && !confirm('评审意见还没有导出，打开另一个文件会丢掉它们。继续？')) {
       return;
     }
+    if (await decided(file, file.name)) {
+      named = file.name;
+      unsaved = false;
+    }
+  }
+
+  /** What is listed, by the other way to examine, with the judgements that were made. */
+  async function again() {
+    if (rows.length) {
+      await decided(written(), named);
+    }
+  }
+
+  /** Whether a file was decided and is listed. */
+  async function decided(file, name) {
     over.hidden = true;
     one.hidden = true;
     troubles.hidden = true;
+    mode.disabled = true;
     try {
-      const job = await run(file, file.name);
+      const job = await run(file, file.name ?? LINES);
       if (!job) {
         state.textContent = '已停止。';
-        return;
+        return false;
       }
       rows = await api.listed(job.id);
-      unsaved = false;
       table.show(rows);
       out.hidden = false;
       over.hidden = false;
-      state.textContent = `「${file.name}」共 ${job.rows} 行：${counted()}`
-        + (job.refused ? `；${job.refused} 行用不了` : '') + '。';
+      state.textContent = `「${name}」共 ${job.rows} 行：${counted()}`
+        + (job.refused ? `；${job.refused} 行用不了` : '')
+        + '。申请之间的冲突和立项上限，见导出的结果工作簿。';
       tellTroubles(job);
       await api.end(job.id);
+      return true;
     } catch (e) {
       state.textContent = `没有完成：${e.message}`;
+      over.hidden = !rows.length;
+      return false;
     } finally {
       bar.hidden = true;
       cancel.hidden = true;
+      mode.disabled = false;
     }
   }
 
@@ -58,7 +85,7 @@ export function examine({ guideline, described, known }) {
     bar.hidden = false;
     bar.removeAttribute('value');
     state.textContent = '正在上传……';
-    let job = await api.begin(file, name, guideline);
+    let job = await api.begin(file, name, guideline, mode.value);
     let stopped = false;
     cancel.hidden = false;
     cancel.onclick = () => {
@@ -118,13 +145,13 @@ export function examine({ guideline, described, known }) {
     { type: 'application/x-ndjson' });
 
   function lines() {
-    save(written(), '申请.jsonl');
+    save(written(), LINES);
     unsaved = false;
   }
 
   async function exported() {
     try {
-      const job = await run(written(), '申请.jsonl');
+      const job = await run(written(), LINES);
       if (job) {
         save(await api.workbook(job.id), '结果.xlsx');
         unsaved = false;
@@ -158,6 +185,7 @@ export function examine({ guideline, described, known }) {
     el('div', { class: 'tools' },
       fileDrop({ label: '打开申报表', hint: '或把文件拖到这里：.xlsx、.csv、.tsv、.jsonl',
         accept: '.xlsx,.xlsm,.csv,.tsv,.jsonl,.ndjson', take: open }),
+      el('label', { class: 'which' }, '审查方式', mode),
       el('div', { class: 'buttons' }, el('button', { type: 'button', click: template }, '下载空白申报表')),
       el('div', { class: 'progress' }, bar, state, cancel)),
     troubles, over, one,

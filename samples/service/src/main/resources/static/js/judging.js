@@ -9,7 +9,8 @@ import { CONCLUSIONS } from './words.js';
 const judgement = (application, clause) =>
   (application.judgements ?? []).find(each => each.clause === clause);
 
-export function judging({ described, known, changed, back }) {
+/** @param mode gives how to examine */
+export function judging({ described, known, mode, changed, back }) {
   const heading = el('h2', { tabindex: '-1' });
   const conclusion = el('p', { class: 'conclusion' });
   const live = el('p', { class: 'unseen', role: 'status' });
@@ -27,7 +28,7 @@ export function judging({ described, known, changed, back }) {
     state.textContent = '正在判定……';
     state.classList.remove('bad');
     try {
-      const verdict = await api.verdict(of.application);
+      const verdict = await api.verdict(of.application, { mode: mode() });
       if (mine !== asked) {
         return;
       }

@@ -106,5 +106,5 @@ export const stands = box => new Map([...box.querySelectorAll('details')]
 /** Under which rules. */
 export function receipt({ number, packSha256, mode, asOf }) {
   return el('p', { class: 'muted receipt' }, ['依据 ' + number, `规则包 ${packSha256.slice(0, 12)}`,
-    mode === 'FORMAL' ? '正式审查' : '预审', asOf && `判定时点 ${when(asOf)}`].filter(Boolean).join(' · '));
+    mode === 'FORMAL' ? '形式审查' : '预审', asOf && `判定时点 ${when(asOf)}`].filter(Boolean).join(' · '));
 }

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
  * What a whole batch takes, from the workbook of applications to that of results.
  *
  * <p>{@code java -cp … dev.plumbline.batch.BatchBench fill 100000 FOLDER} makes the workbook, the
- * samples over and over under other titles, and {@code java -Xmx512m -cp … dev.plumbline.batch.BatchBench run 100000
- * FOLDER} decides it.
+ * samples over and over under other titles, and {@code java -Xmx512m -cp …
+ * dev.plumbline.batch.BatchBench run 100000 FOLDER} decides it.
  */
 public final class BatchBench {
   private BatchBench() {}

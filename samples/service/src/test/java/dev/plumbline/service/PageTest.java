@@ -386,6 +386,14 @@ class PageTest {
       assertTrue(opinions.toString().contains("没有同类经验"), opinions.toString());
     }
 
+    assertFalse(page.text(".one .receipt").contains("形式审查"));
+    page.css("#examine option[value=formal]").click();
+    page.until(any -> page.css("#examine .tools select").isEnabled());
+    page.button("A-1").click();
+    page.until(any -> page.text(".one .receipt").contains("形式审查"));
+    assertEquals("VIOLATED", page.status(".one", "G.1.3"), "what was judged is kept");
+    page.button("← 回到列表").click();
+
     page.hand("#examine", file("坏.csv", "没有,编号\n1,2\n"));
     page.until(any -> page.text("#examine .progress p").contains("坏.csv"));
     assertTrue(page.shown("#examine details.told"), "what could not be used is told");
