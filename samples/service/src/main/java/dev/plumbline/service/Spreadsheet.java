@@ -15,7 +15,8 @@ final class Spreadsheet {
   static final String TABS = "text/tab-separated-values";
 
   private static final Map<String, String> ENDINGS =
-      Map.of(XLSX, ".xlsx", LINES, ".jsonl", CSV, ".csv", TABS, ".tsv");
+      Map.of(
+          XLSX, ".xlsx", LINES, ".jsonl", CSV, ".csv", TABS, ".tsv", "application/json", ".json");
 
   private static final int LONGEST = 120;
 
@@ -33,7 +34,7 @@ final class Spreadsheet {
     if (name.length() > LONGEST) {
       name = name.substring(name.length() - LONGEST);
     }
-    if (name.toLowerCase(Locale.ROOT).matches(".+\\.(xlsx|xlsm|csv|tsv|jsonl|ndjson)")) {
+    if (name.toLowerCase(Locale.ROOT).matches(".+\\.(xlsx|xlsm|csv|tsv|jsonl|ndjson|json)")) {
       return name;
     }
     if (ending == null) {

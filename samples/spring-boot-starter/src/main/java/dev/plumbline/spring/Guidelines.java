@@ -11,6 +11,8 @@ import dev.plumbline.Plumbline;
 import dev.plumbline.Problem;
 import dev.plumbline.Reload;
 import dev.plumbline.fact.Application;
+import dev.plumbline.workbench.archive.KeyFile;
+import java.security.PublicKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,8 +79,14 @@ public final class Guidelines implements AutoCloseable {
     this.engine = loaded.get(0).evaluate(Application.builder("-").build()).receipt().engine();
   }
 
+  private @Nullable PublicKey signer() {
+    return said.signedBy() == null ? null : KeyFile.open(said.signedBy());
+  }
+
   private LiveOptions options() {
-    return LiveOptions.usual()
+    PublicKey signer = signer();
+    LiveOptions usual = LiveOptions.usual();
+    return (signer == null ? usual : usual.signedBy(signer))
         .within(said.within())
         .prepared(this::observed)
         .heardBy(
@@ -92,7 +100,11 @@ public final class Guidelines implements AutoCloseable {
 
   private List<Guideline> load() {
     if (said.pack() != null) {
-      return List.of(Plumbline.load(said.pack(), said.within()));
+      PublicKey signer = signer();
+      return List.of(
+          signer == null
+              ? Plumbline.load(said.pack(), said.within())
+              : Plumbline.load(said.pack(), said.within(), signer));
     }
     List<String> ids = said.guideline() == null ? Plumbline.bundled() : List.of(said.guideline());
     if (ids.isEmpty()) {

@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param guideline the id of the guideline to use, of those on the class path; by default all of
  *     them, and the one is chosen that an application names
  * @param pack the folder or the archive of a pack to use in place of those on the class path
+ * @param signedBy the file (PEM) with the public key by which the pack must be signed
  * @param live whether the pack is watched, and replaced while it serves
  * @param mode how missing facts are taken where nobody says otherwise
  * @param language the language of problems where a request asks for none; zh or en
@@ -30,6 +31,7 @@ import org.springframework.util.unit.DataSize;
 public record PlumblineProperties(
     @Nullable String guideline,
     @Nullable Path pack,
+    @Nullable Path signedBy,
     @DefaultValue("true") boolean live,
     @DefaultValue("precheck") Mode mode,
     @DefaultValue("zh") Locale language,

@@ -2,6 +2,7 @@ package dev.plumbline.spring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -13,10 +14,13 @@ import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Mode;
+import dev.plumbline.PackException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Receipt;
 import dev.plumbline.Verdict;
 import dev.plumbline.jackson.Jackson3Module;
+import dev.plumbline.workbench.archive.Archive;
+import dev.plumbline.workbench.archive.KeyFile;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -120,6 +124,23 @@ class StarterTest {
         both.getDescription());
     assertTrue(both.getDescription().contains(Words.say("guideline.twice").english()));
     assertTrue(failure("plumbline.pack=nowhere").getDescription().contains("nowhere"));
+  }
+
+  @Test
+  void onlyASignedPackServesWhereThatIsAskedFor(@TempDir Path folder) throws Exception {
+    Path secret = folder.resolve("a.key");
+    Path open = folder.resolve("a.key.pub");
+    KeyFile.make(secret, open);
+    for (String live : List.of("true", "false")) {
+      FailureAnalysis unsigned =
+          failure(
+              "plumbline.pack=" + LIFTS, "plumbline.signed-by=" + open, "plumbline.live=" + live);
+      assertInstanceOf(PackException.class, unsigned.getCause());
+    }
+    Path archive = folder.resolve("a.zip");
+    Archive.of(Path.of(LIFTS)).write(archive, KeyFile.secret(secret));
+    host.withPropertyValues("plumbline.pack=" + archive, "plumbline.signed-by=" + open)
+        .run(context -> assertEquals(64, sha(context).length()));
   }
 
   @Test
