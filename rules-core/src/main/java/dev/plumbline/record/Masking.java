@@ -38,9 +38,17 @@ final class Masking implements ApplicationJson.Texts {
     this.paths = paths;
   }
 
-  /** The facts as one line of JSON. */
+  /** The facts as one line of JSON. What is masked in one place is nowhere else either. */
   String facts(Application application) {
+    ApplicationJson.write(application, this::found);
     return ApplicationJson.write(application, this);
+  }
+
+  private String found(String path, Object value, String text) {
+    if (value instanceof String && paths.contains(path)) {
+      replaced.putIfAbsent(text, "〔" + (replaced.size() + 1) + "〕");
+    }
+    return text;
   }
 
   @Override
@@ -48,10 +56,7 @@ final class Masking implements ApplicationJson.Texts {
     if (value instanceof IdNumber number) {
       return aliases.computeIfAbsent(number.value(), any -> Alias.of(number, RANDOM));
     }
-    if (value instanceof String && paths.contains(path)) {
-      return replaced.computeIfAbsent(text, any -> "〔" + (replaced.size() + 1) + "〕");
-    }
-    return value instanceof String ? Shown.masked(text) : text;
+    return value instanceof String ? Shown.masked(masked(text)) : text;
   }
 
   /** The verdict as one line of JSON, after the facts. */

@@ -150,7 +150,8 @@ class DecisionFileTest {
   void namedPropertiesAreMaskedInFactsAndVerdict() throws IOException {
     try (DecisionLog log =
         Plumbline.decisionLog(file, DecisionLogOptions.usual().masking("/lead/name", "/title"))) {
-      append(log, application("甲", "李四光", NUMBER));
+      Application named = application("甲", "李四光", NUMBER).toBuilder().summary("李四光主持").build();
+      append(log, named);
       append(log, application("乙"));
     }
     String all = Files.readString(file);

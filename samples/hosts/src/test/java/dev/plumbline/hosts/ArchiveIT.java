@@ -51,6 +51,7 @@ class ArchiveIT {
   @Test
   void isMadeAtFirstAndUsedThenAndChangesNothing() throws Exception {
     copy("", "plumbline");
+    copy("cli", "start\\.sh");
     copy("applications", "t[123]-01-.*");
     copy("cli/target", "plumbline-cli\\.jar");
     copy("cli/target/lib", ".*\\.jar");
