@@ -150,7 +150,7 @@ class DecisionFileTest {
   void namedPropertiesAreMaskedInFactsAndVerdict() throws IOException {
     try (DecisionLog log =
         Plumbline.decisionLog(file, DecisionLogOptions.usual().masking("/lead/name", "/title"))) {
-      Application named = application("甲", "李四光", NUMBER).toBuilder().summary("李四光主持").build();
+      Application named = application("甲", "李四光", NUMBER).toBuilder().summary("李四光牵头").build();
       append(log, named);
       append(log, application("乙"));
     }
