@@ -23,6 +23,7 @@ import dev.plumbline.fact.Lead;
 import dev.plumbline.workbench.replay.Replay;
 import dev.plumbline.workbench.replay.Replayed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -278,6 +279,23 @@ class DecisionFileTest {
     }
     assertEquals(20, ids.stream().distinct().count());
     assertEquals("第0份", ids.get(0));
+  }
+
+  /** Somebody takes it away, so that it cannot be put aside. */
+  @Test
+  void whereTheNextFileCannotBeBegunNothingFollows() throws IOException {
+    try (DecisionLog log = Plumbline.decisionLog(file, DecisionLogOptions.usual().upTo(100))) {
+      append(log, application("甲"));
+      Files.delete(file);
+      assertThrows(UncheckedIOException.class, () -> append(log, application("乙")));
+      IllegalStateException broken =
+          assertThrows(IllegalStateException.class, () -> append(log, application("丙")));
+      assertTrue(broken.getMessage().startsWith("这份留档上次没有写成"), broken.getMessage());
+    }
+    try (DecisionLog log = open()) {
+      append(log, application("丁"));
+    }
+    assertEquals(1, replay(file, guideline).size());
   }
 
   @Test

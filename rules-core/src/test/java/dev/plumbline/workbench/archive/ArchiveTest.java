@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.archive;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -290,6 +291,17 @@ class ArchiveTest {
   void anotherZipFileIsNone() throws Exception {
     write(Map.of("guideline.yaml", Packs.MANIFEST.getBytes(UTF_8)));
     assertEquals(List.of("这不是规则包的档案；请用文件夹，或用 pack 命令做的档案"), problems());
+  }
+
+  @Test
+  void oneNameForTwoFilesIsRefused() throws Exception {
+    make();
+    Map<String, byte[]> entries = entries();
+    entries.put("cases/b.yaml", new byte[0]);
+    write(entries);
+    String bytes = new String(Files.readAllBytes(archive), ISO_8859_1);
+    Files.write(archive, bytes.replace("cases/b.yaml", "cases/a.yaml").getBytes(ISO_8859_1));
+    assertEquals(List.of("档案里有两个「cases/a.yaml」，不知道该用哪一个；请重新取一份"), problems());
   }
 
   @Test
