@@ -22,8 +22,9 @@ public interface DecisionLog extends AutoCloseable {
    * @param decidedAt when, by the caller's clock
    * @throws InputException if the verdict is on another application, or a fact of a pack's own type
    *     has a value that JSON cannot give
-   * @throws java.io.UncheckedIOException if it cannot be written; then it is not on record, and the
-   *     lines before it are
+   * @throws java.io.UncheckedIOException if it cannot be written; the lines before it are on
+   *     record. Where the disk failed, nobody knows whether this one is, and nothing follows until
+   *     the file is opened again
    * @throws IllegalStateException if this was closed
    */
   void append(Application application, Verdict verdict, Instant decidedAt);

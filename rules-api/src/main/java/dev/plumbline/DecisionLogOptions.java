@@ -8,11 +8,13 @@ import java.util.Objects;
  *
  * <p>Numbers of identity documents are never written as they are: another stands in their place,
  * with the same first three and last two characters, as verdicts show them, so that the record can
- * be replayed and no person is found by it. It is another for each record, and nobody's.
+ * be replayed and no person is found by it. It is another for each record, and a resident's is
+ * nobody's. An application's own id is written as it is, so let it be none.
  *
  * @param facts whether the facts themselves are kept
  * @param masked the properties whose texts are replaced as well, wherever they stand, by their
- *     paths without positions: {@code /lead/name}, {@code /partners/name}
+ *     paths without positions: {@code /lead/name}, {@code /partners/name}; a path at which there is
+ *     no text masks nothing
  * @param mostBytes how long a file may grow before the next is begun; what is full is called {@code
  *     NAME-000001.jsonl}, {@code NAME-000002.jsonl}, and so on
  */

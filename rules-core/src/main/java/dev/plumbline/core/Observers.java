@@ -53,7 +53,7 @@ final class Observers {
     for (T one : seeing) {
       try {
         what.accept(one);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("an observer failed; the verdict is not touched by that", e);
       }
     }

@@ -23,7 +23,8 @@ record Fingerprint(List<Object> parts) {
   /** No pack has folders so deep. */
   private static final int DEPTH = 9;
 
-  private record Part(String path, boolean folder, long size, Object written, Object key) {}
+  private record Part(
+      String path, boolean folder, boolean readable, long size, Object written, Object key) {}
 
   /**
    * What is there now; nothing, where there is nothing that can be looked at.
@@ -59,7 +60,7 @@ record Fingerprint(List<Object> parts) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       // A folder is written whenever something in it comes or goes, which is seen by itself.
-      return add(new Part(folder.toString(), true, 0, null, attributes.fileKey()));
+      return add(new Part(folder.toString(), true, true, 0, null, attributes.fileKey()));
     }
 
     @Override
@@ -70,6 +71,7 @@ record Fingerprint(List<Object> parts) {
               new Part(
                   file.toString(),
                   false,
+                  Files.isReadable(file),
                   attributes.size(),
                   attributes.lastModifiedTime(),
                   attributes.fileKey()));

@@ -180,7 +180,7 @@ public final class LivePack implements LiveGuideline {
     }
     try {
       options.listener().accept(came);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("the listener of {} failed", place, e);
     }
   }
@@ -193,7 +193,8 @@ public final class LivePack implements LiveGuideline {
     int waits = 0;
     while (!isClosed()) {
       Fingerprint now = look();
-      boolean quiet = now.equals(seen) || ++waits == MOST_WAITS;
+      waits = now.equals(seen) ? 0 : waits + 1;
+      boolean quiet = waits == 0 || waits >= MOST_WAITS;
       seen = now;
       if (quiet && !now.equals(known)) {
         known = now;

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * A number that stands in the place of a person's: it begins and ends as that is shown, is as whole
- * and as right or wrong, and is nobody's.
+ * and as right or wrong, and, of a resident, is nobody's.
  */
 final class Alias {
   /** Of a day that is none: taken for a slip of the pen, but nobody was born on it. */

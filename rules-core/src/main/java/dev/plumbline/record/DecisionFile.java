@@ -5,6 +5,7 @@ import dev.plumbline.DecisionLogOptions;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.load.OwnerOnly;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import java.io.Closeable;
@@ -12,8 +13,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +21,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,9 @@ import org.slf4j.LoggerFactory;
 public final class DecisionFile implements DecisionLog {
   private static final Logger LOG = LoggerFactory.getLogger(DecisionFile.class);
   private static final int BLOCK = 1 << 16;
+
+  /** The records that are open in this process. */
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final DecisionLogOptions options;
@@ -71,30 +75,38 @@ public final class DecisionFile implements DecisionLog {
    * @throws InputException if another log is open on it, or it is no record of decisions
    */
   public static DecisionFile open(Path path, DecisionLogOptions options) {
-    Path file = path.toAbsolutePath();
+    Path file = real(path.toAbsolutePath());
+    // Known before the file of the lock is opened: to close that again would give the lock away.
+    if (!OPEN.add(file)) {
+      throw refused(path, Message.of("record.inUse"));
+    }
     Path beside = file.resolveSibling("." + file.getFileName() + ".lock");
     FileChannel guard = null;
     try {
       guard = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (isTaken(guard)) {
+      if (guard.tryLock() == null) {
         throw refused(path, Message.of("record.inUse"));
       }
       return new DecisionFile(file, options, guard);
     } catch (IOException e) {
+      OPEN.remove(file);
       close(guard, e);
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
+      OPEN.remove(file);
       close(guard, e);
       throw e;
     }
   }
 
-  private static boolean isTaken(FileChannel guard) throws IOException {
+  /** The file that a path leads to, by whichever links. */
+  private static Path real(Path file) {
     try {
-      FileLock lock = guard.tryLock();
-      return lock == null;
-    } catch (OverlappingFileLockException e) {
-      return true; // by a log of this process
+      return Files.exists(file)
+          ? file.toRealPath()
+          : file.getParent().toRealPath().resolve(file.getFileName());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -113,6 +125,9 @@ public final class DecisionFile implements DecisionLog {
   }
 
   private RandomAccessFile opened() throws IOException {
+    if (!Files.exists(file)) {
+      Files.createFile(file, OwnerOnly.attributes(file));
+    }
     RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
     try {
       long size = opened.length();
@@ -199,6 +214,7 @@ public final class DecisionFile implements DecisionLog {
       RandomAccessFile now;
       long until;
       synchronized (writing) {
+        requireWhole();
         now = out;
         until = written;
       }
@@ -206,8 +222,12 @@ public final class DecisionFile implements DecisionLog {
         now.getFD().sync();
         forced = until;
       } catch (IOException e) {
-        // A file that was closed meanwhile was forced before.
+        // A file that was closed meanwhile was forced before. Of others nobody knows what the disk
+        // has, and to ask again would not tell.
         if (forced < line) {
+          synchronized (writing) {
+            broken = true;
+          }
           throw e;
         }
       }
@@ -218,6 +238,10 @@ public final class DecisionFile implements DecisionLog {
     if (!guard.isOpen()) {
       throw new IllegalStateException(Message.of("record.closed").both());
     }
+    requireWhole();
+  }
+
+  private void requireWhole() {
     if (broken) {
       throw new IllegalStateException(Message.of("record.broken").both());
     }
@@ -281,9 +305,11 @@ public final class DecisionFile implements DecisionLog {
             out.getFD().sync();
           }
           forced = written;
+          OPEN.remove(file);
           out.close();
           guard.close();
         } catch (IOException e) {
+          OPEN.remove(file);
           close(out, e);
           close(guard, e);
           throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.facts.Measured;
 import dev.plumbline.core.json.ApplicationJson;
 import dev.plumbline.core.json.VerdictJson;
 import dev.plumbline.fact.Application;
@@ -15,9 +16,11 @@ import dev.plumbline.spi.Shown;
 import java.security.SecureRandom;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The facts and the verdict of one decision without what nobody may read in a record. Equal texts
@@ -30,7 +33,10 @@ final class Masking implements ApplicationJson.Texts {
   /** One character stands in too many words that have nothing to do with it. */
   private static final int SHORT = 2;
 
+  private static final String ID = "/id";
+
   private final List<String> paths;
+  private final Set<String> secrets = new HashSet<>();
   private final Map<String, String> replaced = new LinkedHashMap<>();
   private final Map<String, String> aliases = new HashMap<>();
 
@@ -46,7 +52,13 @@ final class Masking implements ApplicationJson.Texts {
 
   private String found(String path, Object value, String text) {
     if (value instanceof String && paths.contains(path)) {
-      replaced.putIfAbsent(text, "〔" + (replaced.size() + 1) + "〕");
+      String token = "〔" + (secrets.size() + 1) + "〕";
+      if (secrets.add(text)) {
+        // As verdicts show it as well: in one line, and cut where it is long.
+        for (String shown : List.of(text, Shown.line(text), Measured.cut(text))) {
+          replaced.putIfAbsent(shown, token);
+        }
+      }
     }
     return text;
   }
@@ -56,7 +68,8 @@ final class Masking implements ApplicationJson.Texts {
     if (value instanceof IdNumber number) {
       return aliases.computeIfAbsent(number.value(), any -> Alias.of(number, RANDOM));
     }
-    return value instanceof String ? Shown.masked(masked(text)) : text;
+    // By its own id the application is found again, in the verdict too.
+    return value instanceof String && !path.equals(ID) ? Shown.masked(masked(text)) : text;
   }
 
   /** The verdict as one line of JSON, after the facts. */

@@ -27,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -349,6 +350,10 @@ class DecisionFileTest {
     try (DecisionLog log = open()) {
       InputException refused = assertThrows(InputException.class, this::open);
       assertTrue(refused.problems().get(0).text().chinese().startsWith("另有程序正在往这份留档里写"));
+      Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), file);
+      assertThrows(
+          InputException.class, () -> Plumbline.decisionLog(link, DecisionLogOptions.usual()));
+      assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
       append(log, application("甲"));
     }
     open().close();

@@ -2,15 +2,19 @@ package dev.plumbline.workbench.archive;
 
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
+import dev.plumbline.core.load.OwnerOnly;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.NewFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -21,6 +25,7 @@ import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Set;
 
 /** Keys for Ed25519 in files (PEM), as other programs write and read them. */
 public final class KeyFile {
@@ -28,6 +33,8 @@ public final class KeyFile {
   private static final String PUBLIC = "PUBLIC KEY";
   private static final int LONGEST = 4096;
   private static final int LINE = 64;
+  private static final Set<OpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private KeyFile() {}
 
@@ -36,6 +43,7 @@ public final class KeyFile {
    *
    * @param secret where the key to sign with is written, for its owner alone
    * @param open where the key to check with is written, for everybody
+   * @throws FileAlreadyExistsException if there is one of them already
    * @throws IOException if one cannot be written
    */
   public static void make(Path secret, Path open) throws IOException {
@@ -45,13 +53,13 @@ public final class KeyFile {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform from 15 on has Ed25519", e);
     }
-    // Nobody else can read it, from its first byte on.
-    Files.createFile(secret);
-    PosixFileAttributeView view = Files.getFileAttributeView(secret, PosixFileAttributeView.class);
-    if (view != null) {
-      view.setPermissions(PosixFilePermissions.fromString("rw-------"));
+    if (Files.exists(open)) {
+      throw new FileAlreadyExistsException(open.toString());
     }
-    NewFile.write(secret, pem(PRIVATE, pair.getPrivate().getEncoded()));
+    try (SeekableByteChannel out =
+        Files.newByteChannel(secret, NEW, OwnerOnly.attributes(secret))) {
+      out.write(ByteBuffer.wrap(pem(PRIVATE, pair.getPrivate().getEncoded())));
+    }
     NewFile.write(open, pem(PUBLIC, pair.getPublic().getEncoded()));
   }
 

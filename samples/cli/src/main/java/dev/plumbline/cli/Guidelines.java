@@ -44,6 +44,9 @@ final class Guidelines {
    * @param named ids and folders; if there are none, all on the class path
    */
   static Editions editions(List<String> named, PublicKey signer) {
+    if (named.isEmpty() && signer != null) {
+      throw unnamed();
+    }
     return named.isEmpty()
         ? all()
         : Editions.of(named.stream().map(each -> find(each, signer)).toList());
@@ -55,6 +58,9 @@ final class Guidelines {
    * @param signer by whose key; {@code null} if that does not matter
    */
   static Guideline find(String idOrPack, PublicKey signer) {
+    if (idOrPack == null && signer != null) {
+      throw unnamed();
+    }
     return signer == null
         ? find(idOrPack)
         : Plumbline.load(folder(idOrPack, Plumbline.bundled()), Limits.USUAL, signer);
@@ -74,6 +80,11 @@ final class Guidelines {
       return Plumbline.guideline(idOrFolder);
     }
     return Plumbline.load(folder(idOrFolder, bundled));
+  }
+
+  /** What is bundled has no signature, and must not be taken in the place of what has one. */
+  private static UnusableException unnamed() {
+    return new UnusableException(lang -> lang.say("guideline.unsigned"));
   }
 
   /** The id, if there is but one to choose. */

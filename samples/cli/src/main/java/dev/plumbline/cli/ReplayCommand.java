@@ -71,11 +71,11 @@ final class ReplayCommand implements Callable<Integer> {
 
   /** What is named comes first; what is bundled knows the rules of most records. */
   private List<Guideline> atHand() {
-    List<Guideline> all = new ArrayList<>();
-    guidelines.forEach(name -> all.add(Guidelines.find(name, signedBy.key())));
-    if (guidelines.isEmpty()) {
-      Plumbline.bundled().forEach(id -> all.add(Plumbline.guideline(id)));
+    if (!guidelines.isEmpty() || signedBy.key() != null) {
+      return Guidelines.editions(guidelines, signedBy.key()).guidelines();
     }
+    List<Guideline> all = new ArrayList<>();
+    Plumbline.bundled().forEach(id -> all.add(Plumbline.guideline(id)));
     return all;
   }
 

@@ -77,6 +77,11 @@ class PackAndReplayTest {
     Run signed = Run.of("check", "--guideline", archive, "--signed-by", key + ".pub", sample);
     assertEquals("", signed.err());
     assertEquals(Run.of("check", sample).out().lines().count(), signed.out().lines().count());
+    for (String command : List.of("check", "call", "replay")) {
+      Run bundled = Run.of(command, "--signed-by", key + ".pub", sample);
+      assertEquals(2, bundled.code(), command);
+      assertEquals("加了 --signed-by，须用 --guideline 指明签过名的档案；内置的指南没有签名\n", bundled.err(), command);
+    }
     Run wrong = Run.of("check", "--guideline", archive, "--signed-by", key, sample);
     assertTrue(wrong.err().startsWith(key + ": 这里没有所要的密钥"), wrong.err());
     Run again = Run.of("pack", "--new-key", key);

@@ -167,7 +167,8 @@ final class BatchJob {
       to(State.DONE, null);
     } catch (InputException e) {
       to(State.FAILED, new Bilingual(e.in(Locale.CHINESE), e.in(Locale.ENGLISH)));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) {
+      // Whatever it is, nobody waits for it for ever.
       to(State.FAILED, Words.say("batch.failed"));
       if (!cancelled) {
         throw new IllegalStateException(e);

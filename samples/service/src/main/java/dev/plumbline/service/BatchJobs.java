@@ -139,8 +139,8 @@ final class BatchJobs implements DisposableBean {
     BatchJob job = find(id);
     jobs.remove(id);
     job.cancel();
-    // One that waits or runs is deleted by who works on it.
-    if (job.ended() != null) {
+    // One that runs is deleted by who works on it.
+    if (job.state() != BatchJob.State.RUNNING) {
       delete(root.resolve(id));
     }
   }

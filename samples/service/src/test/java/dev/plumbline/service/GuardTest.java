@@ -68,6 +68,31 @@ class GuardTest {
   }
 
   @Test
+  void thePageOfAnotherSiteIsNotServed() throws Exception {
+    byte[] table = "编号\n1\n".getBytes(StandardCharsets.UTF_8);
+    for (String site : List.of("cross-site", "same-site")) {
+      Client.problem(
+          client.post(
+              "/api/batches?name=a.csv",
+              table,
+              "Content-Type",
+              "text/plain",
+              "Sec-Fetch-Site",
+              site),
+          403);
+    }
+    HttpResponse<byte[]> own =
+        client.post(
+            "/api/batches?name=a.csv",
+            table,
+            "Content-Type",
+            "text/csv",
+            "Sec-Fetch-Site",
+            "same-origin");
+    assertEquals(202, own.statusCode());
+  }
+
+  @Test
   void theAddressesOfOneSiteAreOne() {
     assertEquals("192.0.2.1", RateLimit.site("192.0.2.1"));
     assertEquals("::1", RateLimit.site("::1"));

@@ -27,7 +27,7 @@ public final class Guidelines implements AutoCloseable {
   private final List<EvaluationObserver> observers;
   private final List<Guideline> fixed;
   private final @Nullable LiveGuideline live;
-  private final String engine;
+  private volatile String engine;
   private volatile Instant loadedAt = Instant.now();
   private volatile Instant askedAt = loadedAt;
 
@@ -65,18 +65,16 @@ public final class Guidelines implements AutoCloseable {
     if (said.pack() != null && said.guideline() != null) {
       throw new InputException(Problem.of(Words.say("guideline.twice")));
     }
-    List<Guideline> loaded;
+    if (said.pack() == null && said.signedBy() != null) {
+      throw new InputException(Problem.of(Words.say("guideline.unsigned")));
+    }
     if (said.pack() != null && said.live()) {
       this.live = Plumbline.live(said.pack(), options());
       this.fixed = List.of();
-      loaded = List.of(live.current());
     } else {
       this.live = null;
-      loaded = load();
-      this.fixed = loaded.stream().map(this::observed).toList();
+      this.fixed = load().stream().map(this::observed).toList();
     }
-    // Only receipts name the engine: here that of an application of nothing.
-    this.engine = loaded.get(0).evaluate(Application.builder("-").build()).receipt().engine();
   }
 
   private @Nullable PublicKey signer() {
@@ -114,6 +112,8 @@ public final class Guidelines implements AutoCloseable {
   }
 
   private Guideline observed(Guideline guideline) {
+    // Only receipts name the engine: here that of an application of nothing, which nobody observes.
+    engine = guideline.evaluate(Application.builder("-").build()).receipt().engine();
     Guideline all = guideline;
     for (EvaluationObserver each : observers) {
       all = all.observedBy(each);

@@ -37,9 +37,6 @@ public final class FormFolder {
   private final Locale locale;
   private final FormPages pages;
 
-  /** One for each thread that prepares forms. */
-  private final ThreadLocal<FormPdf> pdf = ThreadLocal.withInitial(FormPdf::new);
-
   private final Figures figures = new Figures();
   private int number;
   private @Nullable Guideline guideline;
@@ -118,7 +115,7 @@ public final class FormFolder {
     byte[] content =
         switch (format) {
           case HTML -> pages.form(form, false).getBytes(StandardCharsets.UTF_8);
-          case PDF -> pdf.get().of(pages.form(form, true));
+          case PDF -> FormPdfs.of(pages.form(form, true));
           case DOCX -> FormDocx.of(form, locale);
         };
     return new Prepared(of, application, verdict, fileName(form), content);
@@ -172,7 +169,7 @@ public final class FormFolder {
     Receipt under = call == null ? receipt : call.receipt();
     String page = pages.cover(guideline, figures, under, format == FormFormat.PDF);
     boolean print = format == FormFormat.PDF;
-    byte[] content = print ? pdf.get().of(page) : page.getBytes(StandardCharsets.UTF_8);
+    byte[] content = print ? FormPdfs.of(page) : page.getBytes(StandardCharsets.UTF_8);
     FormFormat written = print ? format : FormFormat.HTML;
     return write("00000-" + say(Words.say("form.cover")), content, written);
   }

@@ -37,12 +37,12 @@ import org.xml.sax.SAXParseException;
  * same page gives the same bytes. It reads nothing but the page. For one thread at a time.
  */
 final class FormPdf {
-  /** What pages may call the font; others have no hanzi, so that they are this one as well. */
   /** Weights of fonts, as style sheets count them. */
   private static final int REGULAR = 400;
 
   private static final int BOLD = 700;
 
+  /** What pages may call the font; others have no hanzi, so that they are this one as well. */
   private static final List<String> FAMILIES = List.of("Noto Sans SC", "sans-serif", "serif");
 
   static {

@@ -40,13 +40,18 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
    */
   SheetDrafts(List<Sheet> sheets, Source file, Heads finder, Settings settings) {
     this.settings = settings;
-    for (Sheet sheet : sheets) {
-      if (isRead(sheet)) {
-        open(sheet, finder);
+    try {
+      for (Sheet sheet : sheets) {
+        if (isRead(sheet)) {
+          open(sheet, finder);
+        }
       }
+    } catch (RuntimeException e) {
+      close();
+      throw e;
     }
     if (waiting.isEmpty()) {
-      details.close();
+      close();
       throw Unreadable.noList(
           heads.isEmpty() ? Words.say("file.noHead") : Words.say("file.noApplications"));
     }

@@ -48,11 +48,15 @@ final class Workbook implements AutoCloseable {
    */
   static Workbook open(Path file, String name) {
     Parts parts = Parts.of(file);
+    Workbook workbook = null;
     try {
-      Workbook workbook = new Workbook(new ReadableWorkbook(file.toFile(), OPTIONS));
+      workbook = new Workbook(new ReadableWorkbook(file.toFile(), OPTIONS));
       workbook.list(parts, name);
       return workbook;
     } catch (IOException | RuntimeException e) {
+      if (workbook != null) {
+        workbook.close();
+      }
       throw e instanceof Unreadable unreadable
           ? unreadable
           : new Unreadable(Words.say("zip.broken"));
