@@ -25,7 +25,7 @@ final class Browser {
   private static final Path DOWNLOADS = Path.of("target/downloads").toAbsolutePath();
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
-  private static final int INSTALL_MINUTES = 10;
+  private static final int INSTALL_MINUTES = 4;
 
   /** It remarks on each version of Chromium that it has no file for, which nothing here needs. */
   private static final Logger REMARKS = Logger.getLogger("org.openqa.selenium");
@@ -39,15 +39,16 @@ final class Browser {
   static ChromeDriver open() {
     Optional<Path> driver = found("chromedriver");
     Optional<Path> browser = browser();
-    if (driver.isEmpty() || browser.isEmpty()) {
+    if (driver.isEmpty() || browser.isEmpty() || !hasHanzi()) {
       install();
       driver = found("chromedriver");
       browser = browser();
     }
-    if (driver.isEmpty() || browser.isEmpty()) {
+    if (driver.isEmpty() || browser.isEmpty() || !hasHanzi()) {
       String told =
-          "THE PAGE IS NOT TESTED: there is no Chromium with its chromedriver on the PATH."
-              + " Install both (Debian: apt-get install chromium chromium-driver).";
+          "THE PAGE IS NOT TESTED: there is no Chromium with its chromedriver on the PATH, or no font"
+              + " with hanzi. Install them (Debian: apt-get install chromium chromium-driver"
+              + " fonts-wqy-microhei).";
       System.err.println(told);
       Assumptions.abort(told);
     }
@@ -96,13 +97,30 @@ final class Browser {
         .findFirst();
   }
 
+  /** Without a font for them, what is printed has boxes in the place of hanzi. */
+  private static boolean hasHanzi() {
+    try {
+      Process fonts = new ProcessBuilder("fc-list", ":lang=zh").start();
+      return fonts.getInputStream().read() >= 0;
+    } catch (IOException e) {
+      return false; // no list of fonts, and so no fonts
+    }
+  }
+
   private static void install() {
     if (!"root".equals(System.getProperty("user.name")) || found("apt-get").isEmpty()) {
       return;
     }
     System.err.println("Installing Chromium, to test the page with it ...");
     run("apt-get", "update");
-    run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "chromium-driver");
+    run(
+        "apt-get",
+        "install",
+        "-y",
+        "--no-install-recommends",
+        "chromium",
+        "chromium-driver",
+        "fonts-wqy-microhei");
   }
 
   private static void run(String... command) {
