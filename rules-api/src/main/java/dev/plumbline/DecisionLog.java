@@ -25,7 +25,7 @@ public interface DecisionLog extends AutoCloseable {
    * @throws java.io.UncheckedIOException if it cannot be written; the lines before it are on
    *     record. Where the disk failed, nobody knows whether this one is, and nothing follows until
    *     the file is opened again
-   * @throws IllegalStateException if this was closed
+   * @throws IllegalStateException if this was closed, or nothing can follow what was written
    */
   void append(Application application, Verdict verdict, Instant decidedAt);
 

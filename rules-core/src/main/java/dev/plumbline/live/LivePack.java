@@ -2,7 +2,6 @@ package dev.plumbline.live;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Guideline;
-import dev.plumbline.Limit;
 import dev.plumbline.LiveGuideline;
 import dev.plumbline.LiveOptions;
 import dev.plumbline.PackException;
@@ -10,16 +9,18 @@ import dev.plumbline.Problem;
 import dev.plumbline.Reload;
 import dev.plumbline.core.Guidelines;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.workbench.Fingerprint;
 import dev.plumbline.workbench.LoadedPack;
+import dev.plumbline.workbench.PlaceWatch;
 import dev.plumbline.workbench.cases.CaseResult;
 import dev.plumbline.workbench.cases.CaseSuite;
 import dev.plumbline.workbench.cases.Difference;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,17 +31,14 @@ import org.slf4j.LoggerFactory;
 public final class LivePack implements LiveGuideline {
   private static final Logger LOG = LoggerFactory.getLogger(LivePack.class);
 
-  /** Editors save in several steps, which follow each other closely. */
-  private static final long QUIET_MILLIS = 300;
-
-  /** So often a folder in which it never gets quiet is waited for. */
-  private static final int MOST_WAITS = 20;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
   /** How often a pack is read that changes while it is being read. */
   private static final int TRIES = 3;
 
   private final Path place;
   private final LiveOptions options;
+  private final PlaceWatch changes;
   private final ReentrantLock reading = new ReentrantLock();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Thread watch = new Thread(null, this::watch, "plumbline-live", 0, false);
@@ -51,6 +49,7 @@ public final class LivePack implements LiveGuideline {
   private LivePack(Path place, LiveOptions options) {
     this.place = place;
     this.options = options;
+    this.changes = new PlaceWatch(place, BETWEEN_LOOKS, options.limits());
     watch.setDaemon(true);
     // The thread must not keep the application that made it.
     watch.setContextClassLoader(LivePack.class.getClassLoader());
@@ -63,11 +62,9 @@ public final class LivePack implements LiveGuideline {
    */
   public static LiveGuideline open(Path place, LiveOptions options) {
     LivePack live = new LivePack(place.toAbsolutePath(), options);
-    Fingerprint seen = live.look();
     live.last = new Reload.Served(live.tried());
     LOG.info("{} serves {}", place, live.last.guideline());
     if (options.watched()) {
-      live.known = seen;
       live.watch.start();
     }
     return live;
@@ -131,18 +128,18 @@ public final class LivePack implements LiveGuideline {
   /** The guideline that lies there, if it is sound, and as it lay there all the while. */
   private Guideline tried() {
     for (int i = 0; i < TRIES; i++) {
-      Fingerprint before = look();
+      Fingerprint before = changes.look();
       Guideline fresh;
       try {
         fresh = Guidelines.load(place, options.limits(), options.signer());
       } catch (PackException e) {
-        if (before.equals(look())) {
+        if (before.equals(changes.look())) {
           throw e;
         }
         continue;
       }
       List<Problem> failed = failures(fresh);
-      if (before.equals(look())) {
+      if (before.equals(changes.look())) {
         if (failed.isEmpty()) {
           return options.prepared().apply(fresh);
         }
@@ -185,38 +182,13 @@ public final class LivePack implements LiveGuideline {
     }
   }
 
-  /** What was there when it was read last; of the watching thread alone once that runs. */
-  private Fingerprint known;
-
   private void watch() {
-    Fingerprint seen = known;
-    int waits = 0;
-    while (!isClosed()) {
-      Fingerprint now = look();
-      waits = now.equals(seen) ? 0 : waits + 1;
-      boolean quiet = waits == 0 || waits >= MOST_WAITS;
-      seen = now;
-      if (quiet && !now.equals(known)) {
-        known = now;
-        waits = 0;
-        try {
-          reload();
-        } catch (IllegalStateException e) {
-          return; // closed meanwhile, or interrupted: somebody ends the threads of this process
-        }
+    while (changes.await(closed)) {
+      try {
+        reload();
+      } catch (IllegalStateException e) {
+        return; // closed meanwhile, or interrupted: somebody ends the threads of this process
       }
-    }
-  }
-
-  private Fingerprint look() {
-    return Fingerprint.of(place, options.limits().count(Limit.FOLDER_ENTRIES));
-  }
-
-  private boolean isClosed() {
-    try {
-      return closed.await(QUIET_MILLIS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      return true; // somebody ends the threads of this process
     }
   }
 

@@ -2,6 +2,8 @@ package dev.plumbline.core.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,11 +29,8 @@ public record ArchiveIndex(
   public static final String SIGNATURE = "pack.sig";
 
   private static final String FORMAT = "plumbline-pack 1";
-  private static final String HASH = "([0-9a-f]{64})";
-  private static final Pattern TEXT =
-      Pattern.compile(
-          FORMAT + "\nid (.+)\n(?:edition (.+)\n)?sha256 " + HASH + "\n((?:file .+\n)+)");
-  private static final Pattern FILE = Pattern.compile("file " + HASH + " (.+)\n");
+  private static final Pattern LINE =
+      Pattern.compile("(id|edition) (.+)|(sha256) ([0-9a-f]{64})|file ([0-9a-f]{64}) (.+)");
 
   /** What an archive of these files says. */
   public static ArchiveIndex of(Manifest manifest, String sha256, SortedMap<String, byte[]> files) {
@@ -42,18 +41,25 @@ public record ArchiveIndex(
 
   /** Reads the text; empty if it is none. */
   static Optional<ArchiveIndex> parse(byte[] text) {
-    Matcher whole = TEXT.matcher(new String(text, StandardCharsets.UTF_8));
-    if (!whole.matches()) {
-      return Optional.empty();
-    }
+    Map<String, String> said = new HashMap<>();
     SortedMap<String, String> files = new TreeMap<>();
-    Matcher file = FILE.matcher(whole.group(4));
-    while (file.lookingAt()) {
-      files.put(file.group(2), file.group(1));
-      file.region(file.end(), file.regionEnd());
-    }
-    ArchiveIndex index = new ArchiveIndex(whole.group(1), whole.group(2), whole.group(3), files);
-    // Only the very text that is written for what it says: nothing twice, nothing beside.
+    new String(text, StandardCharsets.UTF_8)
+        .lines()
+        .map(LINE::matcher)
+        .filter(Matcher::matches)
+        .forEach(
+            line -> {
+              if (line.group(5) != null) {
+                files.put(line.group(6), line.group(5));
+              } else if (line.group(3) != null) {
+                said.put(line.group(3), line.group(4));
+              } else {
+                said.put(line.group(1), line.group(2));
+              }
+            });
+    ArchiveIndex index =
+        new ArchiveIndex(said.get("id"), said.get("edition"), said.get("sha256"), files);
+    // Only the very text that is written for what it says: nothing twice, missing or beside.
     return Arrays.equals(index.text(), text) ? Optional.of(index) : Optional.empty();
   }
 

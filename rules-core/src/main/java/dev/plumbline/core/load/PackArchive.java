@@ -14,6 +14,7 @@ import java.security.InvalidKeyException;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -45,6 +46,10 @@ final class PackArchive {
   private final int fileBytes;
   private final long allBytes;
   private final int mostFiles;
+  private SortedMap<String, byte[]> files = new TreeMap<>();
+
+  /** What it says of itself; {@code null} as long as that is not read, and if it is refused. */
+  private @Nullable ArchiveIndex index;
 
   private PackArchive(Path archive, PackReport report) {
     this.name = archive.toString();
@@ -55,18 +60,36 @@ final class PackArchive {
   }
 
   /**
-   * The files of an archive, by their path within the pack; none if it is refused, which is
-   * reported.
+   * Reads an archive; that it is refused is reported.
    *
    * @param signer by whose key it must be signed; {@code null} if that does not matter
    */
-  static SortedMap<String, byte[]> read(
-      Path archive, @Nullable PublicKey signer, PackReport report) {
+  static PackArchive read(Path archive, @Nullable PublicKey signer, PackReport report) {
     PackArchive reader = new PackArchive(archive, report);
     try {
-      return reader.checked(reader.entries(reader.bytes(archive)), signer);
+      reader.check(reader.entries(reader.bytes(archive)), signer);
     } catch (Ended e) {
-      return new TreeMap<>();
+      reader.index = null;
+    }
+    return reader;
+  }
+
+  /** The files by their path within the pack; none if the archive is refused. */
+  SortedMap<String, byte[]> files() {
+    return index == null ? new TreeMap<>() : files;
+  }
+
+  /** Compares what the index says of the whole with what the files make. */
+  void compare(PackFiles pack) {
+    if (index != null && pack.manifest() != null) {
+      Manifest manifest = pack.manifest();
+      boolean same =
+          index.id().equals(manifest.id())
+              && Objects.equals(index.edition(), manifest.edition())
+              && index.sha256().equals(pack.sha256());
+      if (!same) {
+        report.problem(name, Message.of("load.archiveOfOther", index.id(), manifest.id()));
+      }
     }
   }
 
@@ -109,20 +132,18 @@ final class PackArchive {
     return entries;
   }
 
-  private SortedMap<String, byte[]> checked(
-      SortedMap<String, byte[]> files, @Nullable PublicKey signer) throws Ended {
+  private void check(SortedMap<String, byte[]> entries, @Nullable PublicKey signer) throws Ended {
+    files = entries;
     byte[] text = files.remove(ArchiveIndex.NAME);
     if (text == null) {
       throw refused(Message.of(files.isEmpty() ? "load.archiveBroken" : "load.noArchive"));
     }
-    ArchiveIndex index =
-        ArchiveIndex.parse(text).orElseThrow(() -> refused(Message.of("load.archiveIndex")));
+    index = ArchiveIndex.parse(text).orElseThrow(() -> refused(Message.of("load.archiveIndex")));
     byte[] signature = files.remove(ArchiveIndex.SIGNATURE);
     if (signer != null) {
       checkSignature(signer, text, signature);
     }
-    checkFiles(index, files);
-    return files;
+    checkFiles();
   }
 
   /** Before anything that the index says is believed. */
@@ -151,7 +172,7 @@ final class PackArchive {
     return Base64.getDecoder().decode(new String(signature, StandardCharsets.US_ASCII).strip());
   }
 
-  private void checkFiles(ArchiveIndex index, SortedMap<String, byte[]> files) throws Ended {
+  private void checkFiles() throws Ended {
     index.files().forEach((file, hash) -> checkFile(file, hash, files.get(file)));
     for (String file : files.keySet()) {
       if (!index.files().containsKey(file)) {
@@ -167,12 +188,6 @@ final class PackArchive {
     }
     if (report.hasProblems()) {
       throw new Ended();
-    }
-    // What the index says of the whole is compared with what the files make.
-    PackFiles pack = PackFiles.of(files, new PackReport(report.limits()));
-    if (pack.manifest() != null
-        && !index.equals(ArchiveIndex.of(pack.manifest(), pack.sha256(), files))) {
-      throw refused(Message.of("load.archiveOfOther", index.id(), pack.manifest().id()));
     }
   }
 

@@ -46,7 +46,10 @@ public record PackFiles(
    */
   public static PackFiles read(Path folder, @Nullable PublicKey signer, PackReport report) {
     if (Files.isRegularFile(folder)) {
-      return of(PackArchive.read(folder, signer, report), false, report);
+      PackArchive archive = PackArchive.read(folder, signer, report);
+      PackFiles files = of(archive.files(), false, report);
+      archive.compare(files);
+      return files;
     }
     if (signer != null) {
       report.problem(folder.toString(), Message.of("load.folderUnsigned"));
@@ -62,7 +65,7 @@ public record PackFiles(
   /** The contents of the files of a pack in a folder or an archive, by their path within it. */
   public static SortedMap<String, byte[]> contents(Path pack, PackReport report) {
     return Files.isRegularFile(pack)
-        ? PackArchive.read(pack, null, report)
+        ? PackArchive.read(pack, null, report).files()
         : PackFolder.read(pack, report).files();
   }
 

@@ -255,6 +255,24 @@ class ArchiveTest {
     assertTrue(problems().get(0).startsWith("档案的目录说的是另一份规则包"));
   }
 
+  /** As many files as a pack may have, and an index of more than there are. */
+  @Test
+  void howManyFilesThereAreMakesNoDifference() throws Exception {
+    for (int i = 0; i < 1900; i++) {
+      Packs.write(pack, "cases/bases/" + i + ".json", "{}".getBytes(UTF_8));
+    }
+    make();
+    assertEquals("small", Plumbline.load(archive).id());
+    assertEquals(1904, Archive.of(archive).files());
+
+    Map<String, byte[]> entries = entries();
+    String index = new String(entries.get("pack.index"), UTF_8);
+    String line = index.lines().reduce((a, b) -> b).orElseThrow() + "\n";
+    entries.put("pack.index", (index + line.repeat(8000)).getBytes(UTF_8));
+    write(entries);
+    assertTrue(problems().get(0).startsWith("档案的目录（pack.index）被改动过"));
+  }
+
   /** However it is cut off, nothing of it is used. */
   @Test
   void aTruncatedOneIsRefusedWhereverItEnds() throws Exception {

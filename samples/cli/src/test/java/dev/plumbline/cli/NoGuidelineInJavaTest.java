@@ -64,6 +64,8 @@ class NoGuidelineInJavaTest {
           Map.entry("Recommendation.java: 技术开发", "a part of what development zones are called"),
           Map.entry("Echo.java: 400", "how much of an input is repeated in a message"),
           Map.entry("FormPdf.java: 400", "the weight of a regular font"),
+          Map.entry("Problems.java: 400", "a status of HTTP"),
+          Map.entry("ServerProblems.java: 400", "a status of HTTP"),
           Map.entry("Quickstart.java: shst-2024-42", SAMPLE),
           Map.entry("Quickstart.java: 专题三", SAMPLE),
           Map.entry("Growth.java: 100000", SAMPLE),
@@ -107,6 +109,9 @@ class NoGuidelineInJavaTest {
           ROOT.resolve("rules-core/src/main/java"),
           ROOT.resolve("samples/cli/src/main/java"),
           ROOT.resolve("samples/batch/src/main/java"),
+          ROOT.resolve("samples/jackson/src/main/java"),
+          ROOT.resolve("samples/spring-boot-starter/src/main/java"),
+          ROOT.resolve("samples/service/src/main/java"),
           ROOT.resolve("samples/quickstart/src/main/java"),
           ROOT.resolve("samples/bench/src/main/java"));
 

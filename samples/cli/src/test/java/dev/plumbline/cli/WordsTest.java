@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.plumbline.testing.SaidWords;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +23,6 @@ import org.junit.jupiter.api.Test;
 /** What the command line says of its own doings is there in both languages, and nothing else is. */
 class WordsTest {
   private static final Path CODE = Path.of("src/main/java/dev/plumbline/cli");
-  private static final Pattern SAID = Pattern.compile("\\.say\\(\\s*\"([^\"]+)\"");
-
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
@@ -51,27 +51,11 @@ class WordsTest {
     return texts;
   }
 
-  private static TreeSet<String> keys(String file) throws IOException {
-    return new TreeSet<>(texts(file).stringPropertyNames());
-  }
-
-  private static TreeSet<String> said() throws IOException {
-    TreeSet<String> said = new TreeSet<>();
-    try (Stream<Path> sources = Files.walk(CODE)) {
-      for (Path source : sources.filter(Files::isRegularFile).toList()) {
-        Matcher key = SAID.matcher(Files.readString(source));
-        while (key.find()) {
-          said.add(key.group(1));
-        }
-      }
-    }
-    return said;
-  }
-
   @Test
   void eachSentenceIsThereInBothLanguagesAndIsSaid() throws IOException {
-    assertEquals(said(), keys("words_zh.properties"));
-    assertEquals(said(), keys("words_en.properties"));
+    SortedSet<String> said = SaidWords.said(CODE);
+    assertEquals(said, SaidWords.there(Words.class, "words_zh.properties"));
+    assertEquals(said, SaidWords.there(Words.class, "words_en.properties"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.plumbline.Problem;
 import dev.plumbline.Receipt;
 import dev.plumbline.Verdict;
 import dev.plumbline.batch.Source;
+import dev.plumbline.batch.Titles;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.opinion.Opinion;
@@ -39,7 +40,7 @@ public final class Former {
 
   private final Source file;
   private final Guideline guideline;
-  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final Map<String, Result> lines = new LinkedHashMap<>();
   private final Set<String> guidelines = new TreeSet<>();
   private final Set<String> packs = new TreeSet<>();
   private final Set<String> modes = new TreeSet<>();
@@ -59,9 +60,9 @@ public final class Former {
    * @param conclusion the conclusion
    * @param deciding the clauses that decided it, a line each; the last line may count more
    */
-  public record Line(String unit, String title, Bilingual conclusion, List<String> deciding) {
+  public record Result(String unit, String title, Bilingual conclusion, List<String> deciding) {
     /** Copies the list. */
-    public Line {
+    public Result {
       deciding = List.copyOf(deciding);
     }
   }
@@ -149,12 +150,12 @@ public final class Former {
       }
       ofCall = column(head, Words.say("column.own")) >= 0;
       while (rows.hasNext()) {
-        dev.plumbline.batch.read.Line row = rows.next();
+        Line row = rows.next();
         // Where there is no row, what says so stands alone.
         if (row.trouble() == null && !row.cell(conclusion).isEmpty()) {
           lines.put(
               row.cell(id).text(),
-              new Line(
+              new Result(
                   row.cell(unit).text(),
                   row.cell(title).text(),
                   conclusion(row.cell(conclusion).text()),
@@ -174,14 +175,10 @@ public final class Former {
   private static Bilingual conclusion(String text) {
     for (Conclusion each : Conclusion.values()) {
       if (text.equals(each.title()) || text.equals(each.englishTitle())) {
-        return text(each);
+        return Titles.of(each);
       }
     }
     return Bilingual.same(text);
-  }
-
-  private static Bilingual text(Conclusion conclusion) {
-    return new Bilingual(conclusion.title(), conclusion.englishTitle());
   }
 
   /** The clauses among lines of which the last may say how many more there are. */
@@ -198,7 +195,7 @@ public final class Former {
     take(taken, Words.say("receipt.mode"), modes);
     try (Lines rows = sheet.open()) {
       while (rows.hasNext()) {
-        dev.plumbline.batch.read.Line row = rows.next();
+        Line row = rows.next();
         Set<String> values = taken.get(row.cell(0).text());
         if (row.trouble() == null && values != null) {
           values.add(row.cell(1).text());
@@ -246,11 +243,11 @@ public final class Former {
     Opinion opinion = Opinion.of(guideline, bare, verdict, Locale.CHINESE);
     lines.put(
         Shown.line(verdict.applicationId()),
-        new Line("", "", text(verdict.conclusion()), opinion.deciding()));
+        new Result("", "", Titles.of(verdict.conclusion()), opinion.deciding()));
   }
 
   /** By the ids of the applications as they are shown, in the order of the file. */
-  public Map<String, Line> lines() {
+  public Map<String, Result> lines() {
     return Collections.unmodifiableMap(lines);
   }
 

@@ -24,7 +24,7 @@ final class Changes {
   private final int deciding;
 
   /** What was not met again. */
-  private final Map<String, Former.Line> left = new TreeMap<>();
+  private final Map<String, Former.Result> left = new TreeMap<>();
 
   private int unchanged;
 
@@ -41,7 +41,7 @@ final class Changes {
 
   /** Hands on how a row of the summary differs, if it does. */
   void take(List<Cell> row, Spool.Taker rows) throws IOException {
-    Former.Line before = left.remove(row.get(ID).text());
+    Former.Result before = left.remove(row.get(ID).text());
     String now = row.get(CONCLUSION).text();
     if (before == null) {
       rows.take(row(row, Words.say("change.new"), "", ""));
@@ -55,7 +55,7 @@ final class Changes {
     }
   }
 
-  private void changed(List<Cell> row, Bilingual kind, Former.Line before, Spool.Taker rows)
+  private void changed(List<Cell> row, Bilingual kind, Former.Result before, Spool.Taker rows)
       throws IOException {
     rows.take(row(row, kind, before.conclusion().in(locale), String.join("\n", before.deciding())));
   }
@@ -79,8 +79,8 @@ final class Changes {
 
   /** Hands on what is not there any more, and how many did not change, once all rows are taken. */
   void end(Spool.Taker rows) throws IOException {
-    for (Map.Entry<String, Former.Line> each : left.entrySet()) {
-      Former.Line before = each.getValue();
+    for (Map.Entry<String, Former.Result> each : left.entrySet()) {
+      Former.Result before = each.getValue();
       rows.take(
           aside(
               each.getKey(),

@@ -6,16 +6,21 @@ import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Evidence;
+import dev.plumbline.Finding;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.opinion.Opinion;
+import dev.plumbline.spi.Shown;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the call makes of the rows of the summary. */
+/** What the call makes of the rows of the summary, and what was found over it. */
 final class OverCall {
   private static final int CONCLUSION = 5;
   private static final int CLAUSES = 7;
@@ -23,6 +28,8 @@ final class OverCall {
   private static final int REMEDY = 9;
 
   private final Locale locale;
+  private final FindingCells cells;
+  private final List<CallFinding> findings;
   private final Map<String, CallApplication> applications = new HashMap<>();
 
   /** What decides the conclusion of applications that the call makes worse. */
@@ -30,6 +37,8 @@ final class OverCall {
 
   OverCall(CallVerdict call, Locale locale) {
     this.locale = locale;
+    this.cells = new FindingCells(locale);
+    this.findings = call.findings();
     call.applications().forEach(each -> applications.put(each.id(), each));
     for (CallFinding one : call.findings()) {
       CallApplication about = applications.get(one.applicationId());
@@ -91,5 +100,35 @@ final class OverCall {
 
   private String remedy(CallFinding one) {
     return Opinion.inTurn(Stream.ofNullable(one.finding().remedyText()), locale);
+  }
+
+  /** What was found between applications, and over the whole call. */
+  void findings(Spool.Taker rows) throws IOException {
+    for (CallFinding one : findings) {
+      Finding finding = one.finding();
+      String id = one.applicationId();
+      rows.take(
+          List.of(
+              Cell.text((id == null ? Words.say("kind.cap") : Words.say("kind.clash")).in(locale))
+                  .looking(Look.ASIDE),
+              Cell.text(finding.clause()),
+              cells.statement(finding),
+              Cell.text(id == null ? "" : Shown.line(id)),
+              Cell.text(id == null ? "" : title(id)),
+              Cell.text(
+                  one.others().stream()
+                      .map(Shown::line)
+                      .collect(Collectors.joining(Words.say("opinion.comma").in(locale)))),
+              Cell.of(finding.status(), locale),
+              cells.weight(finding),
+              Cell.text(cells.seen(finding)),
+              cells.remedy(finding),
+              Cell.text(finding.citation())));
+    }
+  }
+
+  private String title(String id) {
+    CallApplication application = applications.get(id);
+    return application == null ? "" : Objects.requireNonNullElse(application.title(), "");
   }
 }

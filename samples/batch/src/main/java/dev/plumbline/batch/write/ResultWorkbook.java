@@ -1,19 +1,11 @@
 package dev.plumbline.batch.write;
 
 import dev.plumbline.Bilingual;
-import dev.plumbline.CallApplication;
-import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
-import dev.plumbline.Conclusion;
-import dev.plumbline.Evidence;
-import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
-import dev.plumbline.MissingFact;
-import dev.plumbline.Notice;
 import dev.plumbline.Problem;
 import dev.plumbline.Receipt;
 import dev.plumbline.Refusal;
-import dev.plumbline.Status;
 import dev.plumbline.Verdict;
 import dev.plumbline.batch.Aside;
 import dev.plumbline.batch.Refused;
@@ -22,30 +14,19 @@ import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.Words;
 import dev.plumbline.batch.kept.KeptFolder;
-import dev.plumbline.batch.opinion.Opinion;
-import dev.plumbline.batch.opinion.Point;
 import dev.plumbline.batch.opinion.ReceiptText;
 import dev.plumbline.batch.read.Former;
 import dev.plumbline.batch.statistics.Figures;
 import dev.plumbline.fact.Application;
-import dev.plumbline.fact.Judgement;
-import dev.plumbline.fact.Submission;
 import dev.plumbline.spi.Shown;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,18 +39,10 @@ import org.jspecify.annotations.Nullable;
  * same bytes.
  */
 public final class ResultWorkbook {
-  private static final Set<Notice.Kind> JUDGED =
-      EnumSet.of(Notice.Kind.JUDGED_MET, Notice.Kind.JUDGED_NOT_MET);
-
   private final KeptFolder folder;
   private final Locale locale;
   private final boolean all;
-  private final Spool summary;
-  private final Spool findings;
-  private final Spool toSupply;
-  private final Spool judgements;
-  private final Spool checklist;
-  private final Spool problems;
+  private final Map<Kept, Spool> waiting = new EnumMap<>(Kept.class);
   private final Figures figures = new Figures();
 
   /** Receipts without the time, which may be each application's own, and how many have them. */
@@ -79,18 +52,17 @@ public final class ResultWorkbook {
   private int asides;
   private @Nullable CallVerdict call;
   private @Nullable Former former;
-  private @Nullable Checklist checked;
+  private boolean hasChecklist;
+  private ApplicationRows rows;
 
   private ResultWorkbook(KeptFolder folder, Locale locale, boolean all) throws IOException {
     this.locale = locale;
     this.all = all;
     this.folder = folder;
-    this.summary = new Spool(folder.file("summary"));
-    this.findings = new Spool(folder.file("findings"));
-    this.toSupply = new Spool(folder.file("to-supply"));
-    this.judgements = new Spool(folder.file("judgements"));
-    this.checklist = new Spool(folder.file("checklist"));
-    this.problems = new Spool(folder.file("problems"));
+    this.rows = new ApplicationRows(locale, all, null);
+    for (Kept each : Kept.values()) {
+      waiting.put(each, new Spool(folder.file(each.file())));
+    }
   }
 
   /**
@@ -111,27 +83,12 @@ public final class ResultWorkbook {
   public static final class Prepared {
     private final Application application;
     private final Verdict verdict;
-    private final List<Cell> summary;
-    private final List<List<Cell>> findings;
-    private final List<List<Cell>> toSupply;
-    private final List<List<Cell>> judgements;
-    private final List<List<Cell>> checklist;
+    private final Map<Kept, List<List<Cell>>> rows;
 
-    private Prepared(
-        Application application,
-        Verdict verdict,
-        List<Cell> summary,
-        List<List<Cell>> findings,
-        List<List<Cell>> toSupply,
-        List<List<Cell>> judgements,
-        List<List<Cell>> checklist) {
+    private Prepared(Application application, Verdict verdict, Map<Kept, List<List<Cell>>> rows) {
       this.application = application;
       this.verdict = verdict;
-      this.summary = summary;
-      this.findings = findings;
-      this.toSupply = toSupply;
-      this.judgements = judgements;
-      this.checklist = checklist;
+      this.rows = rows;
     }
   }
 
@@ -143,15 +100,7 @@ public final class ResultWorkbook {
    */
   public Prepared prepare(
       Guideline guideline, @Nullable Source source, Application application, Verdict verdict) {
-    Opinion opinion = Opinion.of(guideline, application, verdict, locale);
-    return new Prepared(
-        application,
-        verdict,
-        summary(application.id(), source, opinion),
-        findings(verdict).stream().map(finding -> finding(opinion, finding)).toList(),
-        toSupply(opinion),
-        judgements(opinion, application, verdict),
-        checklist(opinion, application, verdict));
+    return new Prepared(application, verdict, rows.of(guideline, source, application, verdict));
   }
 
   /**
@@ -161,12 +110,12 @@ public final class ResultWorkbook {
    */
   public void add(Prepared prepared) {
     again(prepared.application, prepared.verdict);
+    prepared.rows.forEach(this::keep);
+  }
+
+  private void keep(Kept where, List<List<Cell>> rows) {
     try {
-      summary.add(prepared.summary);
-      findings.addAll(prepared.findings);
-      toSupply.addAll(prepared.toSupply);
-      judgements.addAll(prepared.judgements);
-      checklist.addAll(prepared.checklist);
+      waiting.get(where).addAll(rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -194,42 +143,12 @@ public final class ResultWorkbook {
   public void troubles(Row row) {
     again(row);
     if (row instanceof Aside aside) {
-      aside(aside);
+      keep(Kept.SUMMARY, List.of(rows.aside(aside)));
     }
     boolean lost = row instanceof Refused;
     for (Trouble trouble : row.troubles()) {
       problem(trouble.source().text().in(locale), row.id(), trouble.text().in(locale), lost);
     }
-  }
-
-  private void aside(Aside aside) {
-    Application application = aside.application();
-    Cell none = Cell.text("");
-    try {
-      summary.add(
-          List.of(
-              new Cell(aside.id(), 0, Look.TEXT),
-              Cell.text(Shown.line(aside.id())),
-              shown(application.applicant() == null ? null : application.applicant().name()),
-              shown(application.title()),
-              shown(application.lead() == null ? null : application.lead().name()),
-              Cell.text(Shown.line(Submission.of(application).part())),
-              Cell.text(say(aside.why())).looking(Look.ASIDE),
-              none,
-              none,
-              none,
-              none,
-              none,
-              none,
-              none,
-              Cell.text(say(aside.source().text()))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Cell shown(@Nullable String text) {
-    return Cell.text(text == null ? "" : Shown.line(text));
   }
 
   /**
@@ -249,22 +168,20 @@ public final class ResultWorkbook {
   }
 
   private void problem(String place, @Nullable String id, String text, boolean lost) {
-    try {
-      problems.add(
-          List.of(
-              Cell.text(place),
-              Cell.text(id == null ? "" : Shown.line(id)),
-              Cell.text(text),
-              Cell.text(say(lost ? Words.say("cost.row") : Words.say("cost.cell")))
-                  .looking(lost ? Look.BAD : Look.MENDABLE)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Cell> row =
+        List.of(
+            Cell.text(place),
+            Cell.text(id == null ? "" : Shown.line(id)),
+            Cell.text(text),
+            Cell.text(say(lost ? Words.say("cost.row") : Words.say("cost.cell")))
+                .looking(lost ? Look.BAD : Look.MENDABLE));
+    keep(Kept.PROBLEMS, List.of(row));
   }
 
   /** Has the workbook list clauses to be signed for; before anything is prepared. */
   public void checklist(Checklist clauses) {
-    checked = clauses;
+    hasChecklist = true;
+    rows = new ApplicationRows(locale, all, clauses);
   }
 
   /** Has the workbook tell what is otherwise than in an earlier run. */
@@ -283,7 +200,10 @@ public final class ResultWorkbook {
       OverCall over = call == null ? null : new OverCall(call, locale);
       workbook.table(
           over == null ? Tables.SUMMARY : Tables.SUMMARY_OF_CALL,
-          rows -> summary.forEach(row -> rows.take(over == null ? tail(row) : over.row(row))));
+          rows ->
+              waiting
+                  .get(Kept.SUMMARY)
+                  .forEach(row -> rows.take(over == null ? tail(row) : over.row(row))));
       if (former != null) {
         // Alike with alike: what each came to alone, if nothing else was told before.
         boolean ofCall = over != null && former.isOfCall();
@@ -291,19 +211,27 @@ public final class ResultWorkbook {
         workbook.table(
             ofCall || over == null ? Tables.CHANGES : Tables.CHANGES_ALONE,
             rows -> {
-              summary.forEach(row -> changes.take(ofCall ? over.row(row) : tail(row), rows));
+              waiting
+                  .get(Kept.SUMMARY)
+                  .forEach(row -> changes.take(ofCall ? over.row(row) : tail(row), rows));
               changes.end(rows);
             });
       }
-      workbook.table(Tables.FINDINGS, findings::forEach);
-      workbook.table(Tables.TO_SUPPLY, toSupply::forEach);
-      workbook.table(Tables.JUDGEMENTS, judgements::forEach);
-      if (checked != null) {
-        workbook.table(Tables.CHECKLIST, checklist::forEach);
+      workbook.table(Tables.FINDINGS, waiting.get(Kept.FINDINGS)::forEach);
+      workbook.table(Tables.TO_SUPPLY, waiting.get(Kept.TO_SUPPLY)::forEach);
+      workbook.table(Tables.JUDGEMENTS, waiting.get(Kept.JUDGEMENTS)::forEach);
+      if (hasChecklist) {
+        workbook.table(Tables.CHECKLIST, waiting.get(Kept.CHECKLIST)::forEach);
       }
-      workbook.table(Tables.CALL, this::call);
+      workbook.table(
+          Tables.CALL,
+          rows -> {
+            if (over != null) {
+              over.findings(rows);
+            }
+          });
       workbook.statistics(new StatisticsSheet(figures, locale));
-      workbook.table(Tables.PROBLEMS, problems::forEach);
+      workbook.table(Tables.PROBLEMS, waiting.get(Kept.PROBLEMS)::forEach);
       workbook.table(Tables.RECEIPT, this::receipt);
     }
     workbook.complete(out);
@@ -315,263 +243,6 @@ public final class ResultWorkbook {
 
   private static List<Cell> tail(List<Cell> row) {
     return row.subList(1, row.size());
-  }
-
-  /** The row of the summary, and before it the id as it is, by which the call finds the row. */
-  private List<Cell> summary(String id, @Nullable Source source, Opinion opinion) {
-    List<Point> points = opinion.decisive();
-    Map<Status, Integer> counts = opinion.counts();
-    long papers = opinion.points().stream().filter(p -> !p.paper().isEmpty()).count();
-    return List.of(
-        new Cell(id, 0, Look.TEXT),
-        Cell.text(opinion.id()),
-        Cell.text(opinion.unit()),
-        Cell.text(opinion.title()),
-        Cell.text(opinion.lead()),
-        Cell.text(opinion.part()),
-        Cell.of(opinion.conclusion(), locale),
-        Cell.text(told(points, point -> point.clauses().get(0))),
-        Cell.text(why(opinion)),
-        Cell.text(told(points, Point::remedy)),
-        Cell.number(counts.get(Status.VIOLATED)),
-        Cell.number(counts.get(Status.UNDETERMINED)),
-        Cell.number(counts.get(Status.NEEDS_REVIEW)),
-        Cell.number((int) papers),
-        Cell.text(source == null ? "" : say(source.text())));
-  }
-
-  private String why(Opinion opinion) {
-    String why =
-        told(
-            opinion.decisive(),
-            point -> point.statement() + say(Words.say("opinion.colon", point.fact())));
-    if (opinion.unjudged() == 0) {
-      return why;
-    }
-    String unjudged = say(Words.say("opinion.unjudged", opinion.unjudged()));
-    return why.isEmpty() ? unjudged : why + "\n" + unjudged;
-  }
-
-  /** Something of each point, line by line. */
-  private String told(List<Point> points, Function<Point, String> what) {
-    String told =
-        points.stream()
-            .limit(Opinion.MOST_POINTS)
-            .map(what)
-            .filter(text -> !text.isEmpty())
-            .distinct()
-            .collect(Collectors.joining("\n"));
-    int more = points.size() - Opinion.MOST_POINTS;
-    return more > 0 ? told + "\n" + say(Words.say("opinion.more", more)) : told;
-  }
-
-  private List<Finding> findings(Verdict verdict) {
-    return verdict
-        .all()
-        .filter(
-            finding ->
-                all
-                    || finding.status() != Status.SATISFIED
-                        && finding.status() != Status.NOT_APPLICABLE)
-        .toList();
-  }
-
-  private List<Cell> finding(Opinion opinion, Finding finding) {
-    return List.of(
-        Cell.text(opinion.id()),
-        Cell.text(opinion.unit()),
-        Cell.text(opinion.title()),
-        Cell.of(finding.status(), locale),
-        weight(finding.weight()),
-        Cell.text(finding.clause()),
-        Cell.text(Opinion.quoted(finding.statement(), locale)),
-        Cell.text(seen(finding)),
-        Cell.text(Opinion.inTurn(finding.missing().stream().map(MissingFact::text), locale)),
-        Cell.text(remedy(finding)),
-        Cell.text(finding.citation()));
-  }
-
-  private String seen(Finding finding) {
-    return Opinion.inTurn(
-        Stream.concat(
-            finding.evidence().stream().map(Evidence::text), Stream.ofNullable(finding.note())),
-        locale);
-  }
-
-  private String remedy(Finding finding) {
-    return Opinion.inTurn(Stream.ofNullable(finding.remedyText()), locale);
-  }
-
-  /** What a person judged, and what is still to be judged, which is left to be filled in. */
-  private List<List<Cell>> judgements(Opinion opinion, Application application, Verdict verdict) {
-    Map<String, Judgement> judged = judged(application);
-    return verdict
-        .all()
-        .filter(
-            finding ->
-                finding.status() == Status.NEEDS_REVIEW || judged.containsKey(finding.clause()))
-        .map(finding -> judgement(opinion, finding, judged.get(finding.clause())))
-        .toList();
-  }
-
-  private static Map<String, Judgement> judged(Application application) {
-    Map<String, Judgement> judged = new HashMap<>();
-    if (application.judgements() != null) {
-      application.judgements().forEach(each -> judged.put(each.clause(), each));
-    }
-    return judged;
-  }
-
-  private List<Cell> judgement(Opinion opinion, Finding finding, @Nullable Judgement judged) {
-    boolean none = judged == null;
-    return List.of(
-        Cell.text(opinion.id()),
-        Cell.text(opinion.unit()),
-        Cell.text(opinion.title()),
-        Cell.text(finding.clause()),
-        Cell.text(Opinion.quoted(finding.statement(), locale)),
-        Cell.text(seen(finding)),
-        Cell.text(none ? "" : truth(judged.met())),
-        Cell.text(none || judged.by() == null ? "" : Shown.line(judged.by())),
-        Cell.text(none || judged.decidedOn() == null ? "" : judged.decidedOn().toString()),
-        Cell.text(none || judged.reason() == null ? "" : Shown.line(judged.reason())),
-        Cell.text(none || !judged.rejects() ? "" : truth(true)));
-  }
-
-  private List<List<Cell>> checklist(Opinion opinion, Application application, Verdict verdict) {
-    if (checked == null) {
-      return List.of();
-    }
-    Map<String, Judgement> judged = judged(application);
-    Map<String, Finding> findings = new HashMap<>();
-    verdict.all().forEach(finding -> findings.put(finding.clause(), finding));
-    return checked.clauses().stream()
-        .map(findings::get)
-        .filter(finding -> finding != null && finding.status() != Status.NOT_APPLICABLE)
-        .map(finding -> check(opinion, finding, judged.get(finding.clause())))
-        .toList();
-  }
-
-  private List<Cell> check(Opinion opinion, Finding finding, @Nullable Judgement judged) {
-    boolean none = judged == null;
-    String missing = Opinion.inTurn(finding.missing().stream().map(MissingFact::text), locale);
-    return List.of(
-        Cell.text(opinion.id()),
-        Cell.text(opinion.unit()),
-        Cell.text(finding.clause()),
-        Cell.text(Opinion.quoted(finding.statement(), locale)),
-        Cell.text(
-            Stream.of(
-                    seen(finding),
-                    missing.isEmpty() ? "" : say(Words.say("checklist.missing", missing)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"))),
-        Cell.of(finding.status(), locale),
-        Cell.text(none ? "" : truth(judged.met())),
-        Cell.text(none || judged.by() == null ? "" : Shown.line(judged.by())),
-        Cell.text(none || judged.decidedOn() == null ? "" : judged.decidedOn().toString()),
-        Cell.text(none || judged.reason() == null ? "" : Shown.line(judged.reason())),
-        Cell.text(say(isJudged(finding) ? Words.say("use.counts") : Words.say("use.filed")))
-            .looking(Look.ASIDE));
-  }
-
-  /** Whether what a person finds of it counts. */
-  private static boolean isJudged(Finding finding) {
-    return finding.status() == Status.NEEDS_REVIEW
-        || finding.notices().stream().map(Notice::kind).anyMatch(JUDGED::contains);
-  }
-
-  private String truth(@Nullable Boolean truth) {
-    return truth == null ? "" : say(truth ? Words.say("truth.yes") : Words.say("truth.no"));
-  }
-
-  private Cell weight(Conclusion weight) {
-    return weight == Conclusion.ELIGIBLE
-        ? Cell.text(say(Words.say("weight.none"))).looking(Look.ASIDE)
-        : Cell.of(weight, locale);
-  }
-
-  /** What the applicant can still do: papers to hand in, facts to correct, steps to take. */
-  private List<List<Cell>> toSupply(Opinion opinion) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Point point : opinion.points()) {
-      if (point.sort() == Point.Sort.MISSING) {
-        rows.add(
-            toSupply(
-                opinion,
-                say(Words.say("kind.supply")),
-                point.paper(),
-                point.lacking().isEmpty() ? say(Words.say("opinion.whole")) : point.lacking(),
-                point.remedy(),
-                point.clauses()));
-      } else if (point.weight() == Conclusion.CORRECTABLE) {
-        rows.add(
-            toSupply(
-                opinion,
-                say(Words.say("kind.correct")),
-                point.statement(),
-                point.seen(),
-                point.remedy(),
-                point.clauses()));
-      }
-    }
-    for (Opinion.Task task : opinion.tasks()) {
-      rows.add(
-          toSupply(
-              opinion,
-              say(Words.say("kind.toDo")),
-              task.paper(),
-              task.statement(),
-              task.until().isEmpty() ? "" : say(Words.say("opinion.doneBy", task.until())),
-              task.clauses()));
-    }
-    return rows;
-  }
-
-  private List<Cell> toSupply(
-      Opinion opinion, String kind, String paper, String what, String how, List<String> clauses) {
-    return List.of(
-        Cell.text(opinion.id()),
-        Cell.text(opinion.unit()),
-        Cell.text(opinion.title()),
-        Cell.text(opinion.lead()),
-        Cell.of(opinion.conclusion(), locale),
-        Cell.text(kind).looking(Look.ASIDE),
-        Cell.text(paper),
-        Cell.text(what),
-        Cell.text(how),
-        Cell.text(String.join(say(Words.say("opinion.comma")), clauses)));
-  }
-
-  private void call(Spool.Taker rows) throws IOException {
-    if (call == null) {
-      return;
-    }
-    Map<String, String> titles = new HashMap<>();
-    for (CallApplication application : call.applications()) {
-      titles.put(application.id(), Objects.requireNonNullElse(application.title(), ""));
-    }
-    for (CallFinding one : call.findings()) {
-      Finding finding = one.finding();
-      String id = one.applicationId();
-      rows.take(
-          List.of(
-              Cell.text(say(id == null ? Words.say("kind.cap") : Words.say("kind.clash")))
-                  .looking(Look.ASIDE),
-              Cell.text(finding.clause()),
-              Cell.text(Opinion.quoted(finding.statement(), locale)),
-              Cell.text(id == null ? "" : Shown.line(id)),
-              Cell.text(id == null ? "" : titles.getOrDefault(id, "")),
-              Cell.text(
-                  one.others().stream()
-                      .map(Shown::line)
-                      .collect(Collectors.joining(say(Words.say("opinion.comma"))))),
-              Cell.of(finding.status(), locale),
-              weight(finding.weight()),
-              Cell.text(seen(finding)),
-              Cell.text(remedy(finding)),
-              Cell.text(finding.citation())));
-    }
   }
 
   private void receipt(Spool.Taker rows) throws IOException {

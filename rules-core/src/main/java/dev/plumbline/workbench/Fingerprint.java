@@ -1,4 +1,4 @@
-package dev.plumbline.live;
+package dev.plumbline.workbench;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -19,7 +19,12 @@ import java.util.List;
  *
  * @param parts one for each file and folder, in no order but that of the system
  */
-record Fingerprint(List<Object> parts) {
+public record Fingerprint(List<Object> parts) {
+  /** Copies the list. */
+  public Fingerprint {
+    parts = List.copyOf(parts);
+  }
+
   /** No pack has folders so deep. */
   private static final int DEPTH = 9;
 
@@ -31,7 +36,7 @@ record Fingerprint(List<Object> parts) {
    *
    * @param most how many files and folders are looked at
    */
-  static Fingerprint of(Path place, int most) {
+  public static Fingerprint of(Path place, int most) {
     List<Object> parts = new ArrayList<>();
     try {
       Path real = place.toRealPath();
@@ -40,7 +45,7 @@ record Fingerprint(List<Object> parts) {
     } catch (IOException e) {
       parts.clear(); // gone, which is a state like others
     }
-    return new Fingerprint(List.copyOf(parts));
+    return new Fingerprint(parts);
   }
 
   private static final class Look extends SimpleFileVisitor<Path> {

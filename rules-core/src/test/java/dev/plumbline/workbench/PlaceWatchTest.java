@@ -1,12 +1,15 @@
-package dev.plumbline.cli;
+package dev.plumbline.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,10 +20,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of a folder that is watched. */
-class FolderWatchTest {
+class PlaceWatchTest {
   @TempDir Path temporary;
 
-  private FolderWatch watch;
+  private PlaceWatch watch;
   private Thread waiter;
 
   @AfterEach
@@ -29,7 +32,10 @@ class FolderWatchTest {
       waiter.interrupt();
       waiter.join();
     }
-    watch.close();
+  }
+
+  private static PlaceWatch watching(Path place) {
+    return new PlaceWatch(place, Duration.ofMillis(50), Limits.USUAL);
   }
 
   /** Waits beside the test; the test goes on when a change is told. */
@@ -39,7 +45,7 @@ class FolderWatchTest {
         new Thread(
             () -> {
               try {
-                told.complete(watch.await());
+                told.complete(watch.await(new CountDownLatch(1)));
               } catch (RuntimeException e) {
                 told.completeExceptionally(e);
               }
@@ -62,7 +68,7 @@ class FolderWatchTest {
   void whatALinkLeadsToIsWatchedWithItsFolders() throws Exception {
     Path folder = folder();
     Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);
-    watch = new FolderWatch(link);
+    watch = watching(link);
     CompletableFuture<Boolean> told = next();
     Files.writeString(folder.resolve("cases/bases/a.json"), "{}");
     isTold(told);
@@ -77,7 +83,7 @@ class FolderWatchTest {
   @Test
   void aFolderThatGoesAndComesBackIsWatchedOn() throws Exception {
     Path folder = folder();
-    watch = new FolderWatch(folder);
+    watch = watching(folder);
     Path away = temporary.resolve("away");
     CompletableFuture<Boolean> told = next();
     Files.move(folder, away);
@@ -93,7 +99,7 @@ class FolderWatchTest {
   @Test
   void foldersThatComeAndGoDoNotEndIt() throws Exception {
     Path folder = folder();
-    watch = new FolderWatch(folder);
+    watch = watching(folder);
     Thread busy =
         new Thread(
             () -> {
@@ -111,8 +117,9 @@ class FolderWatchTest {
             });
     busy.start();
     while (busy.isAlive()) {
-      isTold(next());
+      // What comes and goes between two looks is no change; this is one.
       Files.writeString(folder.resolve("tick"), "");
+      isTold(next());
     }
     busy.join();
   }
@@ -121,7 +128,7 @@ class FolderWatchTest {
   void whatIsHiddenIsLeftAlone() throws Exception {
     Path folder = folder();
     Path git = Files.createDirectories(folder.resolve(".git/objects"));
-    watch = new FolderWatch(folder);
+    watch = watching(folder);
     CompletableFuture<Boolean> told = next();
     for (int i = 0; i < 20; i++) {
       Files.writeString(git.resolve("a" + i), "");
