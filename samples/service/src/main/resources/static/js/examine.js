@@ -65,6 +65,7 @@ export function examine({ guideline, described, known }) {
       over.hidden = false;
       state.textContent = `「${name}」共 ${job.rows} 行：${counted()}`
         + (job.refused ? `；${job.refused} 行用不了` : '')
+        + (job.aside ? `；${job.aside} 行已撤回或被替代，没有计入` : '')
         + '。申请之间的冲突和立项上限，见导出的结果工作簿。';
       tellTroubles(job);
       await api.end(job.id);

@@ -3,8 +3,10 @@ package dev.plumbline.batch;
 import dev.plumbline.batch.columns.Mapping;
 import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.read.Filled;
+import dev.plumbline.batch.read.Judged;
 import dev.plumbline.batch.read.Reading;
 import dev.plumbline.batch.read.Reads;
+import dev.plumbline.batch.read.Round;
 import dev.plumbline.batch.read.Settings;
 import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Products;
@@ -88,7 +90,12 @@ public final class BatchBench {
                 false,
                 null,
                 Locale.CHINESE)) {
-      new BatchRun(Samples.GUIDELINE, Samples.FORMAL, Runtime.getRuntime().availableProcessors())
+      new BatchRun(
+              Samples.GUIDELINE,
+              Samples.FORMAL,
+              Judged.NONE,
+              Round.NONE,
+              Runtime.getRuntime().availableProcessors())
           .run(reading, products::make, products::take);
       products.finish();
       try (OutputStream written = Files.newOutputStream(out)) {

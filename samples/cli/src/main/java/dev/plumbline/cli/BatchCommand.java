@@ -194,7 +194,9 @@ final class BatchCommand implements Callable<Integer> {
     List<Path> files = inputs.stream().map(Names::path).toList();
     try (StandardInput standardInput = new StandardInput(console.in());
         Reading reading = new Reading(files, standardInput, settings)) {
-      round = Round.read(files, standardInput, settings, found, options.examination());
+      round =
+          Round.read(
+              () -> new Reading(files, standardInput, settings), found, options.examination());
       if (decides()) {
         Judged judged = Judged.read(judgements.stream().map(Names::path).toList(), settings, found);
         decide(found, reading, judged);

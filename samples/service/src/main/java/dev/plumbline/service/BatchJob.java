@@ -8,6 +8,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
+import dev.plumbline.batch.Aside;
 import dev.plumbline.batch.Decided;
 import dev.plumbline.batch.Refused;
 import dev.plumbline.batch.Trouble;
@@ -15,7 +16,9 @@ import dev.plumbline.batch.columns.Columns;
 import dev.plumbline.batch.columns.Mapping;
 import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.read.Draft;
+import dev.plumbline.batch.read.Judged;
 import dev.plumbline.batch.read.Reading;
+import dev.plumbline.batch.read.Round;
 import dev.plumbline.batch.read.Settings;
 import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Products;
@@ -59,6 +62,7 @@ final class BatchJob {
   private @Nullable Bilingual failure;
   private long rows;
   private long refused;
+  private long aside;
   private final Map<Conclusion, Integer> conclusions = new EnumMap<>(Conclusion.class);
   private final List<Trouble> troubles = new ArrayList<>();
 
@@ -96,7 +100,8 @@ final class BatchJob {
   /**
    * How far it is, for its sender.
    *
-   * @param rows rows that were taken in so far, of which {@code refused} could not be used
+   * @param rows rows that were taken in so far, of which {@code refused} could not be used, and
+   *     {@code aside} do not count, since they were withdrawn or replaced
    * @param conclusions how many applications came to each conclusion; over the call once it is done
    * @param troubles what could not be used, the first of it
    * @param failure why nothing came of it, or {@code null}
@@ -107,6 +112,7 @@ final class BatchJob {
       State state,
       long rows,
       long refused,
+      long aside,
       Map<Conclusion, Integer> conclusions,
       List<Told> troubles,
       @Nullable String failure) {}
@@ -121,6 +127,7 @@ final class BatchJob {
         state,
         rows,
         refused,
+        aside,
         new EnumMap<>(conclusions),
         troubles.stream()
             .map(each -> new Told(each.source().text().in(asked), each.text().in(asked)))
@@ -184,13 +191,20 @@ final class BatchJob {
 
   private void decide() throws IOException {
     Settings settings = new Settings(Columns.of(guideline), Mapping.NONE, false, Set.of());
+    Round round = Round.read(() -> new Reading(upload(), name, settings), guideline, examination);
+    told(round.troubles());
     try (KeptFolder first = KeptFolder.temporary(folder);
         KeptFolder second = KeptFolder.temporary(folder);
         Reading reading = new Reading(upload(), name, settings);
         Products workbook = products(first, Products.Content.WORKBOOK);
         Products lines = products(second, Products.Content.LINES);
         Writer list = Files.newBufferedWriter(result(LIST))) {
-      new BatchRun(guideline, examination, Runtime.getRuntime().availableProcessors())
+      new BatchRun(
+              guideline,
+              examination,
+              Judged.NONE,
+              round,
+              Runtime.getRuntime().availableProcessors())
           .run(
               untilCancelled(reading),
               (number, entry, verdict) -> {
@@ -262,6 +276,8 @@ final class BatchJob {
     rows++;
     if (decided.row() instanceof Refused) {
       refused++;
+    } else if (decided.row() instanceof Aside) {
+      aside++;
     }
     if (decided.verdict() != null) {
       conclusions.merge(decided.verdict().conclusion(), 1, Integer::sum);

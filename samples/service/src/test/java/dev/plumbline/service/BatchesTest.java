@@ -96,6 +96,22 @@ class BatchesTest {
   }
 
   @Test
+  void whoWasWithdrawnOrReplacedDoesNotCount() throws Exception {
+    List<String> table =
+        List.of("申请编号,项目名称,撤回,替代", "A-1,甲,,", "A-2,乙,是,", "A-3,丙,,A-1", "A-4,丁,,A-9");
+    String here = begun("?name=a.csv", "text/csv", lines(table));
+    JsonNode view = ended(here);
+    assertEquals(4, view.get("rows").asInt(), view.toString());
+    assertEquals(2, view.get("aside").asInt());
+    assertEquals(0, view.get("refused").asInt());
+    assertEquals(2, view.get("conclusions").get("CORRECTABLE").asInt(), view.toString());
+    assertEquals(1, view.get("troubles").size());
+    String where = view.get("troubles").get(0).get("where").asString();
+    assertTrue(where.startsWith("a.csv"), where);
+    assertEquals(2, Client.text(client.get(here + "/applications")).lines().count());
+  }
+
+  @Test
   void linesAreDecidedAsTheLibraryDecidesThem() throws Exception {
     List<String> applications = new ArrayList<>(Client.call());
     StringBuilder expected = new StringBuilder();

@@ -175,9 +175,17 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
     }
   }
 
-  /** The files that were not opened yet; to look into them, before the first one is read. */
-  Iterator<Path> files() {
-    return files;
+  /** Whether a table has a column for what the desk notes; nothing else can be read after it. */
+  boolean hasNotes() {
+    DeskNotes notes = new DeskNotes(finder);
+    while (files.hasNext()) {
+      Path file = files.next();
+      boolean nameless = isStandardInput(file);
+      if (notes.in(nameless ? standardInput.file() : file, nameless)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -8,19 +8,15 @@ import dev.plumbline.batch.Entry;
 import dev.plumbline.batch.Source;
 import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.Words;
-import dev.plumbline.batch.columns.Desk;
-import dev.plumbline.batch.columns.Heads;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,68 +41,22 @@ public final class Round {
    * Looks through files for what the desk noted; through their heads alone if no table has a column
    * for it.
    *
-   * @param standardInput standard input, or {@code null} if it may not be read
+   * @param readings begins to read what is going to be decided, each time anew
    */
   public static Round read(
-      List<Path> inputs,
-      @Nullable StandardInput standardInput,
-      Settings settings,
-      Guideline guideline,
-      Examination examination) {
-    try (Reading reading = new Reading(inputs, standardInput, settings)) {
-      if (!hasNotes(reading.files(), standardInput, settings)) {
+      Supplier<Reading> readings, Guideline guideline, Examination examination) {
+    try (Reading reading = readings.get()) {
+      if (!reading.hasNotes()) {
         return NONE;
       }
     }
     Taken taken = new Taken(guideline, examination);
-    try (Reading reading = new Reading(inputs, standardInput, settings)) {
+    try (Reading reading = readings.get()) {
       while (reading.hasNext()) {
         taken.take(reading.next());
       }
     }
     return taken.round();
-  }
-
-  private static boolean hasNotes(
-      Iterator<Path> files, @Nullable StandardInput standardInput, Settings settings) {
-    Heads finder = new Heads(settings.columns(), settings.mapping());
-    while (files.hasNext()) {
-      Path file = files.next();
-      try {
-        boolean named = standardInput == null || !file.toString().equals(Source.STANDARD_INPUT);
-        if (named
-            ? hasNotes(file, Origins.of(file), finder)
-            : hasNotes(standardInput.file(), Origins.ofNameless(standardInput.file()), finder)) {
-          return true;
-        }
-      } catch (Unreadable e) {
-        // That is told when the file is read.
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasNotes(Path file, Origins.Form form, Heads finder) {
-    String name = file.toString();
-    switch (form) {
-      case SEPARATED -> {
-        return hasNotes(Separated.sheet(file, name, new AtomicLong()), finder);
-      }
-      case WORKBOOK -> {
-        try (Workbook workbook = Workbook.open(file, name)) {
-          return workbook.sheets().stream().anyMatch(sheet -> hasNotes(sheet, finder));
-        }
-      }
-      default -> {
-        return false;
-      }
-    }
-  }
-
-  private static boolean hasNotes(Sheet sheet, Heads finder) {
-    try (SheetReader reader = new SheetReader(sheet, finder)) {
-      return reader.head() != null && reader.head().columns().stream().anyMatch(Desk::notes);
-    }
   }
 
   /** Why an application does not count; {@code null} if it does. */

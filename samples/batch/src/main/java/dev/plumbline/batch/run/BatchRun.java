@@ -29,11 +29,6 @@ public final class BatchRun {
   private final Round round;
   private final int threads;
 
-  /** A run of what is stated alone. */
-  public BatchRun(Guideline guideline, Examination examination, int threads) {
-    this(guideline, examination, Judged.NONE, Round.NONE, threads);
-  }
-
   /**
    * A run.
    *

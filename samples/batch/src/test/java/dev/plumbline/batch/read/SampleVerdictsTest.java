@@ -36,7 +36,7 @@ class SampleVerdictsTest {
     Settings settings = new Settings(Reads.COLUMNS, Mapping.NONE, false, Set.of());
     List<String> verdicts = new ArrayList<>();
     try (Reading reading = new Reading(List.of(file), settings)) {
-      new BatchRun(Reads.GUIDELINE, Examination.formal(), 2)
+      new BatchRun(Reads.GUIDELINE, Examination.formal(), Judged.NONE, Round.NONE, 2)
           .run(
               reading,
               (number, entry, verdict) -> Plumbline.toJson(verdict),

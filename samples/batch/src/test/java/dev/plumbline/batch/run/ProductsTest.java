@@ -12,7 +12,9 @@ import dev.plumbline.batch.form.FormFolder;
 import dev.plumbline.batch.form.FormFormat;
 import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.read.Draft;
+import dev.plumbline.batch.read.Judged;
 import dev.plumbline.batch.read.Reading;
+import dev.plumbline.batch.read.Round;
 import dev.plumbline.batch.read.Settings;
 import dev.plumbline.fact.Application;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +53,7 @@ class ProductsTest {
             new Products(
                 Samples.GUIDELINE, Samples.FORMAL, kept, content, false, forms, Locale.CHINESE)) {
       int[] left = {until};
-      new BatchRun(Samples.GUIDELINE, Samples.FORMAL, 2)
+      new BatchRun(Samples.GUIDELINE, Samples.FORMAL, Judged.NONE, Round.NONE, 2)
           .run(
               new Iterator<>() {
                 @Override

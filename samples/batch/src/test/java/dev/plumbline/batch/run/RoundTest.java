@@ -46,7 +46,8 @@ class RoundTest {
   }
 
   private static Round round(Path... files) {
-    return Round.read(List.of(files), null, SETTINGS, Samples.GUIDELINE, Samples.FORMAL);
+    return Round.read(
+        () -> new Reading(List.of(files), SETTINGS), Samples.GUIDELINE, Samples.FORMAL);
   }
 
   /** What is told, in Chinese, without the folder. */
