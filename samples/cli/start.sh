@@ -27,8 +27,14 @@ esac
 # once for each build and each Java, in some ten seconds; where that fails, or nothing can be written
 # here, all works without.
 made_for=
-if [ -f "$archive.java" ] && [ ! "$jar" -nt "$archive.java" ] && [ ! "$java" -nt "$archive.java" ]; then
+if [ -f "$archive.java" ]; then
   IFS= read -r made_for <"$archive.java"
+  # Of another build, Java would leave it aside without a word.
+  for part in "$java" "$jar" "$out/lib" "$out"/lib/*.jar; do
+    if [ "$part" -nt "$archive.java" ]; then
+      made_for=
+    fi
+  done
 fi
 if [ "$made_for" != "$java" ] && [ -w "$out" ]; then
   rm -f "$archive"

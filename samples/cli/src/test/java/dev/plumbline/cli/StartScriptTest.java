@@ -145,6 +145,30 @@ class StartScriptTest {
   }
 
   @Test
+  void aLibraryThatWasBuiltAnewMakesAnother() throws Exception {
+    Path script = scripted("jdk", "touch");
+    Path library = file("samples/cli/target/lib/rules.jar", "");
+    assertEquals("with", started(script, "jdk"));
+    FileTime later = FileTime.from(Instant.now().plusSeconds(60));
+    Files.setLastModifiedTime(library, later);
+    assertEquals("with", started(script, "jdk"));
+    assertEquals(2, archivesMade("jdk"));
+  }
+
+  @Test
+  void aLibraryThatWasPutInThePlaceOfAnotherMakesAnother() throws Exception {
+    Path script = scripted("jdk", "touch");
+    Path library = file("samples/cli/target/lib/rules.jar", "");
+    FileTime before = FileTime.from(Instant.now().minusSeconds(60));
+    Files.setLastModifiedTime(library.getParent(), before);
+    Files.setLastModifiedTime(library, before);
+    assertEquals("with", started(script, "jdk"));
+    Files.setLastModifiedTime(library.getParent(), FileTime.from(Instant.now().plusSeconds(60)));
+    assertEquals("with", started(script, "jdk"));
+    assertEquals(2, archivesMade("jdk"));
+  }
+
+  @Test
   void whereNoneCanBeMadeAllWorksWithoutAndItIsNotTriedAgain() throws Exception {
     Path script = scripted("jdk", ":");
     assertEquals("without", started(script, "jdk"));
