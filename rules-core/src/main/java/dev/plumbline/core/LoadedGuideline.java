@@ -165,6 +165,13 @@ public final class LoadedGuideline implements Guideline {
     return new LoadedGuideline(pack, explainer, decidedBy, shadow, observers.and(observer));
   }
 
+  /** Whether it reads every application as another guideline does. */
+  public boolean readsAs(LoadedGuideline other) {
+    return pack.limits().equals(other.pack.limits())
+        && pack.text().givenTypes().equals(other.pack.text().givenTypes())
+        && pack.text().lexicon().repeatsAs(other.pack.text().lexicon());
+  }
+
   @Override
   public Application read(byte[] json, String source) {
     return reader.read(Objects.requireNonNull(json, "json"), source);

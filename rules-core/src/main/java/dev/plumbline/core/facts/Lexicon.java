@@ -193,6 +193,12 @@ public final class Lexicon {
     return of(property).mayRepeat(written);
   }
 
+  /** Whether of all facts as many may be given as by another pack's rules. */
+  public boolean repeatsAs(Lexicon other) {
+    return repeated.keySet().equals(other.repeated.keySet())
+        && repeated.keySet().stream().allMatch(key -> of(key).repeatsAs(other.of(key)));
+  }
+
   /** The several texts that one lists, as they are written; itself if it is known as a whole. */
   List<String> divide(String property, String text) {
     return of(property).divide(text);

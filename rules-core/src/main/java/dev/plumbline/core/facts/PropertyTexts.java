@@ -1,11 +1,13 @@
 package dev.plumbline.core.facts;
 
+import dev.plumbline.Vocabulary;
 import dev.plumbline.core.facts.Lexicon.Reading;
 import dev.plumbline.core.facts.Lexicon.Sense;
 import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -120,6 +122,18 @@ final class PropertyTexts {
     }
     String word = list == null ? null : list.wordOf(written);
     return repeated.contains(word == null ? compared(written) : word);
+  }
+
+  /** Whether the same keys may be given several times as by another. */
+  boolean repeatsAs(PropertyTexts other) {
+    return Objects.equals(repeated, other.repeated)
+        && key == other.key
+        && texts.equals(other.texts)
+        && Objects.equals(published(), other.published());
+  }
+
+  private Vocabulary published() {
+    return list == null ? null : list.published();
   }
 
   /** The several texts that one lists, as they are written; itself if it is known as a whole. */

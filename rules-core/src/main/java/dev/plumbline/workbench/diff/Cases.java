@@ -28,8 +28,9 @@ record Cases(List<Sample> samples, List<CallSample> calls, Map<String, ObjectNod
   private static final String FOLDER = "cases/bases/";
 
   static Cases of(Side older, Side newer) {
-    List<PackCase> before = book(older);
-    List<PackCase> after = book(newer);
+    List<List<PackCase>> books = Stream.of(older, newer).parallel().map(Cases::book).toList();
+    List<PackCase> before = books.get(0);
+    List<PackCase> after = books.get(1);
     Map<List<Object>, Sample> samples = new LinkedHashMap<>();
     Map<String, ObjectNode> bases = new LinkedHashMap<>();
     for (PackCase one : after) {

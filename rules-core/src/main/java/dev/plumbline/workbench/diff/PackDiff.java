@@ -1,10 +1,6 @@
 package dev.plumbline.workbench.diff;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
-import dev.plumbline.InputException;
-import dev.plumbline.Problem;
 import dev.plumbline.Status;
 import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.proof.PackProof;
@@ -112,7 +108,7 @@ public final class PackDiff {
 
   private void judge(List<Sample> samples, Flip.Origin origin, List<Pair> judged) {
     samples.parallelStream()
-        .map(sample -> judge(sample, origin))
+        .map(sample -> court.judge(sample, origin))
         .forEachOrdered(
             pair -> {
               if (pair.isJudged()) {
@@ -123,48 +119,6 @@ public final class PackDiff {
                         pair.name().chinese(), pair.before().problems(), pair.after().problems()));
               }
             });
-  }
-
-  private Pair judge(Sample sample, Flip.Origin origin) {
-    Bilingual name = new Bilingual(sample.name(), sample.name());
-    List<Problem> before = problems(older, court.older(), sample);
-    List<Problem> after = before.isEmpty() ? List.of() : problems(newer, court.newer(), sample);
-    return after.isEmpty() // one that can read it is enough
-        ? court.judge(name, origin, Json.tree(sample.json()), sample.examination())
-        : new Pair(
-            name,
-            origin,
-            null,
-            Built.nothing(),
-            sample.examination(),
-            Outcome.unusable(before),
-            Outcome.unusable(after));
-  }
-
-  /**
-   * What a pack finds wrong with the text itself, which says so by line and column; what only the
-   * other pack knows is no fault of it.
-   */
-  private static List<Problem> problems(Side side, PackEvaluator judge, Sample sample) {
-    try {
-      side.guideline().read(sample.json(), null);
-      return List.of();
-    } catch (InputException e) {
-      return isStrangeAlone(judge, sample) ? List.of() : e.problems();
-    }
-  }
-
-  private static boolean isStrangeAlone(PackEvaluator judge, Sample sample) {
-    try {
-      ObjectNode tree = Json.tree(sample.json());
-      if (judge.strange().in(tree).isEmpty()) {
-        return false;
-      }
-      judge.read(tree);
-      return true;
-    } catch (InputException | IllegalStateException e) {
-      return false;
-    }
   }
 
   /** What a pack was not shown, since it does not know it. */

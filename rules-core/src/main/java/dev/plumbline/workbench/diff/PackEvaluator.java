@@ -9,6 +9,7 @@ import dev.plumbline.InputException;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.fact.Application;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judges applications by one of the packs. */
 final class PackEvaluator {
@@ -49,6 +50,44 @@ final class PackEvaluator {
     }
   }
 
+  /**
+   * An application as this pack reads it as it is written, with what is wrong by line and column.
+   *
+   * @return {@code null} if nothing but what only the other pack knows is wrong
+   * @throws InputException if it cannot be used
+   */
+  @Nullable Application read(byte[] json) {
+    try {
+      return guideline.read(json, null);
+    } catch (InputException e) {
+      if (isStrangeAlone(json)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private boolean isStrangeAlone(byte[] json) {
+    try {
+      ObjectNode tree = Json.tree(json);
+      if (strange.in(tree).isEmpty()) {
+        return false;
+      }
+      read(tree);
+      return true;
+    } catch (InputException | IllegalStateException e) {
+      return false;
+    }
+  }
+
+  /** Whether the other reads every application as this one does. */
+  boolean readsAs(PackEvaluator other) {
+    return guideline.id().equals(otherId)
+        && strange.isNothing()
+        && other.strange.isNothing()
+        && guideline.readsAs(other.guideline);
+  }
+
   /** What the pack makes of the clauses over a call. */
   Outcome judgeCall(List<ObjectNode> trees, Examination examination) {
     List<Clause> overCall = guideline.clauses().stream().filter(Clause::overCall).toList();
@@ -63,7 +102,15 @@ final class PackEvaluator {
 
   Outcome judge(ObjectNode tree, Examination examination) {
     try {
-      return Outcome.of(guideline.evaluate(read(tree), examination));
+      return judge(read(tree), examination);
+    } catch (InputException e) {
+      return Outcome.unusable(e.problems());
+    }
+  }
+
+  Outcome judge(Application application, Examination examination) {
+    try {
+      return Outcome.of(guideline.evaluate(application, examination));
     } catch (InputException e) {
       return Outcome.unusable(e.problems());
     }

@@ -3,6 +3,8 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
+import dev.plumbline.InputException;
+import dev.plumbline.fact.Application;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +13,13 @@ final class PackPair {
   private final PackEvaluator older;
   private final PackEvaluator newer;
 
+  /** Whether both read every application alike, so that one can read it for both. */
+  private final boolean alike;
+
   PackPair(Side older, Side newer) {
     this.older = new PackEvaluator(older, newer);
     this.newer = new PackEvaluator(newer, older);
+    this.alike = this.older.readsAs(this.newer);
   }
 
   PackEvaluator older() {
@@ -22,6 +28,33 @@ final class PackPair {
 
   PackEvaluator newer() {
     return newer;
+  }
+
+  /** An application as it is written; that one pack can read it is enough. */
+  Pair judge(Sample sample, Flip.Origin origin) {
+    Bilingual name = Bilingual.same(sample.name());
+    Examination examination = sample.examination();
+    Application read = null;
+    try {
+      read = older.read(sample.json());
+    } catch (InputException before) {
+      try {
+        newer.read(sample.json());
+      } catch (InputException after) {
+        return new Pair(
+            name,
+            origin,
+            null,
+            Built.nothing(),
+            examination,
+            Outcome.unusable(before.problems()),
+            Outcome.unusable(after.problems()));
+      }
+    }
+    ObjectNode tree = Json.tree(sample.json());
+    return read == null || !alike
+        ? judge(name, origin, tree, examination)
+        : judge(name, origin, null, tree, examination, read);
   }
 
   Pair judge(Bilingual name, Flip.Origin origin, ObjectNode tree, Examination examination) {
@@ -50,6 +83,14 @@ final class PackPair {
       @Nullable Pair base,
       ObjectNode tree,
       Examination examination) {
+    if (alike) {
+      try {
+        return judge(name, origin, base, tree, examination, older.read(tree));
+      } catch (InputException e) {
+        Outcome unusable = Outcome.unusable(e.problems());
+        return new Pair(name, origin, base, tree, examination, unusable, unusable);
+      }
+    }
     return new Pair(
         name,
         origin,
@@ -58,5 +99,22 @@ final class PackPair {
         examination,
         older.judge(tree, examination),
         newer.judge(tree, examination));
+  }
+
+  private Pair judge(
+      Bilingual name,
+      Flip.Origin origin,
+      @Nullable Pair base,
+      ObjectNode tree,
+      Examination examination,
+      Application read) {
+    return new Pair(
+        name,
+        origin,
+        base,
+        tree,
+        examination,
+        older.judge(read, examination),
+        newer.judge(read, examination));
   }
 }

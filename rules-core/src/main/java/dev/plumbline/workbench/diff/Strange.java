@@ -25,9 +25,16 @@ final class Strange {
       } else {
         Set<String> more = new LinkedHashSet<>(each.fieldTypes().keySet());
         more.removeAll(known.get(each.name()).fieldTypes().keySet());
-        properties.put(each.name(), more);
+        if (!more.isEmpty()) {
+          properties.put(each.name(), more);
+        }
       }
     }
+  }
+
+  /** Whether there is nothing of the kind. */
+  boolean isNothing() {
+    return types.isEmpty() && properties.isEmpty();
   }
 
   /** What of an application is strange, by the name of the type, or of the type and property. */

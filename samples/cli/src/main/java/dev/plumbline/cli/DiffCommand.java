@@ -11,6 +11,7 @@ import dev.plumbline.workbench.diff.Unusable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,8 +67,9 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Examination examination = options.examination();
-    LoadedPack older = load(before);
-    LoadedPack newer = load(after);
+    Ahead<LoadedPack> later = Ahead.begin(() -> LoadedPack.of(Guidelines.find(after)));
+    LoadedPack older = loaded(before, () -> LoadedPack.of(Guidelines.find(before)));
+    LoadedPack newer = loaded(after, later::get);
     List<Sample> samples = older == null || newer == null ? List.of() : samples(examination);
     if (older == null || newer == null) {
       return Main.UNUSABLE;
@@ -99,9 +101,9 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /** The pack; {@code null} with its problems told. */
-  private LoadedPack load(String name) {
+  private LoadedPack loaded(String name, Supplier<LoadedPack> pack) {
     try {
-      return LoadedPack.of(Guidelines.find(name));
+      return pack.get();
     } catch (PackException e) {
       for (Problem problem : e.problems()) {
         String text = problem.in(console.lang().locale());

@@ -9,33 +9,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /** Finds the guideline that a command names. */
 final class Guidelines {
   /** All on the class path, if somebody foresaw that they will be asked for. */
-  private static FutureTask<Editions> begun;
+  private static Ahead<Editions> begun;
 
   private Guidelines() {}
 
   /** Begins to load all that are on the class path, while the command is still being read. */
   static void begin() {
-    begun = new FutureTask<>(Plumbline::editions);
-    Thread thread = new Thread(begun, "guidelines");
-    thread.setDaemon(true);
-    thread.start();
+    begun = Ahead.begin(Plumbline::editions);
   }
 
   private static Editions all() {
-    if (begun != null) {
-      try {
-        return begun.get();
-      } catch (ExecutionException | InterruptedException e) {
-        begun = null; // what is wrong is told to whoever asks
-      }
-    }
-    return Plumbline.editions();
+    return begun == null ? Plumbline.editions() : begun.get();
   }
 
   /**
