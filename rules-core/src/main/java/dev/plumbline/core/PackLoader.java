@@ -9,6 +9,7 @@ import dev.plumbline.core.compile.Packaging;
 import dev.plumbline.core.compile.Precompiled;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
+import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.BundledPack;
 import dev.plumbline.core.load.PackFiles;
@@ -86,7 +87,12 @@ public final class PackLoader {
 
   /** The text is read while the classes are loaded, each of which takes about as long. */
   private Pack read(BundledPack found) {
-    Supplier<Precompiled> compiled = OwnThread.begin(() -> precompiled(found));
+    Supplier<Precompiled> compiled =
+        OwnThread.begin(
+            () -> {
+              FactTypes.prepare(); // needed there, but later
+              return precompiled(found);
+            });
     PackReport report = new PackReport();
     PackFiles files = PackFiles.of(found.contents(), report);
     PackText text = PackReader.readBuilt(files, report);

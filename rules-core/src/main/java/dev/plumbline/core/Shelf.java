@@ -5,6 +5,7 @@ import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.BundledPack;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -17,9 +18,6 @@ import java.util.function.Function;
  * what only it saw, and is held by nothing here. What was not found is looked for again.
  */
 final class Shelf {
-  /** What makes one pack: where it is, and what is in it. */
-  private record Key(String id, String place, String sha256) {}
-
   /** Loads its guideline when it is first asked for; those who ask meanwhile wait for that one. */
   private static final class Slot {
     private volatile Guideline guideline;
@@ -38,7 +36,9 @@ final class Shelf {
 
   private final Function<BundledPack, Guideline> load;
   private final Map<ClassLoader, Map<String, Slot>> asked = new WeakHashMap<>();
-  private final Map<Key, WeakReference<Slot>> slots = new HashMap<>();
+
+  /** By what makes one pack: its id, where it is, and what is in it. */
+  private final Map<List<String>, WeakReference<Slot>> slots = new HashMap<>();
 
   Shelf(Function<BundledPack, Guideline> load) {
     this.load = load;
@@ -74,7 +74,7 @@ final class Shelf {
   }
 
   private synchronized Slot slot(BundledPack pack, ClassLoader loader) {
-    Key key = new Key(pack.id(), pack.place(), pack.sha256());
+    List<String> key = List.of(pack.id(), pack.place(), pack.sha256());
     WeakReference<Slot> reference = slots.get(key);
     Slot slot = reference == null ? null : reference.get();
     if (slot == null) {

@@ -9,6 +9,8 @@ import dev.plumbline.core.explain.Plan;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.facts.ClauseOrder;
 import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.FactView;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.rule.PackText;
@@ -96,8 +98,7 @@ public record Pack(
         defined.add(PackFacts.defined(fact, base.types(), view)); // words are in the lexicon
       }
     }
-    // In an order of their own: a session gives them in that of their hash codes.
-    defined.sort(Comparator.comparing(Object::toString));
+    defined.sort(Comparator.comparing(fact -> values(fact, base.types())));
     FilingWindow window =
         (FilingWindow)
             defined.stream().filter(FilingWindow.class::isInstance).findFirst().orElse(null);
@@ -146,6 +147,16 @@ public record Pack(
         definedFacts,
         window,
         other);
+  }
+
+  /**
+   * What a fact is ordered by, so that nothing depends on where the rule stands that defines it.
+   */
+  private static String values(Object fact, FactTypes types) {
+    FactType type = types.named(fact.getClass().getSimpleName());
+    return type.properties().values().stream()
+        .map(property -> String.valueOf(property.of(fact)))
+        .collect(Collectors.joining(", ", type.name() + " ", ""));
   }
 
   private static List<Object> defined(

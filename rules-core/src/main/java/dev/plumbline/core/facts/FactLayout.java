@@ -7,7 +7,7 @@ import dev.plumbline.spi.Listed;
 import dev.plumbline.spi.ProperName;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDateTime;
@@ -27,11 +27,9 @@ import java.util.stream.Stream;
 record FactLayout(
     Class<?> type,
     List<String> names,
-    MethodHandle constructor,
+    Constructor<?> constructor,
     List<MethodHandle> getters,
     List<Component> texts) {
-  private static final MethodType CONSTRUCTOR = MethodType.methodType(Object.class, Object[].class);
-
   private static final ClassValue<FactLayout> LAYOUTS =
       new ClassValue<>() {
         @Override
@@ -77,11 +75,7 @@ record FactLayout(
       for (RecordComponent component : components) {
         getters.add(lookup.unreflect(component.getAccessor()).asType(Property.READ));
       }
-      MethodHandle constructor =
-          lookup
-              .unreflectConstructor(type.getConstructor(types))
-              .asSpreader(Object[].class, types.length)
-              .asType(CONSTRUCTOR);
+      Constructor<?> constructor = type.getConstructor(types);
       List<String> names = Stream.of(components).map(RecordComponent::getName).toList();
       return new FactLayout(type, names, constructor, List.copyOf(getters), List.copyOf(texts));
     } catch (ReflectiveOperationException e) {

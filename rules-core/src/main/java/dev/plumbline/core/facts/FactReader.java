@@ -105,10 +105,8 @@ final class FactReader {
   /** A fact of the class. */
   Object create(Object[] values) {
     try {
-      return (Object) layout.constructor().invokeExact(values);
-    } catch (Error e) {
-      throw e;
-    } catch (Throwable e) {
+      return layout.constructor().newInstance(values);
+    } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("a fact cannot be seen as it is read", e);
     }
   }

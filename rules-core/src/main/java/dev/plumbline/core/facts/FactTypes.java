@@ -52,6 +52,11 @@ public final class FactTypes {
     this.byName = Collections.unmodifiableMap(byName);
   }
 
+  /** Finds the general types; whoever asks for one would wait for that. */
+  public static void prepare() {
+    // Done as the class begins.
+  }
+
   /** The general types and the given ones of a pack. */
   public static FactTypes with(List<FactType> declared) {
     Map<String, FactType> all = new LinkedHashMap<>(GENERAL);

@@ -25,6 +25,21 @@ public record Token(
     SIGN
   }
 
+  /** Tokens are looked for by the thousand; where they stand tells those of a file apart. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Token token
+        && start == token.start
+        && end == token.end
+        && line == token.line
+        && text.equals(token.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return start;
+  }
+
   /** Whether it is this word or sign. */
   public boolean is(String wanted) {
     return kind != Kind.TEXT && text.equals(wanted);
