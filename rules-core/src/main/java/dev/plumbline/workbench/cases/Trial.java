@@ -17,7 +17,9 @@ import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.cases.Difference.Aspect;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -101,15 +103,18 @@ final class Trial {
    * The clauses that the case does not name, and whose status is another than for the bare base.
    */
   private void others(CaseApplication given, Verdict verdict, Set<String> named) {
+    Map<String, Finding> found = new HashMap<>();
+    verdict.all().forEach(finding -> found.put(finding.clause(), finding));
     Verdict bare = bareVerdicts.of(given.baseJson(), one.examination());
     bare.all()
         .filter(before -> !named.contains(before.clause()))
         .forEach(
-            before ->
-                verdict
-                    .finding(before.clause())
-                    .filter(after -> after.status() != before.status())
-                    .ifPresent(after -> differences.add(Comparison.changed(before, after))));
+            before -> {
+              Finding after = found.get(before.clause());
+              if (after != null && after.status() != before.status()) {
+                differences.add(Comparison.changed(before, after));
+              }
+            });
   }
 
   private void call() {

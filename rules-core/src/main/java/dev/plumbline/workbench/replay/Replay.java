@@ -1,7 +1,6 @@
 package dev.plumbline.workbench.replay;
 
 import dev.plumbline.Examination;
-import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Plumbline;
@@ -16,7 +15,9 @@ import dev.plumbline.record.DecisionReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -104,15 +105,17 @@ public final class Replay {
 
   /** The clauses whose status is another; those that only one of them has, too. */
   private static List<String> changed(Verdict recorded, Verdict now) {
-    return Stream.concat(
-            now.all().filter(finding -> status(recorded, finding) != finding.status()),
-            recorded.all().filter(finding -> now.finding(finding.clause()).isEmpty()))
-        .map(Finding::clause)
+    Map<String, Status> before = statuses(recorded);
+    Map<String, Status> after = statuses(now);
+    return Stream.concat(after.keySet().stream(), before.keySet().stream())
+        .filter(clause -> before.get(clause) != after.get(clause))
         .distinct()
         .toList();
   }
 
-  private static Status status(Verdict verdict, Finding finding) {
-    return verdict.finding(finding.clause()).map(Finding::status).orElse(null);
+  private static Map<String, Status> statuses(Verdict verdict) {
+    Map<String, Status> statuses = new LinkedHashMap<>();
+    verdict.all().forEach(finding -> statuses.put(finding.clause(), finding.status()));
+    return statuses;
   }
 }
