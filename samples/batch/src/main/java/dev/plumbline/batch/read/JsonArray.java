@@ -7,9 +7,7 @@ import dev.plumbline.batch.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * quotation marks alone, and each is read by itself: one that is no sound JSON costs only itself,
  * and numbers stay as they were written.
  */
-final class JsonArray implements Iterator<Draft>, AutoCloseable {
+final class JsonArray extends Successive<Draft> implements AutoCloseable {
   /** Characters of an element; of more, only that there were too many is told. */
   private static final int LONGEST = 20 << 20;
 
@@ -30,7 +28,6 @@ final class JsonArray implements Iterator<Draft>, AutoCloseable {
   private int index;
   private boolean closed;
   private boolean ended;
-  private @Nullable Draft next;
 
   /**
    * An array.
@@ -46,21 +43,8 @@ final class JsonArray implements Iterator<Draft>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      next = read();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Draft next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Draft draft = next;
-    next = null;
-    return draft;
+  @Nullable Draft following() {
+    return ended ? null : read();
   }
 
   private @Nullable Draft read() {

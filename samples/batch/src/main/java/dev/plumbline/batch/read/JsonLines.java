@@ -5,19 +5,16 @@ import dev.plumbline.batch.Trouble;
 import dev.plumbline.batch.Words;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a file, each an application in JSON; empty ones are passed over. */
-final class JsonLines implements Iterator<Draft>, AutoCloseable {
+final class JsonLines extends Successive<Draft> implements AutoCloseable {
   /** Characters of a line. */
   private static final int LONGEST = 20 << 20;
 
   private final Source file;
   private final TextLines lines;
-  private @Nullable Draft next;
 
   JsonLines(Reader reader, Source file) {
     this.file = file;
@@ -25,30 +22,17 @@ final class JsonLines implements Iterator<Draft>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
-    for (TextLines.Text line = null; next == null; ) {
-      line = lines.next();
-      if (line == null) {
-        return false;
-      }
+  @Nullable Draft following() {
+    for (TextLines.Text line = lines.next(); line != null; line = lines.next()) {
       Source source = file.row(line.number());
       if (line.cut()) {
-        next = Draft.refused(null, source, List.of(new Trouble(source, Words.say("line.long"))));
-      } else if (!line.text().isBlank()) {
-        next = Draft.of(source, line.text().getBytes(StandardCharsets.UTF_8));
+        return Draft.refused(null, source, List.of(new Trouble(source, Words.say("line.long"))));
+      }
+      if (!line.text().isBlank()) {
+        return Draft.of(source, line.text().getBytes(StandardCharsets.UTF_8));
       }
     }
-    return true;
-  }
-
-  @Override
-  public Draft next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Draft draft = next;
-    next = null;
-    return draft;
+    return null;
   }
 
   @Override

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * comes, and one that cannot be read costs only itself. What is to be said of files, sheets and
  * columns is in {@link #remarks} once all is read.
  */
-public final class Reading implements Iterator<Draft>, AutoCloseable {
+public final class Reading extends Successive<Draft> implements AutoCloseable {
   /** Bytes of a file of JSON. */
   private static final int MOST_BYTES = 64 << 20;
 
@@ -71,7 +70,6 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
   private @Nullable Iterator<Draft> current;
   private @Nullable SheetDrafts sheets;
   private @Nullable AutoCloseable open;
-  private @Nullable Draft next;
   private final Set<String> known;
 
   /**
@@ -189,21 +187,22 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
+  @Nullable Draft following() {
+    Draft next = null;
     while (next == null && (current != null || files.hasNext())) {
       if (current == null) {
         next = open(files.next());
         continue;
       }
-      next = following();
+      next = inFile();
       if (next == null) {
         end();
       }
     }
-    return next != null;
+    return next;
   }
 
-  private @Nullable Draft following() {
+  private @Nullable Draft inFile() {
     try {
       return current.hasNext() ? current.next() : null;
     } catch (Unreadable e) {
@@ -332,16 +331,6 @@ public final class Reading implements Iterator<Draft>, AutoCloseable {
     } catch (IOException e) {
       throw Unreadable.failed();
     }
-  }
-
-  @Override
-  public Draft next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Draft draft = next;
-    next = null;
-    return draft;
   }
 
   /** Ends the file that is being read. */

@@ -8,7 +8,6 @@ import dev.plumbline.batch.columns.Heads;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a file of values that are separated by commas, semicolons or tabs (RFC 4180). A
  * quotation mark that is never closed costs the line that it stands in.
  */
-final class Separated implements Lines {
+final class Separated extends Successive<Line> implements Lines {
   /** Characters of a line, and of a value with line breaks in it. */
   private static final int LONGEST = 1 << 22;
 
@@ -32,7 +31,6 @@ final class Separated implements Lines {
   private final TextLines lines;
   private final char separator;
   private boolean wide;
-  private @Nullable Line next;
 
   private Separated(Source source, TextLines lines, char separator) {
     this.source = source;
@@ -80,22 +78,9 @@ final class Separated implements Lines {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null) {
-      TextLines.Text line = lines.next();
-      next = line == null ? null : line(line);
-    }
-    return next != null;
-  }
-
-  @Override
-  public Line next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Line line = next;
-    next = null;
-    return line;
+  @Nullable Line following() {
+    TextLines.Text line = lines.next();
+    return line == null ? null : line(line);
   }
 
   private Line line(TextLines.Text first) {

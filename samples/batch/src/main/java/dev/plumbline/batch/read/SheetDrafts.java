@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the sheets of one file as applications, with what other sheets say of them. */
-final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
+final class SheetDrafts extends Successive<Draft> implements AutoCloseable {
   private final Settings settings;
   private final List<Head> heads = new ArrayList<>();
   private final List<Trouble> remarks = new ArrayList<>();
@@ -30,7 +29,6 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
   private long reached;
 
   private @Nullable Rows rows;
-  private @Nullable Draft next;
   private @Nullable Iterator<Draft> left;
 
   /**
@@ -114,24 +112,7 @@ final class SheetDrafts implements Iterator<Draft>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null) {
-      next = read();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Draft next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Draft draft = next;
-    next = null;
-    return draft;
-  }
-
-  private @Nullable Draft read() {
+  @Nullable Draft following() {
     while (!waiting.isEmpty()) {
       SheetReader sheet = waiting.peek();
       if (rows == null) {

@@ -9,16 +9,14 @@ import dev.plumbline.batch.columns.Column.How;
 import dev.plumbline.batch.columns.Head;
 import dev.plumbline.batch.columns.Heads;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows below the head of a sheet, without those that are empty or none. */
-final class SheetReader implements Iterator<Line>, AutoCloseable {
+final class SheetReader extends Successive<Line> implements AutoCloseable {
   /** The head is looked for among so many lines. */
   private static final int HEAD_WITHIN = 20;
 
@@ -32,7 +30,6 @@ final class SheetReader implements Iterator<Line>, AutoCloseable {
   private @Nullable Head head;
   private long headRow;
   private int reached;
-  private @Nullable Line next;
 
   SheetReader(Sheet sheet, Heads heads) {
     this.sheet = sheet;
@@ -71,24 +68,14 @@ final class SheetReader implements Iterator<Line>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && (reached < first.size() || lines.hasNext())) {
+  @Nullable Line following() {
+    while (reached < first.size() || lines.hasNext()) {
       Line line = reached < first.size() ? first.get(reached++) : lines.next();
       if (!line.isEmpty() && !notes.takes(line, sheet.source().row(line.number()))) {
-        next = line;
+        return line;
       }
     }
-    return next != null;
-  }
-
-  @Override
-  public Line next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Line line = next;
-    next = null;
-    return line;
+    return null;
   }
 
   /** What is to be said of the sheet when it was read. */

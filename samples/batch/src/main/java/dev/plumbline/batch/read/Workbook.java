@@ -17,13 +17,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook of the form .xlsx or .xlsm. Its sheets stream through; nothing in it is computed or
@@ -108,7 +108,7 @@ final class Workbook implements AutoCloseable {
   }
 
   /** The rows of a sheet. */
-  private static final class Rows implements Lines {
+  private static final class Rows extends Successive<Line> implements Lines {
     private final Source source;
     private final boolean from1904;
     private final Stream<Row> stream;
@@ -122,11 +122,9 @@ final class Workbook implements AutoCloseable {
     private final Map<Merged, Cell> open = new LinkedHashMap<>();
 
     private int reached;
-    private boolean ended;
     private boolean wide;
     private long formulas;
     private Source firstFormula;
-    private Line next;
 
     Rows(
         Source source,
@@ -148,26 +146,9 @@ final class Workbook implements AutoCloseable {
       }
     }
 
-    @Override
-    public boolean hasNext() {
-      if (next == null && !ended) {
-        next = read();
-      }
-      return next != null;
-    }
-
-    @Override
-    public Line next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      Line line = next;
-      next = null;
-      return line;
-    }
-
     /** What cannot be parsed ends the sheet; what was read before it stays. */
-    private Line read() {
+    @Override
+    @Nullable Line following() {
       try {
         if (rows.hasNext()) {
           return line(rows.next());
@@ -175,7 +156,6 @@ final class Workbook implements AutoCloseable {
       } catch (RuntimeException e) {
         remarks.add(new Trouble(source, Words.say("sheet.endsEarly")));
       }
-      ended = true;
       return null;
     }
 
