@@ -111,15 +111,19 @@ public final class Decider {
     if (known != NOT_YET) {
       return known;
     }
-    byte truth = decide(node, memo);
+    byte truth = memo.closedWorld ? closed(node) : decide(node, open);
     memo.truths[node.number()] = truth;
     return truth;
   }
 
+  /** What is certain although nothing is taken for granted, is so in a closed world, too. */
+  private byte closed(Node node) {
+    byte truth = truth(node, open);
+    return truth == TRUE || truth == FALSE ? truth : decide(node, closed);
+  }
+
   private byte decide(Node node, Memo memo) {
-    // What fails although nothing is taken for granted, fails in a closed world, too.
-    if (node.parent() != null
-        && (truth(node.parent(), open) == FALSE || truth(node.parent(), memo) == FALSE)) {
+    if (node.parent() != null && truth(node.parent(), memo) == FALSE) {
       return FALSE;
     }
     byte best = FALSE;
