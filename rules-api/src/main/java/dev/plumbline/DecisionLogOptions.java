@@ -13,8 +13,9 @@ import java.util.Objects;
  *
  * @param facts whether the facts themselves are kept
  * @param masked the properties whose texts are replaced as well, wherever they stand, by their
- *     paths without positions: {@code /lead/name}, {@code /partners/name}; a path at which there is
- *     no text masks nothing
+ *     paths without positions: {@code /lead/name}, {@code /partners/name}, {@code /Type/field} of a
+ *     type that a pack declares; a path at which no text can ever stand is refused where the log is
+ *     opened
  * @param mostBytes how long a file may grow before the next is begun; what is full is called {@code
  *     NAME-000001.jsonl}, {@code NAME-000002.jsonl}, and so on
  */

@@ -72,9 +72,11 @@ public final class DecisionFile implements DecisionLog {
    * Opens a file to be added to; the beginning of a line that was never whole is cut off.
    *
    * @throws UncheckedIOException if it cannot be opened
-   * @throws InputException if another log is open on it, or it is no record of decisions
+   * @throws InputException if another log is open on it, or it is no record of decisions, or no
+   *     text can stand at a path that is to be masked
    */
   public static DecisionFile open(Path path, DecisionLogOptions options) {
+    MaskedPaths.check(options.masked());
     Path file = real(path.toAbsolutePath());
     // Known before the file of the lock is opened: to close that again would give the lock away.
     if (!OPEN.add(file)) {

@@ -33,7 +33,8 @@ final class Masking implements ApplicationJson.Texts {
   /** One character stands in too many words that have nothing to do with it. */
   private static final int SHORT = 2;
 
-  private static final String ID = "/id";
+  /** Where an application's own id stands, which is written as it is. */
+  static final String ID = "/id";
 
   private final List<String> paths;
   private final Set<String> secrets = new HashSet<>();

@@ -166,6 +166,60 @@ class DecisionFileTest {
     assertEquals(List.of("A.2"), ((Replayed.Differs) came.get(1)).changed());
   }
 
+  private static void maskedAlone(Path file, String path, String... told) {
+    InputException refused =
+        assertThrows(
+            InputException.class,
+            () -> Plumbline.decisionLog(file, DecisionLogOptions.usual().masking(path)).close(),
+            path);
+    assertEquals(1, refused.problems().size());
+    String words = refused.problems().get(0).text().chinese();
+    for (String part : told) {
+      assertTrue(words.contains(part), words);
+    }
+    assertFalse(Files.exists(file), "nothing is begun");
+  }
+
+  /** Else a slip of the pen would leave open what somebody believes to be hidden. */
+  @Test
+  void whatCanNeverBeMaskedIsRefused() {
+    maskedAlone(file, "/lead/nmae", "「/lead/nmae」", "是不是「/lead/name」");
+    maskedAlone(file, "/partner/name", "是不是「/partners/name」");
+    maskedAlone(file, "/Lead/name", "是不是「/lead/name」");
+    maskedAlone(file, "/titel", "是不是「/title」");
+    maskedAlone(file, "/lead/favouriteColour", "没有", "/lead/name");
+    maskedAlone(file, "/lead", "不是文字", "/lead/name");
+    maskedAlone(file, "/requested", "不是文字", "/title");
+    maskedAlone(file, "/lead/name/first", "没有");
+    maskedAlone(file, "/", "没有");
+    maskedAlone(file, "/id", "申请编号");
+    InputException all =
+        assertThrows(
+            InputException.class,
+            () ->
+                Plumbline.decisionLog(
+                    file, DecisionLogOptions.usual().masking("/title", "/titel", "/lead/nmae")));
+    assertEquals(2, all.problems().size());
+  }
+
+  @Test
+  void whatAPackMayHaveDeclaredCanBeMasked() throws IOException {
+    Guideline own =
+        Packs.load(
+            folder.resolve("own"),
+            "declare Pledge\n  words : String\nend\n"
+                + Packs.rule("有承诺", "A.1", "Pledge( words != null )"));
+    Application with =
+        own.read("{\"id\":\"甲\",\"Pledge\":{\"words\":\"王五保证\"}}".getBytes(UTF_8), null);
+    try (DecisionLog log =
+        Plumbline.decisionLog(
+            file,
+            DecisionLogOptions.usual().masking("/Pledge/words", "/lead/idNumber", "/承诺/内容"))) {
+      log.append(with, own.evaluate(with), NOON);
+    }
+    assertFalse(Files.readString(file).contains("王五"));
+  }
+
   @Test
   void onlyTheHashIsKeptWhereThatIsAskedFor() throws IOException {
     try (DecisionLog log =

@@ -44,6 +44,7 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.servlet.DispatcherServlet;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -234,6 +235,13 @@ class StarterTest {
               assertTrue(line.contains("T3-2024-009"));
               assertFalse(line.contains("方知夏") || line.contains("999999198801019006"));
             });
+    host.withPropertyValues("plumbline.record.file=" + file, "plumbline.record.masked=/lead/nmae")
+        .run(
+            context ->
+                assertTrue(
+                    NestedExceptionUtils.getMostSpecificCause(context.getStartupFailure())
+                        .getMessage()
+                        .contains("/lead/name")));
     host.run(context -> assertFalse(context.containsBean("plumblineDecisionLog")));
   }
 
