@@ -5,43 +5,44 @@ import dev.plumbline.DecisionLogOptions;
 import dev.plumbline.InputException;
 import dev.plumbline.Problem;
 import dev.plumbline.Verdict;
-import dev.plumbline.core.load.OwnerOnly;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Application;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A file of decisions that is added to. Lines are written one after another; the disk is waited for
- * together with whoever wrote meanwhile.
+ * together with whoever wrote meanwhile. Before anybody is told that a line is on record, it is
+ * looked whether the file is still found at its path: where somebody took it away, the lines that
+ * nobody was told of yet are written into a new one.
  */
 public final class DecisionFile implements DecisionLog {
   private static final Logger LOG = LoggerFactory.getLogger(DecisionFile.class);
-  private static final int BLOCK = 1 << 16;
+
+  /** Who takes the file away so often while one line is written does not mean it to be there. */
+  private static final int TRIES = 5;
 
   /** The records that are open in this process. */
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private final Path file;
   private final DecisionLogOptions options;
-
-  /** Held by this process as long as the log is open, whatever becomes of the file itself. */
-  private final FileChannel guard;
+  private final Guard guard;
 
   /** Writes, and everything that changes which file is written. */
   private final Object writing = new Object();
@@ -49,23 +50,23 @@ public final class DecisionFile implements DecisionLog {
   /** Waits for the disk. Taken before {@link #writing}, where both are. */
   private final Object forcing = new Object();
 
-  /** No channel, which would be closed for all once a thread is interrupted that writes. */
-  private RandomAccessFile out;
+  private OpenRecord out;
 
-  private long end;
-
-  /** How many lines were written, and how many of them the disk has. */
+  /** How many lines were written, and how many of them are in the file and on the disk. */
   private long written;
 
   private volatile long forced;
+
+  /** The lines between those two. */
+  private final Deque<byte[]> waiting = new ArrayDeque<>();
+
   private boolean broken;
 
-  private DecisionFile(Path file, DecisionLogOptions options, FileChannel guard)
-      throws IOException {
+  private DecisionFile(Path file, DecisionLogOptions options, Guard guard) throws IOException {
     this.file = file;
     this.options = options;
     this.guard = guard;
-    this.out = opened();
+    this.out = OpenRecord.open(file);
   }
 
   /**
@@ -80,14 +81,13 @@ public final class DecisionFile implements DecisionLog {
     Path file = real(path.toAbsolutePath());
     // Known before the file of the lock is opened: to close that again would give the lock away.
     if (!OPEN.add(file)) {
-      throw refused(path, Message.of("record.inUse"));
+      throw inUse(path);
     }
-    Path beside = file.resolveSibling("." + file.getFileName() + ".lock");
-    FileChannel guard = null;
+    Guard guard = null;
     try {
-      guard = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (guard.tryLock() == null) {
-        throw refused(path, Message.of("record.inUse"));
+      guard = Guard.take(file);
+      if (guard == null) {
+        throw inUse(path);
       }
       return new DecisionFile(file, options, guard);
     } catch (IOException e) {
@@ -112,7 +112,7 @@ public final class DecisionFile implements DecisionLog {
     }
   }
 
-  private static void close(Closeable opened, Exception cause) {
+  private static void close(@Nullable Closeable opened, Exception cause) {
     try {
       if (opened != null) {
         opened.close();
@@ -122,57 +122,8 @@ public final class DecisionFile implements DecisionLog {
     }
   }
 
-  private static InputException refused(Path path, Message message) {
-    return new InputException(Problem.of(path.toString(), message.words()));
-  }
-
-  private RandomAccessFile opened() throws IOException {
-    if (!Files.exists(file)) {
-      Files.createFile(file, OwnerOnly.attributes(file));
-    }
-    RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw");
-    try {
-      long size = opened.length();
-      checkIsRecord(opened, size);
-      end = afterLastLine(opened, size);
-      if (end < size) {
-        LOG.warn("{} ended within a line that was never whole: {} bytes", file, size - end);
-        opened.setLength(end);
-      }
-      opened.seek(end);
-      opened.getFD().sync();
-      forceFolder();
-      return opened;
-    } catch (IOException | RuntimeException e) {
-      close(opened, e);
-      throw e;
-    }
-  }
-
-  /** So that nothing is cut off of a file that was named by mistake. */
-  private void checkIsRecord(RandomAccessFile opened, long size) throws IOException {
-    byte[] expected = DecisionLine.START.getBytes(StandardCharsets.UTF_8);
-    byte[] start = new byte[(int) Math.min(size, expected.length)];
-    opened.readFully(start);
-    if (!Arrays.equals(start, Arrays.copyOf(expected, start.length))) {
-      throw refused(file, Message.of("record.noRecord"));
-    }
-  }
-
-  private static long afterLastLine(RandomAccessFile opened, long size) throws IOException {
-    byte[] block = new byte[BLOCK];
-    for (long to = size; to > 0; to = Math.max(0, to - BLOCK)) {
-      long from = Math.max(0, to - BLOCK);
-      int length = (int) (to - from);
-      opened.seek(from);
-      opened.readFully(block, 0, length);
-      for (int i = length - 1; i >= 0; i--) {
-        if (block[i] == '\n') {
-          return from + i + 1;
-        }
-      }
-    }
-    return 0;
+  private static InputException inUse(Path path) {
+    return new InputException(Problem.of(path.toString(), Message.of("record.inUse").words()));
   }
 
   @Override
@@ -193,46 +144,71 @@ public final class DecisionFile implements DecisionLog {
   private long write(byte[] line) throws IOException {
     synchronized (writing) {
       requireOpen();
-      if (end > 0 && end + line.length > options.mostBytes()) {
+      if (!out.isAsLeft()) {
+        broken = true; // until it is mended
+        again();
+      }
+      if (out.end() > 0 && out.end() + line.length > options.mostBytes()) {
         next();
       }
-      try {
-        out.write(line);
-      } catch (IOException e) {
-        cutOff(e);
-        throw e;
-      }
-      end += line.length;
+      out.write(line);
+      waiting.add(line);
       return ++written;
     }
   }
 
-  /** Waits until the disk has a line; others may have waited for it already. */
+  /** Waits until a line is on record; others may have waited for it already. */
   private void await(long line) throws IOException {
     synchronized (forcing) {
-      if (forced >= line) {
-        return;
-      }
-      RandomAccessFile now;
-      long until;
-      synchronized (writing) {
-        requireWhole();
-        now = out;
-        until = written;
-      }
-      try {
-        now.getFD().sync();
-        forced = until;
-      } catch (IOException e) {
-        // A file that was closed meanwhile was forced before. Of others nobody knows what the disk
-        // has, and to ask again would not tell.
-        if (forced < line) {
-          synchronized (writing) {
-            broken = true;
+      for (int tried = 0; forced < line; tried++) {
+        OpenRecord now;
+        long until;
+        synchronized (writing) {
+          broken |= tried == TRIES;
+          requireWhole();
+          now = out;
+          until = written;
+        }
+        IOException failed = force(now);
+        synchronized (writing) {
+          // Another than this was put aside or taken away meanwhile: it is looked anew.
+          if (now == out) {
+            settle(until, failed);
           }
-          throw e;
         }
       }
+    }
+  }
+
+  private static @Nullable IOException force(OpenRecord record) {
+    try {
+      record.force();
+      return null;
+    } catch (IOException e) {
+      return e;
+    }
+  }
+
+  /**
+   * The disk has been waited for: the lines are on record, if the file is where it is looked for.
+   */
+  private void settle(long until, @Nullable IOException failed) throws IOException {
+    broken = true; // until it is known
+    if (failed != null) {
+      throw failed; // nobody knows what the disk has, and to ask again would not tell
+    }
+    requireGuard();
+    if (out.isThere()) {
+      onRecord(until);
+      broken = false;
+    } else {
+      again();
+    }
+  }
+
+  private void onRecord(long until) {
+    for (; forced < until; forced++) {
+      waiting.remove();
     }
   }
 
@@ -244,31 +220,45 @@ public final class DecisionFile implements DecisionLog {
   }
 
   private void requireWhole() {
+    broken |= out.isTorn();
     if (broken) {
       throw new IllegalStateException(Message.of("record.broken").both());
     }
   }
 
-  /** What was written of a line that could not be written whole. */
-  private void cutOff(IOException cause) {
-    try {
-      out.setLength(end);
-      out.seek(end);
-    } catch (IOException e) {
-      // Nothing may follow the half of a line.
-      broken = true;
-      cause.addSuppressed(e);
+  /** Whoever deletes the file of the lock lets others in; from then on nothing more is sure. */
+  private void requireGuard() throws IOException {
+    if (!guard.holds()) {
+      throw inUse(file);
     }
+  }
+
+  /** Goes on in what is at the path, where that is not what was left there. */
+  private void again() throws IOException {
+    LOG.warn("{} was taken away or changed while it was open; it is opened again", file);
+    boolean lost = !out.isThere(); // else somebody only added to it
+    out.close();
+    requireGuard();
+    out = OpenRecord.open(file);
+    for (byte[] line : lost ? List.copyOf(waiting) : List.<byte[]>of()) {
+      out.write(line);
+    }
+    broken = false;
   }
 
   /** Begins the next file; the full one is on the disk before. */
   private void next() throws IOException {
-    out.getFD().sync();
-    forced = written;
-    out.close();
     broken = true; // until there is another
+    out.force();
+    requireGuard();
+    if (!out.isThere()) {
+      again();
+      return;
+    }
+    onRecord(written);
+    out.close();
     Files.move(file, numbered());
-    out = opened();
+    out = OpenRecord.open(file);
     broken = false;
   }
 
@@ -286,15 +276,6 @@ public final class DecisionFile implements DecisionLog {
     }
   }
 
-  /** The name of a new file is on the disk only when its folder is; not every system can do it. */
-  private void forceFolder() {
-    try (FileChannel folder = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-      folder.force(true);
-    } catch (IOException e) {
-      LOG.debug("{} cannot be forced", file.getParent(), e);
-    }
-  }
-
   @Override
   public void close() {
     synchronized (forcing) {
@@ -303,20 +284,24 @@ public final class DecisionFile implements DecisionLog {
           return;
         }
         try {
-          if (out.getFD().valid()) {
-            out.getFD().sync();
-          }
-          forced = written;
+          finish();
           OPEN.remove(file);
           out.close();
           guard.close();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
           OPEN.remove(file);
           close(out, e);
           close(guard, e);
-          throw new UncheckedIOException(e);
+          throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
         }
       }
+    }
+  }
+
+  /** Lines that somebody waits for are on record before the file is closed. */
+  private void finish() throws IOException {
+    for (int tried = 0; !broken && forced < written && tried < TRIES; tried++) {
+      settle(written, force(out));
     }
   }
 }

@@ -24,7 +24,9 @@ import dev.plumbline.workbench.replay.Replay;
 import dev.plumbline.workbench.replay.Replayed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -33,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -336,21 +339,165 @@ class DecisionFileTest {
     assertEquals("第0份", ids.get(0));
   }
 
-  /** Somebody takes it away, so that it cannot be put aside. */
+  /** Somebody takes the whole folder away, so that there is no place for the next. */
   @Test
   void whereTheNextFileCannotBeBegunNothingFollows() throws IOException {
+    Path kept = Files.createDirectory(folder.resolve("kept"));
+    file = kept.resolve("decisions.jsonl");
     try (DecisionLog log = Plumbline.decisionLog(file, DecisionLogOptions.usual().upTo(100))) {
       append(log, application("甲"));
-      Files.delete(file);
+      Files.move(kept, folder.resolve("elsewhere"));
       assertThrows(UncheckedIOException.class, () -> append(log, application("乙")));
       IllegalStateException broken =
           assertThrows(IllegalStateException.class, () -> append(log, application("丙")));
       assertTrue(broken.getMessage().startsWith("这份留档上次没有写成"), broken.getMessage());
     }
+    Files.createDirectory(kept);
     try (DecisionLog log = open()) {
       append(log, application("丁"));
     }
     assertEquals(1, replay(file, guideline).size());
+  }
+
+  private List<String> ids(Path of) throws IOException {
+    return replay(of, guideline).stream()
+        .map(came -> ((Replayed.Same) came).applicationId())
+        .toList();
+  }
+
+  /** Else what follows would be acknowledged, and gone with the file that nobody finds. */
+  @Test
+  void aFileThatIsTakenAwayIsBegunAnew() throws IOException {
+    try (DecisionLog log = open()) {
+      append(log, application("甲"));
+      Files.delete(file);
+      append(log, application("乙"));
+      assertEquals(List.of("乙"), ids(file));
+      Path aside = Files.move(file, folder.resolve("aside.jsonl"));
+      append(log, application("丙"));
+      append(log, application("丁"));
+      assertEquals(List.of("乙"), ids(aside));
+      assertEquals(List.of("丙", "丁"), ids(file));
+    }
+    assertEquals(List.of("丙", "丁"), ids(file));
+  }
+
+  @Test
+  void aFileThatIsTakenAwayIsNotPutAside() throws IOException {
+    try (DecisionLog log = Plumbline.decisionLog(file, DecisionLogOptions.usual().upTo(100))) {
+      append(log, application("甲"));
+      Files.delete(file);
+      append(log, application("乙"));
+      append(log, application("丙"));
+    }
+    assertEquals(List.of("丙"), ids(file));
+    assertEquals(List.of("乙"), ids(folder.resolve("decisions-000001.jsonl")));
+    assertFalse(Files.exists(folder.resolve("decisions-000002.jsonl")));
+  }
+
+  @Test
+  void whatFollowsOnAFileThatWasCutCanBeRead() throws IOException {
+    try (DecisionLog log = open()) {
+      append(log, application("甲"));
+      append(log, application("乙"));
+      int second = (lines(file).get(0) + "\n").getBytes(UTF_8).length;
+      try (FileChannel cut = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        cut.truncate(second + 20);
+      }
+      append(log, application("丙"));
+      assertEquals(List.of("甲", "丙"), ids(file));
+      Files.writeString(file, "");
+      append(log, application("丁"));
+      assertEquals(List.of("丁"), ids(file));
+      Files.writeString(file, lines(file).get(0) + "\n", StandardOpenOption.APPEND);
+      append(log, application("戊"));
+      assertEquals(List.of("丁", "丁", "戊"), ids(file));
+    }
+    assertEquals(List.of(), torn);
+  }
+
+  @Test
+  void whatElseIsPutAtThePathIsNotTouched() throws IOException {
+    try (DecisionLog log = open()) {
+      append(log, application("甲"));
+      Files.delete(file);
+      Files.writeString(file, "一份说明");
+      assertThrows(InputException.class, () -> append(log, application("乙")));
+      assertThrows(IllegalStateException.class, () -> append(log, application("丙")));
+    }
+    assertEquals("一份说明", Files.readString(file));
+  }
+
+  /** A lock whose file was deleted keeps no other program out. */
+  @Test
+  void aLockThatIsTakenAwayIsTakenAgainOrNothingFollows() throws IOException {
+    Path lock = folder.resolve(".decisions.jsonl.lock");
+    try (DecisionLog log = open()) {
+      append(log, application("甲"));
+      Files.delete(lock);
+      append(log, application("乙"));
+      assertTrue(Files.exists(lock));
+      Files.delete(lock);
+      try (FileChannel other =
+          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        other.lock();
+        InputException refused =
+            assertThrows(InputException.class, () -> append(log, application("丙")));
+        assertTrue(refused.problems().get(0).text().chinese().startsWith("另有程序正在往这份留档里写"));
+      }
+      assertThrows(IllegalStateException.class, () -> append(log, application("丁")));
+    }
+  }
+
+  /** Each file is taken away under another name, so that one can look what it has in the end. */
+  @Test
+  void whateverIsTakenAwayWhileManyWriteNothingAcknowledgedIsLost() throws Exception {
+    Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    int taken = 0;
+    try (DecisionLog log = Plumbline.decisionLog(file, DecisionLogOptions.usual().upTo(20_000))) {
+      List<Future<?>> running = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        int thread = i;
+        running.add(
+            threads.submit(
+                () -> {
+                  for (int j = 0; j < 100; j++) {
+                    append(log, application(thread + "-" + j));
+                    acknowledged.add(thread + "-" + j);
+                  }
+                }));
+      }
+      while (running.stream().anyMatch(each -> !each.isDone())) {
+        int before = acknowledged.size();
+        try {
+          Files.move(file, folder.resolve("taken" + taken + ".jsonl"));
+          taken++;
+        } catch (NoSuchFileException e) {
+          // The next is not begun yet.
+        }
+        // Some lines are written in between: who takes it away at each line is refused in the end.
+        while (acknowledged.size() < before + 10
+            && running.stream().anyMatch(each -> !each.isDone())) {
+          Thread.onSpinWait();
+        }
+      }
+      for (Future<?> each : running) {
+        each.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    assertEquals(400, acknowledged.size());
+    assertTrue(taken > 5, taken + " times");
+    Set<String> found = new TreeSet<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      for (Path each : all.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
+        found.addAll(ids(each));
+      }
+    }
+    assertEquals(new TreeSet<>(acknowledged), found);
+    assertEquals(List.of(), torn);
   }
 
   @Test
