@@ -1,6 +1,7 @@
 package dev.plumbline.service;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -15,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param addresses of so many addresses is remembered how often they asked
  * @param batches batches that are there at a time, done or not
  * @param kept how long a batch is kept once it is done
+ * @param hosts the names by which it is asked for, besides those that every machine has for itself;
+ *     {@code *} for any
  */
 @ConfigurationProperties("plumbline.service")
 record ServiceProperties(
@@ -24,4 +27,5 @@ record ServiceProperties(
     @DefaultValue("600") int requests,
     @DefaultValue("10000") int addresses,
     @DefaultValue("8") int batches,
-    @DefaultValue("30m") Duration kept) {}
+    @DefaultValue("30m") Duration kept,
+    @DefaultValue List<String> hosts) {}

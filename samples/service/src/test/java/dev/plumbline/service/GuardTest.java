@@ -32,6 +32,7 @@ import org.springframework.test.annotation.DirtiesContext;
       "plumbline.service.requests=12",
       "plumbline.service.addresses=3",
       "plumbline.service.patience=1s",
+      "plumbline.service.hosts=grants.example",
       "server.tomcat.connection-timeout=3s"
     })
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
@@ -90,6 +91,24 @@ class GuardTest {
             "Sec-Fetch-Site",
             "same-origin");
     assertEquals(202, own.statusCode());
+  }
+
+  /** Its name may have been made to lead here, so that a browser takes its page for one of ours. */
+  @Test
+  void whoAsksForAnotherHostIsNotServed() throws Exception {
+    for (String path : List.of("/api/guidelines", "/", "/actuator/health")) {
+      String answer = raw("GET " + path + " HTTP/1.1\r\nHost: evil.example:" + port + "\r\n\r\n");
+      assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
+      assertTrue(answer.contains("Content-Type: application/problem+json"), answer);
+      assertTrue(answer.contains("Content-Security-Policy"), answer);
+    }
+    String sent = "Host: localhost\r\nX-Forwarded-Host: evil.example\r\n\r\n";
+    assertTrue(raw("GET / HTTP/1.1\r\n" + sent).startsWith("HTTP/1.1 200"));
+    for (String host : List.of("localhost", "127.0.0.1:" + port, "[::1]", "grants.example")) {
+      String answer = raw("GET /api/guidelines HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+      assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    }
+    assertTrue(raw("GET /api/guidelines HTTP/1.0\r\n\r\n").startsWith("HTTP/1.1 200"));
   }
 
   @Test
