@@ -5,7 +5,6 @@ import dev.plumbline.Guideline;
 import dev.plumbline.spring.Examiner;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -49,11 +47,11 @@ final class BatchJobs implements DisposableBean {
   /** Uploads that are being received. */
   private int arriving;
 
-  BatchJobs(ServiceProperties said, Examiner examiner) throws IOException {
+  BatchJobs(ServiceProperties said, Examiner examiner, WorkFolder work) throws IOException {
     this.examiner = examiner;
     this.most = said.batches();
     this.kept = said.kept();
-    this.root = Files.createTempDirectory("plumbline-service-");
+    this.root = Files.createDirectory(work.path().resolve("batches"));
     sweeper.scheduleWithFixedDelay(() -> sweep(Instant.now()), 1, 1, TimeUnit.MINUTES);
   }
 
@@ -80,7 +78,7 @@ final class BatchJobs implements DisposableBean {
         whole = true;
       } finally {
         if (!whole) {
-          delete(folder);
+          WorkFolder.delete(folder);
         }
       }
       synchronized (this) {
@@ -121,7 +119,7 @@ final class BatchJobs implements DisposableBean {
       }
     }
     if (job.isCancelled()) {
-      delete(root.resolve(job.id()));
+      WorkFolder.delete(root.resolve(job.id()));
     }
   }
 
@@ -141,7 +139,7 @@ final class BatchJobs implements DisposableBean {
     job.cancel();
     // One that runs is deleted by who works on it.
     if (job.state() != BatchJob.State.RUNNING) {
-      delete(root.resolve(id));
+      WorkFolder.delete(root.resolve(id));
     }
   }
 
@@ -160,19 +158,6 @@ final class BatchJobs implements DisposableBean {
     return root;
   }
 
-  private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      LOG.warn("a folder of a batch is left: {}", e.getClass().getName());
-    }
-  }
-
   @Override
   public void destroy() throws InterruptedException {
     sweeper.shutdownNow();
@@ -181,6 +166,6 @@ final class BatchJobs implements DisposableBean {
     }
     worker.shutdownNow();
     worker.awaitTermination(AGAIN.toSeconds(), TimeUnit.SECONDS);
-    delete(root);
+    WorkFolder.delete(root);
   }
 }

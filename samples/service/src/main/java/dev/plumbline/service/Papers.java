@@ -26,11 +26,13 @@ final class Papers {
   private final Examiner examiner;
   private final Asked asked;
   private final Language language;
+  private final WorkFolder work;
 
-  Papers(Examiner examiner, Asked asked, Language language) {
+  Papers(Examiner examiner, Asked asked, Language language, WorkFolder work) {
     this.examiner = examiner;
     this.asked = asked;
     this.language = language;
+    this.work = work;
   }
 
   @Operation(
@@ -54,7 +56,7 @@ final class Papers {
       HttpServletRequest request)
       throws IOException {
     Verdict verdict = examiner.examine(filed, asked.examination(mode, asOf, cureUntil));
-    Path folder = Files.createTempDirectory("plumbline-form-");
+    Path folder = Files.createTempDirectory(work.path(), "form-");
     Path file = null;
     try {
       FormFolder forms = FormFolder.in(folder, FormFormat.PDF, language.of(request), null);

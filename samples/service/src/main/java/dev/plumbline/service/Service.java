@@ -1,5 +1,7 @@
 package dev.plumbline.service;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 
@@ -19,6 +22,12 @@ public class Service {
   /** Starts it, with properties as arguments: {@code --server.port=80}. */
   public static void main(String[] args) {
     SpringApplication.run(Service.class, args);
+  }
+
+  /** Where the files of requests lie as long as they are worked on. */
+  @Bean
+  WorkFolder work() throws IOException {
+    return WorkFolder.begin(Path.of(System.getProperty("java.io.tmpdir")));
   }
 
   @EventListener
