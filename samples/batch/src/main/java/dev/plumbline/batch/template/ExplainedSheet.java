@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheet that explains every column of the others. */
 final class ExplainedSheet {
-  private static final int[] WIDTHS = {16, 16, 30, 60, 28, 36};
+  private static final int[] WIDTHS = {16, 16, 30, 60, 28, 36, 52};
 
   /** The height of a line, in points. */
   private static final int LINE = 16;
@@ -30,6 +30,7 @@ final class ExplainedSheet {
   }
 
   void write(Guideline guideline, List<TemplateSheet> sheets) {
+    AskingColumns asking = new AskingColumns(guideline);
     XSSFSheet sheet =
         workbook.createSheet(Template.name(Words.say("template.explained").in(locale)));
     for (int i = 0; i < WIDTHS.length; i++) {
@@ -48,7 +49,8 @@ final class ExplainedSheet {
         Words.say("template.column.title"),
         Words.say("template.column.format"),
         Words.say("template.column.example"),
-        Words.say("template.column.path"));
+        Words.say("template.column.path"),
+        Words.say("template.column.clauses"));
     for (TemplateSheet each : sheets) {
       for (TemplateColumn column : each.columns()) {
         line(
@@ -59,7 +61,8 @@ final class ExplainedSheet {
             column.head(),
             column.format(),
             Bilingual.same(column.example()),
-            Bilingual.same(column.path()));
+            Bilingual.same(column.path()),
+            asking.of(column));
       }
     }
     sheet.createFreezePane(0, 3);

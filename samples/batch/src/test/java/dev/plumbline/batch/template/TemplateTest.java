@@ -19,10 +19,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -148,5 +151,38 @@ class TemplateTest {
               sheet.forEach(
                   row -> row.forEach(cell -> assertTrue(cell.getCellType() != CellType.FORMULA))));
     }
+  }
+
+  /** What stands beside a path on the sheet that explains the columns. */
+  private static Map<String, String> asking(Guideline guideline, Locale locale) throws IOException {
+    Map<String, String> asking = new TreeMap<>();
+    try (XSSFWorkbook workbook = workbook(guideline, locale)) {
+      for (Row row : workbook.getSheetAt(0)) {
+        if (row.getCell(6) != null) {
+          asking.merge(
+              row.getCell(5).getStringCellValue(),
+              row.getCell(6).getStringCellValue(),
+              (one, other) -> one);
+        }
+      }
+    }
+    return asking;
+  }
+
+  /** As elsewhere by its place in the guideline and its id; what is worked out is not asked for. */
+  @Test
+  void columnsTellWhichClausesAskForThem() throws IOException {
+    Map<String, String> second = asking(SECOND, Locale.CHINESE);
+    assertEquals("哪些条款要看", second.get("项的路径（映射文件用）"));
+    assertEquals("一/1 E.1.1", second.get("/Building/floors"));
+    assertEquals("", second.get("/guideline"), "no clause asks for it");
+    Map<String, String> first = asking(Reads.GUIDELINE, Locale.CHINESE);
+    assertTrue(first.get("/lead/idNumber").contains("G.7.1"), first.get("/lead/idNumber"));
+    for (String source : List.of("/posting/startsOn", "/filing/unitSubmittedAt", "/summary")) {
+      assertTrue(!first.get(source).isEmpty(), source);
+    }
+    assertTrue(first.get("/topic").matches(".* 等，共 \\d+ 条"), first.get("/topic"));
+    first.forEach((path, text) -> assertTrue(text.length() < 300, path + " " + text));
+    assertTrue(asking(Reads.GUIDELINE, Locale.ENGLISH).get("/topic").endsWith(" in all"));
   }
 }
