@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Draft {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
+  /** Where it stands when the unit submitted. */
+  static final String SUBMITTED = "/filing/unitSubmittedAt";
+
   private final @Nullable String id;
   private final Source source;
   private final @Nullable Tree tree;
@@ -101,15 +104,26 @@ public final class Draft {
     return note;
   }
 
-  /** By what others name it: its id, and the name of its unit, empty if that is not told. */
-  record Key(String id, String unit) {}
+  /**
+   * By what others name it, and what a replacement goes by.
+   *
+   * @param id its id
+   * @param unit the name of its unit, empty if that is not told
+   * @param submittedAt when the unit submitted it, as that is written; empty if it is not told
+   */
+  record Key(String id, String unit, String submittedAt) {}
 
   /** By what others name it, as far as that is seen without reading it; {@code null} if not. */
   @Nullable Key key() {
     try {
       JsonNode stated = tree != null ? tree.root() : json == null ? null : MAPPER.readTree(json);
       String own = stated == null ? "" : Folding.stripped(stated.path("id").asText());
-      return own.isEmpty() ? null : new Key(own, Folding.of(stated.at("/applicant/name").asText()));
+      return own.isEmpty()
+          ? null
+          : new Key(
+              own,
+              Folding.of(stated.at("/applicant/name").asText()),
+              stated.at(SUBMITTED).asText().strip());
     } catch (IOException e) {
       return null; // that is told when it is read
     }

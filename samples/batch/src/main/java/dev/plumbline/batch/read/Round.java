@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which applications do not count, since they were withdrawn or replaced. It is known before the
  * first is decided, because a later row may say it of an earlier one. Of all applications, only the
- * ids and the names of their units are held. What is not plain sets nobody aside: both applications
- * count then, and a person is told. Immutable.
+ * ids, the names of their units and the times of submission are held. What is not plain sets nobody
+ * aside: both applications count then, and a person is told. Immutable.
  */
 public final class Round {
   /** All count. */
@@ -78,6 +78,7 @@ public final class Round {
     private final Map<String, String> units = new HashMap<>();
 
     private final Map<String, String> names = new HashMap<>();
+    private final SubmissionTimes times;
 
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final List<Trouble> troubles = new ArrayList<>();
@@ -85,6 +86,7 @@ public final class Round {
     Taken(Guideline guideline, Examination examination) {
       this.guideline = guideline;
       this.examination = examination;
+      this.times = new SubmissionTimes(guideline);
     }
 
     /** Of two with one id, the first one counts, as when they are decided. */
@@ -95,7 +97,11 @@ public final class Round {
       }
       String unit = names.computeIfAbsent(key.unit(), name -> name);
       Note note = draft.note();
-      if (units.putIfAbsent(key.id(), unit) != null || note == null) {
+      if (units.putIfAbsent(key.id(), unit) != null) {
+        return;
+      }
+      times.note(key.id(), key.submittedAt());
+      if (note == null) {
         return;
       }
       if (note.replaces() != null && !note.withdrawn() && !isDecided(draft)) {
@@ -164,6 +170,14 @@ public final class Round {
       String own = units.get(id);
       if (!own.isEmpty() && !other.isEmpty() && !own.equals(other)) {
         troubles.add(new Trouble(at, Words.say("round.otherUnit", replaced, id)));
+        return false;
+      }
+      // Of itself it is told as of others that replace each other.
+      if (!id.equals(replaced) && times.isNotLater(id, replaced)) {
+        troubles.add(
+            new Trouble(
+                at,
+                Words.say("round.notLater", replaced, times.written(replaced), times.written(id))));
         return false;
       }
       return true;

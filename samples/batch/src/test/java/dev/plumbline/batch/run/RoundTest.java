@@ -148,6 +148,35 @@ class RoundTest {
     assertEquals(2, round.troubles().size(), told(round).toString());
   }
 
+  /** However the times are written; where one is not stated, the note is taken as it is. */
+  @Test
+  void onlyALaterOneReplaces() throws IOException {
+    Round round =
+        round(
+            table(
+                "a.csv",
+                "申请编号,申报单位,申报单位提交时间,替代",
+                "A,甲大学,2024-12-02 10:00,",
+                "B,甲大学,2024年12月2日 9:30,A",
+                "C,甲大学,2024-12-02T10:00,A",
+                "D,乙大学,2024/12/01 8:00,",
+                "E,乙大学,2024-12-01 08:01,D",
+                "F,丙大学,,",
+                "G,丙大学,2024-12-01 08:01,F",
+                "H,丁大学,2024-12-01 08:01,",
+                "I,丁大学,某天,H"));
+    assertEquals(
+        Map.of("D", "已被 E 替代", "F", "已被 G 替代", "H", "已被 I 替代"),
+        aside(round, "A", "B", "C", "D", "E", "F", "G", "H", "I"));
+    assertEquals(
+        List.of(
+            "a.csv 第3行D列：「A」在 2024-12-02 10:00 提交，这份在 2024年12月2日 9:30 提交，并不在后，没有替代；"
+                + "两份都照常计入，请核对时间和编号",
+            "a.csv 第4行D列：「A」在 2024-12-02 10:00 提交，这份在 2024-12-02T10:00 提交，并不在后，没有替代；"
+                + "两份都照常计入，请核对时间和编号"),
+        told(round));
+  }
+
   /** Only one on which there will be a verdict makes another go. */
   @Test
   void whatCannotBeExaminedReplacesNothing() throws IOException {
@@ -225,8 +254,9 @@ class RoundTest {
   void theCallCountsTheLastAndTheSummaryListsAll() throws IOException {
     String head = "申请编号,申报单位,项目名称,申报专题,项目负责人,身份证号,提交时间,撤回,替代";
     String lead = ",甲大学,茶树栽培,专题三,程慕白,110101199003070417,2024-12-01 10:00,";
-    Path both = table("both.csv", head, "A" + lead + ",", "B" + lead + ",", "W" + lead + "是,");
-    Path last = table("last.csv", head, "A" + lead + ",", "B" + lead + ",A", "W" + lead + "是,");
+    String later = lead.replace("10:00", "11:00");
+    Path both = table("both.csv", head, "A" + lead + ",", "B" + later + ",", "W" + lead + "是,");
+    Path last = table("last.csv", head, "A" + lead + ",", "B" + later + ",A", "W" + lead + "是,");
     CallVerdict clash = run(List.of(both), "both", false, 99).call();
     assertEquals(2, clash.inAll().applications());
     assertEquals(
