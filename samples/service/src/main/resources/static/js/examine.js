@@ -131,14 +131,22 @@ export function examine({ guideline, described, known }) {
     await judge.show(row);
   }
 
-  function changed() {
+  /** The list is made anew when somebody is back at it; an answer may come only then. */
+  function changed(row) {
     unsaved = true;
-    table.show(rows);
+    if (!over.hidden) {
+      const here = table.element.contains(document.activeElement);
+      table.show(rows);
+      if (here) {
+        table.focus(row);
+      }
+    }
   }
 
   function back(row) {
     one.hidden = true;
     over.hidden = false;
+    table.show(rows);
     table.focus(row);
   }
 

@@ -102,8 +102,8 @@ export function judging({ described, known, mode, changed, back }) {
       if (!of.application.judgements.length) {
         delete of.application.judgements;
       }
-      changed();
-      decide().then(changed);
+      changed(of);
+      decide().then(() => changed(of));
     }
     return box;
   }

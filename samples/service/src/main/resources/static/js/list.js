@@ -1,6 +1,8 @@
-// The table of applications: filtered, sorted, one opened.
+// The table of applications: filtered, sorted, one opened. Of thousands the first are shown, and
+// more as somebody asks for them.
 
 import { el, fresh, masked } from './dom.js';
+import { seeking } from './seeking.js';
 import { badge } from './verdict.js';
 import { CONCLUSIONS } from './words.js';
 
@@ -16,58 +18,61 @@ export function list({ described, open }) {
     { name: 'applicant', title: title('applicant'), of: row => row.application.applicant?.name ?? '' },
     { name: 'conclusion', title: '结论', of: row => ORDER.indexOf(row.conclusion) },
   ];
+  const seek = seeking(columns, 4);
   let rows = [];
   let sorted = { by: 'conclusion', down: false };
-  let shown = PAGE;
+  let found = [];
+  let shown = 0;
 
-  const words = el('input', { type: 'search', id: fresh('words'), autocomplete: 'off', input: again });
-  const conclusion = el('select', { id: fresh('c'), change: again },
+  const words = el('input', { type: 'search', id: fresh('words'), autocomplete: 'off', input: draw });
+  const conclusion = el('select', { id: fresh('c'), change: draw },
     el('option', { value: '' }, '全部结论'),
     Object.entries(CONCLUSIONS).map(([value, { text }]) => el('option', { value }, text)));
-  const topic = el('select', { id: fresh('t'), change: again });
+  const topic = el('select', { id: fresh('t'), change: draw });
   const count = el('p', { class: 'muted', role: 'status' });
   const body = el('tbody');
   const heads = columns.map(column => {
     const button = el('button', { type: 'button', class: 'sort', click: () => {
       sorted = { by: column.name, down: sorted.by === column.name && !sorted.down };
+      seek.sort(sorted);
       draw();
     } }, column.title);
     return { column, button, cell: el('th', { scope: 'col' }, button) };
   });
   const more = el('button', { type: 'button', hidden: true, click: () => {
-    shown += PAGE;
-    draw();
-  } }, '再显示一些');
+    const first = found[shown];
+    add(2 * shown);
+    at(first).focus(); // who goes by keyboard goes on where the new ones begin
+  } });
+  seek.sort(sorted);
 
-  function again() {
-    shown = PAGE;
-    draw();
+  const line = row => el('tr', {},
+    el('th', { scope: 'row', 'data-title': columns[0].title },
+      el('button', { type: 'button', class: 'link', 'data-id': row.application.id, click: () => open(row) },
+        row.application.id)),
+    columns.slice(1, 4).map(each => el('td', { 'data-title': each.title }, masked(each.of(row)))),
+    el('td', { 'data-title': '结论' }, badge(CONCLUSIONS[row.conclusion])));
+
+  const at = row => body.querySelector(`[data-id="${CSS.escape(row.application.id)}"]`);
+
+  /** Shows as many in all, if there are. */
+  function add(until) {
+    body.append(...found.slice(shown, until).map(line));
+    shown = Math.min(until, found.length);
+    more.hidden = found.length <= shown;
+    more.textContent = `再显示 ${Math.min(shown, found.length - shown)} 份（还有 ${found.length - shown} 份）`;
   }
 
   function draw() {
-    const sought = words.value.trim().toLowerCase();
-    const by = columns.find(each => each.name === sorted.by);
-    const found = rows
-      .filter(row => !conclusion.value || row.conclusion === conclusion.value)
-      .filter(row => !topic.value || (row.application.topic ?? '') === topic.value)
-      .filter(row => !sought || columns.slice(0, 4).some(each =>
-        masked(each.of(row)).toLowerCase().includes(sought)))
-      .sort((a, b) => {
-        const [one, two] = [by.of(a), by.of(b)];
-        const way = typeof one === 'number' ? one - two : String(one).localeCompare(String(two), 'zh', { numeric: true });
-        return sorted.down ? -way : way;
-      });
+    found = seek.found(words.value, row => (!conclusion.value || row.conclusion === conclusion.value)
+      && (!topic.value || (row.application.topic ?? '') === topic.value));
     for (const { column, cell } of heads) {
       cell.setAttribute('aria-sort', column.name !== sorted.by ? 'none' : sorted.down ? 'descending' : 'ascending');
     }
     count.textContent = found.length === rows.length ? `共 ${rows.length} 份` : `${rows.length} 份中的 ${found.length} 份`;
-    body.replaceChildren(...found.slice(0, shown).map(row => el('tr', {},
-      el('th', { scope: 'row', 'data-title': columns[0].title },
-        el('button', { type: 'button', class: 'link', 'data-id': row.application.id, click: () => open(row) },
-          row.application.id)),
-      columns.slice(1, 4).map(each => el('td', { 'data-title': each.title }, masked(each.of(row)))),
-      el('td', { 'data-title': '结论' }, badge(CONCLUSIONS[row.conclusion])))));
-    more.hidden = found.length <= shown;
+    body.replaceChildren();
+    shown = 0;
+    add(PAGE);
   }
 
   return {
@@ -84,14 +89,20 @@ export function list({ described, open }) {
     show(given) {
       const chosen = topic.value;
       rows = given;
+      seek.all(rows);
       const topics = [...new Set(rows.map(each => each.application.topic ?? ''))].filter(Boolean).sort();
       topic.replaceChildren(el('option', { value: '' }, '全部'),
         ...topics.map(each => el('option', { value: each }, masked(each))));
       topic.value = topics.includes(chosen) ? chosen : '';
       draw();
     },
+    /** Gives a row the keyboard, however far down it stands; where it is filtered out, the search. */
     focus(row) {
-      (body.querySelector(`[data-id="${CSS.escape(row.application.id)}"]`) ?? words).focus();
+      const place = found.indexOf(row);
+      if (place >= shown) {
+        add(Math.ceil((place + 1) / PAGE) * PAGE);
+      }
+      (at(row) ?? words).focus();
     },
   };
 }

@@ -67,7 +67,11 @@ final class Page {
   }
 
   <T> T until(Function<Page, T> condition) {
-    return new WebDriverWait(driver, PATIENCE)
+    return until(PATIENCE, condition);
+  }
+
+  <T> T until(Duration patience, Function<Page, T> condition) {
+    return new WebDriverWait(driver, patience)
         .ignoring(StaleElementReferenceException.class)
         .until(any -> condition.apply(this));
   }

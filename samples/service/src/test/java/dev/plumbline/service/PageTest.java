@@ -46,6 +46,9 @@ class PageTest {
       "<img src=x onerror='window.hurt=1'><script>window.hurt=1</script>\"'&{{7*7}}";
   private static final int PHONE = 360;
 
+  /** Applications in a list that is long. */
+  private static final int MANY = Integer.getInteger("page.applications", 3000);
+
   private static ChromeDriver driver;
 
   @LocalServerPort private int port;
@@ -397,6 +400,73 @@ class PageTest {
     page.hand("#examine", file("坏.csv", "没有,编号\n1,2\n"));
     page.until(any -> page.text("#examine .progress p").contains("坏.csv"));
     assertTrue(page.shown("#examine details.told"), "what could not be used is told");
+  }
+
+  /** Many applications with few facts, a line each. */
+  private Path many(int count) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i <= count; i++) {
+      lines.append(
+          "{\"id\":\"N-%04d\",\"title\":\"茶园防控%d\",\"topic\":\"专题%s\",\"applicant\":{\"name\":\"第%d研究所\"}}%n"
+              .formatted(i, i * 7 % count, i % 2 == 0 ? "二" : "三", i % 50));
+    }
+    return file("很多.jsonl", lines.toString());
+  }
+
+  /** In milliseconds, how long it takes until the list has what was typed; the least of some. */
+  private double answered(String words) {
+    return ((Number)
+            page.js(
+                """
+                const input = document.querySelector('#examine input[type=search]');
+                let least = Infinity;
+                for (let i = 0; i < 5; i++) {
+                  const began = performance.now();
+                  input.value = arguments[0];
+                  input.dispatchEvent(new Event('input'));
+                  document.body.offsetHeight;
+                  least = Math.min(least, performance.now() - began);
+                }
+                return least;
+                """,
+                words))
+        .doubleValue();
+  }
+
+  @Test
+  void thousandsAreListedFilteredAndReachedByKeyboard() throws IOException {
+    int count = MANY;
+    page.open("#examine");
+    page.hand("#examine", many(count));
+    page.until(Duration.ofMinutes(10), any -> page.text("#examine .list").contains("N-"));
+    assertEquals("共 " + count + " 份", page.text("#examine .over [role=status]"));
+    assertEquals(100, page.count("#examine .list tbody tr"), "the first, not all");
+
+    page.button("项目名称").click();
+    for (String words : List.of("N-2711", "茶园", "第7研究所", "没有的", "")) {
+      double milliseconds = answered(words);
+      assertTrue(milliseconds < 100, words + " after " + milliseconds + " ms");
+    }
+    page.css("#examine input[type=search]").sendKeys("n-271");
+    assertEquals(10, page.count("#examine .list tbody tr"));
+    page.css("#examine input[type=search]").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+
+    // More come behind those that are there, and the keyboard goes on with the first of them.
+    page.button("申请编号").click();
+    page.css("#examine .list + button");
+    page.js("document.querySelector('#examine .list tbody tr:last-child button').focus()");
+    page.key(Keys.TAB);
+    assertEquals("再显示 100 份（还有 " + (count - 100) + " 份）", page.focused());
+    page.key(Keys.ENTER);
+    assertEquals("N-0101", page.focused());
+    assertEquals(200, page.count("#examine .list tbody tr"));
+    page.key(Keys.TAB);
+    assertEquals("N-0102", page.focused());
+    page.key(Keys.ENTER);
+    page.until(any -> page.count(".one .conclusion .badge") == 1);
+    page.button("← 回到列表").click();
+    assertEquals("N-0102", page.focused());
+    assertEquals(200, page.count("#examine .list tbody tr"), "as many as lead to it");
   }
 
   @Test
