@@ -70,15 +70,16 @@ export const verdict = (application, { signal, mode = 'precheck' } = {}) => ask(
 });
 
 /** The opinion on an application as a form on paper. */
-export const paper = application => ask('/api/forms', {
+export const paper = (application, mode) => ask(`/api/forms?mode=${mode}`, {
   method: 'POST', body: JSON.stringify(application), as: blob,
   headers: { 'Content-Type': 'application/json' },
 });
 
 const BATCHES = '/api/batches';
 
-export function begin(file, name, guideline, mode) {
-  const said = new URLSearchParams({ name, guideline: guideline.id, mode });
+/** @param draft whether it is nothing to put on record */
+export function begin(file, name, { guideline, mode, draft = false }) {
+  const said = new URLSearchParams({ name, guideline: guideline.id, mode, draft });
   if (guideline.edition) {
     said.set('edition', guideline.edition);
   }

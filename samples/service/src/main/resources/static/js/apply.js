@@ -3,8 +3,9 @@
 import * as api from './api.js';
 import * as draft from './draft.js';
 import { asking } from './asking.js';
-import { el, fileDrop, go, save } from './dom.js';
+import { el, fileDrop, go, modes, save } from './dom.js';
 import { form as made } from './form.js';
+import { job, troubles } from './job.js';
 import { official } from './official.js';
 import { tabs } from './tabs.js';
 import { badge, clauses, receipt, stands, summary, toDo } from './verdict.js';
@@ -20,6 +21,8 @@ export function apply({ guideline, described, known }) {
   const form = made(described, { changed, fixed: FIXED, last: REVIEWERS });
   const notes = el('ul', { class: 'told bad', hidden: true });
   const file = el('p', { class: 'muted', role: 'status' });
+  const unread = troubles();
+  const mode = modes(() => asks.now());
   const state = el('p', { class: 'state', role: 'status' });
   const live = el('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
   const conclusion = el('p', { class: 'conclusion' });
@@ -38,17 +41,20 @@ export function apply({ guideline, described, known }) {
   } });
   const heading = el('h2', { id: 'verdict', tabindex: '-1' }, '结论');
 
-  const asks = asking({ read: asked, show, tell });
+  const asks = asking({ read: asked, mode: () => mode.value, show, tell });
 
   const element = [
     el('div', { class: 'tools' },
-      fileDrop({ label: '打开申请文件', hint: '或把 .json 文件拖到这里', accept: '.json,application/json', take: open }),
+      fileDrop({ label: '打开申请文件', hint: '或把文件拖到这里：.json，或填了一份申请的申报表（.xlsx、.csv）',
+        accept: '.json,application/json,.xlsx,.xlsm,.csv,.tsv', take: open }),
+      el('label', { class: 'which' }, '审查方式', mode),
       el('div', { class: 'buttons' },
         el('button', { type: 'button', click: store }, '存为文件'),
         el('button', { type: 'button', click: () => print() }, '打印申请表'),
         el('button', { type: 'button', click: opinion }, '下载意见表'),
         el('button', { type: 'button', class: 'quiet', click: empty }, '清空')),
       file),
+    unread.element,
     el('div', { class: 'beside' },
       el('section', { class: 'filling', 'aria-labelledby': 'filling' },
         el('h2', { id: 'filling' }, '所填内容'),
@@ -146,6 +152,33 @@ export function apply({ guideline, described, known }) {
   }
 
   async function open(chosen) {
+    unread.tell();
+    await (/\.(xlsx|xlsm|csv|tsv)$/i.test(chosen.name) ? ofSheet(chosen) : ofJson(chosen));
+  }
+
+  /** A form holds one application, of those that a spreadsheet may have. */
+  async function ofSheet(chosen) {
+    const name = `「${chosen.name}」`;
+    try {
+      const done = await job(chosen, chosen.name, { guideline, mode: mode.value, draft: true },
+        { tell: text => { file.textContent = text; } });
+      const rows = await api.listed(done.id).finally(() => api.end(done.id));
+      unread.tell(done.troubles);
+      if (rows.length === 1) {
+        form.write(rows[0].application);
+        file.textContent = `已打开${name}。`;
+        changed();
+      } else {
+        file.textContent = rows.length
+          ? `${name}里有 ${rows.length} 份申请，这里一次填一份，没有改动已填的内容；几份一起请用「批量审查」。`
+          : `${name}里没有读到申请，没有改动已填的内容。`;
+      }
+    } catch (e) {
+      file.textContent = `${name}没有打开：${e.message}`;
+    }
+  }
+
+  async function ofJson(chosen) {
     try {
       const given = JSON.parse(await chosen.text());
       if (!given || typeof given !== 'object' || Array.isArray(given)) {
@@ -168,7 +201,7 @@ export function apply({ guideline, described, known }) {
   async function opinion() {
     file.textContent = '正在生成意见表……';
     try {
-      save(await api.paper(asked()), `${asked().id}-意见表.pdf`);
+      save(await api.paper(asked(), mode.value), `${asked().id}-意见表.pdf`);
       file.textContent = '意见表已生成。';
     } catch (e) {
       file.textContent = `意见表没有生成：${e.message}`;

@@ -12,10 +12,11 @@ const AGAIN = [2_000, 5_000, 10_000, 30_000];
 
 /**
  * @param read gives the application
+ * @param mode gives how to examine
  * @param show is given a verdict and what could not be read
  * @param tell is given what is going on: busy, slow, failed with a text, done
  */
-export function asking({ read, show, tell }) {
+export function asking({ read, mode, show, tell }) {
   let timer;
   let slow;
   let running;
@@ -34,7 +35,7 @@ export function asking({ read, show, tell }) {
     tell('busy');
     slow = setTimeout(() => tell('slow'), LONG);
     try {
-      const { verdict, problems } = await answer(read(), mine.signal);
+      const { verdict, problems } = await answer(read(), { signal: mine.signal, mode: mode() });
       if (mine === running) {
         failures = 0;
         show(verdict, problems);
@@ -70,12 +71,12 @@ export function asking({ read, show, tell }) {
 }
 
 /** The verdict; on what cannot be read it is that without it. */
-async function answer(application, signal) {
+async function answer(application, how) {
   const problems = new Map();
   const asked = structuredClone(application);
   for (let turn = 0; ; turn++) {
     try {
-      return { verdict: await api.verdict(whole(asked), { signal }), problems: [...problems.values()] };
+      return { verdict: await api.verdict(whole(asked), how), problems: [...problems.values()] };
     } catch (e) {
       const told = (e.problems ?? []).map(each => ({ ...each, path: there(asked, steps(each.pointer ?? '')) }));
       for (const each of told) {

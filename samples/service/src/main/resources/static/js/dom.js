@@ -77,6 +77,11 @@ export function fileDrop({ label, hint, accept, take }) {
   return area;
 }
 
+/** How to examine, to choose from. */
+export const modes = change => el('select', { change },
+  el('option', { value: 'precheck' }, '预审：缺的材料还可以补'),
+  el('option', { value: 'formal' }, '形式审查：缺的视为没有'));
+
 /** Hides what identifies a person, where it is shown to others. */
 export const masked = text => String(text)
   .replace(/(?<![0-9])(?:[0-9][\s-]?){14}(?:[0-9][\s-]?){0,3}[0-9Xx](?![0-9])/g, '***')

@@ -1,12 +1,11 @@
 // For examiners: a workbook is decided, its applications are listed, one is opened and judged.
 
 import * as api from './api.js';
-import { el, fileDrop, save } from './dom.js';
+import { el, fileDrop, modes, save } from './dom.js';
+import { job, troubles } from './job.js';
 import { judging } from './judging.js';
 import { list } from './list.js';
 import { CONCLUSIONS } from './words.js';
-
-const STEP = 700;
 
 /** What the service is told that the applications listed are. */
 const LINES = '申请.jsonl';
@@ -15,15 +14,13 @@ export function examine({ guideline, described, known }) {
   const state = el('p', { role: 'status' });
   const bar = el('progress', { 'aria-label': '处理进度', hidden: true });
   const cancel = el('button', { type: 'button', class: 'quiet', hidden: true }, '停止');
-  const troubles = el('details', { class: 'told', hidden: true });
+  const unread = troubles();
   const table = list({ described, open: show });
   const one = el('section', { class: 'one', hidden: true, 'aria-label': '一份申请' });
   const out = el('div', { class: 'buttons', hidden: true },
     el('button', { type: 'button', click: () => exported() }, '导出结果工作簿'),
     el('button', { type: 'button', click: lines }, '导出申请数据'));
-  const mode = el('select', { change: again },
-    el('option', { value: 'precheck' }, '预审：缺的材料还可以补'),
-    el('option', { value: 'formal' }, '形式审查：缺的视为没有'));
+  const mode = modes(again);
   const judge = judging({ described, known, mode: () => mode.value, changed, back });
   const over = el('div', { class: 'over', hidden: true }, out, table.element);
   let rows = [];
@@ -51,24 +48,24 @@ export function examine({ guideline, described, known }) {
   async function decided(file, name) {
     over.hidden = true;
     one.hidden = true;
-    troubles.hidden = true;
+    unread.tell();
     mode.disabled = true;
     try {
-      const job = await run(file, file.name ?? LINES);
-      if (!job) {
+      const done = await run(file, file.name ?? LINES);
+      if (!done) {
         state.textContent = '已停止。';
         return false;
       }
-      rows = await api.listed(job.id);
+      rows = await api.listed(done.id);
       table.show(rows);
       out.hidden = false;
       over.hidden = false;
-      state.textContent = `「${name}」共 ${job.rows} 行：${counted()}`
-        + (job.refused ? `；${job.refused} 行用不了` : '')
-        + (job.aside ? `；${job.aside} 行已撤回或被替代，没有计入` : '')
+      state.textContent = `「${name}」共 ${done.rows} 行：${counted()}`
+        + (done.refused ? `；${done.refused} 行用不了` : '')
+        + (done.aside ? `；${done.aside} 行已撤回或被替代，没有计入` : '')
         + '。申请之间的冲突和立项上限，见导出的结果工作簿。';
-      tellTroubles(job);
-      await api.end(job.id);
+      unread.tell(done.troubles);
+      await api.end(done.id);
       return true;
     } catch (e) {
       state.textContent = `没有完成：${e.message}`;
@@ -85,43 +82,19 @@ export function examine({ guideline, described, known }) {
   async function run(file, name) {
     bar.hidden = false;
     bar.removeAttribute('value');
-    state.textContent = '正在上传……';
-    let job = await api.begin(file, name, guideline, mode.value);
     let stopped = false;
     cancel.hidden = false;
     cancel.onclick = () => {
       stopped = true;
     };
-    while (['WAITING', 'RUNNING'].includes(job.state)) {
-      state.textContent = job.state === 'WAITING' ? '排队中……' : `正在判定，已完成 ${job.rows} 行`;
-      await new Promise(done => setTimeout(done, STEP));
-      if (stopped) {
-        await api.end(job.id);
-        return undefined;
-      }
-      job = await api.progress(job.id).catch(e => {
-        if (!e.again) {
-          throw e;
-        }
-        return job; // asked again in a moment
-      });
-    }
-    if (job.state === 'FAILED') {
-      throw new api.Failure(job.failure);
-    }
-    return job;
+    return job(file, name, { guideline, mode: mode.value },
+      { tell: text => { state.textContent = text; }, stopped: () => stopped });
   }
 
   function counted() {
     return Object.entries(CONCLUSIONS)
       .map(([key, { text }]) => [text, rows.filter(each => each.conclusion === key).length])
       .filter(([, count]) => count).map(([text, count]) => `${text} ${count}`).join('，');
-  }
-
-  function tellTroubles(job) {
-    troubles.hidden = !job.troubles.length;
-    troubles.replaceChildren(el('summary', {}, `有 ${job.troubles.length} 处没有读懂`),
-      el('ul', {}, job.troubles.map(each => el('li', {}, `${each.where}：${each.detail}`))));
   }
 
   async function show(row) {
@@ -160,13 +133,13 @@ export function examine({ guideline, described, known }) {
 
   async function exported() {
     try {
-      const job = await run(written(), LINES);
-      if (job) {
-        save(await api.workbook(job.id), '结果.xlsx');
+      const done = await run(written(), LINES);
+      if (done) {
+        save(await api.workbook(done.id), '结果.xlsx');
         unsaved = false;
-        await api.end(job.id);
+        await api.end(done.id);
       }
-      state.textContent = job ? '结果工作簿已生成。' : '已停止。';
+      state.textContent = done ? '结果工作簿已生成。' : '已停止。';
     } catch (e) {
       state.textContent = `没有导出：${e.message}`;
     } finally {
@@ -197,7 +170,7 @@ export function examine({ guideline, described, known }) {
       el('label', { class: 'which' }, '审查方式', mode),
       el('div', { class: 'buttons' }, el('button', { type: 'button', click: template }, '下载空白申报表')),
       el('div', { class: 'progress' }, bar, state, cancel)),
-    troubles, over, one,
+    unread.element, over, one,
   ];
   return { element };
 }

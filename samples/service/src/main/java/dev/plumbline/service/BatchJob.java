@@ -23,7 +23,6 @@ import dev.plumbline.batch.read.Settings;
 import dev.plumbline.batch.run.BatchRun;
 import dev.plumbline.batch.run.Products;
 import dev.plumbline.fact.Application;
-import dev.plumbline.spring.Examiner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A spreadsheet that is decided, and what came of it: a workbook, and verdicts line by line. */
@@ -54,7 +54,9 @@ final class BatchJob {
   private final Guideline guideline;
   private final Examination examination;
   private final Locale locale;
-  private final Examiner examiner;
+
+  /** Puts a verdict on record, unless it is on what is still being filled in. */
+  private final BiConsumer<Application, Verdict> record;
 
   private volatile boolean cancelled;
   private State state = State.WAITING;
@@ -81,14 +83,14 @@ final class BatchJob {
       Guideline guideline,
       Examination examination,
       Locale locale,
-      Examiner examiner) {
+      BiConsumer<Application, Verdict> record) {
     this.id = id;
     this.name = name;
     this.folder = folder;
     this.guideline = guideline;
     this.examination = examination;
     this.locale = locale;
-    this.examiner = examiner;
+    this.record = record;
     for (Conclusion each : Conclusion.values()) {
       conclusions.put(each, 0);
     }
@@ -208,7 +210,7 @@ final class BatchJob {
           .run(
               untilCancelled(reading),
               (number, entry, verdict) -> {
-                examiner.record(entry.application(), verdict);
+                record.accept(entry.application(), verdict);
                 return new Made(
                     workbook.make(number, entry, verdict),
                     lines.make(number, entry, verdict),

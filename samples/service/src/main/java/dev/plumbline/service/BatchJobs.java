@@ -2,6 +2,8 @@ package dev.plumbline.service;
 
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
+import dev.plumbline.Verdict;
+import dev.plumbline.fact.Application;
 import dev.plumbline.spring.Examiner;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -63,15 +66,26 @@ final class BatchJobs implements DisposableBean {
     };
   }
 
-  /** Takes in a spreadsheet and lets it wait for its turn. */
+  /**
+   * Takes in a spreadsheet and lets it wait for its turn.
+   *
+   * @param draft whether its verdicts are not put on record
+   */
   BatchJob receive(
-      String name, InputStream body, Guideline guideline, Examination examination, Locale locale)
+      String name,
+      InputStream body,
+      Guideline guideline,
+      Examination examination,
+      Locale locale,
+      boolean draft)
       throws IOException {
     reserve();
     try {
       String id = UUID.randomUUID().toString();
       Path folder = Files.createDirectory(root.resolve(id));
-      BatchJob job = new BatchJob(id, name, folder, guideline, examination, locale, examiner);
+      BiConsumer<Application, Verdict> record =
+          draft ? (application, verdict) -> {} : examiner::record;
+      BatchJob job = new BatchJob(id, name, folder, guideline, examination, locale, record);
       boolean whole = false;
       try {
         Files.copy(body, job.upload());

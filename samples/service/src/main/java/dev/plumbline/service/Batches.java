@@ -68,6 +68,9 @@ final class Batches {
       @Schema(allowableValues = {"precheck", "formal"}) @RequestParam(required = false) String mode,
       @RequestParam(required = false) String asOf,
       @RequestParam(required = false) String cureUntil,
+      @Parameter(description = "Still being filled in: its verdicts are not put on record")
+          @RequestParam(defaultValue = "false")
+          boolean draft,
       @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
       HttpServletRequest request)
       throws IOException {
@@ -76,7 +79,12 @@ final class Batches {
     Locale locale = language.of(request);
     BatchJob job =
         jobs.receive(
-            called, request.getInputStream(), by, asked.examination(mode, asOf, cureUntil), locale);
+            called,
+            request.getInputStream(),
+            by,
+            asked.examination(mode, asOf, cureUntil),
+            locale,
+            draft);
     return ResponseEntity.status(HttpStatus.ACCEPTED)
         .location(URI.create(HERE + "/" + job.id()))
         .body(job.view(locale));

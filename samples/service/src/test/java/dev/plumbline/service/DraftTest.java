@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +41,24 @@ class DraftTest {
     assertEquals(before, recorded());
     client.verdict("?draft=false", Client.sample());
     assertEquals(before + 1, recorded());
+    long until = recorded();
+    for (boolean filling : new boolean[] {true, false}) {
+      String here =
+          client
+              .post(
+                  "/api/batches?name=a.csv&draft=" + filling,
+                  "申请编号,项目名称\nA-1,甲\n".getBytes(StandardCharsets.UTF_8),
+                  "Content-Type",
+                  "text/csv")
+              .headers()
+              .firstValue("Location")
+              .orElseThrow();
+      while (List.of("WAITING", "RUNNING")
+          .contains(Client.json(client.get(here), 200).get("state").asString())) {
+        Thread.sleep(20);
+      }
+      assertEquals(filling ? until : until + 1, recorded());
+    }
     Client.problem(client.verdict("?draft=perhaps", Client.sample()), 400);
   }
 }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Conclusion;
 import dev.plumbline.Guideline;
+import dev.plumbline.batch.template.Template;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +19,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -180,6 +184,65 @@ class PageTest {
     page.hand("#apply", file("不是申请.json", "[1, 2"));
     page.until(any -> page.text("#apply .tools > p").contains("不是一份申请"));
     assertEquals(sample.get("title").asString(), page.field("项目名称").getDomProperty("value"));
+  }
+
+  /** The workbook to fill in, with its example as an application. */
+  private Path filled() throws IOException {
+    ByteArrayOutputStream template = new ByteArrayOutputStream();
+    Template.write(guideline, Locale.CHINESE, template);
+    Path file = folder.resolve("填好的申报表.xlsx");
+    try (XSSFWorkbook workbook =
+            new XSSFWorkbook(new ByteArrayInputStream(template.toByteArray()));
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = workbook.getSheet("项目");
+      Row example = sheet.getRow(sheet.getLastRowNum());
+      example.getCell(0).setCellValue("T-1");
+      for (Cell head : sheet.getRow(1)) {
+        if (head.getStringCellValue().equals("项目名称")) {
+          example.getCell(head.getColumnIndex()).setCellValue("茶园绿色防控");
+        }
+      }
+      workbook.write(out);
+    }
+    return file;
+  }
+
+  @Test
+  void aFilledWorkbookFillsTheForm() throws IOException {
+    page.open("");
+    page.opened(filled());
+    assertEquals("茶园绿色防控", page.field("项目名称").getDomProperty("value"));
+    assertEquals("T-1", page.field("申请编号").getDomProperty("value"));
+
+    page.hand("#apply", workbook());
+    page.until(any -> page.text("#apply .tools > p").contains("3 份申请"));
+    assertEquals("T-1", page.field("申请编号").getDomProperty("value"), "nothing was changed");
+
+    page.hand("#apply", file("一份.csv", "申请编号,项目名称,申请资助额度\nB-1,柑橘,十几万\n"));
+    page.until(any -> page.text("#apply .tools > p").contains("已打开「一份.csv」"));
+    assertEquals("柑橘", page.field("项目名称").getDomProperty("value"));
+    String unread = page.text("#apply > details.told");
+    assertTrue(unread.contains("一份.csv 第2行C列"), unread);
+    page.opened(Client.SAMPLE);
+    assertFalse(page.shown("#apply > details.told"));
+  }
+
+  @Test
+  void theApplicantChoosesTheExamination() throws IOException {
+    page.open("");
+    page.settled();
+    page.write(page.field("申报专题"), "专题三");
+    page.settled();
+    assertFalse(page.text("#apply .receipt").contains("形式审查"));
+    assertEquals("UNDETERMINED", page.status("#apply", "T3.FUND.M"));
+    page.css("#apply .tools option[value=formal]").click();
+    page.settled();
+    assertTrue(page.text("#apply .receipt").contains("形式审查"), page.text("#apply .receipt"));
+    page.button("下载意见表").click();
+    byte[] paper = page.saved("未编号-意见表.pdf");
+    try (PDDocument document = Loader.loadPDF(paper)) {
+      assertTrue(new PDFTextStripper().getText(document).contains("形式审查"));
+    }
   }
 
   @Test
