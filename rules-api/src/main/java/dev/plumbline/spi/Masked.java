@@ -31,20 +31,8 @@ final class Masked {
   /** A number of the fewest digits that identifies a person, whoever issued it. */
   private static final int FEWEST = 15;
 
-  private static final int TODAYS = 18;
-
   /** No document's number has fewer digits. */
   private static final int FEW = 4;
-
-  /** The first two digits of a resident's number (GB/T 2260), those of a permit included. */
-  private static final Pattern PROVINCE =
-      Pattern.compile("1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-6]|71|8[1-3]|9[0-9]");
-
-  private static final Pattern DAY = Pattern.compile("(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])");
-
-  /** Days and times that stand side by side have as many digits, and are none. */
-  private static final Pattern DATE =
-      Pattern.compile("(?<!\\d)(?:19|20)\\d\\d[-./](?:\\d\\d?)[-./](?:\\d\\d?)(?!\\d)");
 
   /** In these a number is set in groups, or a long one broken off. */
   private static final Pattern PLAIN_GROUPS =
@@ -222,18 +210,20 @@ final class Masked {
     if (digits.length() < FEWEST) {
       return false;
     }
+    Digits all = new Digits(digits, plain);
     if (digits.length() == plain.length() && isOfAFolder(text, start)) {
-      return isExactlyAResidents(digits);
+      return all.areAResidents() && new IdNumber(digits.toString()).hasRightCheckDigit();
     }
-    for (int i = 0; i + FEWEST <= digits.length(); i++) {
-      if (isResident(digits, i)) {
-        return true;
-      }
+    if (all.isCounted()) {
+      return false;
+    }
+    if (all.haveAResidents()) {
+      return true;
     }
     if (isLetterAt(text, start - 1) || isLetterAt(text, end)) {
       return false; // a part of something else, such as a checksum
     }
-    String rest = DATE.matcher(plain).replaceAll("\n\n\n");
+    String rest = all.withoutDates();
     return PLAIN_GROUPS.matcher(rest).find()
         || ODD_GROUPS.matcher(rest).results().anyMatch(r -> LONG_GROUP.matcher(r.group()).find());
   }
@@ -258,35 +248,11 @@ final class Masked {
     return Character.isWhitespace(c) || ":：,，;；、=(（<《\"“'‘「『".indexOf(c) >= 0;
   }
 
-  /** Whether it has the length, the place and the day of a resident's number, and its check. */
-  private static boolean isExactlyAResidents(CharSequence digits) {
-    return (digits.length() == FEWEST || digits.length() == TODAYS)
-        && isResident(digits, 0)
-        && new IdNumber(digits.toString()).hasRightCheckDigit();
-  }
-
   private static boolean isLetterAt(String text, int at) {
     return at >= 0
         && at < text.length()
         && text.charAt(at) < 0x80
         && Character.isLetter(text.charAt(at));
-  }
-
-  /** Whether a place and a date of birth stand where a resident's number has them. */
-  private static boolean isResident(CharSequence digits, int from) {
-    if (!PROVINCE.matcher(digits.subSequence(from, from + 2)).matches()) {
-      return false;
-    }
-    boolean atAnEnd = from == 0 || from + FEWEST == digits.length();
-    if (atAnEnd && DAY.matcher(digits.subSequence(from + 8, from + 12)).matches()) {
-      return true;
-    }
-    if (from + TODAYS > digits.length()) {
-      return false;
-    }
-    String century = digits.subSequence(from + 6, from + 8).toString();
-    return (century.equals("19") || century.equals("20"))
-        && DAY.matcher(digits.subSequence(from + 10, from + 14)).matches();
   }
 
   /** Whether a letter is followed by three digits, with one sign between them at most. */

@@ -169,16 +169,54 @@ class MaskedTest {
         "653126",
         "1,500,000元",
         "第12345678次",
-        "S 2024-12-03"
+        "S 2024-12-03",
+        "「专题一方向5」、2024-12-01、2026-11-30",
+        "5, 2024-12-01, 2026-11-30",
+        "35 → 2024-12-01、2025-11-30",
+        "500101、500102、500103",
+        "150000、200000、300000",
+        "2024-12、2025-01、2027-11",
+        "8008205114、4008205114",
+        "3、4、5、6、7、8、9、10、11、12、13",
+        "500101（2024-12-01）、500102（2025-11-30）"
       })
   void whatIsNoneStandsAsItIs(String text) {
     assertEquals(text, Shown.line(text));
   }
 
+  /** In a list of dates, or with a date of birth written as a date, a number is still one. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5、2024-12-01、310101199003078512、2026-11-30",
+        "310101900307851、2024-12-01、2026-11-30",
+        "2024-12-01、310101 1990-03-07 8512",
+        "310101、1990-03-07、8512",
+        "310101、19900307、8512",
+        "3、1、0、1、0、1、1、9、9、0、0、3、0、7、8、5、1、2",
+        "1、2、3、4、5、6、310101900307851"
+      })
+  void aNumberInAListIsSeen(String text) {
+    String masked = Shown.line(text);
+    assertTrue(masked.contains("***"), masked);
+    assertFalse(masked.contains("8512") || masked.contains("0307"), masked);
+  }
+
   @Test
   void textsOfAnyLengthAreLookedThrough() {
     for (String piece :
-        List.of("1", "1 ", "1.", "E1", "护照", "1./", "\u200B1", "a1", "1*", "a-123456789012345")) {
+        List.of(
+            "1",
+            "1 ",
+            "1.",
+            "E1",
+            "护照",
+            "1./",
+            "\u200B1",
+            "a1",
+            "1*",
+            "a-123456789012345",
+            "2024-12-01、", "1、")) {
       String text = piece.repeat(100_000);
       assertTrue(Shown.line(text).length() <= 9 * text.length());
     }

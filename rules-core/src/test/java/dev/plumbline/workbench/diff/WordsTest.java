@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,37 @@ class WordsTest {
       told.add(change.english());
     }
     assertEquals(lines, told);
+  }
+
+  /** Digits of a direction and of dates, side by side, look much like a person's number. */
+  @ParameterizedTest
+  @ValueSource(strings = {"专题一方向1", "专题一方向2", "专题一方向5", "650000"})
+  void whatIsDefinedIsToldWhole(String name) {
+    String rule =
+        """
+        declare Span
+            name : String
+            from : LocalDate
+            until : LocalDate
+        end
+
+        rule "执行期" when then
+            insert( new Span( "%s", LocalDate.of( 2024, 12, 1 ), LocalDate.of( 2026, 11, 30 ) ) );
+        end
+
+        rule "申报期"\
+        """
+            .formatted(name);
+    Differences found = Orchard.compare(Orchard.edited("rule \"申报期\"", rule));
+    Change change =
+        found.changes().stream()
+            .filter(one -> one.kind() == Kind.DEFINITION)
+            .findFirst()
+            .orElseThrow();
+    assertTrue(change.text().contains("「" + name + "」、2024-12-01、2026-11-30"), change.text());
+    assertTrue(change.english().contains("2024-12-01, 2026-11-30"), change.english());
+    String page = found.report("旧", "新", true, Locale.CHINESE).toString() + found.toJson();
+    assertFalse(page.contains("***"), page);
   }
 
   @Test
