@@ -216,7 +216,8 @@ class MaskedTest {
             "a1",
             "1*",
             "a-123456789012345",
-            "2024-12-01、", "1、")) {
+            "2024-12-01、",
+            "1、")) {
       String text = piece.repeat(100_000);
       assertTrue(Shown.line(text).length() <= 9 * text.length());
     }

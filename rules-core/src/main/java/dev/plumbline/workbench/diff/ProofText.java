@@ -9,61 +9,42 @@ import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Page;
 import dev.plumbline.workbench.proof.ClauseProof;
 import dev.plumbline.workbench.proof.PackProof;
-import dev.plumbline.workbench.proof.Proof;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import dev.plumbline.workbench.proof.ProvenLine;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /** What is proven of two packs, to be read and for programs. */
 final class ProofText {
-  /** So many clauses are told one by one. */
+  /** Of clauses that have a line together, so many are named. */
   private static final int FEW = 3;
 
   private ProofText() {}
 
-  /**
-   * A line for each clause that changed, and one for the whole. Where many cannot be decided for
-   * one and the same reason, as where words changed that all of them ask for, they have one line.
-   */
+  /** A line for each clause that changed, or for many alike, and one for the whole. */
   static void write(PackProof proof, Page page) {
     if (proof.clauses().isEmpty() && proof.kept()) {
       return;
     }
     page.heading(Message.of("proof.heading"));
-    Map<Bilingual, Set<String>> undecided = new LinkedHashMap<>();
-    for (ClauseProof one : proof.clauses()) {
-      if (one.proof() instanceof Proof.Undecided open) {
-        undecided.computeIfAbsent(open.why(), why -> new LinkedHashSet<>()).add(one.clause());
-      }
-    }
-    undecided.values().removeIf(clauses -> clauses.size() <= FEW);
-    for (ClauseProof one : proof.clauses()) {
-      if (one.proof() instanceof Proof.Undecided open && undecided.containsKey(open.why())) {
-        continue;
-      }
-      page.indent(1);
-      page.put(Tone.HEADING, one.clause());
-      page.put(Tone.PLAIN, ": ");
-      Bilingual said = one.proof().text();
-      Bilingual words =
-          one.proof() instanceof Proof.Undecided ? said : Message.of("proof.proof", said).words();
-      page.put(
-          Tone.PLAIN,
-          one.doubt() == null ? words : Message.of("diff.ofDoubt", one.doubt(), words).words());
-      page.end();
-    }
-    undecided.forEach(
-        (why, clauses) ->
-            page.line(
-                1,
-                Message.of(
-                    "proof.manyUndecided",
-                    clauses.size(),
-                    clauses.stream().limit(FEW).toList(),
-                    why)));
+    proof.lines().forEach(line -> write(line, page));
     page.line(1, proof.text());
+  }
+
+  private static void write(ProvenLine line, Page page) {
+    page.indent(1);
+    page.put(Tone.HEADING, named(line.clauses()));
+    page.put(Tone.PLAIN, ": ");
+    Bilingual words = line.proven() ? Message.of("proof.proof", line.text()).words() : line.text();
+    page.put(
+        Tone.PLAIN,
+        line.doubt() == null ? words : Message.of("diff.ofDoubt", line.doubt(), words).words());
+    page.end();
+  }
+
+  private static Bilingual named(List<String> clauses) {
+    return clauses.size() == 1
+        ? Bilingual.same(clauses.get(0))
+        : Message.of("proof.many", clauses.stream().limit(FEW).toList(), clauses.size()).words();
   }
 
   /** The same as JSON. */

@@ -110,6 +110,11 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
     return provision.hasFinding() && REJECTING.contains(provision.severity());
   }
 
+  /** What there is to say of the clauses, line by line; what is the same of many, once. */
+  public List<ProvenLine> lines() {
+    return ProvenLine.of(clauses);
+  }
+
   /** Whether it is proven that no application which was rejected is now accepted. */
   public boolean kept() {
     return because.isEmpty();

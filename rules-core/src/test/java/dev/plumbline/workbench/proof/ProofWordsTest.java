@@ -58,13 +58,7 @@ class ProofWordsTest {
 
   @Test
   void whatIsTheSameOfManyIsSaidOnce() {
-    says(
-        "甲等 12 条无法证明：乙",
-        "not proven of 甲 and others, 12 in all: 乙",
-        "proof.manyUndecided",
-        12,
-        "甲",
-        "乙");
+    says("甲、乙等 12 条", "甲, 乙 and others, 12 in all", "proof.many", List.of("甲", "乙"), 12);
     List<Bilingual> because = IntStream.range(0, 9).mapToObj(i -> Bilingual.same("第" + i)).toList();
     assertEquals(
         "未证明“原来不通过的，现在没有一份变为通过”，因为：第0；第1；第2；第3；第4；这样的另有 4 条",

@@ -13,8 +13,8 @@ import dev.plumbline.workbench.diff.Effect;
 import dev.plumbline.workbench.diff.Flip;
 import dev.plumbline.workbench.diff.Unusable;
 import dev.plumbline.workbench.diff.Witness;
-import dev.plumbline.workbench.proof.ClauseProof;
 import dev.plumbline.workbench.proof.PackProof;
+import dev.plumbline.workbench.proof.ProvenLine;
 import java.util.List;
 import java.util.Locale;
 
@@ -105,13 +105,12 @@ final class DiffPage {
     }
     section("proof", lang.say("page.proof"), proof.clauses().size());
     page.append("<ul class=\"proof\">");
-    for (ClauseProof one : proof.clauses()) {
-      page.append("<li>")
-          .append(Html.element("span", "id", one.clause()))
+    for (ProvenLine line : proof.lines()) {
+      page.append("<li>");
+      line.clauses().forEach(id -> page.append(Html.element("span", "id", id)).append(' '));
+      page.append(line.doubt() == null ? "" : Html.element("span", "doubt", line.doubt()))
           .append(' ')
-          .append(one.doubt() == null ? "" : Html.element("span", "doubt", one.doubt()))
-          .append(' ')
-          .append(Html.text(lang.pick(one.proof().text())))
+          .append(Html.text(lang.pick(line.text())))
           .append("</li>");
     }
     page.append("</ul>\n");

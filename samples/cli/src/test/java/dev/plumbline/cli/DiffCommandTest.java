@@ -349,6 +349,58 @@ class DiffCommandTest {
     return ids;
   }
 
+  /** Two lists of words, so that each clause that asks for one of them cannot be compared. */
+  private String packOfWords(String name, String spelling) throws IOException {
+    StringBuilder rules =
+        new StringBuilder(
+            """
+            package garden
+            import dev.plumbline.fact.*
+            import java.util.List
+
+            rule "单位性质" when then
+                insert( new ClosedWords( List.of( "Applicant.legalForm" ),
+                    List.of( "居民", "合作社", "%s 即 居民" ) ) );
+            end
+
+            """
+                .formatted(spelling));
+    for (int i = 1; i <= 5; i++) {
+      rules.append(
+          """
+          rule "居民，在研项目不超过%d项"
+              @clause("G.%d") @kind("ELIG") @severity("REJECT") @cite("一/%d")
+          when
+              Applicant( legalForm == "居民" )
+              Lead( ongoing <= %d )
+          then
+          end
+
+          """
+              .formatted(i, i, i, i));
+    }
+    return pack(name, rules.toString());
+  }
+
+  @Test
+  void whatCannotBeProvenOfManyForOneReasonHasOneLine() throws Exception {
+    String old = packOfWords("old-words", "住户");
+    String now = packOfWords("new-words", "邻居");
+    String why = "Applicant.legalForm 的词汇变了";
+    Run run = Run.of("diff", old, now);
+    String text = run.out() + run.err();
+    assertTrue(text.contains("\n  G.1、G.2、G.3等 5 条: 无法证明：" + why + "\n"), text);
+    String html = Run.of("diff", "--format", "html", old, now).out();
+    StringBuilder ids = new StringBuilder();
+    for (int i = 1; i <= 5; i++) {
+      ids.append("<span class=\"id\">G.").append(i).append("</span> ");
+    }
+    assertTrue(html.contains("<li>" + ids + " 无法证明：" + why + "</li>"), html);
+    String proof = html.substring(html.indexOf("<ul class=\"proof\">"));
+    proof = proof.substring(0, proof.indexOf("</ul>"));
+    assertEquals(1, proof.split("<li>", -1).length - 1, proof);
+  }
+
   @Test
   void thePageTellsWhichCasesCameAndWent() throws IOException {
     Path cases = Path.of(after, "cases", "cases.yaml");

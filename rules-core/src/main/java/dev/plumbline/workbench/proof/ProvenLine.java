@@ -1,0 +1,56 @@
+package dev.plumbline.workbench.proof;
+
+import dev.plumbline.Bilingual;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to say of a clause, or of many alike, in a line. Immutable.
+ *
+ * @param clauses the clauses, each once; several where the same reason keeps each from being proven
+ * @param doubt the name of the doubt; {@code null} if it is about the clauses themselves
+ * @param text what is proven, or why nothing is
+ * @param proven whether something is
+ */
+public record ProvenLine(
+    List<String> clauses, @Nullable String doubt, Bilingual text, boolean proven) {
+  /** So many clauses are told one by one. */
+  private static final int FEW = 3;
+
+  /** Copies the list. */
+  public ProvenLine {
+    clauses = List.copyOf(clauses);
+  }
+
+  /**
+   * A line for each clause; but where many cannot be decided for one and the same reason, as where
+   * words changed that all of them ask for, they have one line, behind the others.
+   */
+  static List<ProvenLine> of(List<ClauseProof> proofs) {
+    Map<Bilingual, Set<String>> undecided = new LinkedHashMap<>();
+    for (ClauseProof one : proofs) {
+      if (one.proof() instanceof Proof.Undecided open) {
+        undecided.computeIfAbsent(open.why(), why -> new LinkedHashSet<>()).add(one.clause());
+      }
+    }
+    undecided.values().removeIf(clauses -> clauses.size() <= FEW);
+    List<ProvenLine> lines = new ArrayList<>();
+    for (ClauseProof one : proofs) {
+      boolean open = one.proof() instanceof Proof.Undecided;
+      if (!(one.proof() instanceof Proof.Undecided many && undecided.containsKey(many.why()))) {
+        lines.add(new ProvenLine(List.of(one.clause()), one.doubt(), one.proof().text(), !open));
+      }
+    }
+    undecided.forEach(
+        (why, clauses) ->
+            lines.add(
+                new ProvenLine(
+                    List.copyOf(clauses), null, new Proof.Undecided(why).text(), false)));
+    return lines;
+  }
+}
