@@ -202,6 +202,17 @@ final class DiffText {
       page.put(Tone.ASIDE, place);
     }
     page.end();
+    if (change.kind() == Change.Kind.CLAUSE_ADDED || change.kind() == Change.Kind.CLAUSE_REMOVED) {
+      differences.witnesses().stream()
+          .filter(one -> one.isOfOnePack() && one.clause().equals(change.subject()))
+          .forEach(this::violating);
+    }
+  }
+
+  /** What a clause that came or went asks of applications, by one that it rejects. */
+  private void violating(Witness witness) {
+    page.line(2, DiffWords.violating(witness));
+    sides(witness.before(), witness.after());
   }
 
   private void effect(Effect effect) {
@@ -222,7 +233,7 @@ final class DiffText {
     if (flips.size() > MOST_FLIPS) {
       page.line(2, Message.of("differences.moreFlips", flips.size() - MOST_FLIPS));
     }
-    if (effect.witness() != null) {
+    if (effect.witness() != null && !effect.witness().isOfOnePack()) {
       page.line(2, DiffWords.witness(effect.witness()));
       sides(effect.witness().before(), effect.witness().after());
     }

@@ -243,6 +243,19 @@ public final class DiffWords {
         : Message.of("differences.witness", examined, witness.base(), told).words();
   }
 
+  /** An application that violates a clause which only one of the packs has, in a line. */
+  static Bilingual violating(Witness witness) {
+    String key =
+        witness.before().status() == null ? "differences.violatesNew" : "differences.violatedOld";
+    ClauseOutcome before = witness.before();
+    ClauseOutcome after = witness.after();
+    Message conclusion =
+        before.conclusion() == after.conclusion()
+            ? Message.of("differences.sameConclusion", conclusion(after))
+            : Message.of("differences.conclusion", conclusion(before), conclusion(after));
+    return Message.of(key, conclusion, witness(witness)).words();
+  }
+
   private static List<Bilingual> told(List<Problem> problems) {
     return problems.stream()
         .map(problem -> new Bilingual(problem.in(Locale.CHINESE), problem.in(Locale.ENGLISH)))

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes what changed in words
  * @param excerpts the rules that changed, side by side
  * @param flips whose verdict flips, by clause
- * @param witnesses a smallest application for each clause that flips
+ * @param witnesses a smallest application for each clause that flips, or that only one of the packs
+ *     has
  * @param loneClauses what becomes of the clauses that only one of the packs has
  * @param unmoved the clauses that changed in words, by changes after which none flipped
  * @param cosmetic the files that differ, if nothing changed in words all the same

@@ -5,6 +5,7 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Examination;
 import dev.plumbline.Finding;
+import dev.plumbline.Status;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,29 @@ record Pair(
       flips.add(null);
     }
     return flips;
+  }
+
+  /** The clauses that it violates by what it says, and that only one of the packs has. */
+  List<String> violatesOfOnePack() {
+    if (!isJudged()) {
+      return List.of();
+    }
+    List<String> violated = new ArrayList<>();
+    violatesAlone(before, after, violated);
+    violatesAlone(after, before, violated);
+    return violated;
+  }
+
+  private static void violatesAlone(Outcome one, Outcome other, List<String> violated) {
+    one.findings()
+        .forEach(
+            (clause, finding) -> {
+              if (finding.status() == Status.VIOLATED
+                  && finding.missing().isEmpty()
+                  && !other.findings().containsKey(clause)) {
+                violated.add(clause);
+              }
+            });
   }
 
   private boolean flipsConclusion() {

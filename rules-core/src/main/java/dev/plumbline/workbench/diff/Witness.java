@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A smallest application in which a changed clause flips: nothing can be taken from it and the
- * clause still flip. Immutable.
+ * A smallest application in which a changed clause flips, or that violates a clause which only one
+ * of the packs has: nothing can be taken from it and it still do so. Immutable.
  *
  * @param clause the clause
  * @param examination how it is examined
@@ -30,5 +30,10 @@ public record Witness(
   /** Copies the list. */
   public Witness {
     overrides = List.copyOf(overrides);
+  }
+
+  /** Whether only one of the packs has the clause. */
+  public boolean isOfOnePack() {
+    return before.status() == null || after.status() == null;
   }
 }

@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds for each clause that flips a smallest application in which it does. */
+/**
+ * Finds for each clause that flips a smallest application in which it does; for one that only one
+ * of the packs has, a smallest application that violates it there.
+ */
 final class Witnesses {
   /** The base that stands for an application of which nothing is known. */
   static final String NOTHING = "空白申请.json";
@@ -45,11 +50,13 @@ final class Witnesses {
     return found(pairs).stream().map(this::witness).toList();
   }
 
-  /** A smallest application for each clause that flips. */
+  /** A smallest application for each clause that flips, or that only one of the packs has. */
   List<Found> found(List<Pair> pairs) {
     Map<String, List<Pair>> flipping = new LinkedHashMap<>();
     for (Pair pair : pairs) {
-      for (String clause : pair.flips()) {
+      Set<@Nullable String> clauses = new LinkedHashSet<>(pair.flips());
+      clauses.addAll(pair.violatesOfOnePack());
+      for (String clause : clauses) {
         if (clause != null) {
           flipping.computeIfAbsent(clause, c -> new ArrayList<>()).add(pair);
         }
@@ -84,7 +91,9 @@ final class Witnesses {
         was == Status.VIOLATED && (is == Status.SATISFIED || is == null)
             || is == Status.VIOLATED && (was == Status.SATISFIED || was == null);
     boolean conclusion = pair.was(clause).conclusion() != pair.is(clause).conclusion();
-    return (clear ? 0 : 2) + (conclusion ? 0 : 1);
+    // What a clause of one pack alone asks is not shown by an application that says nothing of it.
+    boolean saysNothing = (was == null || is == null) && !pair.violatesOfOnePack().contains(clause);
+    return (saysNothing ? 4 : 0) + (clear ? 0 : 2) + (conclusion ? 0 : 1);
   }
 
   private Found smallest(String clause, Pair pair) {
@@ -121,6 +130,7 @@ final class Witnesses {
   private List<Edit> shrunk(String clause, Pair pair, ObjectNode base, boolean conclusions) {
     Status was = pair.was(clause).status();
     Status is = pair.is(clause).status();
+    boolean says = pair.violatesOfOnePack().contains(clause);
     return new Shrink(
             trees,
             base,
@@ -129,6 +139,7 @@ final class Witnesses {
               return tried.isJudged()
                   && tried.was(clause).status() == was
                   && tried.is(clause).status() == is
+                  && (!says || tried.violatesOfOnePack().contains(clause))
                   && (!conclusions
                       || tried.was(clause).conclusion() != tried.is(clause).conclusion());
             })

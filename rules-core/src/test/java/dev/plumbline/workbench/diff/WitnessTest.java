@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,84 @@ class WitnessTest {
       assertEquals(
           List.of(), saved(CaseRunner.run(old)).stream().filter(CaseResult::passed).toList());
     }
+  }
+
+  /** The rules with one more clause, of this severity. */
+  private static String withOneMore(String severity) {
+    return Orchard.RULES.replace(
+        "rule \"申请不超过15万元\"",
+        """
+        rule "在研项目不超过9项"
+            @clause("O.99") @kind("ELIG") @severity("%s") @cite("九")
+        when
+            Lead( ongoing <= 9 )
+        then
+        end
+
+        rule "申请不超过15万元"\
+        """
+            .formatted(severity));
+  }
+
+  /** Whatever it makes of the conclusion, or of one that is bad already. */
+  @ParameterizedTest
+  @CsvSource({"REJECT,true", "WARN,true", "REJECT,false", "WARN,false"})
+  void aNewClauseHasAnApplicationThatViolatesIt(String severity, boolean bases) {
+    String rules = withOneMore(severity);
+    Path old = bases ? pack("old", Orchard.RULES) : bare("old-bare", Orchard.RULES);
+    Path now = bases ? pack("new", rules) : bare("new-bare", rules);
+    Differences found =
+        PackDiff.compare(
+            LoadedPack.of(Plumbline.load(old)),
+            LoadedPack.of(Plumbline.load(now)),
+            List.of(),
+            Examination.formal());
+    Witness witness = only(found, "O.99");
+    assertTrue(witness.isOfOnePack());
+    assertNull(witness.before().status());
+    assertEquals(Status.VIOLATED, witness.after().status());
+    // The base is examined as its case is; what is made of nothing, as was asked.
+    assertEquals(bases ? Examination.precheck() : Examination.formal(), witness.examination());
+    assertEquals(List.of("lead.ongoing = 10"), chinese(witness.overrides()));
+    String brief = found.report("旧", "新", false, Locale.CHINESE).toString();
+    assertTrue(brief.contains("\n    不符合这条新条款的（结论"), brief);
+    assertEquals(2, brief.split("最小见证（", -1).length, brief);
+    assertTrue(brief.contains(" lead.ongoing = 10"), brief);
+
+    CaseFile cases = found.toCases();
+    for (Path pack : List.of(old, now)) {
+      Packs.write(pack, "cases/见证.yaml", cases.yaml());
+      cases.bases().forEach((name, json) -> Packs.write(pack, "cases/bases/" + name, json));
+    }
+    CaseRun passed = CaseRunner.run(now);
+    assertEquals(List.of(), passed.problems());
+    assertTrue(saved(passed).stream().allMatch(CaseResult::passed), cases.yaml());
+    assertTrue(saved(passed).stream().anyMatch(one -> one.name().startsWith("O.99")));
+    assertEquals(
+        List.of(), saved(CaseRunner.run(old)).stream().filter(CaseResult::passed).toList());
+  }
+
+  @Test
+  void aClauseThatIsGoneHasAnApplicationThatViolatedIt() {
+    Differences found =
+        PackDiff.compare(
+            LoadedPack.of(Plumbline.load(pack("new", withOneMore("REJECT")))),
+            LoadedPack.of(Plumbline.load(pack("old", Orchard.RULES))),
+            List.of(),
+            Examination.precheck());
+    Witness witness = only(found, "O.99");
+    assertEquals(Status.VIOLATED, witness.before().status());
+    assertNull(witness.after().status());
+    assertEquals("果园.json", witness.base());
+    assertEquals(List.of("lead.ongoing = 10"), chinese(witness.overrides()));
+    assertEquals(Conclusion.ELIGIBLE, witness.after().conclusion());
+    assertNotNull(witness.yaml());
+    String brief = found.report("旧", "新", false, Locale.ENGLISH).toString();
+    assertTrue(
+        brief.contains(
+            "violated the clause that is gone (conclusion ineligible → eligible): smallest witness"
+                + " (pre-check): cases/bases/果园.json with lead.ongoing = 10"),
+        brief);
   }
 
   private Path bare(String name, String rules) {
