@@ -2,25 +2,35 @@ package dev.plumbline.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
+import dev.plumbline.Guideline;
 import dev.plumbline.InputException;
 import dev.plumbline.Kind;
 import dev.plumbline.Plumbline;
+import dev.plumbline.Status;
+import dev.plumbline.Verdict;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.Bundled;
 import dev.plumbline.workbench.explain.ClauseExplainer;
 import dev.plumbline.workbench.explain.ClauseExplanation;
 import dev.plumbline.workbench.explain.ClauseExplanation.Doubt;
 import dev.plumbline.workbench.explain.ClauseExplanation.Part;
 import dev.plumbline.workbench.explain.ClauseExplanation.Reading;
+import dev.plumbline.workbench.explain.ClausePair;
+import dev.plumbline.workbench.explain.Possible;
+import dev.plumbline.workbench.explain.Possible.Proven;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -226,6 +236,67 @@ class ExplainedPackTest {
     assertEquals(
         "名称 「辽宁省大连市」，地区 「210200」，合作领域 「生命健康」、「绿色能源」",
         row.definitions().get(0).entries().get(0).values().chinese());
+  }
+
+  /** The examples, written out as applications, come off as the answers say. */
+  @Test
+  void clausesThatLookAtOtherFactsNeitherClashNorFollow() {
+    Guideline guideline = Plumbline.guideline("shst-2024-42");
+    ClausePair pair = EXPLAINER.compare("T3.FUND.M", "T3.LEAD.6");
+    assertEquals(3, pair.possible().size());
+    for (Possible one : pair.possible()) {
+      assertEquals(Proven.NO, one.proven(), one.text().chinese());
+      Application application = guideline.read(json(one.example()), null);
+      Verdict verdict = guideline.evaluate(application);
+      Status first = verdict.finding("T3.FUND.M").orElseThrow().status();
+      Status second = verdict.finding("T3.LEAD.6").orElseThrow().status();
+      assertEquals(
+          switch (one.question()) {
+            case SECOND_FOLLOWS -> List.of(Status.SATISFIED, Status.VIOLATED);
+            case FIRST_FOLLOWS -> List.of(Status.VIOLATED, Status.SATISFIED);
+            default -> List.of(Status.SATISFIED, Status.SATISFIED);
+          },
+          List.of(first, second),
+          one.text().chinese());
+    }
+  }
+
+  /** Months, sums over rows of different names, and rows beside them. */
+  @ParameterizedTest
+  @CsvSource({
+    "A3.10, T3.FUND.M",
+    "A3.10, A3.11",
+    "T1.D1.KPI.5, T1.D1.KPI.7",
+    "T1.D2.KPI.1, T1.D2.KPI.2"
+  })
+  void whatHasLittleInCommonIsDecided(String first, String second) {
+    for (Possible one : EXPLAINER.compare(first, second).possible()) {
+      assertNotEquals(Proven.OPEN, one.proven(), one.text().chinese());
+    }
+  }
+
+  /** What an example says of the few facts that these clauses look at. */
+  private static byte[] json(List<Bilingual> example) {
+    Map<String, String> places =
+        Map.of(
+            "Topic of Application is ", "{\"topic\": \"%s\"}",
+            "Requested is ", "{\"requested\": \"%s万元\"}",
+            "Day of applying is ", "{\"filing\": {\"unitSubmittedAt\": \"%sT10:00\"}}",
+            "Last day at the latest is ", "{\"posting\": {\"endsOn\": \"%s\"}}");
+    List<String> parts = new ArrayList<>(List.of("{\"id\": \"1\"}"));
+    for (Bilingual one : example) {
+      String place =
+          places.keySet().stream()
+              .filter(one.english()::startsWith)
+              .findFirst()
+              .orElseThrow(() -> new AssertionError(one.english()));
+      String value = one.english().substring(place.length()).replace("\"", "");
+      parts.add(places.get(place).formatted(value));
+    }
+    return parts.stream()
+        .map(part -> part.substring(1, part.length() - 1))
+        .collect(Collectors.joining(", ", "{", "}"))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

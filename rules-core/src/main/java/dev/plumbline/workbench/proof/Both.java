@@ -32,6 +32,13 @@ public record Both(Answer applying, Answer met, Answer firstOnly, Answer secondO
     return secondOnly instanceof Answer.No;
   }
 
+  /** Whether nothing that is asked of them is open. */
+  boolean isAnswered() {
+    return !(clash() instanceof Answer.Unknown
+        || firstOnly instanceof Answer.Unknown
+        || secondOnly instanceof Answer.Unknown);
+  }
+
   /** Whether they clash, or an application that meets both. */
   public Bilingual clashText() {
     if (applying instanceof Answer.No) {

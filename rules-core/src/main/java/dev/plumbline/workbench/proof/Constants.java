@@ -140,10 +140,17 @@ final class Constants {
     if (head.takesUnits()) {
       return type.name() + "." + head.derivedFrom().get(0);
     }
-    return type.name()
-        + "."
-        + head.name()
-        + (path.without() == null ? "" : "(" + path.without().name() + ")");
+    return property(type, head, path.without() == null ? "" : path.without().name());
+  }
+
+  /**
+   * The same of a property by itself.
+   *
+   * @param without the variable that says what is left out of it; empty if nothing is
+   */
+  static String property(FactType type, Property property, String without) {
+    String name = type.name() + "." + property.name();
+    return without.isEmpty() ? name : name + "(" + without + ")";
   }
 
   private void add(Theory theory, FactType type, Item item, Map<String, Source> bound) {

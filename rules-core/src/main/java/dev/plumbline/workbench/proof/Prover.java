@@ -75,7 +75,7 @@ public final class Prover {
 
   /** What may become of a clause of the first pack. */
   public Alone alone(RuleText clause) {
-    Asking all = ask(clause, clause, one -> true);
+    Asking all = ask(new Worlds(before, clause, before, clause), one -> true);
     return new Alone(
         all.ever((one, same) -> one == Standing.SATISFIED),
         all.ever((one, same) -> one == Standing.VIOLATED));
@@ -83,7 +83,19 @@ public final class Prover {
 
   /** What may become of two clauses of the first pack at once. */
   public Both both(RuleText first, RuleText second) {
-    Asking all = ask(first, second, Prover::applies);
+    Worlds worlds = new Worlds(before, first, before, second);
+    Asking all = ask(worlds, Prover::applies);
+    if (!both(all).isAnswered()) {
+      try {
+        worlds.together(most, found -> both(new Asking(found, all.open())).isAnswered());
+      } catch (Undecidable e) {
+        return both(all); // what stood in the way before still does
+      }
+    }
+    return both(all);
+  }
+
+  private static Both both(Asking all) {
     return new Both(
         all.ever((one, two) -> applies(one) && applies(two)),
         all.ever((one, two) -> one == Standing.SATISFIED && two == Standing.SATISFIED),
@@ -95,8 +107,7 @@ public final class Prover {
     return standing == Standing.SATISFIED || standing.compareTo(Standing.OPEN_SCOPE) > 0;
   }
 
-  private Asking ask(RuleText first, RuleText second, Predicate<Standing> goOn) {
-    Worlds worlds = new Worlds(before, first, before, second);
+  private Asking ask(Worlds worlds, Predicate<Standing> goOn) {
     try {
       worlds.go(most, goOn);
       return new Asking(worlds.found(), null);

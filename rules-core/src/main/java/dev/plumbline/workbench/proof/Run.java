@@ -431,7 +431,8 @@ final class Run {
             Forms.core(
                 condition,
                 name -> values.containsKey(name) ? values.get(name).value().toString() : name));
-    world.view(theory.type(condition.type()), core);
+    FactType type = theory.type(condition.type());
+    world.view(type, Constants.group(type, condition), core);
     return core;
   }
 

@@ -16,6 +16,7 @@ final class Theory {
   private final PackText text;
   private final Call call;
   private final Map<String, List<Fact>> rows = new HashMap<>();
+  private final Sources sources = new Sources(this);
 
   /**
    * A pack.
@@ -30,6 +31,11 @@ final class Theory {
 
   PackText text() {
     return text;
+  }
+
+  /** What properties are worked out of. */
+  Sources sources() {
+    return sources;
   }
 
   FactType type(String name) {

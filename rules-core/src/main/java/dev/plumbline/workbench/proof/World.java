@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,9 @@ final class World {
   /** Values next to a constant that leave room for others to come between. */
   private static final int NEAR = 3;
 
+  /** As many as there ever are to choose from where a number stands for what is chosen. */
+  private static final List<Integer> NUMBERS = List.of(0, 1, 2, 3);
+
   /** More facts than that of one type are not told apart. */
   private static final int MOST_FACTS = 4;
 
@@ -60,11 +64,14 @@ final class World {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final Map<String, Set<Object>> ofRoot = new HashMap<>();
   private final Map<String, Given> given = new LinkedHashMap<>();
-  private final Map<String, Integer> chosen = new HashMap<>();
+  private final Map<String, Object> chosen = new LinkedHashMap<>();
+  private final Map<String, Object> wanted;
   private final Map<String, Set<String>> views = new HashMap<>();
 
   /** The keys of facts, as the rules write them, by the form in which equal ones are equal. */
   private final Map<Object, Object> written = new HashMap<>();
+
+  private final Fitting fitting = new Fitting();
 
   private boolean certain = true;
 
@@ -91,7 +98,22 @@ final class World {
   }
 
   World(List<Theory> theories, Constants constants, Choices choices, Cells cells) {
+    this(theories, constants, choices, cells, Map.of());
+  }
+
+  /**
+   * An application of which some is known.
+   *
+   * @param wanted what to choose, as far as there is that choice
+   */
+  World(
+      List<Theory> theories,
+      Constants constants,
+      Choices choices,
+      Cells cells,
+      Map<String, Object> wanted) {
     this.theories = theories;
+    this.wanted = wanted;
     this.constants = constants;
     this.choices = choices;
     this.cells = cells;
@@ -117,17 +139,30 @@ final class World {
 
   /** A number that is chosen once for a name. */
   int choose(String name, int options) {
-    return chosen.computeIfAbsent(name, n -> choices.of(options));
+    return choose(name, NUMBERS.subList(0, options));
   }
 
+  /** One of several that is chosen once for a name. */
+  @SuppressWarnings("unchecked") // what is chosen for a name is always of one sort
   <T> T choose(String name, List<T> options) {
-    return options.get(choose(name, options.size()));
+    Object known = chosen.get(name);
+    if (known == null) {
+      Object want = wanted.get(name);
+      int at = want == null ? -1 : options.indexOf(want);
+      known = options.get(at >= 0 ? at : choices.of(options.size()));
+      chosen.put(name, known);
+    }
+    return (T) known;
   }
 
-  /** Notes that something of a type was seen by itself; what is seen apart need not fit. */
-  void view(FactType type, String view) {
-    Set<String> all = views.computeIfAbsent(type.name(), name -> new HashSet<>());
-    if (all.add(view) && all.size() > 1) {
+  /** What was chosen, by the names of what it was chosen for. */
+  Map<String, Object> chosen() {
+    return chosen;
+  }
+
+  /** Notes that something of a type, or of its facts of one key, was seen by itself. */
+  void view(FactType type, String group, String view) {
+    if (!fitting.view(type, group, view)) {
       doubt();
     }
   }
@@ -157,6 +192,7 @@ final class World {
     boolean complete = type.presence() == Presence.BOX;
     boolean there = type.type() == Application.class || choose(type.name() + " is there", 2) == 0;
     if (!there) {
+      ask(type.name(), theories.get(0).sources().of(type));
       given.putIfAbsent(type.name(), new Given(type, null, null, null, null));
       return new Facts(List.of(), complete);
     }
@@ -177,7 +213,10 @@ final class World {
         key != null
             ? repeats(type, key) || again(type) ? constants.facts(group) : 1
             : constants.groups(type).stream().mapToInt(constants::facts).sum();
-    view(type, "facts");
+    view(type, group, "facts");
+    if (made) {
+      ask(type.name(), theories.get(0).sources().of(type));
+    }
     int there = choose(group + " are there", made || key != null ? 2 : 3);
     if (there > 0) {
       given.putIfAbsent(group, new Given(type, written.get(key), null, null, null));
@@ -287,9 +326,10 @@ final class World {
     if (known != null) {
       return known;
     }
-    String root = constants.root(type.name() + "." + property.name());
-    Object value = choose(name, options(type, property, root));
-    related(type, property);
+    String asked = Constants.property(type, property, more);
+    String root = constants.root(asked);
+    Object value = choose(name, options(type, property, asked, root));
+    ask(asked, theories.get(0).sources().of(type, property));
     values.put(name, value);
     if (!(value instanceof Gap)) {
       ofRoot.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(value);
@@ -301,43 +341,13 @@ final class World {
     return value;
   }
 
-  /** What is worked out of the same as another need not fit that. */
-  private void related(FactType type, Property property) {
-    Set<String> read = views.computeIfAbsent(type.name() + " read", name -> new HashSet<>());
-    for (String other : read) {
-      if (property.derivedFrom().contains(other)
-          || type.properties().get(other).derivedFrom().contains(property.name())) {
-        doubt();
-      }
-    }
-    read.add(property.name());
-    boolean worked = !property.derivedFrom().isEmpty() || type.presence() == Presence.MADE;
-    boolean ofOthers =
-        List.of("FilingDay", "PostingSpan", "OtherPostingSpan").contains(type.name());
-    if (worked || ofOthers) {
-      views.computeIfAbsent(type.name(), name -> new HashSet<>());
-      Set<String> all = views.computeIfAbsent(type.name() + " worked", name -> new HashSet<>());
-      if (all.add(property.name()) && all.size() > 1) {
-        doubt();
-      }
-      for (String other : List.of("Filing", "FilingDay", "Posting", "PostingSpan")) {
-        if (!other.equals(type.name()) && views.containsKey(other)) {
-          doubt();
-        }
-      }
-    }
-    if (List.of("Filing", "Posting", "Recommendation").contains(type.name())) {
-      views.computeIfAbsent(type.name(), name -> new HashSet<>());
-      for (String other : List.of("FilingDay", "PostingSpan", "OtherPostingSpan")) {
-        if (views.containsKey(other)) {
-          doubt();
-        }
-      }
+  private void ask(String what, Set<String> sources) {
+    if (!fitting.ask(what, sources)) {
+      doubt();
     }
   }
 
-  private List<Object> options(FactType type, Property property, String root) {
-    String name = type.name() + "." + property.name();
+  private List<Object> options(FactType type, Property property, String name, String root) {
     Set<Object> at = new LinkedHashSet<>(constants.of(name));
     at.addAll(ofRoot.getOrDefault(root, Set.of()));
     return cells.of(name, at, () -> options(type, property, name, at));
@@ -354,6 +364,8 @@ final class World {
       options = places(at);
     } else if (sort == LocalDate.class || sort == LocalDateTime.class) {
       options = times(sort, at);
+    } else if (sort == YearMonth.class) {
+      options = months(at);
     } else if (sort == List.class) {
       options = new ArrayList<>(List.of(new Members(name)));
       if (theories.stream().anyMatch(theory -> theory.words(name) != null)
@@ -539,6 +551,26 @@ final class World {
       for (int i = -reach; i <= reach; i++) {
         LocalDateTime moved = cut.plus(i, unit);
         all.add(days ? moved.toLocalDate() : moved);
+      }
+      last = cut;
+    }
+    return new ArrayList<>(all);
+  }
+
+  private static List<Object> months(Set<Object> at) {
+    Set<YearMonth> cuts = new TreeSet<>();
+    at.forEach(month -> cuts.add((YearMonth) month));
+    if (cuts.isEmpty()) {
+      cuts.add(YearMonth.of(2000, 1));
+    }
+    Set<Object> all = new LinkedHashSet<>();
+    YearMonth last = null;
+    for (YearMonth cut : cuts) {
+      if (last != null) {
+        all.add(last.plusMonths(last.until(cut, ChronoUnit.MONTHS) / 2));
+      }
+      for (int i = -NEAR; i <= NEAR; i++) {
+        all.add(cut.plusMonths(i));
       }
       last = cut;
     }

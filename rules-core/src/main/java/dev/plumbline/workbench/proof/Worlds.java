@@ -84,9 +84,7 @@ final class Worlds {
    */
   void go(int most, Predicate<Standing> goOn) {
     refuse();
-    Constants constants = new Constants();
-    constants.add(before, before.text().conditions(first));
-    constants.add(after, after.text().conditions(second));
+    Constants constants = constants();
     Choices choices = new Choices();
     Cells cells = new Cells();
     Asked was = Asked.of(before, first);
@@ -102,6 +100,42 @@ final class Worlds {
         note(one, Run.standing(after, constants, world, is), world);
       }
     } while (choices.advance());
+  }
+
+  private Constants constants() {
+    Constants constants = new Constants();
+    constants.add(before, before.text().conditions(first));
+    constants.add(after, after.text().conditions(second));
+    return constants;
+  }
+
+  /**
+   * Goes through applications that are put together of one that the first rule decides and one that
+   * the second does, and looks what both make of it: where the rules have little in common, there
+   * are far fewer of these.
+   *
+   * @param most so many at most
+   * @param enough whether what was found is enough
+   */
+  void together(int most, Predicate<Map<List<Standing>, ProofWitness>> enough) {
+    Constants constants = constants();
+    Cells cells = new Cells();
+    Asked was = Asked.of(before, first);
+    Asked is = Asked.of(after, second);
+    List<Theory> theories = List.of(before, after);
+    Halves halves =
+        new Halves(
+            Halves.of(theories, before, was, constants, cells),
+            Halves.of(theories, after, is, constants, cells));
+    int tried = 0;
+    for (Map<String, Object> wanted : halves.together()) {
+      if (++tried > most || enough.test(found)) {
+        return;
+      }
+      World world = new World(theories, constants, new Choices(), cells, wanted);
+      Standing one = Run.standing(before, constants, world, was);
+      note(one, Run.standing(after, constants, world, is), world);
+    }
   }
 
   /** Keeps the smallest of those that there are for certain, or else of the others. */
