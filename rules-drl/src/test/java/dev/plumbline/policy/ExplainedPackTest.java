@@ -14,8 +14,13 @@ import dev.plumbline.Kind;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.cases.CaseBook;
+import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.load.PackFiles;
+import dev.plumbline.core.load.PackReport;
+import dev.plumbline.core.rule.PackText;
 import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.Bundled;
 import dev.plumbline.workbench.explain.ClauseExplainer;
@@ -35,6 +40,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,6 +314,34 @@ class ExplainedPackTest {
             .orElseThrow();
     assertTrue(mention.file().startsWith("cases/"), mention.file());
     assertTrue(mention.line() > 0);
+  }
+
+  /** Of the cases only those are read that may name the clause; none is overlooked by that. */
+  @Test
+  void onlyCasesThatNameTheClauseAreRead() {
+    PackReport report = new PackReport();
+    PackFiles files =
+        new Bundled(ExplainedPackTest.class.getClassLoader()).files("shst-2024-42", report);
+    PackText text = PackReader.readBuilt(files, report);
+    CaseBook all = CaseBook.read(files, text, report);
+    assertEquals(List.of(), report.problems());
+    List<String> clauses = EXPLAINER.clauses();
+    for (int i = 0; i < clauses.size(); i += 12) {
+      CaseBook some = CaseBook.mentioning(files, text, clauses.get(i));
+      assertEquals(naming(all, clauses.get(i)), naming(some, clauses.get(i)));
+      assertTrue(some.cases().size() < all.cases().size(), clauses.get(i));
+    }
+  }
+
+  private static List<String> naming(CaseBook book, String clause) {
+    return book.cases().stream()
+        .filter(
+            one ->
+                Stream.concat(
+                        one.expectation().findings().stream(), one.expectation().call().stream())
+                    .anyMatch(expected -> expected.clause().equals(clause)))
+        .map(one -> one.file() + ":" + one.line() + " " + one.name())
+        .toList();
   }
 
   @Test

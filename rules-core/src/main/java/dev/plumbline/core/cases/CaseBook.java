@@ -45,10 +45,34 @@ public record CaseBook(List<PackCase> cases) {
    */
   public static CaseBook read(
       PackFiles files, PackText text, PackReport report, Predicate<String> wanted) {
+    return read(files, text, report, wanted, true);
+  }
+
+  /**
+   * The cases that may expect something of a clause, and perhaps others. Nothing is reported: what
+   * is wrong with cases is for those to say who run them, and only what is needed is read.
+   */
+  public static CaseBook mentioning(PackFiles files, PackText text, String clause) {
+    Predicate<String> named =
+        file -> {
+          String written = files.cases().get(file);
+          return written.contains(clause) || written.indexOf('\\') >= 0; // it may be written so
+        };
+    return read(files, text, new PackReport(), named, false);
+  }
+
+  private static CaseBook read(
+      PackFiles files,
+      PackText text,
+      PackReport report,
+      Predicate<String> wanted,
+      boolean allBases) {
     Keys keys = new Keys(report);
     Rules rules = new Rules(text, keys, report);
     Bases bases = new Bases(files.cases(), keys, report, rules);
-    bases.readAll();
+    if (allBases) {
+      bases.readAll();
+    }
     ExpectationReader expectations = new ExpectationReader(keys, rules);
     List<PackCase> cases = new ArrayList<>();
     for (Map.Entry<String, String> file : files.cases().entrySet()) {

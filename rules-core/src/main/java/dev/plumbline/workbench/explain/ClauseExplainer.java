@@ -41,6 +41,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Explains the clauses of a pack from its text; nothing is compiled. Immutable. */
@@ -50,11 +51,14 @@ public final class ClauseExplainer {
 
   private final PackFiles files;
   private final PackText text;
-  private final CaseBook cases;
+
+  /** The cases that may expect something of a clause. */
+  private final Function<String, CaseBook> cases;
+
   private final List<DefinedFact> definitions;
   private final Map<String, RuleText> clauses = new LinkedHashMap<>();
 
-  private ClauseExplainer(PackFiles files, PackText text, CaseBook cases) {
+  private ClauseExplainer(PackFiles files, PackText text, Function<String, CaseBook> cases) {
     this.files = files;
     this.text = text;
     this.cases = cases;
@@ -79,7 +83,8 @@ public final class ClauseExplainer {
    */
   public static ClauseExplainer of(Bundled bundled, String id) {
     PackReport report = new PackReport();
-    return of(bundled.files(id, report), report);
+    PackFiles files = bundled.files(id, report);
+    return of(files, PackReader.readBuilt(files, report)); // checked when its jar was built
   }
 
   /**
@@ -91,13 +96,17 @@ public final class ClauseExplainer {
   public static ClauseExplainer of(PackFiles files, PackReport report) {
     PackText text = PackReader.read(files, report);
     report.refuseProblems();
-    // What is wrong with cases is for the commands that run them to say.
-    return new ClauseExplainer(files, text, CaseBook.read(files, text, new PackReport()));
+    return of(files, text);
+  }
+
+  /** Cases are read for the clause that is asked for. */
+  private static ClauseExplainer of(PackFiles files, PackText text) {
+    return new ClauseExplainer(files, text, clause -> CaseBook.mentioning(files, text, clause));
   }
 
   /** For a pack that was read, and in whose rules nothing is wrong. */
   public static ClauseExplainer of(PackFiles files, PackText text, CaseBook cases) {
-    return new ClauseExplainer(files, text, cases);
+    return new ClauseExplainer(files, text, clause -> cases);
   }
 
   /** What a rule asks itself, without what it extends, sentence by sentence. */
@@ -319,7 +328,7 @@ public final class ClauseExplainer {
 
   private List<Mention> mentions(String clause) {
     List<Mention> mentions = new ArrayList<>();
-    for (PackCase one : cases.cases()) {
+    for (PackCase one : cases.apply(clause).cases()) {
       Stream.concat(one.expectation().findings().stream(), one.expectation().call().stream())
           .filter(expected -> expected.clause().equals(clause))
           .map(
