@@ -118,6 +118,7 @@ final class Worlds {
    * @param enough whether what was found is enough
    */
   void together(int most, Predicate<Map<List<Standing>, ProofWitness>> enough) {
+    refuse();
     Constants constants = constants();
     Cells cells = new Cells();
     Asked was = Asked.of(before, first);
@@ -152,11 +153,8 @@ final class Worlds {
   }
 
   private void refuse() {
-    for (Theory theory : List.of(before, after)) {
-      RuleText rule = theory == before ? first : second;
-      if (theory.text().isOverCall(rule)) {
-        throw new Undecidable(Message.of("proof.overCall"));
-      }
+    if (before.text().isOverCall(first) || after.text().isOverCall(second)) {
+      throw new Undecidable(Message.of("proof.overCall"));
     }
     for (Condition condition : asked()) {
       FactType type = before.type(condition.type());

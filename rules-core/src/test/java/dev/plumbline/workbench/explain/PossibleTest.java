@@ -146,6 +146,8 @@ class PossibleTest {
     ClausePair pair = explainer.compare("E.0", "E.1");
     assertEquals(Proven.OPEN, proven(pair.possible()).get(Question.CLASH));
     assertEquals("是否相冲，无法证明：条件要看本次申报的全部申请", pair.possible().get(0).text().chinese());
+    ClausePair turned = explainer.compare("E.1", "E.0");
+    assertEquals(Proven.OPEN, proven(turned.possible()).get(Question.CLASH));
     assertEquals(List.of(), explainer.explain("E.0").possible());
   }
 
