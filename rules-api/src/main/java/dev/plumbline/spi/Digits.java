@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * <p>What rules define stands in lists too: a direction and the days from and until which something
  * is, the codes of several areas, amounts, the numbers of paragraphs. Some fifteen digits of such a
  * list often have a place and a day where a resident's number has them. They are none where they
- * cut one of the list's entries in two.
+ * cut one of the list's entries in two; of what is no list, nothing is an entry.
  */
 final class Digits {
   /** How many digits a number had until 1999, and today. */
@@ -38,7 +38,9 @@ final class Digits {
 
   private static final Pattern SMALL = Pattern.compile("\\d{1,4}");
 
-  private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[,，、；;] ?");
+  private static final String BETWEEN = ",，、；;";
+
+  private static final Pattern BETWEEN_ENTRIES = Pattern.compile("[" + BETWEEN + "] ?");
 
   private final CharSequence digits;
   private final CharSequence plain;
@@ -47,6 +49,9 @@ final class Digits {
    * By the place of a digit among the digits: whether something stands before it, or it is past.
    */
   private final BitSet breaks = new BitSet();
+
+  /** Likewise: whether an entry of a list ends before it. */
+  private final BitSet entries = new BitSet();
 
   /** The digits of dates, those with which dates begin, and those behind them. */
   private final BitSet dated = new BitSet();
@@ -66,11 +71,15 @@ final class Digits {
     int[] places = new int[plain.length() + 1];
     int place = 0;
     boolean broken = true;
+    boolean entry = false;
     for (int i = 0; i < plain.length(); i++) {
       places[i] = place;
       boolean digit = isDigit(plain.charAt(i));
+      entry |= BETWEEN.indexOf(plain.charAt(i)) >= 0;
       if (digit) {
+        entries.set(place, entry);
         breaks.set(place++, broken);
+        entry = false;
       }
       broken = !digit;
     }
@@ -135,8 +144,7 @@ final class Digits {
     boolean atAnEnd =
         from == 0 || end == digits.length() || dateEnds.get(from) || dateStarts.get(end);
     return atAnEnd
-        && breaks.get(from)
-        && breaks.get(end)
+        && (breaks.get(from) && breaks.get(end) || entries.get(from + 1, end).isEmpty())
         && DAY.matcher(digits.subSequence(from + 8, from + 12)).matches()
         && dated.get(from, end).isEmpty();
   }
