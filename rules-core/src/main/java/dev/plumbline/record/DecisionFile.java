@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -193,6 +194,7 @@ public final class DecisionFile implements DecisionLog {
    * The disk has been waited for: the lines are on record, if the file is where it is looked for.
    */
   private void settle(long until, @Nullable IOException failed) throws IOException {
+    requireUnbroken(); // another may have failed to open it again meanwhile
     broken = true; // until it is known
     if (failed != null) {
       throw failed; // nobody knows what the disk has, and to ask again would not tell
@@ -221,6 +223,10 @@ public final class DecisionFile implements DecisionLog {
 
   private void requireWhole() {
     broken |= out.isTorn();
+    requireUnbroken();
+  }
+
+  private void requireUnbroken() {
     if (broken) {
       throw new IllegalStateException(Message.of("record.broken").both());
     }
@@ -257,7 +263,11 @@ public final class DecisionFile implements DecisionLog {
     }
     onRecord(written);
     out.close();
-    Files.move(file, numbered());
+    try {
+      Files.move(file, numbered());
+    } catch (NoSuchFileException e) {
+      LOG.warn("{} was taken away, with what it had, before it was put aside", file);
+    }
     out = OpenRecord.open(file);
     broken = false;
   }

@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ import org.slf4j.LoggerFactory;
 final class OpenRecord implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(OpenRecord.class);
   private static final int BLOCK = 1 << 16;
+
+  /** Who takes a file away so often while it is opened does not mean it to be there. */
+  private static final int TRIES = 5;
 
   private final Path file;
 
@@ -54,6 +58,19 @@ final class OpenRecord implements Closeable {
    * @throws InputException if it is no record of decisions
    */
   static OpenRecord open(Path file) throws IOException {
+    for (int tried = 1; ; tried++) {
+      try {
+        return tried(file);
+      } catch (NoSuchFileException e) {
+        if (tried == TRIES) {
+          throw e;
+        }
+        // Taken away while it was being opened: begun anew.
+      }
+    }
+  }
+
+  private static OpenRecord tried(Path file) throws IOException {
     if (!Files.exists(file)) {
       Files.createFile(file, OwnerOnly.attributes(file));
     }
