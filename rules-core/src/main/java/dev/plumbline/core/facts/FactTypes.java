@@ -29,6 +29,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,33 @@ public final class FactTypes {
   /** The properties of a value that rules may look into; empty for plain values. */
   public static Map<String, Property> propertiesOf(Class<?> value) {
     return VALUES.getOrDefault(value, Map.of());
+  }
+
+  /** A property of a type. */
+  public record Source(FactType type, String property) {}
+
+  /**
+   * What a property is worked out of, one step back and with all that it may be instead; nothing if
+   * applications give it. The day of applying is taken from what the filing says.
+   */
+  public List<Source> sources(FactType type, String name) {
+    Property property = type.properties().get(name);
+    List<String> written = new ArrayList<>();
+    if (property != null) {
+      property.derivedFrom().forEach(each -> written.addAll(List.of(each.split("\\|"))));
+    }
+    if (type.type() == FilingDay.class) {
+      written.add("Filing.unitSubmittedAt");
+    }
+    return written.stream().map(each -> source(type, each)).toList();
+  }
+
+  /** A property as it is written: of the same fact, or with its type before it of another. */
+  public Source source(FactType type, String written) {
+    int dot = written.indexOf('.');
+    return dot < 0
+        ? new Source(type, written)
+        : new Source(named(written.substring(0, dot)), written.substring(dot + 1));
   }
 
   /**

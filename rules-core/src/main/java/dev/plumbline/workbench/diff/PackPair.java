@@ -52,18 +52,16 @@ final class PackPair {
       }
     }
     ObjectNode tree = Json.tree(sample.json());
-    return read == null || !alike
-        ? judge(name, origin, tree, examination)
-        : judge(name, origin, null, tree, examination, read);
+    return judge(name, origin, null, tree, examination, alike ? read : null);
   }
 
   Pair judge(Bilingual name, Flip.Origin origin, ObjectNode tree, Examination examination) {
-    return judge(name, origin, null, tree, examination);
+    return judge(name, origin, null, tree, examination, null);
   }
 
   /** An application that was made of another. */
   Pair made(Bilingual name, Pair base, ObjectNode tree) {
-    return judge(name, Flip.Origin.BOUNDARY, base, tree, base.examination());
+    return judge(name, Flip.Origin.BOUNDARY, base, tree, base.examination(), null);
   }
 
   CallPair judgeCall(
@@ -77,44 +75,28 @@ final class PackPair {
         newer.judgeCall(trees, examination));
   }
 
-  private Pair judge(
-      Bilingual name,
-      Flip.Origin origin,
-      @Nullable Pair base,
-      ObjectNode tree,
-      Examination examination) {
-    if (alike) {
-      try {
-        return judge(name, origin, base, tree, examination, older.read(tree));
-      } catch (InputException e) {
-        Outcome unusable = Outcome.unusable(e.problems());
-        return new Pair(name, origin, base, tree, examination, unusable, unusable);
-      }
-    }
-    return new Pair(
-        name,
-        origin,
-        base,
-        tree,
-        examination,
-        older.judge(tree, examination),
-        newer.judge(tree, examination));
-  }
-
+  /**
+   * What both make of an application.
+   *
+   * @param known the application as both read it, if that is known
+   */
   private Pair judge(
       Bilingual name,
       Flip.Origin origin,
       @Nullable Pair base,
       ObjectNode tree,
       Examination examination,
-      Application read) {
-    return new Pair(
-        name,
-        origin,
-        base,
-        tree,
-        examination,
-        older.judge(read, examination),
-        newer.judge(read, examination));
+      @Nullable Application known) {
+    Outcome before;
+    Outcome after;
+    try {
+      Application read = known == null ? older.read(tree) : known;
+      before = older.judge(read, examination);
+      after = alike ? newer.judge(read, examination) : newer.judge(tree, examination);
+    } catch (InputException e) {
+      before = Outcome.unusable(e.problems());
+      after = alike ? before : newer.judge(tree, examination);
+    }
+    return new Pair(name, origin, base, tree, examination, before, after);
   }
 }

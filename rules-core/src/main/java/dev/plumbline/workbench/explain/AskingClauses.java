@@ -2,14 +2,13 @@ package dev.plumbline.workbench.explain;
 
 import dev.plumbline.Clause;
 import dev.plumbline.core.facts.FactType;
-import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.facts.FactTypes.Source;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.workbench.LoadedPack;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ public final class AskingClauses {
   private static final Map<String, List<String>> GIVEN =
       Map.of(
           "Budget.items", List.of("BudgetItem.name", "BudgetItem.amount"),
-          "FilingDay.date", List.of("Filing.unitSubmittedAt"),
           "Submission.id", List.of(), // it tells others apart, and is asked for nothing
           "Submission.part", List.of("Application.topic", "Application.direction"),
           "Submission.title", List.of("Application.title"),
@@ -70,20 +68,14 @@ public final class AskingClauses {
 
   private void note(Clause clause, FactType type, String name) {
     String property = type.name() + "." + name;
-    Property known = type.properties().get(name);
-    List<String> derived = known == null ? List.of() : known.derivedFrom();
-    if (derived.isEmpty() && !GIVEN.containsKey(property)) {
+    List<String> given = GIVEN.get(property);
+    List<Source> sources =
+        given == null
+            ? text.types().sources(type, name)
+            : given.stream().map(each -> text.types().source(type, each)).toList();
+    if (given == null && sources.isEmpty()) {
       asking.computeIfAbsent(property, any -> new LinkedHashSet<>()).add(clause);
     }
-    GIVEN.getOrDefault(property, derived).stream()
-        .flatMap(from -> Arrays.stream(from.split("\\|")))
-        .forEach(from -> noteSource(clause, type, from));
-  }
-
-  /** A property of the same fact, or with its type before it that of another. */
-  private void noteSource(Clause clause, FactType type, String source) {
-    int dot = source.indexOf('.');
-    FactType of = dot < 0 ? type : text.types().named(source.substring(0, dot));
-    note(clause, of, source.substring(dot + 1));
+    sources.forEach(source -> note(clause, source.type(), source.property()));
   }
 }

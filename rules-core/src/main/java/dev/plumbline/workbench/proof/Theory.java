@@ -16,7 +16,7 @@ final class Theory {
   private final PackText text;
   private final Call call;
   private final Map<String, List<Fact>> rows = new HashMap<>();
-  private final Sources sources = new Sources(this);
+  private final Sources sources;
 
   /**
    * A pack.
@@ -26,6 +26,7 @@ final class Theory {
    */
   Theory(PackText text, Call call) {
     this.text = text;
+    this.sources = new Sources(text.types());
     this.call = call;
   }
 
