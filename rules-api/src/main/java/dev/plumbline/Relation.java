@@ -1,7 +1,10 @@
 package dev.plumbline;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How a rule compares what an application offers with what it demands. */
 public enum Relation {
@@ -33,6 +36,10 @@ public enum Relation {
   /** There is such a fact. */
   EXISTS("exists");
 
+  private static final Map<String, Relation> BY_SYMBOL =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Relation::symbol, Function.identity()));
+
   private final String symbol;
 
   Relation(String symbol) {
@@ -46,6 +53,6 @@ public enum Relation {
 
   /** The relation that is written so. */
   public static Optional<Relation> ofSymbol(String symbol) {
-    return Arrays.stream(values()).filter(relation -> relation.symbol.equals(symbol)).findFirst();
+    return symbol == null ? Optional.empty() : Optional.ofNullable(BY_SYMBOL.get(symbol));
   }
 }

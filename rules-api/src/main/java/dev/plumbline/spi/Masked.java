@@ -68,10 +68,8 @@ final class Masked {
               Masked::hasLetterBeforeDigits,
               Pattern.compile(
                   "(?i)(?<![A-Z0-9])(?<number>[CDEGHMPS][-\\s._/]?\\d{4}[-\\s._/]?\\d{4}"
-                      + "(?:[-\\s._/]?\\d\\d)?|E[A-Z][-\\s._/]?\\d{3}[-\\s._/]?\\d{4})(?![A-Z0-9])")),
-          new Kind(
-              Masked::hasLetterBeforeDigits,
-              Pattern.compile("(?<![A-Za-z0-9])(?<number>[A-Za-z]{3}\\d{12})(?![A-Za-z0-9])")),
+                      + "(?:[-\\s._/]?\\d\\d)?|E[A-Z][-\\s._/]?\\d{3}[-\\s._/]?\\d{4}"
+                      + "|[A-Z]{3}\\d{12})(?![A-Z0-9])")),
           new Kind(
               text -> text.indexOf('字') >= 0,
               Pattern.compile("[军士文武警南北空海]字第?[-\\s]?(?<number>\\d{4,10})")),

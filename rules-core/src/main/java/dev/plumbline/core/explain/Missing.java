@@ -16,6 +16,7 @@ import dev.plumbline.core.words.Titles;
 import dev.plumbline.spi.Measures;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,12 @@ record Missing(FactType type, Object key, Property property, Instead instead) {
 
   Missing(FactType type, Object key, Property property) {
     this(type, key, property, null);
+  }
+
+  /** Gathered by the thousand; what is said instead would take long to add up. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * type.hashCode() + Objects.hashCode(key)) + Objects.hashCode(property);
   }
 
   /** Whether something is there that is not recognised. */

@@ -102,15 +102,11 @@ final class Values {
 
   /** The value at the end of a path, or {@code null} if the property it begins with is unknown. */
   static Object at(FactType type, Object fact, PathTo path) {
-    Object current = fact;
-    Map<String, Property> known = type.properties();
-    for (String step : path.names()) {
-      Property property = known.get(step);
+    List<String> names = path.names();
+    Object current = type.properties().get(names.get(0)).of(fact, path.units());
+    for (int i = 1; i < names.size() && current != null; i++) {
+      Property property = FactTypes.propertiesOf(current.getClass()).get(names.get(i));
       current = property.of(current, path.units());
-      if (current == null) {
-        return null;
-      }
-      known = FactTypes.propertiesOf(current.getClass());
     }
     return current;
   }
