@@ -17,6 +17,7 @@ import dev.plumbline.fact.Judgement;
 import dev.plumbline.fact.Submission;
 import dev.plumbline.spi.Shown;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -192,19 +193,30 @@ final class ApplicationRows {
   }
 
   private List<Cell> judgement(Opinion opinion, Finding finding, @Nullable Judgement judged) {
-    boolean none = judged == null;
+    return Stream.of(
+            List.of(
+                Cell.text(opinion.id()),
+                Cell.text(opinion.unit()),
+                Cell.text(opinion.title()),
+                Cell.text(finding.clause()),
+                cells.statement(finding),
+                Cell.text(cells.seen(finding))),
+            found(judged),
+            List.of(Cell.text(judged != null && judged.rejects() ? truth(true) : "")))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What a person found: whether it is met, who says so, when and why. */
+  private List<Cell> found(@Nullable Judgement judged) {
+    if (judged == null) {
+      return Collections.nCopies(4, Cell.text(""));
+    }
     return List.of(
-        Cell.text(opinion.id()),
-        Cell.text(opinion.unit()),
-        Cell.text(opinion.title()),
-        Cell.text(finding.clause()),
-        cells.statement(finding),
-        Cell.text(cells.seen(finding)),
-        Cell.text(none ? "" : truth(judged.met())),
-        Cell.text(none || judged.by() == null ? "" : Shown.line(judged.by())),
-        Cell.text(none || judged.decidedOn() == null ? "" : judged.decidedOn().toString()),
-        Cell.text(none || judged.reason() == null ? "" : Shown.line(judged.reason())),
-        Cell.text(none || !judged.rejects() ? "" : truth(true)));
+        Cell.text(truth(judged.met())),
+        shown(judged.by()),
+        Cell.text(judged.decidedOn() == null ? "" : judged.decidedOn().toString()),
+        shown(judged.reason()));
   }
 
   private List<List<Cell>> checklist(Opinion opinion, Application application, Verdict verdict) {
@@ -222,26 +234,27 @@ final class ApplicationRows {
   }
 
   private List<Cell> check(Opinion opinion, Finding finding, @Nullable Judgement judged) {
-    boolean none = judged == null;
     String missing = cells.missing(finding);
-    return List.of(
-        Cell.text(opinion.id()),
-        Cell.text(opinion.unit()),
-        Cell.text(finding.clause()),
-        cells.statement(finding),
-        Cell.text(
-            Stream.of(
-                    cells.seen(finding),
-                    missing.isEmpty() ? "" : say(Words.say("checklist.missing", missing)))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"))),
-        Cell.of(finding.status(), locale),
-        Cell.text(none ? "" : truth(judged.met())),
-        Cell.text(none || judged.by() == null ? "" : Shown.line(judged.by())),
-        Cell.text(none || judged.decidedOn() == null ? "" : judged.decidedOn().toString()),
-        Cell.text(none || judged.reason() == null ? "" : Shown.line(judged.reason())),
-        Cell.text(say(isJudged(finding) ? Words.say("use.counts") : Words.say("use.filed")))
-            .looking(Look.ASIDE));
+    String seen =
+        Stream.of(
+                cells.seen(finding),
+                missing.isEmpty() ? "" : say(Words.say("checklist.missing", missing)))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return Stream.of(
+            List.of(
+                Cell.text(opinion.id()),
+                Cell.text(opinion.unit()),
+                Cell.text(finding.clause()),
+                cells.statement(finding),
+                Cell.text(seen),
+                Cell.of(finding.status(), locale)),
+            found(judged),
+            List.of(
+                Cell.text(say(isJudged(finding) ? Words.say("use.counts") : Words.say("use.filed")))
+                    .looking(Look.ASIDE)))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Whether what a person finds of it counts. */
