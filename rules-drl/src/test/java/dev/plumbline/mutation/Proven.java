@@ -38,7 +38,7 @@ final class Proven {
 
   static Proven of(Subject subject, List<Fate> fates) {
     Proven proven = new Proven();
-    fates.stream()
+    fates.parallelStream()
         .filter(fate -> fate.kind() == Fate.Kind.NOTICED)
         .filter(fate -> !OTHERWISE.contains(fate.mutant().operator()))
         .forEach(fate -> proven.check(subject, fate));
@@ -81,8 +81,6 @@ final class Proven {
         PackProof.of(before, call, after, call, same).clauses().stream()
             .map(ClauseProof::proof)
             .toList();
-    compared++;
-    decided += proofs.stream().noneMatch(Proof.Undecided.class::isInstance) ? 1 : 0;
     boolean equal = proofs.stream().allMatch(Proof.Equal.class::isInstance);
     int change =
         Integer.signum(
@@ -96,8 +94,14 @@ final class Proven {
             && proofs.size() == 1
             && (change < 0 && proofs.get(0) instanceof Proof.Stricter
                 || change > 0 && proofs.get(0) instanceof Proof.Looser);
-    if (equal || against) {
-      wrong.add(fate.mutant() + " | " + fate.by() + " | " + proofs);
+    note(proofs, equal || against ? fate.mutant() + " | " + fate.by() + " | " + proofs : null);
+  }
+
+  private synchronized void note(List<Proof> proofs, String contradiction) {
+    compared++;
+    decided += proofs.stream().noneMatch(Proof.Undecided.class::isInstance) ? 1 : 0;
+    if (contradiction != null) {
+      wrong.add(contradiction);
     }
   }
 

@@ -30,12 +30,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Whatever one changes in a rule or a vocabulary, some case notices. By itself this tries one
- * mutant in {@value #ONE_IN}; with {@code -Dmutation=full} it tries all.
+ * mutant in {@value #ONE_IN}; with {@code -Dmutation=full} it tries all, with {@code
+ * -Dmutation=3/12} the fourth of twelve parts.
  */
 class RuleMutationTest {
   private static final String GUIDELINE = "shst-2024-42";
-  private static final boolean FULL = "full".equals(System.getProperty("mutation"));
   private static final int ONE_IN = 48;
+  private static final Part PART = Part.of(System.getProperty("mutation", "0/" + ONE_IN));
   private static final int CHUNKS = 24;
 
   /**
@@ -80,11 +81,27 @@ class RuleMutationTest {
             SUBJECT.pack().base().types()));
   }
 
+  /** Each so many-th of all, from one on. */
+  private record Part(int first, int of) {
+    static Part of(String name) {
+      String[] numbers = (name.equals("full") ? "0/1" : name).split("/");
+      return new Part(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
+    }
+
+    List<Mutant> in(List<Mutant> mutants) {
+      return IntStream.range(0, mutants.size())
+          .filter(i -> i % of == first)
+          .mapToObj(mutants::get)
+          .toList();
+    }
+  }
+
   private static List<Mutant> oneIn(int part, List<Mutant> mutants) {
-    return IntStream.range(0, mutants.size())
-        .filter(i -> i % part == 0)
-        .mapToObj(mutants::get)
-        .toList();
+    return new Part(0, part).in(mutants);
+  }
+
+  private static Set<String> names(List<Mutant> mutants) {
+    return mutants.stream().map(Mutant::toString).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> survivors(List<Fate> fates) {
@@ -99,20 +116,20 @@ class RuleMutationTest {
     long start = System.nanoTime();
     Set<String> equivalents = Equivalents.read().keySet();
     List<Mutant> all = mutants(CORPUS);
-    List<Mutant> tried = new ArrayList<>(FULL ? all : oneIn(ONE_IN, all));
+    List<Mutant> tried = new ArrayList<>(PART.in(all));
     tried.removeIf(mutant -> OF_ONE_SELECTION.matcher(mutant.toString()).matches());
-    if (!FULL) {
-      tried.removeIf(mutant -> equivalents.contains(mutant.toString()));
-    }
+    Set<String> gone = new TreeSet<>(equivalents);
+    gone.removeAll(names(all));
+    assertEquals(Set.of(), gone);
+    Set<String> expected = names(tried);
+    expected.retainAll(equivalents);
     List<Fate> fates = new Trial(SUBJECT, CORPUS).of(tried);
-    if (FULL) {
+    if (PART.of() < ONE_IN) {
       System.out.println(Report.table(fates) + (System.nanoTime() - start) / 1_000_000_000 + " s");
     }
     Files.writeString(Path.of("target/mutants.txt"), Report.list(fates));
     assertEquals(tried.size(), fates.size());
-    assertEquals(
-        String.join("\n", FULL ? new TreeSet<>(equivalents) : Set.of()),
-        String.join("\n", survivors(fates)));
+    assertEquals(String.join("\n", expected), String.join("\n", survivors(fates)));
     Proven proven = Proven.of(SUBJECT, fates);
     assertEquals(List.of(), proven.wrong());
     assertTrue(proven.decided() * 2 > proven.compared(), proven.decided() + " decided");
@@ -190,9 +207,9 @@ class RuleMutationTest {
             .filter(fate -> fate.kind() == Fate.Kind.REFUSED)
             .map(fate -> fate.mutant().toString())
             .collect(Collectors.toSet());
-    Set<String> left = some.stream().map(Mutant::toString).collect(Collectors.toSet());
+    Set<String> left = names(some);
     left.removeAll(refused);
-    assertEquals(new TreeSet<>(left), survivors(fates));
+    assertEquals(left, survivors(fates));
     assertTrue(left.size() > some.size() / 2, "refused: " + refused);
   }
 }
