@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param yuan the amount in 元
  */
-public record Amount(BigDecimal yuan) implements Comparable<Amount> {
+public record Amount(@Title(value = "金额", en = "Amount", unit = "元") BigDecimal yuan)
+    implements Comparable<Amount> {
   /** The sum of many is an amount too. */
   private static final int MOST_DIGITS = 30;
 

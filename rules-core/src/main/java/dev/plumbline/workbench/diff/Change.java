@@ -40,6 +40,8 @@ public record Change(
     DOUBT,
     /** A reference fact that clauses read. */
     DEFINITION,
+    /** When applications are filed, and so until when what is missing can be mended. */
+    WINDOW,
     /** A type of fact that the pack declares. */
     TYPE,
     /** What follows from it: severity or kind. */

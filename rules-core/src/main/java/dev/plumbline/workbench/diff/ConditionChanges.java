@@ -97,6 +97,7 @@ final class ConditionChanges {
     Condition.Tally is = condition.tally();
     Where before = new Where(oldRule.file(), was.line(), was.column());
     Where after = new Where(newRule.file(), is.line(), is.column());
+    summed(old, condition);
     least(old, condition);
     boolean sameBound = oldBindings.form(was.bound()).equals(newBindings.form(is.bound()));
     if (was.operator().equals(is.operator()) && sameBound) {
@@ -106,6 +107,25 @@ final class ConditionChanges {
     edits.add(new Edited(Told.remark(words, newWords.tallied(condition)), before, after));
   }
 
+  /** What is summed, where that is another property, or in other units. */
+  private void summed(Condition old, Condition condition) {
+    if (sumsAlike(old, condition)) {
+      return;
+    }
+    Item.Bind was = old.tallied();
+    Item.Bind is = condition.tallied();
+    edits.add(
+        new Edited(
+            Told.arrow(oldWords.tallied(old), newWords.tallied(condition)),
+            Side.where(oldRule, was),
+            Side.where(newRule, is)));
+  }
+
+  private static boolean sumsAlike(Condition old, Condition condition) {
+    return old.quantifier() != Condition.Quantifier.SUM
+        || old.tallied().path().equals(condition.tallied().path());
+  }
+
   /** What each row of a sum has to be. */
   private void least(Condition old, Condition condition) {
     Item.Compare was = old.tally().least();
@@ -113,9 +133,8 @@ final class ConditionChanges {
     if (was == null && is == null
         || was != null
             && is != null
-            && oldBindings
-                .form(old.askedOfRow())
-                .equals(newBindings.form(condition.askedOfRow()))) {
+            && was.operator().equals(is.operator())
+            && oldBindings.form(was.operand()).equals(newBindings.form(is.operand()))) {
       return;
     }
     Object none = Message.of("diff.noLimit");

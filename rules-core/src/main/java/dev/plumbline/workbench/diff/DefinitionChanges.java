@@ -7,6 +7,7 @@ import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Titles;
+import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.workbench.diff.Change.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of the reference facts that the rules define, and which clauses read them. */
 final class DefinitionChanges {
+  private static final int MOST_VALUES = 8;
+  private static final int FIRST_VALUES = 4;
+
   private final Side older;
   private final Side newer;
   private final List<Change> changes = new ArrayList<>();
@@ -55,9 +59,17 @@ final class DefinitionChanges {
   }
 
   private static Message fact(Side side, Definition rule) {
-    List<Bilingual> values =
-        rule.values().stream().map(value -> ConditionTerms.value(value)).toList();
+    List<Object> values = rule.values().stream().map(DefinitionChanges::value).toList();
     return Message.of("diff.remark", Titles.of(side.types().named(rule.type())), values);
+  }
+
+  /** Of a long list, such as the words of a property, only the first and how many there are. */
+  private static Object value(Object value) {
+    if (!(value instanceof Collection<?> all) || all.size() <= MOST_VALUES) {
+      return ConditionTerms.value(value);
+    }
+    List<?> first = all.stream().limit(FIRST_VALUES).toList();
+    return Message.of("diff.values", ConditionTerms.value(first), all.size());
   }
 
   private void compare(Definition was, Definition is) {
@@ -112,6 +124,8 @@ final class DefinitionChanges {
         rule.clause() == null ? words : Message.of("diff.ofDefinition", rule.name(), words);
     String subject = rule.clause() == null ? rule.name() : rule.clause();
     Message told = Told.remark(named, read);
-    changes.add(Change.of(Kind.DEFINITION, subject, told, readers, before, after));
+    boolean window = rule.type().equals(FilingWindow.class.getSimpleName());
+    Kind kind = window ? Kind.WINDOW : Kind.DEFINITION;
+    changes.add(Change.of(kind, subject, told, readers, before, after));
   }
 }

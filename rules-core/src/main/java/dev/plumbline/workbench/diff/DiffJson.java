@@ -62,7 +62,7 @@ final class DiffJson {
         .put("given", differences.tried().given())
         .put("cases", differences.tried().cases())
         .put("boundaries", differences.tried().boundaries());
-    root.set("proof", ProofText.json(differences.proof()));
+    root.set("proof", ProofText.json(differences));
     try {
       return Shown.json(new ObjectMapper().writeValueAsString(root));
     } catch (JsonProcessingException e) {

@@ -41,7 +41,7 @@ final class DiffText {
 
   private Report whole() {
     changes();
-    ProofText.write(differences.proof(), page);
+    ProofText.write(differences, page);
     flips();
     witnesses();
     return page.report();
@@ -164,7 +164,7 @@ final class DiffText {
       page.line(1, Message.of("differences.onlyReading"));
     }
     differences.changes().forEach(this::briefly);
-    ProofText.write(differences.proof(), page);
+    ProofText.write(differences, page);
     page.heading(DiffWords.flips());
     page.line(1, DiffWords.tried(differences.tried()));
     differences.effects().forEach(this::effect);

@@ -1,9 +1,14 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.Bilingual;
+import dev.plumbline.Conclusion;
 import dev.plumbline.Report;
+import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.proof.PackProof;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +110,50 @@ public record Differences(
   /** The flips, by the changes that caused them. */
   public List<Effect> effects() {
     return Effect.of(changes, flips, witnesses);
+  }
+
+  /** Whether there is anything to prove. */
+  public boolean isProofTold() {
+    return decides() || !proof.clauses().isEmpty() || !isKept();
+  }
+
+  /** Whether it is proven that no application which was rejected is now accepted. */
+  boolean isKept() {
+    return proof.kept() && admitted().isEmpty();
+  }
+
+  /**
+   * Whether any application that was rejected is now accepted: one that is, or that it is proven
+   * that none is, or why it is not.
+   */
+  public Bilingual whole() {
+    Flip flip = admitted().orElse(null);
+    if (flip == null) {
+      return proof.text();
+    }
+    Message turn =
+        Message.of(
+            "differences.conclusion",
+            DiffWords.conclusion(flip.before()),
+            DiffWords.conclusion(flip.after()));
+    return witnesses.stream()
+        .filter(one -> admits(one.before(), one.after()))
+        .min(Comparator.comparingInt(one -> one.overrides().size()))
+        .map(one -> Message.of("proof.admits", turn, DiffWords.witness(one)))
+        .orElseGet(
+            () -> Message.of("proof.admitsOne", turn, DiffWords.name(flip.applications().get(0))))
+        .words();
+  }
+
+  /** A flip by which what was rejected is accepted. */
+  private Optional<Flip> admitted() {
+    return flips.stream().filter(flip -> admits(flip.before(), flip.after())).findFirst();
+  }
+
+  private static boolean admits(ClauseOutcome before, ClauseOutcome after) {
+    return before.conclusion() != null
+        && before.conclusion().compareTo(Conclusion.NEEDS_REVIEW) > 0
+        && after.conclusion() == Conclusion.ELIGIBLE;
   }
 
   /**

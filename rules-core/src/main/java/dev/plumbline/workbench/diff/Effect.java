@@ -45,10 +45,17 @@ public record Effect(
         .toList();
   }
 
+  /** Where nothing bears on the clause, until when things can be mended bears on all. */
   private static List<Change> causes(List<Change> changes, Flip flip) {
-    return changes.stream()
-        .filter(change -> change.kind().decides() && change.clauses().contains(flip.clause()))
-        .toList();
+    String clause = flip.clause();
+    List<Change> own =
+        changes.stream()
+            .filter(change -> change.kind().decides())
+            .filter(change -> clause != null && change.clauses().contains(clause))
+            .toList();
+    return own.isEmpty()
+        ? changes.stream().filter(change -> change.kind() == Change.Kind.WINDOW).toList()
+        : own;
   }
 
   private static int rank(List<Change> changes, List<Change> causes) {

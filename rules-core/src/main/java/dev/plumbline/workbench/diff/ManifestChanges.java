@@ -38,13 +38,15 @@ final class ManifestChanges {
 
   private void entries(Manifest was, Manifest is) {
     entry("diff.id", was.id(), is.id(), null);
+    entry("diff.edition", was.edition(), is.edition(), "edition");
     entry("diff.number", was.number(), is.number(), "number");
     entry("diff.title", was.title(), is.title(), "title");
     entry("diff.issuedOn", was.issuedOn().toString(), is.issuedOn().toString(), "publishedOn");
   }
 
-  private void entry(String key, String was, String is, @Nullable String property) {
-    if (was.equals(is)) {
+  private void entry(
+      String key, @Nullable String was, @Nullable String is, @Nullable String property) {
+    if (Objects.equals(was, is)) {
       return;
     }
     Where where = new Where(FILE, 0, 0);

@@ -98,7 +98,7 @@ record Pair(
         && base.after.agrees(made.after, clause);
   }
 
-  /** Whether the status of a clause differs, or its severity and with it the conclusion. */
+  /** Whether the status of a clause differs, or what it weighs and with that the conclusion. */
   boolean flips(String clause) {
     Finding was = before.findings().get(clause);
     Finding is = after.findings().get(clause);
@@ -111,15 +111,17 @@ record Pair(
     if (before.conclusion() == null || after.conclusion() == null) {
       return false;
     }
-    boolean weighs =
-        switch (was.status()) {
-          case VIOLATED, UNDETERMINED, NEEDS_REVIEW -> true;
-          case SATISFIED, NOT_APPLICABLE -> false;
-        };
-    // A heavier severity makes no conclusion better: then it is another clause's doing.
-    int severity = Integer.signum(was.severity().compareTo(is.severity()));
+    // What weighs more makes no conclusion better: then it is another clause's doing.
+    int weight = Integer.signum(is.weight().compareTo(was.weight()));
     int conclusion = Integer.signum(after.conclusion().compareTo(before.conclusion()));
-    return weighs && severity != 0 && severity == conclusion;
+    // Until when things can be mended is no clause's doing either.
+    boolean own =
+        was.severity() != is.severity() || !(rejects(was.weight()) && rejects(is.weight()));
+    return own && weight != 0 && weight == conclusion;
+  }
+
+  private static boolean rejects(Conclusion conclusion) {
+    return conclusion.compareTo(Conclusion.NEEDS_REVIEW) > 0;
   }
 
   /** Whether a clause that only one of the packs has makes the conclusion what it is there. */

@@ -21,13 +21,13 @@ final class ProofText {
   private ProofText() {}
 
   /** A line for each clause that changed, or for many alike, and one for the whole. */
-  static void write(PackProof proof, Page page) {
-    if (proof.clauses().isEmpty() && proof.kept()) {
+  static void write(Differences differences, Page page) {
+    if (!differences.isProofTold()) {
       return;
     }
     page.heading(Message.of("proof.heading"));
-    proof.lines().forEach(line -> write(line, page));
-    page.line(1, proof.text());
+    differences.proof().lines().forEach(line -> write(line, page));
+    page.line(1, differences.whole());
   }
 
   private static void write(ProvenLine line, Page page) {
@@ -48,7 +48,9 @@ final class ProofText {
   }
 
   /** The same as JSON. */
-  static ObjectNode json(PackProof proof) {
+  static ObjectNode json(Differences differences) {
+    PackProof proof = differences.proof();
+    Bilingual whole = differences.whole();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     ArrayNode clauses = node.putArray("clauses");
     for (ClauseProof one : proof.clauses()) {
@@ -60,8 +62,8 @@ final class ProofText {
           .put("text", one.proof().text().chinese())
           .put("english", one.proof().text().english());
     }
-    return node.put("kept", proof.kept())
-        .put("text", proof.text().chinese())
-        .put("english", proof.text().english());
+    return node.put("kept", differences.isKept())
+        .put("text", whole.chinese())
+        .put("english", whole.english());
   }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.workbench.proof;
 
+import dev.plumbline.core.words.Message;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,23 @@ import java.util.function.Supplier;
 final class Cells {
   private final Map<String, Map<Set<Object>, List<Object>>> cells = new HashMap<>();
   private final Map<String, List<Object>> words = new HashMap<>();
+  private Message open;
+
+  /** Notes why they do not stand for all: of what was met in spite of that, all is so. */
+  void leaveOpen(Message why) {
+    open = why;
+  }
+
+  /**
+   * Makes sure that they stand for all.
+   *
+   * @throws Undecidable if they do not
+   */
+  void requireAll() {
+    if (open != null) {
+      throw new Undecidable(open);
+    }
+  }
 
   /** The values of a property where these are what it is compared with. */
   List<Object> of(String property, Set<Object> at, Supplier<List<Object>> otherwise) {

@@ -180,6 +180,9 @@ final class Constants {
       String measure = type.name() + "." + head.derivedFrom().get(head.derivedFrom().size() - 1);
       item.path().units().forEach(unit -> put(measure, unit));
     }
+    if (item instanceof Item.Compare compare && compare.operator().endsWith("matches")) {
+      return; // a pattern is no text
+    }
     for (Operand operand : item.operands()) {
       Source right = source(theory, type, operand, bound);
       for (String one : left.properties()) {

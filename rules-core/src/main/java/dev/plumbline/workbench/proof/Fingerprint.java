@@ -1,6 +1,5 @@
 package dev.plumbline.workbench.proof;
 
-import dev.plumbline.Vocabulary;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.rule.Condition;
@@ -36,7 +35,7 @@ final class Fingerprint {
       if (type.presence() == Presence.DEFINED) {
         theory.rows(type).forEach(row -> all.add(row.defined().values()));
       } else {
-        all.addAll(words(theory, type));
+        all.addAll(theory.words(type, condition));
         theory.text().declarations().stream()
             .filter(declared -> declared.name().equals(type.name()))
             .forEach(declared -> all.add(declared.fieldTypes()));
@@ -47,14 +46,5 @@ final class Fingerprint {
       }
     }
     return all;
-  }
-
-  private static List<Vocabulary> words(Theory theory, FactType type) {
-    return theory.text().lexicon().published().stream()
-        .filter(
-            words ->
-                words.properties().stream()
-                    .anyMatch(property -> property.startsWith(type.name() + ".")))
-        .toList();
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is proven of two packs. Immutable.
@@ -22,8 +23,11 @@ import java.util.stream.Collectors;
  *     the old rules; behind them, what may become of each clause that is new, by facts
  * @param because why it is not proven that no application which was rejected is now accepted; empty
  *     if it is
+ * @param judged the clauses by which one may have been rejected and of which a doubt changed: a
+ *     judgement that is recorded of them, which settles only what is in doubt, may now count, or
+ *     count no more
  */
-public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
+public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List<String> judged) {
   /** So many reasons are told, and how many more there are. */
   private static final int FEW = 5;
 
@@ -33,6 +37,7 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
   public PackProof {
     clauses = List.copyOf(clauses);
     because = List.copyOf(because);
+    judged = List.copyOf(judged);
   }
 
   /**
@@ -85,7 +90,26 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
                 because.add(one.words());
               }
             });
-    return new PackProof(all, because);
+    return new PackProof(all, because, judged(before, after, rules, proofs));
+  }
+
+  private static List<String> judged(
+      PackText before, PackText after, Map<RuleText, RuleText> rules, Map<RuleText, Proof> proofs) {
+    return before
+        .clauses()
+        .filter(clause -> rejects(clause.provision()))
+        .map(RuleText::clause)
+        .filter(
+            clause ->
+                before
+                        .doubts(clause)
+                        .anyMatch(doubt -> changed(rules.get(doubt), proofs.get(doubt)))
+                    || after.doubts(clause).anyMatch(doubt -> !rules.containsValue(doubt)))
+        .toList();
+  }
+
+  private static boolean changed(@Nullable RuleText now, @Nullable Proof proof) {
+    return now == null || proof != null && !(proof instanceof Proof.Equal);
   }
 
   /** Why an application that a clause rejected may be accepted; {@code null} if it may not. */
@@ -103,7 +127,15 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
     }
     return proof == null || proof.keepsOut()
         ? null
-        : Message.of("proof.clause", old.clause(), proof.text());
+        : Message.of("proof.clause", old.clause(), inBrief(proof));
+  }
+
+  /** How a clause that does not keep out all that it did compares; its example stands above. */
+  private static Message inBrief(Proof proof) {
+    if (proof instanceof Proof.Looser looser) {
+      return Message.of(looser.witness().certain() ? "proof.isLooser" : "proof.mayBeLooser");
+    }
+    return Message.of(proof instanceof Proof.Neither ? "proof.isNeither" : "proof.isOpen");
   }
 
   private static boolean rejects(Provision provision) {
@@ -117,13 +149,16 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because) {
 
   /** Whether it is proven that no application which was rejected is now accepted. */
   public boolean kept() {
-    return because.isEmpty();
+    return because.isEmpty() && judged.isEmpty();
   }
 
   /** Whether that is so, or why it is not proven. */
   public Bilingual text() {
     if (kept()) {
       return Message.of("proof.kept").words();
+    }
+    if (because.isEmpty()) {
+      return Message.of("proof.keptUnjudged", judged).words();
     }
     int more = because.size() - FEW;
     return more <= 1

@@ -28,8 +28,9 @@ public record ProvenLine(
   }
 
   /**
-   * A line for each clause; but where many cannot be decided for one and the same reason, as where
-   * words changed that all of them ask for, they have one line, behind the others.
+   * A line for each clause; but where many are equal, as where a definition changed of which they
+   * read another row, or cannot be decided for one and the same reason, as where words changed that
+   * all of them ask for, they have one line, behind the others.
    */
   static List<ProvenLine> of(List<ClauseProof> proofs) {
     Map<Bilingual, Set<String>> undecided = new LinkedHashMap<>();
@@ -39,12 +40,24 @@ public record ProvenLine(
       }
     }
     undecided.values().removeIf(clauses -> clauses.size() <= FEW);
+    List<String> equal =
+        proofs.stream()
+            .filter(ProvenLine::isEqualClause)
+            .map(ClauseProof::clause)
+            .distinct()
+            .toList();
     List<ProvenLine> lines = new ArrayList<>();
     for (ClauseProof one : proofs) {
       boolean open = one.proof() instanceof Proof.Undecided;
+      if (isEqualClause(one) && equal.size() > FEW) {
+        continue;
+      }
       if (!(one.proof() instanceof Proof.Undecided many && undecided.containsKey(many.why()))) {
         lines.add(new ProvenLine(List.of(one.clause()), one.doubt(), one.proof().text(), !open));
       }
+    }
+    if (equal.size() > FEW) {
+      lines.add(new ProvenLine(equal, null, new Proof.Equal().text(), true));
     }
     undecided.forEach(
         (why, clauses) ->
@@ -52,5 +65,10 @@ public record ProvenLine(
                 new ProvenLine(
                     List.copyOf(clauses), null, new Proof.Undecided(why).text(), false)));
     return lines;
+  }
+
+  /** Whether a clause itself is equal, whatever becomes of its doubts. */
+  private static boolean isEqualClause(ClauseProof one) {
+    return one.doubt() == null && one.proof() instanceof Proof.Equal;
   }
 }

@@ -140,7 +140,7 @@ public final class Prover {
 
   /**
    * The witness that says most: one that there is for certain, if any, and in which the clause is
-   * decided both times; {@code null} if there is none.
+   * decided both times, or else violated once; {@code null} if there is none.
    */
   private static @Nullable ProofWitness find(
       Map<List<Standing>, ProofWitness> all, BiPredicate<Standing, Standing> wanted) {
@@ -149,7 +149,8 @@ public final class Prover {
         .min(
             Comparator.<Map.Entry<List<Standing>, ProofWitness>, Boolean>comparing(
                     each -> !each.getValue().certain())
-                .thenComparing(each -> !each.getKey().stream().allMatch(Prover::isDecided)))
+                .thenComparing(each -> !each.getKey().stream().allMatch(Prover::isDecided))
+                .thenComparing(each -> !each.getKey().contains(Standing.VIOLATED)))
         .map(Map.Entry::getValue)
         .orElse(null);
   }

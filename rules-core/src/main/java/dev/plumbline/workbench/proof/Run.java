@@ -170,6 +170,15 @@ final class Run {
 
   /** The variables bound before that a pattern uses. */
   private static Set<String> uses(Condition condition) {
+    Set<String> used = selectsBy(condition);
+    if (condition.tally() != null) {
+      used(condition.tally().bound(), used);
+    }
+    return used;
+  }
+
+  /** The same without those that only a count or sum is compared with. */
+  private static Set<String> selectsBy(Condition condition) {
     Set<String> used = new TreeSet<>();
     Set<String> own = new TreeSet<>();
     for (Item item : condition.items()) {
@@ -185,9 +194,6 @@ final class Run {
       if (item instanceof Item.Bind bind) {
         own.add(bind.variable());
       }
-    }
-    if (condition.tally() != null) {
-      used(condition.tally().bound(), used);
     }
     used.removeAll(own);
     return used;
@@ -420,10 +426,12 @@ final class Run {
   /** What is looked for by a count or sum, with what its variables stand for. */
   private String looked(Condition condition, Map<String, Bound> values) {
     settled(condition, values);
+    Set<String> selecting = selectsBy(condition);
     for (String name : uses(condition)) {
       if (values.get(name).value() instanceof Gap) {
-        throw new Undecidable(
-            Message.of("proof.eachAnew", Titles.of(theory.type(condition.type()), null)));
+        // What a number of the application is, no value of a sum that stands for others knows.
+        String key = selecting.contains(name) ? "proof.eachAnew" : "proof.ofOther";
+        throw new Undecidable(Message.of(key, Titles.of(theory.type(condition.type()), null)));
       }
     }
     String core =
@@ -434,6 +442,13 @@ final class Run {
     FactType type = theory.type(condition.type());
     world.view(type, Constants.group(type, condition), core);
     return core;
+  }
+
+  /** What is said outright is met, missed and passed by some value of those that stand for all. */
+  private void requireCell(FactType type, Object bound) {
+    if (bound instanceof BigDecimal number && !constants.bounds(type.name()).contains(number)) {
+      world.leaveOpen(Message.of("proof.ofOther", Titles.of(type, null)));
+    }
   }
 
   private int count(Condition condition, Map<String, Bound> values) {
@@ -458,6 +473,7 @@ final class Run {
       return gap.truth();
     }
     String core = looked(condition, values);
+    requireCell(type, bound);
     List<BigDecimal> cells = counts(type);
     BigDecimal fewest = world.choose(core + " fewest", cells);
     BigDecimal most = world.choose(core + " most", from(cells, fewest));
@@ -503,6 +519,7 @@ final class Run {
     Item.Compare key = key(condition, type);
     Object bound = value(type, null, tally.bound(), values);
     String core = looked(condition, values);
+    requireCell(type, bound);
     int listed = world.choose(core + " listed", 3);
     boolean rows = listed == 0 && world.choose(core + " rows", 2) == 0;
     if (listed > 0) {

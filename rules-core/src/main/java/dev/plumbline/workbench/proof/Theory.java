@@ -1,15 +1,23 @@
 package dev.plumbline.workbench.proof;
 
+import dev.plumbline.Vocabulary;
+import dev.plumbline.Vocabulary.Word;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.DefinedFact;
+import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.fact.Call;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a pack says: its rules, and the facts that it defines. Filled as it is asked. */
 final class Theory {
@@ -57,6 +65,47 @@ final class Theory {
       all.add(Fact.of(DefinedFact.of(text, rule)));
     }
     return all;
+  }
+
+  /** The words on which it hangs what a condition on facts of a type makes of texts. */
+  List<Vocabulary> words(FactType type, Condition condition) {
+    Set<String> read = new HashSet<>();
+    if (type.key() != null) {
+      read.add(type.name() + "." + type.key());
+    }
+    for (Item item : condition.items()) {
+      for (Item.PathTo path : item.paths()) {
+        read.addAll(sources.of(type, type.properties().get(path.names().get(0))));
+      }
+    }
+    return text.lexicon().published().stream()
+        .filter(words -> words.properties().stream().anyMatch(read::contains))
+        .map(Theory::asRead)
+        .toList();
+  }
+
+  /**
+   * The same words but for what tells no text from another: in what order they stand, where no
+   * spelling has a gap, and whether a rule asks for one that is no kind of another nor has any.
+   */
+  private static Vocabulary asRead(Vocabulary words) {
+    Set<String> wider = new HashSet<>();
+    words.words().forEach(word -> wider.add(word.kindOf()));
+    Stream<Word> all =
+        words.words().stream()
+            .map(
+                word ->
+                    new Word(
+                        word.word(),
+                        word.spellings(),
+                        word.kindOf(),
+                        word.asked() && (word.kindOf() != null || wider.contains(word.word()))));
+    boolean gapped =
+        words.words().stream()
+            .flatMap(word -> word.spellings().stream())
+            .anyMatch(spelling -> spelling.contains(WordList.GAP));
+    Stream<Word> told = gapped ? all : all.sorted(Comparator.comparing(Word::word));
+    return new Vocabulary(words.properties(), words.closed(), told.toList());
   }
 
   /** The words that a property may be, or {@code null}. */

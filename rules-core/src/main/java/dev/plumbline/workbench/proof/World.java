@@ -132,6 +132,11 @@ final class World {
     certain = false;
   }
 
+  /** Notes why the values that were chosen from do not stand for all others. */
+  void leaveOpen(Message why) {
+    cells.leaveOpen(why);
+  }
+
   /** Tells what was settled about several facts of a type at once; the last that is told stays. */
   void tell(FactType type, String name, Supplier<Bilingual> told) {
     given.put(name, new Given(type, null, null, null, null, told));

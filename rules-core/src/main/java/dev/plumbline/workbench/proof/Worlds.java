@@ -5,11 +5,13 @@ import dev.plumbline.Vocabulary;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Titles;
+import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.workbench.proof.Values.Gap;
@@ -100,6 +102,7 @@ final class Worlds {
         note(one, Run.standing(after, constants, world, is), world);
       }
     } while (choices.advance());
+    cells.requireAll();
   }
 
   private Constants constants() {
@@ -163,7 +166,7 @@ final class Worlds {
         throw new Undecidable(Message.of("proof.types", Titles.of(type, null)));
       }
       if (type != null && before != after) {
-        requireSameWords(type);
+        requireSameWords(type, condition);
       }
       boolean lists =
           condition.items().stream()
@@ -182,9 +185,9 @@ final class Worlds {
    * What a text is read as hangs on all words of its property, their spellings and kinds: where any
    * of them differs, values that stand for all others in one pack need not in the other.
    */
-  private void requireSameWords(FactType type) {
-    List<Vocabulary> was = words(before, type);
-    List<Vocabulary> is = words(after, type);
+  private void requireSameWords(FactType type, Condition condition) {
+    List<Vocabulary> was = before.words(type, condition);
+    List<Vocabulary> is = after.words(type, condition);
     Set<Vocabulary> differing = new LinkedHashSet<>(was);
     differing.addAll(is);
     differing.removeIf(words -> was.contains(words) && is.contains(words));
@@ -192,15 +195,6 @@ final class Worlds {
       Vocabulary words = differing.iterator().next();
       throw new Undecidable(Message.of("proof.words", words.properties().get(0)));
     }
-  }
-
-  private static List<Vocabulary> words(Theory theory, FactType type) {
-    return theory.text().lexicon().published().stream()
-        .filter(
-            words ->
-                words.properties().stream()
-                    .anyMatch(property -> property.startsWith(type.name() + ".")))
-        .toList();
   }
 
   private List<Condition> asked() {
@@ -234,6 +228,14 @@ final class Worlds {
     return new ProofWitness(was, is, given, world.isCertain());
   }
 
+  /** The unit that a number is in; amounts are told in that of their own. */
+  private static String unit(Given given) {
+    Property property = given.property();
+    return property.type() == Amount.class
+        ? given.type().at(List.of(property.name(), "wanYuan")).unit()
+        : property.unit();
+  }
+
   private static Bilingual told(Given given) {
     if (given.told() != null) {
       return given.told().get();
@@ -245,7 +247,7 @@ final class Worlds {
     Bilingual property = ConditionTerms.of(owner, Titles.of(given.property()));
     if (given.test() != null) {
       String key = (Boolean) given.value() ? "proof.passes" : "proof.fails";
-      return Message.of(key, property, given.test()).words();
+      return Message.of(key, property, given.test().replaceFirst("^matches ", "")).words();
     }
     if (given.value() == null) {
       return Message.of("proof.absent", property).words();
@@ -258,6 +260,7 @@ final class Worlds {
     if (World.isAnother(given.value())) {
       return Message.of("proof.otherText", property).words();
     }
-    return Message.of("proof.value", property, ConditionTerms.value(given.value())).words();
+    return Message.of("proof.value", property, ConditionTerms.value(given.value(), unit(given)))
+        .words();
   }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Status;
+import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.proof.Answer;
 import dev.plumbline.workbench.proof.ClauseProof;
 import dev.plumbline.workbench.proof.PackProof;
@@ -14,6 +16,8 @@ import dev.plumbline.workbench.proof.Proof;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a comparison proves of packs, and that applications bear it out. */
@@ -50,7 +54,132 @@ class DiffProofTest {
     PackProof proof = proof("$plots >= 2", "$plots >= 1");
     only(Proof.Looser.class, "O.6", proof);
     assertFalse(proof.kept());
-    assertTrue(proof.because().get(0).chinese().contains("O.6"), proof.text().chinese());
+    assertEquals("未证明“原来不通过的，现在没有一份变为通过”，因为：条款 O.6 更宽", proof.text().chinese());
+  }
+
+  /** A judgement that is recorded settles what is in doubt, and nothing else. */
+  @Test
+  void whereADoubtChangesARecordedJudgementMayCount() {
+    PackProof proof = proof("legalForm == \"家庭农场\"", "legalForm in ( \"家庭农场\", \"大户\" )");
+    assertEquals(List.of(), proof.because());
+    assertEquals(List.of("O.5"), proof.judged());
+    assertFalse(proof.kept());
+    assertTrue(proof.text().chinese().startsWith("证明：没有记评审意见的申请"), proof.text().chinese());
+    Guideline wider = Orchard.edited("legalForm == \"家庭农场\"", "legalForm in ( \"家庭农场\", \"大户\" )");
+    String application =
+        Orchard.APPLICATION
+            .replace("\"法人\"", "\"大户\"")
+            .replace(
+                "\"Plot\"", "\"judgements\": [{\"clause\": \"O.5\", \"met\": true}], \"Plot\"");
+    Differences borneOut = Orchard.compare(wider, Orchard.sample("大户", application));
+    assertTrue(
+        borneOut.whole().chinese().startsWith("原来不通过的申请，现在有的变为通过（结论 不通过 → 通过）"),
+        borneOut.whole().chinese());
+  }
+
+  @Test
+  void wordsOfAPropertyThatAClauseDoesNotReadAreNothingToIt() {
+    String words =
+        """
+        rule "单位类型的词" when then
+            insert( new ClosedWords( List.of( "Applicant.legalForm" ),
+                List.of( "法人", "合作社", "家庭农场", "大户 不认可" ) ) );
+        end
+
+        rule "不是分支机构"
+            @clause("O.97") @kind("ELIG") @severity("REJECT") @cite("一/97")
+        when
+            Applicant( branch == false )
+        then
+        end
+        """;
+    Guideline before = Orchard.load(Orchard.RULES + words, Orchard.MANIFEST);
+    PackProof more =
+        compared(before, words.replace("\"大户 不认可\"", "\"大户 不认可\", \"散户 不认可\"")).proof();
+    assertEquals(
+        Set.of("O.5"),
+        more.clauses().stream().map(ClauseProof::clause).collect(Collectors.toSet()));
+    assertInstanceOf(Proof.Undecided.class, more.clauses().get(0).proof());
+    PackProof ordered =
+        compared(before, words.replace("\"法人\", \"合作社\"", "\"合作社\", \"法人\"")).proof();
+    assertEquals(List.of(), ordered.clauses());
+  }
+
+  /** A word that one rule less asks for is still read as itself. */
+  @Test
+  void aDoubtThatAsksForAWordLessIsProven() {
+    String words =
+        """
+        rule "单位类型的词" when then
+            insert( new ClosedWords( List.of( "Applicant.legalForm" ),
+                List.of( "法人", "合作社", "大户", "家庭农场", "散户" ) ) );
+        end
+
+        rule "大户存疑"
+            extends "种果"
+            @review("O.5")
+        when
+            Applicant( legalForm in ( "散户", "大户" ) )
+        then
+        end
+        """;
+    Guideline before = Orchard.load(Orchard.RULES + words, Orchard.MANIFEST);
+    PackProof proof = compared(before, words.replace("\"散户\", \"大户\" ) )", "\"散户\" ) )")).proof();
+    assertEquals(List.of("大户存疑"), proof.clauses().stream().map(ClauseProof::doubt).toList());
+    assertInstanceOf(Proof.Looser.class, proof.clauses().get(0).proof());
+  }
+
+  private static Differences compared(Guideline before, String more) {
+    return PackDiff.compare(
+        LoadedPack.of(before),
+        LoadedPack.of(Orchard.load(Orchard.RULES + more, Orchard.MANIFEST)),
+        List.of(),
+        Examination.precheck());
+  }
+
+  /** So many plots as projects, of which none of the counts that stand for all is so many. */
+  @Test
+  void aCountBesideANumberOfTheApplicationIsNotProven() {
+    String clause =
+        """
+        rule "地块不少于在研项目"
+            @clause("O.98") @kind("ELIG") @severity("REJECT") @cite("一/98")
+        when
+            Lead( ongoing != null, ongoing >= 9, $n : ongoing )
+            accumulate( Plot( area >= 5 ); $plots : count(1); $plots >= $n )
+        then
+        end
+        """;
+    PackProof proof =
+        compared(
+                Orchard.load(Orchard.RULES + clause, Orchard.MANIFEST),
+                clause.replace("$plots >= $n", "$plots > $n"))
+            .proof();
+    Proof.Undecided open = only(Proof.Undecided.class, "O.98", proof);
+    assertEquals("「地块」的个数或合计要与申请里填的另一个数相比", open.why().chinese());
+  }
+
+  @Test
+  void whatIsHeavierKeepsOutWhatWasRejected() {
+    Differences differences =
+        Orchard.compare(
+            Orchard.edited(
+                "@severity(\"RETURN\") @cite(\"一/7\")", "@severity(\"REJECT\") @cite(\"一/7\")"));
+    assertEquals(List.of(), differences.proof().clauses());
+    String text = differences.report("旧", "新", false, Locale.CHINESE).toString();
+    assertTrue(text.contains("证明：原来不通过的申请，现在没有一份变为通过"), text);
+  }
+
+  /** What is not proven since it is not so is told with an application for which it is not. */
+  @Test
+  void anApplicationThatIsAcceptedNowIsTheAnswer() {
+    Differences differences =
+        Orchard.compare(
+            Orchard.edited("requested.wanYuan <= 15", "requested.wanYuan <= 20"),
+            Orchard.sample("多要", Orchard.APPLICATION.replace("15万元", "18万元")));
+    String text = differences.report("旧", "新", false, Locale.CHINESE).toString();
+    assertTrue(text.contains("原来不通过的申请，现在有的变为通过（结论 退回补正 → 通过）"), text);
+    assertTrue(text.contains("O.7: 证明：更宽：没有申请因此变严；变宽的例如申请资助额度为17.5 万元"), text);
   }
 
   @Test
@@ -126,7 +255,7 @@ class DiffProofTest {
             .orElseThrow()
             .replace("申请资助额度为", "");
     byte[] application =
-        Orchard.APPLICATION.replace("15万元", requested + "万元").getBytes(StandardCharsets.UTF_8);
+        Orchard.APPLICATION.replace("15万元", requested).getBytes(StandardCharsets.UTF_8);
     assertEquals(Status.SATISFIED, status(Orchard.original(), application));
     assertEquals(
         Status.VIOLATED,

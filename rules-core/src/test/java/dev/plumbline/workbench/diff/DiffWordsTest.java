@@ -124,7 +124,7 @@ class DiffWordsTest {
                 List.of(),
                 List.of(),
                 new Tried(6, 0, 0),
-                new PackProof(List.of(), List.of()))
+                new PackProof(List.of(), List.of(), List.of()))
             .report("旧", "新", false, Locale.CHINESE)
             .toString();
     assertTrue(brief.contains("\n    另有 2 种变法\n"), brief);

@@ -68,7 +68,7 @@ class ReportTest {
         对一切可能的申请
           O.5: 证明：更严：没有申请因此变宽；变严的例如申请的申报专题为「果树」；申报单位的组织类型为「合作社」：符合 → 不符合
           O.6: 无法证明：「地块」这类事实的字段变了
-          未证明“原来不通过的，现在没有一份变为通过”，因为：条款 O.6 无法证明：「地块」这类事实的字段变了
+          未证明“原来不通过的，现在没有一份变为通过”，因为：条款 O.6 无法证明
 
         谁的结论变了
           用两版各判了 16 份申请：所给 7，用例 0，边界 9。
@@ -107,7 +107,7 @@ class ReportTest {
         Over all applications that there may be
           O.5: proof: stricter: no application comes off better; worse does, for one, Topic of Application is "果树"; Legal form of Applicant unit is "合作社": satisfied → violated
           O.6: not proven: the fields of "Plot" changed
-          not proven that no application which was rejected is now accepted, because clause O.6 is not proven: the fields of "Plot" changed
+          not proven that no application which was rejected is now accepted, because clause O.6 is not proven
 
         Whose verdict flips
           16 applications judged by both: 7 given, 0 cases, 9 at thresholds.
@@ -148,7 +148,7 @@ class ReportTest {
         对一切可能的申请
           O.5: 证明：更严：没有申请因此变宽；变严的例如申请的申报专题为「果树」；申报单位的组织类型为「合作社」：符合 → 不符合
           O.6: 无法证明：「地块」这类事实的字段变了
-          未证明“原来不通过的，现在没有一份变为通过”，因为：条款 O.6 无法证明：「地块」这类事实的字段变了
+          未证明“原来不通过的，现在没有一份变为通过”，因为：条款 O.6 无法证明
 
         谁的结论变了
           用两版各判了 16 份申请：所给 7，用例 0，边界 9。

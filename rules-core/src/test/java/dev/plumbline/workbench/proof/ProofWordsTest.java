@@ -6,6 +6,7 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.core.words.Message;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is said of proofs, and of the editor's runs of cases, where no other test comes to it. */
@@ -62,7 +63,25 @@ class ProofWordsTest {
     List<Bilingual> because = IntStream.range(0, 9).mapToObj(i -> Bilingual.same("第" + i)).toList();
     assertEquals(
         "未证明“原来不通过的，现在没有一份变为通过”，因为：第0；第1；第2；第3；第4；这样的另有 4 条",
-        new PackProof(List.of(), because).text().chinese());
+        new PackProof(List.of(), because, List.of()).text().chinese());
+  }
+
+  @Test
+  void clausesThatAreEqualHaveOneLineTogetherButTheirDoubts() {
+    List<ClauseProof> equal =
+        Stream.of("A", "B", "C", "D")
+            .flatMap(
+                id ->
+                    Stream.of(
+                        new ClauseProof(id, null, new Proof.Equal()),
+                        new ClauseProof(id, "疑" + id, new Proof.Equal())))
+            .toList();
+    List<ProvenLine> lines = new PackProof(equal, List.of(), List.of()).lines();
+    assertEquals(5, lines.size());
+    assertEquals("疑A", lines.get(0).doubt());
+    assertEquals(List.of("A", "B", "C", "D"), lines.get(4).clauses());
+    assertEquals(new Proof.Equal().text(), lines.get(4).text());
+    assertEquals(3, new PackProof(equal.subList(0, 3), List.of(), List.of()).lines().size());
   }
 
   @Test

@@ -100,7 +100,7 @@ final class DiffPage {
   /** What is proven of all applications that there may be. */
   private void proof() {
     PackProof proof = differences.proof();
-    if (proof.clauses().isEmpty() && proof.kept()) {
+    if (!differences.isProofTold()) {
       return;
     }
     section("proof", lang.say("page.proof"), proof.clauses().size());
@@ -114,7 +114,7 @@ final class DiffPage {
           .append("</li>");
     }
     page.append("</ul>\n");
-    plain(proof.text());
+    plain(differences.whole());
     page.append("</section>\n");
   }
 
