@@ -62,7 +62,8 @@ final class DiffJson {
         .put("given", differences.tried().given())
         .put("cases", differences.tried().cases())
         .put("boundaries", differences.tried().boundaries());
-    root.set("proof", ProofText.json(differences));
+    root.set(
+        "proof", ProofText.json(differences.proof(), differences.isKept(), differences.whole()));
     try {
       return Shown.json(new ObjectMapper().writeValueAsString(root));
     } catch (JsonProcessingException e) {

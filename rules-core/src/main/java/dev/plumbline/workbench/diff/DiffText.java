@@ -41,10 +41,16 @@ final class DiffText {
 
   private Report whole() {
     changes();
-    ProofText.write(differences, page);
+    proof();
     flips();
     witnesses();
     return page.report();
+  }
+
+  private void proof() {
+    if (differences.isProofTold()) {
+      ProofText.write(differences.proof(), differences.whole(), page);
+    }
   }
 
   private void changes() {
@@ -164,7 +170,7 @@ final class DiffText {
       page.line(1, Message.of("differences.onlyReading"));
     }
     differences.changes().forEach(this::briefly);
-    ProofText.write(differences, page);
+    proof();
     page.heading(DiffWords.flips());
     page.line(1, DiffWords.tried(differences.tried()));
     differences.effects().forEach(this::effect);

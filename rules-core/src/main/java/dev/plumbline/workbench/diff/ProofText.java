@@ -21,13 +21,10 @@ final class ProofText {
   private ProofText() {}
 
   /** A line for each clause that changed, or for many alike, and one for the whole. */
-  static void write(Differences differences, Page page) {
-    if (!differences.isProofTold()) {
-      return;
-    }
+  static void write(PackProof proof, Bilingual whole, Page page) {
     page.heading(Message.of("proof.heading"));
-    differences.proof().lines().forEach(line -> write(line, page));
-    page.line(1, differences.whole());
+    proof.lines().forEach(line -> write(line, page));
+    page.line(1, whole);
   }
 
   private static void write(ProvenLine line, Page page) {
@@ -48,9 +45,7 @@ final class ProofText {
   }
 
   /** The same as JSON. */
-  static ObjectNode json(Differences differences) {
-    PackProof proof = differences.proof();
-    Bilingual whole = differences.whole();
+  static ObjectNode json(PackProof proof, boolean kept, Bilingual whole) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     ArrayNode clauses = node.putArray("clauses");
     for (ClauseProof one : proof.clauses()) {
@@ -62,8 +57,6 @@ final class ProofText {
           .put("text", one.proof().text().chinese())
           .put("english", one.proof().text().english());
     }
-    return node.put("kept", differences.isKept())
-        .put("text", whole.chinese())
-        .put("english", whole.english());
+    return node.put("kept", kept).put("text", whole.chinese()).put("english", whole.english());
   }
 }
