@@ -4,6 +4,7 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
+import dev.plumbline.spi.LateList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,10 @@ public record ClauseOutcome(
     @Nullable Conclusion conclusion,
     List<Bilingual> evidence,
     List<Bilingual> missing) {
-  /** Copies the lists. */
+  /** Copies the lists; the words of one that is late are made when somebody asks for them. */
   public ClauseOutcome {
-    evidence = List.copyOf(evidence);
-    missing = List.copyOf(missing);
+    evidence = LateList.copyOf(evidence);
+    missing = LateList.copyOf(missing);
   }
 
   /** Whether another has the same status, severity and conclusion. */

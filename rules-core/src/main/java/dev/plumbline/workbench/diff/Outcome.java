@@ -13,6 +13,7 @@ import dev.plumbline.Problem;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.spi.LateList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -128,17 +129,23 @@ record Outcome(
     if (finding == null) {
       return new ClauseOutcome(null, null, conclusion, List.of(), List.of());
     }
-    List<Bilingual> evidence = new ArrayList<>();
-    Set<String> ids = applications.getOrDefault(clause, Set.of());
-    if (!ids.isEmpty()) {
-      evidence.add(Message.of("diff.applications", ids).words());
-    }
-    finding.evidence().stream().map(Evidence::text).distinct().forEach(evidence::add);
+    // Mostly only the status is asked for.
     return new ClauseOutcome(
         finding.status(),
         finding.severity(),
         conclusion,
-        evidence,
-        finding.missing().stream().map(MissingFact::text).distinct().toList());
+        new LateList<>(() -> evidence(finding)),
+        new LateList<>(
+            () -> finding.missing().stream().map(MissingFact::text).distinct().toList()));
+  }
+
+  private List<Bilingual> evidence(Finding finding) {
+    List<Bilingual> evidence = new ArrayList<>();
+    Set<String> ids = applications.getOrDefault(finding.clause(), Set.of());
+    if (!ids.isEmpty()) {
+      evidence.add(Message.of("diff.applications", ids).words());
+    }
+    finding.evidence().stream().map(Evidence::text).distinct().forEach(evidence::add);
+    return evidence;
   }
 }
