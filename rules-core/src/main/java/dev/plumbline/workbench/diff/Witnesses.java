@@ -1,6 +1,7 @@
 package dev.plumbline.workbench.diff;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.Examination;
 import dev.plumbline.Status;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ final class Witnesses {
   private final PackPair court;
   private final Trees trees;
   private final Map<String, ObjectNode> bases;
+
+  /** Clauses that flip together are shrunk by way of the same applications. */
+  private final Map<Made, Pair> known = new ConcurrentHashMap<>();
+
+  private record Made(ObjectNode tree, Examination examination) {}
 
   /**
    * A search.
@@ -135,24 +142,28 @@ final class Witnesses {
             trees,
             base,
             tree -> {
-              Pair tried = court.judge(pair.name(), pair.origin(), tree, pair.examination());
-              return tried.isJudged()
-                  && tried.was(clause).status() == was
-                  && tried.is(clause).status() == is
-                  && (!says || tried.violatesOfOnePack().contains(clause))
-                  && (!conclusions
-                      || tried.was(clause).conclusion() != tried.is(clause).conclusion());
+              Pair one = judged(pair, tree);
+              return one.isJudged()
+                  && one.was(clause).status() == was
+                  && one.is(clause).status() == is
+                  && (!says || one.violatesOfOnePack().contains(clause))
+                  && (!conclusions || one.was(clause).conclusion() != one.is(clause).conclusion());
             })
         .from(pair.tree());
+  }
+
+  /** What both packs make of an application that was made of another. */
+  private Pair judged(Pair of, ObjectNode tree) {
+    return known.computeIfAbsent(
+        new Made(tree, of.examination()),
+        made -> court.judge(of.name(), of.origin(), tree, of.examination()));
   }
 
   private Witness witness(Found found) {
     String clause = found.clause();
     Pair pair = found.pair();
     ObjectNode base = found.base() == null ? Built.nothing() : bases.get(found.base());
-    Pair judged =
-        court.judge(
-            pair.name(), pair.origin(), trees.with(base, found.edits()), pair.examination());
+    Pair judged = judged(pair, trees.with(base, found.edits()));
     ClauseOutcome before = judged.was(clause);
     ClauseOutcome after = judged.is(clause);
     boolean conclusion = before.conclusion() != after.conclusion();
