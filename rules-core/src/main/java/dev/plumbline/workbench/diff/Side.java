@@ -15,6 +15,7 @@ import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +28,23 @@ final class Side {
   private final LoadedGuideline guideline;
   private final Map<String, RuleText> byClause = new LinkedHashMap<>();
 
+  /** The clauses whose answer a rule has a part in, by the name of the rule. */
+  private final Map<String, Set<String>> clausesOf = new HashMap<>();
+
   Side(LoadedGuideline guideline) {
     this.guideline = guideline;
     text().clauses().forEach(rule -> byClause.put(rule.clause(), rule));
+    for (RuleText rule : rules()) {
+      if (rule.about() != null) {
+        text()
+            .upwards(rule)
+            .forEach(
+                part ->
+                    clausesOf
+                        .computeIfAbsent(part.name(), name -> new LinkedHashSet<>())
+                        .add(rule.about()));
+      }
+    }
   }
 
   LoadedGuideline guideline() {
@@ -73,13 +88,7 @@ final class Side {
 
   /** The clauses whose answer a rule has a part in, in the order of the rules. */
   List<String> clausesOf(RuleText rule) {
-    Set<String> found = new LinkedHashSet<>();
-    for (RuleText other : rules()) {
-      if (other.about() != null && text().chain(other).contains(rule)) {
-        found.add(other.about());
-      }
-    }
-    return inOrder(found);
+    return inOrder(clausesOf.getOrDefault(rule.name(), Set.of()));
   }
 
   /** The clauses that read what a definition inserts, or ask about what it lists the words of. */
