@@ -7,9 +7,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Status;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,20 +44,29 @@ record Pair(
     if (!isJudged()) {
       return List.of();
     }
-    List<@Nullable String> flips = new ArrayList<>();
-    Set<String> clauses = new LinkedHashSet<>(before.findings().keySet());
-    clauses.addAll(after.findings().keySet());
-    boolean explained = false;
-    for (String clause : clauses) {
-      if (flips(clause)) {
-        explained = true;
-        if (base == null || !base.isJudged() || !flipAlike(base, this, clause)) {
-          flips.add(clause);
-        }
-      }
+    List<String> all = new ArrayList<>();
+    before
+        .findings()
+        .forEach(
+            (clause, was) -> {
+              if (flips(was, after.findings().get(clause))) {
+                all.add(clause);
+              }
+            });
+    after
+        .findings()
+        .forEach(
+            (clause, is) -> {
+              if (!before.findings().containsKey(clause) && flips(null, is)) {
+                all.add(clause);
+              }
+            });
+    List<@Nullable String> flips = new ArrayList<>(all);
+    if (base != null && base.isJudged()) {
+      flips.removeIf(clause -> flipAlike(base, this, clause));
     }
     boolean conclusion = before.conclusion() != after.conclusion();
-    if (conclusion && !explained && (base == null || !base.flipsConclusion())) {
+    if (conclusion && all.isEmpty() && (base == null || !base.flipsConclusion())) {
       flips.add(null);
     }
     return flips;
@@ -81,8 +88,8 @@ record Pair(
         .forEach(
             (clause, finding) -> {
               if (finding.status() == Status.VIOLATED
-                  && finding.missing().isEmpty()
-                  && !other.findings().containsKey(clause)) {
+                  && !other.findings().containsKey(clause)
+                  && finding.missing().isEmpty()) {
                 violated.add(clause);
               }
             });
@@ -100,12 +107,14 @@ record Pair(
 
   /** Whether the status of a clause differs, or what it weighs and with that the conclusion. */
   boolean flips(String clause) {
-    Finding was = before.findings().get(clause);
-    Finding is = after.findings().get(clause);
+    return flips(before.findings().get(clause), after.findings().get(clause));
+  }
+
+  private boolean flips(@Nullable Finding was, @Nullable Finding is) {
     if (was == null || is == null) {
       return was != is && turns(was == null ? is : was, was == null ? after : before);
     }
-    if (!before.agrees(after, clause)) {
+    if (was.status() != is.status()) {
       return true;
     }
     if (before.conclusion() == null || after.conclusion() == null) {
