@@ -43,6 +43,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A guideline made of a pack. */
@@ -233,6 +234,17 @@ public final class LoadedGuideline implements Guideline {
    */
   public Verdict evaluate(Application application, Examination examination, Explainer explainer) {
     return verdict(application, examination, explainer, decidedBy);
+  }
+
+  /**
+   * The verdict on an application as far as it is about some clauses, without a finding on the
+   * others: for callers who look at nothing else. Where it has several contracts it is whole, since
+   * the best of them is taken.
+   */
+  public Verdict evaluateOnly(
+      Predicate<String> clauses, Application application, Examination examination) {
+    requireOwn(application);
+    return Choice.of(pack, explainer, decidedBy, application, examination, clauses);
   }
 
   private Verdict verdict(

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The evaluation of one application: a round of the rules, or, where a draft has no day of applying
@@ -39,6 +40,8 @@ public final class Evaluation {
   private final Explainer explainer;
   private final DecidedBy decidedBy;
   private final Mode mode;
+  private final List<RuleSteps> clauses;
+  private final List<RuleSteps> informing;
   private final FactSet facts;
   private final Map<String, Judgement> judgements = new TreeMap<>();
   private final Set<String> unused = new TreeSet<>();
@@ -49,17 +52,24 @@ public final class Evaluation {
   private final List<Ruling> rulings;
   private List<RuleSteps> information = List.of();
 
-  /** Evaluates an application. */
+  /**
+   * Evaluates an application.
+   *
+   * @param asked whether a clause is to be decided; {@code null} if all are
+   */
   public Evaluation(
       Pack pack,
       Explainer explainer,
       DecidedBy decidedBy,
       Application application,
-      Examination examination) {
+      Examination examination,
+      Predicate<String> asked) {
     this.pack = pack;
     this.explainer = explainer;
     this.decidedBy = decidedBy;
     this.mode = examination.mode();
+    this.clauses = asked(pack.clauses(), asked);
+    this.informing = asked(pack.informing(), asked);
     this.facts = PackFacts.of(application, pack).plus(pack.plan().defined());
     if (application.judgements() != null) {
       application.judgements().stream()
@@ -70,7 +80,13 @@ public final class Evaluation {
     this.rulings = Collections.unmodifiableList(rule(submittedAt(application), examination.asOf()));
   }
 
-  /** What was decided about each clause, in the order of their ids. */
+  private static List<RuleSteps> asked(List<RuleSteps> all, Predicate<String> asked) {
+    return asked == null
+        ? all
+        : all.stream().filter(rule -> asked.test(rule.text().clause())).toList();
+  }
+
+  /** What was decided about each clause that was asked for, in the order of their ids. */
   public List<Ruling> rulings() {
     return rulings;
   }
@@ -105,10 +121,10 @@ public final class Evaluation {
 
   private List<Ruling> rule(LocalDateTime submittedAt, LocalDateTime asOf) {
     if (submittedAt != null) {
-      return round(submittedAt.toLocalDate(), pack.clauses());
+      return round(submittedAt.toLocalDate(), clauses);
     }
     if (mode == Mode.FORMAL || pack.window() == null) {
-      return round(null, pack.clauses());
+      return round(null, clauses);
     }
     LocalDate first = pack.window().opensOn();
     LocalDate last = pack.window().closesOn();
@@ -116,17 +132,17 @@ public final class Evaluation {
       first = asOf.toLocalDate();
     }
     if (first.isAfter(last)) {
-      return round(null, pack.clauses());
+      return round(null, clauses);
     }
     return between(first, last);
   }
 
   /** What becomes of clauses on a day, in their order. */
-  private List<Ruling> round(LocalDate day, List<RuleSteps> clauses) {
+  private List<Ruling> round(LocalDate day, List<RuleSteps> those) {
     RuleRun round = rounds.computeIfAbsent(Optional.ofNullable(day), this::round);
-    List<Ruling> found = round.rulings(clauses);
+    List<Ruling> found = round.rulings(those);
     unused.removeAll(round.usedJudgements());
-    information = round.information(); // no clause that only tells hangs on the day
+    information = round.fired(informing); // no clause that only tells hangs on the day
     return found;
   }
 
@@ -136,9 +152,9 @@ public final class Evaluation {
   }
 
   private List<Ruling> between(LocalDate first, LocalDate last) {
-    List<Ruling> early = round(first, pack.clauses());
+    List<Ruling> early = round(first, clauses);
     Map<RuleSteps, Ruling> late = new IdentityHashMap<>();
-    List<RuleSteps> dated = pack.clauses().stream().filter(this::readsFilingDay).toList();
+    List<RuleSteps> dated = clauses.stream().filter(this::readsFilingDay).toList();
     round(last, dated).forEach(ruling -> late.put(ruling.rule(), ruling));
     List<Ruling> all = new ArrayList<>(early.size());
     for (Ruling a : early) {

@@ -148,9 +148,9 @@ final class RuleRun {
     return used;
   }
 
-  /** The rules of the clauses that tell something, as far as they fire. */
-  List<RuleSteps> information() {
-    return pack.informing().stream().filter(this::fires).toList();
+  /** Those rules that fire. */
+  List<RuleSteps> fired(List<RuleSteps> rules) {
+    return rules.stream().filter(this::fires).toList();
   }
 
   /** What becomes of clauses, in their order. */

@@ -19,6 +19,7 @@ import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Contract;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,24 @@ public final class Choice {
       DecidedBy decidedBy,
       Application application,
       Examination examination) {
+    return of(pack, explainer, decidedBy, application, examination, null);
+  }
+
+  /**
+   * The same as far as it is about some clauses.
+   *
+   * @param asked whether a clause is to be decided; of several contracts the best is found only
+   *     where all are, and so they are. {@code null} if all are
+   */
+  public static Verdict of(
+      Pack pack,
+      Explainer explainer,
+      DecidedBy decidedBy,
+      Application application,
+      Examination examination,
+      Predicate<String> asked) {
     List<Application> each = Contracts.each(application);
+    Predicate<String> those = each.size() == 1 ? asked : null;
     int most = pack.limits().count(Limit.CONTRACTS);
     if (each.size() > most) {
       throw new InputException(
@@ -47,7 +65,7 @@ public final class Choice {
     Application taken = null;
     Verdict best = null;
     for (Application one : each) {
-      Evaluation evaluation = new Evaluation(pack, explainer, decidedBy, one, examination);
+      Evaluation evaluation = new Evaluation(pack, explainer, decidedBy, one, examination, those);
       Verdict verdict = VerdictWriter.write(pack, one, examination, evaluation);
       if (best == null || BEST.compare(verdict, best) < 0) {
         taken = one;
