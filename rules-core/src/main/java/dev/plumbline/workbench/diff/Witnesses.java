@@ -70,7 +70,7 @@ final class Witnesses {
       }
     }
     List<Found> found = new ArrayList<>();
-    flipping.entrySet().parallelStream()
+    List.copyOf(flipping.entrySet()).parallelStream() // a map is not split among threads
         .map(flips -> smallest(flips.getKey(), best(flips.getKey(), flips.getValue())))
         .forEachOrdered(found::add);
     return found;

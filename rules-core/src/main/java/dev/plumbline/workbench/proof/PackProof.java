@@ -55,37 +55,32 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
     Theory is = new Theory(after, callAfter);
     Prover prover = new Prover(was, is, Worlds.MOST);
     List<ClauseProof> all = new ArrayList<>();
-    Map<RuleText, Proof> proofs = new HashMap<>();
-    rules.forEach(
-        (old, now) -> {
-          boolean alike = old instanceof Doubt == now instanceof Doubt;
-          if (old.about() != null
-              && now.about() != null
-              && alike
-              && !(old instanceof RuleText.Definition)
-              && !Fingerprint.of(was, old).equals(Fingerprint.of(is, now))) {
-            Proof proof = prover.compare(old, now);
-            proofs.put(old, proof);
-            all.add(new ClauseProof(old.about(), old instanceof Doubt ? now.name() : null, proof));
-          }
-        });
+    Map<String, Proof> proofs = new HashMap<>();
+    List.copyOf(rules.entrySet()).parallelStream() // a map is not split among threads
+        .filter(pair -> isToBeProven(was, pair.getKey(), is, pair.getValue()))
+        .map(pair -> new Compared(pair, prover.compare(pair.getKey(), pair.getValue())))
+        .forEachOrdered(
+            compared -> {
+              RuleText old = compared.rules().getKey();
+              String doubt = old instanceof Doubt ? compared.rules().getValue().name() : null;
+              proofs.put(old.name(), compared.proof());
+              all.add(new ClauseProof(old.about(), doubt, compared.proof()));
+            });
     Set<String> known = before.clauses().map(RuleText::clause).collect(Collectors.toSet());
     Prover alone = new Prover(is, is, Worlds.MOST);
-    after
-        .clauses()
+    after.clauses().toList().parallelStream()
         .filter(rule -> !known.contains(rule.clause()) && !rules.containsValue(rule))
         .filter(rule -> rule.provision().hasFinding() && rule.provision().isByFacts())
         .filter(rule -> !after.isOverCall(rule))
-        .forEach(
-            rule ->
-                all.add(new ClauseProof(rule.clause(), null, new Proof.Added(alone.alone(rule)))));
+        .map(rule -> new ClauseProof(rule.clause(), null, new Proof.Added(alone.alone(rule))))
+        .forEachOrdered(all::add);
     List<Bilingual> because = new ArrayList<>();
     before
         .clauses()
         .filter(rule -> rejects(rule.provision()))
         .forEach(
             rule -> {
-              Message one = lost(rule, rules.get(rule), proofs.get(rule));
+              Message one = lost(rule, rules.get(rule), proofs.get(rule.name()));
               if (one != null) {
                 because.add(one.words());
               }
@@ -110,6 +105,17 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
 
   private static boolean changed(@Nullable RuleText now, @Nullable Proof proof) {
     return now == null || proof != null && !(proof instanceof Proof.Equal);
+  }
+
+  /** A rule of the old pack with that which takes its place, and how they compare. */
+  private record Compared(Map.Entry<RuleText, RuleText> rules, Proof proof) {}
+
+  private static boolean isToBeProven(Theory was, RuleText old, Theory is, RuleText now) {
+    return old.about() != null
+        && now.about() != null
+        && old instanceof Doubt == now instanceof Doubt
+        && !(old instanceof RuleText.Definition)
+        && !Fingerprint.of(was, old).equals(Fingerprint.of(is, now));
   }
 
   /** Why an application that a clause rejected may be accepted; {@code null} if it may not. */

@@ -4,10 +4,10 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What properties are worked out of, themselves included. Two that are worked out of the same need
@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Sources {
   private final FactTypes types;
-  private final Map<String, Set<String>> known = new HashMap<>();
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
   Sources(FactTypes types) {
     this.types = types;

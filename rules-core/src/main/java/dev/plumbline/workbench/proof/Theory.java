@@ -17,13 +17,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** What a pack says: its rules, and the facts that it defines. Filled as it is asked. */
+/**
+ * What a pack says: its rules, and the facts that it defines. Filled as it is asked, and shared by
+ * threads.
+ */
 final class Theory {
   private final PackText text;
   private final Call call;
-  private final Map<String, List<Fact>> rows = new HashMap<>();
+  private final Map<String, List<Fact>> rows = new ConcurrentHashMap<>();
   private final Sources sources;
 
   /**
