@@ -30,13 +30,17 @@ final class Cells {
     }
   }
 
-  /** The values of a property where these are what it is compared with. */
-  List<Object> of(String property, Set<Object> at, Supplier<List<Object>> otherwise) {
+  /**
+   * The values of a property.
+   *
+   * @param more what it is compared with besides the constants, which are many and stay the same
+   */
+  List<Object> of(String property, Set<Object> more, Supplier<List<Object>> otherwise) {
     Map<Set<Object>, List<Object>> known = cells.computeIfAbsent(property, name -> new HashMap<>());
-    List<Object> found = known.get(at);
+    List<Object> found = known.get(more);
     if (found == null) {
       found = otherwise.get();
-      known.put(at, found);
+      known.put(more, found);
     }
     return found;
   }

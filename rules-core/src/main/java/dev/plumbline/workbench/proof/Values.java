@@ -98,11 +98,26 @@ final class Values {
   }
 
   static boolean lies(String method, Place place, Object area) {
-    Place other = area instanceof Place known ? known : Place.of((String) area);
+    return area instanceof Place known
+        ? lies(method, place, known)
+        : lies(method, place, (String) area);
+  }
+
+  private static boolean lies(String method, Place place, Place area) {
     return switch (method) {
-      case "within" -> place.within(other);
-      case "overlaps" -> place.overlaps(other);
-      case "widerThan" -> place.widerThan(other);
+      case "within" -> place.within(area);
+      case "overlaps" -> place.overlaps(area);
+      case "widerThan" -> place.widerThan(area);
+      default -> throw new IllegalArgumentException(method);
+    };
+  }
+
+  /** An area that rules name; which place that is need not be found each time. */
+  private static boolean lies(String method, Place place, String area) {
+    return switch (method) {
+      case "within" -> place.within(area);
+      case "overlaps" -> place.overlaps(area);
+      case "widerThan" -> place.widerThan(area);
       default -> throw new IllegalArgumentException(method);
     };
   }

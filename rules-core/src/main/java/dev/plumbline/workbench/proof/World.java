@@ -27,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,12 @@ final class World {
   private final Cells cells;
 
   private final Map<String, Object> values = new LinkedHashMap<>();
+
+  // What was settled is asked for again and again: for each row of a list, and by both rules.
+  private final Map<FactType, Facts> singles = new IdentityHashMap<>();
+  private final Map<String, List<Fact>> ofGroup = new HashMap<>();
+  private final Map<Fact, Map<Property, Object>> ofFact = new IdentityHashMap<>();
+
   private final Map<String, Set<Object>> ofRoot = new HashMap<>();
   private final Map<String, Given> given = new LinkedHashMap<>();
   private final Map<String, Object> chosen = new LinkedHashMap<>();
@@ -175,7 +182,14 @@ final class World {
   /** The facts of an application that a pattern may match. */
   Facts facts(FactType type, Condition condition) {
     return switch (type.presence()) {
-      case SINGLE, BOX -> single(type);
+      case SINGLE, BOX -> {
+        Facts known = singles.get(type);
+        if (known == null) {
+          known = single(type);
+          singles.put(type, known);
+        }
+        yield known;
+      }
       case LISTED -> {
         boolean keyed = !constants.isAskedWithoutKey(type);
         yield listed(type, keyed ? condition : null);
@@ -245,13 +259,17 @@ final class World {
     return false;
   }
 
-  private static List<Fact> named(FactType type, String group, Object key, int number) {
+  private List<Fact> named(FactType type, String group, Object key, int number) {
+    return ofGroup.computeIfAbsent(group, name -> made(type, group, key, number));
+  }
+
+  private static List<Fact> made(FactType type, String group, Object key, int number) {
     if (number > MOST_FACTS) {
       throw new Undecidable(Message.of("proof.tooMany", Titles.of(type, null)));
     }
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      facts.add(new Fact(group, i, key, null));
+      facts.add(Fact.of(group, i, key));
     }
     return facts;
   }
@@ -259,8 +277,8 @@ final class World {
   /** The value at the end of a path as a pack reads it, or a gap. */
   Object at(Theory theory, FactType type, Fact fact, PathTo path) {
     if (fact.defined() != null) {
-      Object value = fact.defined().at(path);
-      return value == null ? Gap.MISSING : Values.normal(value);
+      Object value = fact.at(path);
+      return value == null ? Gap.MISSING : value;
     }
     Property head = type.properties().get(path.names().get(0));
     if (head.takesUnits()) {
@@ -324,6 +342,19 @@ final class World {
     if (fact.key() != null && property.name().equals(type.key())) {
       return fact.key();
     }
+    if (!more.isEmpty()) {
+      return named(type, fact, property, more);
+    }
+    Map<Property, Object> settled = ofFact.computeIfAbsent(fact, each -> new IdentityHashMap<>());
+    Object value = settled.get(property);
+    if (value == null) {
+      value = named(type, fact, property, more);
+      settled.put(property, value);
+    }
+    return value;
+  }
+
+  private Object named(FactType type, Fact fact, Property property, String more) {
     Again again = Again.of(type.type()).orElse(null);
     boolean shared = again != null && !property.name().equals(again.listed());
     String name = fact.name() + (shared ? 0 : fact.number()) + "." + property.name() + more;
@@ -353,9 +384,17 @@ final class World {
   }
 
   private List<Object> options(FactType type, Property property, String name, String root) {
-    Set<Object> at = new LinkedHashSet<>(constants.of(name));
-    at.addAll(ofRoot.getOrDefault(root, Set.of()));
-    return cells.of(name, at, () -> options(type, property, name, at));
+    Set<Object> compared = constants.of(name);
+    Set<Object> more = new LinkedHashSet<>(ofRoot.getOrDefault(root, Set.of()));
+    more.removeIf(compared::contains);
+    return cells.of(
+        name,
+        more,
+        () -> {
+          Set<Object> at = new LinkedHashSet<>(compared);
+          at.addAll(more);
+          return options(type, property, name, at);
+        });
   }
 
   private List<Object> options(FactType type, Property property, String name, Set<Object> at) {
