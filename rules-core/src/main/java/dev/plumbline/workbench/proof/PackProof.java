@@ -89,7 +89,7 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
   }
 
   private static List<String> judged(
-      PackText before, PackText after, Map<RuleText, RuleText> rules, Map<RuleText, Proof> proofs) {
+      PackText before, PackText after, Map<RuleText, RuleText> rules, Map<String, Proof> proofs) {
     return before
         .clauses()
         .filter(clause -> rejects(clause.provision()))
@@ -98,7 +98,7 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
             clause ->
                 before
                         .doubts(clause)
-                        .anyMatch(doubt -> changed(rules.get(doubt), proofs.get(doubt)))
+                        .anyMatch(doubt -> changed(rules.get(doubt), proofs.get(doubt.name())))
                     || after.doubts(clause).anyMatch(doubt -> !rules.containsValue(doubt)))
         .toList();
   }

@@ -12,7 +12,6 @@ import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.fact.Call;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
