@@ -37,7 +37,7 @@ record ApplicationCase(String name, Application application, Examination examina
     Application one = Contracts.each(application).get(0);
     Evaluation evaluation;
     try {
-      evaluation = new Evaluation(pack, EXPLAINER, DecidedBy.PLAN, one, examination);
+      evaluation = new Evaluation(pack, EXPLAINER, DecidedBy.PLAN, one, examination, null);
     } catch (InputException e) {
       return Map.of(REFUSED, e.getMessage()); // of a name that no rule adds up one row is allowed
     }

@@ -31,7 +31,7 @@ record RouteCase(String topic) implements Case {
     Application application = Application.builder("A").topic(topic).build();
     Examination examination = Examination.formal();
     Evaluation evaluation =
-        new Evaluation(pack, new KleeneExplainer(), DecidedBy.PLAN, application, examination);
+        new Evaluation(pack, new KleeneExplainer(), DecidedBy.PLAN, application, examination, null);
     List<String> rounds =
         VerdictWriter.write(pack, application, examination, evaluation).reviewRoute().stream()
             .map(round -> round.number() + " " + round.form())

@@ -8,6 +8,8 @@ import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.fact.FilingDay;
 import dev.plumbline.fact.FilingWindow;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,7 +118,15 @@ record Subject(Pack pack, Map<String, RuleSource> sources, Map<String, Set<Strin
   /** The rules that the status of some clauses rests on, without definitions. */
   Set<String> rules(List<String> clauses) {
     Set<String> names = new LinkedHashSet<>();
-    clauses.forEach(id -> names.addAll(needs.get(id)));
+    Deque<String> left = new ArrayDeque<>(clauses);
+    while (!left.isEmpty()) {
+      for (String name : needs.get(left.remove())) {
+        String inherited = pack.text().rules().get(name).clause();
+        if (names.add(name) && inherited != null) {
+          left.add(inherited); // it is decided as well, with its own doubts
+        }
+      }
+    }
     return names;
   }
 

@@ -89,7 +89,7 @@ final class TopicOneTargets {
     String interval = "工艺调控间隔";
     each(5, interval, row -> Units.above(row, "0", "小时").and(Units.atMost(row, "0.5", "小时")));
     floorOverBaseline(6, "产量波动降低", "10", "%");
-    count(7, "示范应用基地", "2", "个");
+    count(7, "示范应用基地", "2", "个", "处");
     count(8, "示范应用生产线", "10", "条");
     floor(9, "单发酵罐规模", "400", "吨");
   }

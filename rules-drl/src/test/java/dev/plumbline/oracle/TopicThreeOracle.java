@@ -78,10 +78,10 @@ final class TopicThreeOracle {
     Truth forty = Tally.sum(trained, "40", times, persons);
     sheet.clause("T3.KPI.1", Severity.RETURN, scope, forty);
     trained(trained);
-    Truth needs = Tally.sum(rows("技术需求"), "2", "项", "个");
+    Truth needs = Tally.sum(rows("技术需求"), "2", "项", "个", "条");
     sheet.clause("T3.KPI.5", Severity.RETURN, scope, needs);
-    Truth reports = Tally.sum(rows("建议报告"), "1", "份", "个");
-    Truth covered = reports.and(Tally.sum(rows("建议报告覆盖的技术需求"), "2", "项", "个"));
+    Truth reports = Tally.sum(rows("建议报告"), "1", "份", "个", "项");
+    Truth covered = reports.and(Tally.sum(rows("建议报告覆盖的技术需求"), "2", "项", "个", "条"));
     light("T3.KPI.7", Severity.RETURN, Severity.WARN, covered, reports, Map.of());
   }
 

@@ -55,7 +55,8 @@ class TopicThreeOracleTest {
     expect(UNDETERMINED, "T3.KPI.1", "indicators[培养人次].measure", null);
     expect(UNDETERMINED, "T3.KPI.5", "indicators[技术需求].measure", "份");
     expect(SATISFIED, "T3.KPI.7", "indicators[建议报告].measure", "篇");
-    expect(UNDETERMINED, "T3.KPI.7", "indicators[建议报告].measure", "项");
+    expect(SATISFIED, "T3.KPI.7", "indicators[建议报告].measure", "项");
+    expect(UNDETERMINED, "T3.KPI.7", "indicators[建议报告].measure", "条");
     expect(UNDETERMINED, "T3.KPI.7", "indicators[建议报告覆盖的技术需求].measure", "份");
   }
 

@@ -286,7 +286,7 @@ class ExplainedPackTest {
     Map<String, String> places =
         Map.of(
             "Topic of Application is ", "{\"topic\": \"%s\"}",
-            "Requested is ", "{\"requested\": \"%s万元\"}",
+            "Requested is ", "{\"requested\": \"%s\"}",
             "Day of applying is ", "{\"filing\": {\"unitSubmittedAt\": \"%sT10:00\"}}",
             "Last day at the latest is ", "{\"posting\": {\"endsOn\": \"%s\"}}");
     List<String> parts = new ArrayList<>(List.of("{\"id\": \"1\"}"));
@@ -296,7 +296,11 @@ class ExplainedPackTest {
               .filter(one.english()::startsWith)
               .findFirst()
               .orElseThrow(() -> new AssertionError(one.english()));
-      String value = one.english().substring(place.length()).replace("\"", "");
+      String value =
+          one.english()
+              .substring(place.length())
+              .replace("\"", "")
+              .replace(" ten thousand yuan", "万元");
       parts.add(places.get(place).formatted(value));
     }
     return parts.stream()
