@@ -55,7 +55,8 @@ public final class Evaluation {
   /**
    * Evaluates an application.
    *
-   * @param asked whether a clause is to be decided; {@code null} if all are
+   * @param asked whether a clause is to be decided; {@code null} if all are. Where together they
+   *     may be too much work, all are
    */
   public Evaluation(
       Pack pack,
@@ -68,8 +69,6 @@ public final class Evaluation {
     this.explainer = explainer;
     this.decidedBy = decidedBy;
     this.mode = examination.mode();
-    this.clauses = asked(pack.clauses(), asked);
-    this.informing = asked(pack.informing(), asked);
     this.facts = PackFacts.of(application, pack).plus(pack.plan().defined());
     if (application.judgements() != null) {
       application.judgements().stream()
@@ -77,6 +76,9 @@ public final class Evaluation {
           .forEach(judgement -> judgements.put(judgement.clause(), judgement));
     }
     this.unused.addAll(judgements.keySet());
+    Predicate<String> those = pack.plan().isLight(facts) ? asked : null;
+    this.clauses = asked(pack.clauses(), those);
+    this.informing = asked(pack.informing(), those);
     this.rulings = Collections.unmodifiableList(rule(submittedAt(application), examination.asOf()));
   }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * How much work a rule can be on some facts, told before any of it is done. Each pattern that asks
@@ -194,6 +195,24 @@ public final class Effort {
         most /= 2;
       }
       return new Light(most, types, longest, searched);
+    }
+
+    /** Whether it covers the same facts, of types that are the same by their names. */
+    boolean isAs(Light other) {
+      return most == other.most
+          && longest == other.longest
+          && named().equals(other.named())
+          && textsNamed().equals(other.textsNamed());
+    }
+
+    private Set<String> named() {
+      return types.stream().map(FactType::name).collect(Collectors.toSet());
+    }
+
+    private Set<String> textsNamed() {
+      return searched.stream()
+          .map(text -> text.type().name() + "." + text.path())
+          .collect(Collectors.toSet());
     }
 
     /** Whether no rule can be too much work on some facts. */

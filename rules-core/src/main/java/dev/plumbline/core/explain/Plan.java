@@ -121,6 +121,11 @@ public final class Plan {
     return light.covers(facts);
   }
 
+  /** Whether on the same facts it is light where another plan is, if both have the same types. */
+  public boolean isLightAs(Plan other) {
+    return light.isAs(other.light);
+  }
+
   private static Node node(
       RuleSteps rule,
       PackText text,

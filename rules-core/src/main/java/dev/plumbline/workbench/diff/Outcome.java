@@ -45,6 +45,22 @@ record Outcome(
   }
 
   /**
+   * What another pack makes of it that decided some clauses anew, and makes the same of the others.
+   *
+   * @param gone the clauses that it does not have
+   */
+  Outcome but(Verdict anew, Set<String> gone) {
+    Map<String, Finding> all = new LinkedHashMap<>(findings);
+    all.keySet().removeAll(gone);
+    anew.all().forEach(finding -> all.put(finding.clause(), finding));
+    Conclusion worst = Conclusion.ELIGIBLE;
+    for (Finding finding : all.values()) {
+      worst = finding.weight().compareTo(worst) > 0 ? finding.weight() : worst;
+    }
+    return new Outcome(worst, Collections.unmodifiableMap(all), Map.of(), List.of());
+  }
+
+  /**
    * What a verdict on a call says of the clauses over it.
    *
    * @param clauses those clauses

@@ -122,6 +122,20 @@ final class PackEvaluator {
     }
   }
 
+  /**
+   * The same where it is known what the other pack makes of it.
+   *
+   * @param touched the clauses of which this one may make something else
+   */
+  Outcome judge(Application application, Examination examination, Outcome other, Touched touched) {
+    if (!other.isJudged()) {
+      return other; // both read it alike
+    }
+    return other.but(
+        guideline.evaluateOnly(touched.clauses()::contains, application, examination),
+        touched.gone());
+  }
+
   Outcome judge(Application application, Examination examination) {
     try {
       return Outcome.of(guideline.evaluate(application, examination));

@@ -16,10 +16,14 @@ final class PackPair {
   /** Whether both read every application alike, so that one can read it for both. */
   private final boolean alike;
 
+  /** {@code null} if the new pack has to be asked of all clauses. */
+  private final @Nullable Touched touched;
+
   PackPair(Side older, Side newer) {
     this.older = new PackEvaluator(older, newer);
     this.newer = new PackEvaluator(newer, older);
     this.alike = this.older.readsAs(this.newer);
+    this.touched = alike ? Touched.of(older, newer) : null;
   }
 
   PackEvaluator older() {
@@ -92,7 +96,10 @@ final class PackPair {
     try {
       Application read = known == null ? older.read(tree) : known;
       before = older.judge(read, examination);
-      after = alike ? newer.judge(read, examination) : newer.judge(tree, examination);
+      after =
+          touched != null
+              ? newer.judge(read, examination, before, touched)
+              : alike ? newer.judge(read, examination) : newer.judge(tree, examination);
     } catch (InputException e) {
       before = Outcome.unusable(e.problems());
       after = alike ? before : newer.judge(tree, examination);

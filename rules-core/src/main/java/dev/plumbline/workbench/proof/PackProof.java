@@ -54,10 +54,11 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
     Theory was = new Theory(before, callBefore);
     Theory is = new Theory(after, callAfter);
     Prover prover = new Prover(was, is, Worlds.MOST);
+    SameAnswers same = new SameAnswers(was, is);
     List<ClauseProof> all = new ArrayList<>();
     Map<String, Proof> proofs = new HashMap<>();
     List.copyOf(rules.entrySet()).parallelStream() // a map is not split among threads
-        .filter(pair -> isToBeProven(was, pair.getKey(), is, pair.getValue()))
+        .filter(pair -> isToBeProven(pair.getKey(), pair.getValue(), same))
         .map(pair -> new Compared(pair, prover.compare(pair.getKey(), pair.getValue())))
         .forEachOrdered(
             compared -> {
@@ -110,12 +111,12 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
   /** A rule of the old pack with that which takes its place, and how they compare. */
   private record Compared(Map.Entry<RuleText, RuleText> rules, Proof proof) {}
 
-  private static boolean isToBeProven(Theory was, RuleText old, Theory is, RuleText now) {
+  private static boolean isToBeProven(RuleText old, RuleText now, SameAnswers same) {
     return old.about() != null
         && now.about() != null
         && old instanceof Doubt == now instanceof Doubt
         && !(old instanceof RuleText.Definition)
-        && !Fingerprint.of(was, old).equals(Fingerprint.of(is, now));
+        && !same.have(old, now);
   }
 
   /** Why an application that a clause rejected may be accepted; {@code null} if it may not. */
