@@ -140,7 +140,7 @@ public final class PackLoader {
    * @param signer by whose key it must be signed, or {@code null}
    */
   public Pack load(Path folder, Limits limits, @Nullable PublicKey signer) {
-    PackReport report = new PackReport(limits);
+    PackReport report = PackReport.ofProblems(limits);
     Pack pack = load(() -> Read.of(folder, signer, report), report, (files, text) -> {});
     report.refuseProblems();
     return pack;

@@ -58,7 +58,9 @@ final class PackChecks {
     sound.rules().forEach(rule -> MissingCheck.check(text, rule, checks.source(rule)));
     checks.sense(sound);
     Copies.check(text, sources, sound, unread);
-    Remarks.check(text, manifest, sources, sound, report);
+    if (report.isRemarking()) {
+      Remarks.check(text, manifest, sources, sound, report);
+    }
   }
 
   private void each(List<RuleText> whole, PackReport report) {

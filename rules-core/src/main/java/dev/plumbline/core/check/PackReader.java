@@ -60,7 +60,7 @@ public final class PackReader {
     PackReader reader = new PackReader(report, false);
     PackText text = reader.readAll(files);
     PackChecks.check(text, files.manifest(), reader.sources, reader.unread(), report);
-    if (!report.hasProblems()) {
+    if (!report.hasProblems() && report.isRemarking()) {
       reader.words.remark();
     }
     return text;

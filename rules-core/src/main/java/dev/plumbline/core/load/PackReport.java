@@ -34,6 +34,7 @@ public final class PackReport {
   private static final int MOST_PLACES = 3;
 
   private final Limits limits;
+  private final boolean remarking;
   private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
   /** What problems and remarks say, before it was put into words. */
@@ -54,7 +55,22 @@ public final class PackReport {
 
   /** A report on a pack that may be so much. */
   public PackReport(Limits limits) {
+    this(limits, true);
+  }
+
+  private PackReport(Limits limits, boolean remarking) {
     this.limits = limits;
+    this.remarking = remarking;
+  }
+
+  /** A report of problems alone, for who only wants to use the pack. */
+  public static PackReport ofProblems(Limits limits) {
+    return new PackReport(limits, false);
+  }
+
+  /** Whether remarks are wanted; if not, looking for them is idle. */
+  public boolean isRemarking() {
+    return remarking;
   }
 
   /** How much the pack may be. */
