@@ -282,6 +282,26 @@ public final class LoadedGuideline implements Guideline {
   }
 
   /**
+   * The verdict on a call as far as it is about clauses over the call: what the applications come
+   * to by themselves is left open, but for those that cannot be evaluated.
+   */
+  public CallVerdict evaluateOverCall(List<Application> applications, Examination examination) {
+    return evaluateCall(
+        applications.stream().map(one -> undecided(one, examination)),
+        examination,
+        1,
+        verdict -> {});
+  }
+
+  private CallEntry undecided(Application application, Examination examination) {
+    try {
+      return new CallEntry(application, evaluateOnly(clause -> false, application, examination));
+    } catch (InputException e) {
+      return CallEntry.of(application); // to be refused as any other
+    }
+  }
+
+  /**
    * An application of a call that came.
    *
    * @param id its id

@@ -11,6 +11,7 @@ import dev.plumbline.core.document.TreeReader;
 import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.fact.Application;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Bases {
   private final PackReport report;
   private final Rules rules;
   private final Map<String, Optional<Fields>> read = new HashMap<>();
+  private final Map<String, Application> applications = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
 
   Bases(SortedMap<String, String> files, Keys keys, PackReport report, Rules rules) {
@@ -90,6 +92,19 @@ final class Bases {
     return read.computeIfAbsent(path, p -> Optional.ofNullable(readOnce(p))).orElse(null);
   }
 
+  private Fields sound(String path, Fields fields, Rules.Found found) {
+    if (!found.sound()) {
+      return null;
+    }
+    applications.put(path, found.application());
+    return fields;
+  }
+
+  /** The application that a base is, for a base that can be used. */
+  Application application(String path) {
+    return applications.get(path);
+  }
+
   /** What a base holds as JSON, for a base that can be used. */
   String json(String path) {
     return written.computeIfAbsent(path, p -> JsonText.of(read(p)));
@@ -102,11 +117,11 @@ final class Bases {
       if (isJson(path)) {
         Located root = TreeReader.json(text, problems, report.limits());
         Fields fields = ApplicationReader.object(root, problems);
-        return rules.isSound(fields, problems) ? fields : null;
+        return sound(path, fields, rules.read(fields, problems));
       }
       Located root = TreeReader.yaml(path, text, report.limits()).asRoot();
       if (root instanceof Fields fields) {
-        return rules.isSound(fields) ? fields : null;
+        return sound(path, fields, rules.read(fields));
       }
       keys.problem(root.spot(), Message.of("cases.baseMustBeLines"));
     } catch (InputException e) {

@@ -3,12 +3,13 @@ package dev.plumbline.core.cases;
 import dev.plumbline.Examination;
 import dev.plumbline.Mode;
 import dev.plumbline.core.document.Echo;
-import dev.plumbline.core.document.JsonText;
 import dev.plumbline.core.document.Located;
 import dev.plumbline.core.document.Located.Fields;
 import dev.plumbline.core.document.Located.Items;
 import dev.plumbline.core.document.Spot;
+import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.fact.Application;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -182,16 +183,24 @@ final class CaseReader {
       return null;
     }
     if (of.get("change") == null) {
-      return new CaseApplication(path, bases.json(path), bases.json(path));
+      return new CaseApplication(path, bases.json(path), base, bases.application(path));
     }
     if (change == null) {
       return null;
     }
     int before = keys.problems();
     Fields application = rules.changed(base, change);
-    return keys.problems() == before && rules.isSound(part(application, change))
-        ? new CaseApplication(path, bases.json(path), JsonText.of(application))
-        : null;
+    if (keys.problems() > before) {
+      return null;
+    }
+    Rules.Found part = rules.read(part(application, change));
+    if (!part.sound()) {
+      return null;
+    }
+    Application whole =
+        ApplicationReader.put(
+            bases.application(path), part.application(), change.members().keySet(), application);
+    return new CaseApplication(path, bases.json(path), application, whole);
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.fact.Application;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,27 +89,34 @@ final class Rules {
     return patch.apply(base, change);
   }
 
-  /** Whether it is an application; reports all that is wrong at the places where it is written. */
-  boolean isSound(Fields application) {
-    return isSound(application, new Problems(application.spot().source(), report.limits()));
+  /**
+   * An application that was read, or all that was: whether there was anything wrong is known also
+   * where nothing is known of the rules.
+   *
+   * @param sound whether it is an application, as far as is known
+   * @param application it, if it was read
+   */
+  record Found(boolean sound, Application application) {}
+
+  /** Reads an application; reports all that is wrong at the places where it is written. */
+  Found read(Fields application) {
+    return read(application, new Problems(application.spot().source(), report.limits()));
   }
 
   /** The same, with what is wrong with it as a document. */
-  boolean isSound(Fields application, Problems problems) {
+  Found read(Fields application, Problems problems) {
     int ofDocument = problems.count();
     try {
-      if (reader != null) {
-        reader.read(application, problems);
-      }
+      Application read = reader == null ? null : reader.read(application, problems);
       problems.throwIfAny();
-      return true;
+      return new Found(true, read);
     } catch (InputException e) {
       if (ofDocument == 0 && isReadLeniently(application)) {
         repeats.addAll(e.problems());
       } else {
         e.problems().forEach(problem -> tell(problem, problems.said(problem)));
       }
-      return false;
+      return new Found(false, null);
     }
   }
 

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads applications from JSON, strictly: what it does not know it refuses, and it reports
@@ -88,6 +89,43 @@ public final class ApplicationReader {
     Application application = (Application) binder.create(shape, values, fields.spot());
     problems.throwIfAny();
     return application;
+  }
+
+  /**
+   * An application with what was read of another in the place of some members; so that what many
+   * have in common is read once.
+   *
+   * @param members the names of the members, as they are written in either
+   * @param fields all that comes of it
+   * @return {@code null} if it has to be read as a whole
+   */
+  public static Application put(
+      Application base, Application other, Set<String> members, Located.Fields fields) {
+    if (base.packFacts() != null || other.packFacts() != null) {
+      return null; // these stand under the names of their types
+    }
+    Shape shape = Shape.of(Application.class);
+    Object[] values = new Object[shape.properties().size()];
+    for (int i = 0; i < values.length; i++) {
+      Shape.Property property = shape.properties().get(i);
+      List<String> names =
+          property.alone() == null
+              ? List.of(property.name())
+              : List.of(property.name(), property.alone());
+      if (names.size() > 1 && fields.members().keySet().containsAll(names)) {
+        return null; // one of the two is too much
+      }
+      boolean changed = names.stream().anyMatch(members::contains);
+      values[i] =
+          property.inJson()
+              ? property.of(changed ? other : base)
+              : property.type() == boolean.class ? false : null; // the record works it out
+    }
+    try {
+      return (Application) shape.create(values);
+    } catch (Unfit e) {
+      return null;
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.plumbline.workbench.cases;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Finding;
 import dev.plumbline.InputException;
+import dev.plumbline.Limits;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.cases.CaseApplication;
@@ -70,7 +71,7 @@ final class Trial {
     Set<String> named =
         expectation.findings().stream().map(Expected::clause).collect(Collectors.toSet());
     Watching watching = new Watching(pack, named);
-    Verdict verdict = guideline.evaluate(read(given.bytes()), one.examination(), watching);
+    Verdict verdict = guideline.evaluate(read(given), one.examination(), watching);
     if (expectation.conclusion() != null && expectation.conclusion() != verdict.conclusion()) {
       differences.add(
           new Difference(
@@ -118,10 +119,8 @@ final class Trial {
   }
 
   private void call() {
-    List<Application> applications =
-        one.applications().stream().map(given -> read(given.bytes())).toList();
-    CallVerdict verdict =
-        guideline.evaluateCall(applications.stream(), one.examination(), each -> {});
+    List<Application> applications = one.applications().stream().map(this::read).toList();
+    CallVerdict verdict = guideline.evaluateOverCall(applications, one.examination());
     if (!verdict.refused().isEmpty()) {
       verdict.refused().forEach(refusal -> differences.add(Saying.refused(refusal.problems())));
       return;
@@ -149,7 +148,11 @@ final class Trial {
         expected.clause(), expected.status(), Probe.look(rule, facts), Set.of(), Set.of());
   }
 
-  private Application read(byte[] json) {
-    return guideline.read(json, one.file() + ":" + one.line());
+  /** As the guideline reads it, which within limits of its own may be otherwise. */
+  private Application read(CaseApplication given) {
+    return given
+        .read()
+        .filter(known -> pack.limits().equals(Limits.USUAL))
+        .orElseGet(() -> guideline.read(given.bytes(), one.file() + ":" + one.line()));
   }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.core.cases.CaseApplication;
 import dev.plumbline.core.cases.CaseBook;
 import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.fact.Application;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of both packs. Immutable.
@@ -24,39 +26,45 @@ import java.util.stream.Stream;
  * @param bases the applications that the new pack's cases begin with, by their path below the
  *     folder of bases
  */
-record Cases(List<Sample> samples, List<CallSample> calls, Map<String, ObjectNode> bases) {
+record Cases(List<Known> samples, List<CallSample> calls, Map<String, ObjectNode> bases) {
   private static final String FOLDER = "cases/bases/";
 
   static Cases of(Side older, Side newer) {
-    List<List<PackCase>> books = Stream.of(older, newer).parallel().map(Cases::book).toList();
+    List<List<PackCase>> books = books(older, newer);
     List<PackCase> before = books.get(0);
     List<PackCase> after = books.get(1);
-    Map<List<Object>, Sample> samples = new LinkedHashMap<>();
+    Map<List<Object>, Known> samples = new LinkedHashMap<>();
     Map<String, ObjectNode> bases = new LinkedHashMap<>();
     for (PackCase one : after) {
       for (CaseApplication application : one.applications()) {
         bases.computeIfAbsent(
             application.base().substring(FOLDER.length()),
             name -> Json.tree(application.baseJson().getBytes(StandardCharsets.UTF_8)));
-        samples.putIfAbsent(
+        samples.computeIfAbsent(
             List.of(application.baseJson(), Examination.precheck()),
-            new Sample(application.base(), application.baseBytes(), Examination.precheck()));
+            key ->
+                new Known(
+                    new Sample(application.base(), application.baseBytes(), Examination.precheck()),
+                    null));
       }
     }
     Stream.concat(after.stream(), before.stream())
         .filter(one -> !one.overCall())
         .forEach(
             one -> {
-              String json = one.applications().get(0).json();
-              samples.putIfAbsent(
-                  List.of(json, one.examination()),
-                  new Sample(one.title(), one.application(), one.examination()));
+              CaseApplication application = one.applications().get(0);
+              samples.computeIfAbsent(
+                  List.of(application.json(), one.examination()),
+                  key ->
+                      new Known(
+                          new Sample(one.title(), one.application(), one.examination()),
+                          application.read().orElse(null)));
             });
     Set<CallSample> calls = new LinkedHashSet<>();
     Set<Object> seen = new HashSet<>();
     Stream.concat(after.stream(), before.stream())
         .filter(PackCase::overCall)
-        .filter(one -> seen.add(List.of(one.applications(), one.examination())))
+        .filter(one -> seen.add(List.of(written(one), one.examination())))
         .forEach(
             one ->
                 calls.add(
@@ -68,11 +76,38 @@ record Cases(List<Sample> samples, List<CallSample> calls, Map<String, ObjectNod
         List.copyOf(samples.values()), List.copyOf(calls), Collections.unmodifiableMap(bases));
   }
 
+  private static List<String> written(PackCase one) {
+    return one.applications().stream()
+        .map(each -> each.base() + each.baseJson() + each.json())
+        .toList();
+  }
+
+  /**
+   * The books of both packs. Where nothing is wrong with the cases of the new one, and the old one
+   * has the same of the same types, it has no others.
+   */
+  private static List<List<PackCase>> books(Side older, Side newer) {
+    PackReport report = new PackReport();
+    if (older.guideline().pack().files().cases().equals(newer.guideline().pack().files().cases())
+        && older.text().declarations().equals(newer.text().declarations())) {
+      List<PackCase> after = book(newer, report);
+      return List.of(report.hasProblems() ? book(older, new PackReport()) : List.of(), after);
+    }
+    return Stream.of(older, newer).parallel().map(side -> book(side, new PackReport())).toList();
+  }
+
+  /**
+   * An application to judge.
+   *
+   * @param read what comes of reading it within the usual limits, where that is known
+   */
+  record Known(Sample sample, @Nullable Application read) {}
+
   /** A call to judge by both packs. */
   record CallSample(String name, List<ObjectNode> applications, Examination examination) {}
 
   /** The cases of a pack that can be run; what is wrong with others, those who run them say. */
-  private static List<PackCase> book(Side side) {
-    return CaseBook.read(side.guideline().pack().files(), side.text(), new PackReport()).cases();
+  private static List<PackCase> book(Side side, PackReport report) {
+    return CaseBook.read(side.guideline().pack().files(), side.text(), report).cases();
   }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.workbench.diff;
 import dev.plumbline.Examination;
 import dev.plumbline.Status;
 import dev.plumbline.workbench.LoadedPack;
+import dev.plumbline.workbench.diff.Cases.Known;
 import dev.plumbline.workbench.proof.PackProof;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,7 +52,7 @@ public final class PackDiff {
   private Differences compare(List<Sample> given, Examination examination) {
     List<Change> changes = PackChanges.between(older, newer, rules);
     List<Pair> judged = new ArrayList<>();
-    judge(given, Flip.Origin.GIVEN, judged);
+    judge(given.stream().map(one -> new Known(one, null)).toList(), Flip.Origin.GIVEN, judged);
     Calls calls = new Calls(older, newer, court, examination);
     if (calls.areAsked()) {
       calls.given(judged);
@@ -106,9 +107,9 @@ public final class PackDiff {
         side.clauses().size());
   }
 
-  private void judge(List<Sample> samples, Flip.Origin origin, List<Pair> judged) {
+  private void judge(List<Known> samples, Flip.Origin origin, List<Pair> judged) {
     samples.parallelStream()
-        .map(sample -> court.judge(sample, origin))
+        .map(one -> court.judge(one.sample(), origin, one.read()))
         .forEachOrdered(
             pair -> {
               if (pair.isJudged()) {

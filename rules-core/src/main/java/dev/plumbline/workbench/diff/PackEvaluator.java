@@ -3,11 +3,10 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.CallEntry;
 import dev.plumbline.Clause;
 import dev.plumbline.Examination;
 import dev.plumbline.InputException;
-import dev.plumbline.Verdict;
+import dev.plumbline.Limits;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.fact.Application;
 import java.util.List;
@@ -90,27 +89,18 @@ final class PackEvaluator {
         && guideline.readsAs(other.guideline);
   }
 
+  boolean isWithinUsualLimits() {
+    return guideline.pack().limits().equals(Limits.USUAL);
+  }
+
   /** What the pack makes of the clauses over a call. */
   Outcome judgeCall(List<ObjectNode> trees, Examination examination) {
     List<Clause> overCall = guideline.clauses().stream().filter(Clause::overCall).toList();
     try {
-      List<CallEntry> entries = trees.stream().map(tree -> entry(read(tree), examination)).toList();
-      return Outcome.of(
-          guideline.evaluateCall(entries.stream(), examination, 1, verdict -> {}), overCall);
+      List<Application> applications = trees.stream().map(this::read).toList();
+      return Outcome.of(guideline.evaluateOverCall(applications, examination), overCall);
     } catch (InputException e) {
       return Outcome.unusable(e.problems());
-    }
-  }
-
-  /**
-   * Of the applications of a call by themselves nothing is asked but whether they can be judged.
-   */
-  private CallEntry entry(Application application, Examination examination) {
-    try {
-      Verdict bare = guideline.evaluateOnly(clause -> false, application, examination);
-      return new CallEntry(application, bare);
-    } catch (InputException e) {
-      return CallEntry.of(application);
     }
   }
 
