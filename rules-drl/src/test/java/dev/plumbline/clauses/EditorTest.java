@@ -64,7 +64,7 @@ class EditorTest {
   void aRenamedClauseIsWholeAgain() throws IOException {
     PackView view = pack.read();
     Lens lens = view.lenses(TOPIC).get(view.lenses(TOPIC).size() / 2);
-    Stretch at = lens.place();
+    Stretch at = clause(lens.clause());
     Map<String, List<TextEdit>> edits = new TreeMap<>();
     for (TextEdit edit : view.rename(TOPIC, at.line(), at.column(), "NEW.1")) {
       edits.computeIfAbsent(edit.place().file(), file -> new ArrayList<>()).add(edit);
@@ -79,6 +79,19 @@ class EditorTest {
     assertTrue(renamed.lenses(TOPIC).stream().anyMatch(each -> each.clause().equals("NEW.1")));
     assertTrue(
         renamed.lenses(TOPIC).stream().noneMatch(each -> each.clause().equals(lens.clause())));
+  }
+
+  /** Where a clause says its id. */
+  private static Stretch clause(String id) throws IOException {
+    List<String> lines = Files.readAllLines(FOLDER.resolve(TOPIC));
+    String sign = "@clause(\"" + id;
+    for (int i = 0; i < lines.size(); i++) {
+      int end = lines.get(i).indexOf(sign + "\"") + sign.length();
+      if (end > sign.length()) {
+        return new Stretch(TOPIC, i + 1, end + 1 - id.length(), end + 1);
+      }
+    }
+    throw new AssertionError(id);
   }
 
   @Test

@@ -70,6 +70,11 @@ public final class Page {
     pieces.add(new Piece(tone, Shown.name(text)));
   }
 
+  /** What another report says, in its lines. */
+  public void put(Report other) {
+    pieces.addAll(other.pieces());
+  }
+
   /** Ends a line. */
   public void end() {
     pieces.add(new Piece(Tone.PLAIN, "\n"));

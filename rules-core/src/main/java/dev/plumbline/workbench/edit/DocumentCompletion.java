@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What could be written at a place of the manifest or a file of cases. */
 final class DocumentCompletion {
@@ -24,6 +25,9 @@ final class DocumentCompletion {
   private final Lines lines;
   private final List<Proposal> found = new ArrayList<>();
   private Stretch place;
+
+  /** What stands between the beginning of the word and the cursor. */
+  private String typed = "";
 
   DocumentCompletion(Names names, String file, String text) {
     this.names = names;
@@ -35,6 +39,7 @@ final class DocumentCompletion {
   List<Proposal> at(int line, int column) {
     OpenKeys keys = OpenKeys.at(lines, line, column);
     place = lines.stretch(line, keys.from(), column);
+    typed = lines.get(line).substring(place.column() - 1, place.end() - 1);
     if (file.equals(Manifest.FILE)) {
       if (keys.path().isEmpty() && keys.valueOf() == null) {
         keys(Manifest.NAMES);
@@ -108,28 +113,32 @@ final class DocumentCompletion {
       boolean given = type.presence() != Presence.DEFINED && type.presence() != Presence.MADE;
       String name = type.pointer();
       if (path.isEmpty() && given && name.lastIndexOf('/') == 0) {
-        facts.put(name.substring(1), Titles.of(type));
+        facts.putIfAbsent(name.substring(1), Titles.of(type));
       } else if (path.size() == 1 && name.equals(pointer)) {
         if (type.presence() == Presence.LISTED && type.key() != null) {
           names
               .words(type.name() + "." + type.key())
               .forEach(word -> add(Proposal.Kind.WORD, word, word + ": ", Titles.of(type)));
         } else {
-          properties(type);
+          properties(type, Set.of());
         }
       } else if (path.size() == 2 && name.equals(pointer) && type.key() != null) {
-        properties(type);
+        properties(type, Set.of());
       }
     }
     facts.forEach((name, told) -> add(Proposal.Kind.TYPE, name, name + ": ", told));
     if (path.isEmpty()) {
-      properties(names.types().named(Application.class.getSimpleName()));
+      // The other facts are properties of the application as well.
+      properties(names.types().named(Application.class.getSimpleName()), facts.keySet());
     }
   }
 
-  private void properties(FactType type) {
+  private void properties(FactType type, Set<String> but) {
     for (Property property : type.fields()) {
-      add(Proposal.Kind.PROPERTY, property.name(), property.name() + ": ", Titles.of(property));
+      String name = property.name();
+      if (!but.contains(name)) {
+        add(Proposal.Kind.PROPERTY, name, name + ": ", Titles.of(property));
+      }
     }
   }
 
@@ -142,6 +151,6 @@ final class DocumentCompletion {
   }
 
   private void add(Proposal.Kind kind, String label, String text, Bilingual told) {
-    found.add(new Proposal(kind, label, text, place, told));
+    found.add(Proposal.of(kind, label, typed, text, place, told));
   }
 }

@@ -3,7 +3,7 @@ package dev.plumbline.workbench.edit;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Clause;
 import dev.plumbline.Kind;
-import dev.plumbline.Report.Tone;
+import dev.plumbline.Report;
 import dev.plumbline.Status;
 import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.facts.FactType;
@@ -41,7 +41,7 @@ final class Explaining {
   }
 
   /** What there is to say of what a place names. */
-  Optional<String> text(Mention mention, Locale locale) {
+  Optional<Report> say(Mention mention, Locale locale) {
     String name = mention.name();
     Page page = new Page(locale);
     switch (mention.kind()) {
@@ -61,20 +61,15 @@ final class Explaining {
         // its name says all
       }
     }
-    String said = page.report().toString().strip();
-    return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    Report said = page.report();
+    return said.pieces().isEmpty() ? Optional.empty() : Optional.of(said);
   }
 
   private void clause(String id, Page page) {
     RuleText rule =
         text.clauses().filter(each -> id.equals(each.clause())).findFirst().orElse(null);
     if (explainer != null && explainer.clauses().contains(id)) {
-      explainer
-          .explain(id)
-          .report(page.locale())
-          .toString()
-          .lines()
-          .forEach(line -> line(line, page));
+      page.put(explainer.explain(id).report(page.locale()));
       page.gap();
     } else if (rule != null) {
       page.line(0, Message.of("edit.clause", id, rule.statement()));
@@ -82,11 +77,6 @@ final class Explaining {
     if (rule instanceof RuleText.Clause clause) {
       outcomes(clause, page);
     }
-  }
-
-  private static void line(String line, Page page) {
-    page.put(Tone.PLAIN, line);
-    page.end();
   }
 
   /** What the cases say becomes of a clause, and what they leave out. */

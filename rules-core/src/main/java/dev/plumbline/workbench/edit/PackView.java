@@ -9,8 +9,10 @@ import dev.plumbline.core.document.Encoding;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.core.rule.PackText;
+import dev.plumbline.core.rule.Part;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.rule.RuleText.Definition;
+import dev.plumbline.core.rule.Token;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.edit.Mention.Kind;
 import dev.plumbline.workbench.explain.ClauseExplainer;
@@ -42,6 +44,9 @@ public final class PackView {
 
   private @Nullable List<Mention> mentions;
   private @Nullable Explaining explaining;
+
+  /** The cases that say what becomes of a clause, by its id. */
+  private @Nullable Map<String, Set<String>> tried;
 
   PackView(
       PackFiles files,
@@ -81,6 +86,18 @@ public final class PackView {
   /** The names of its files, sorted. */
   public List<String> files() {
     return List.copyOf(texts.keySet());
+  }
+
+  /** Whether all files read as in another view of the pack. */
+  public boolean readsAs(PackView other) {
+    return texts.equals(other.texts);
+  }
+
+  /** A place as it can be seen: one without a letter is its whole line. */
+  public Stretch seen(Stretch place) {
+    return place.end() > place.column()
+        ? place
+        : new Lines(place.file(), text(place.file())).whole(place.line());
   }
 
   /** What is wrong, by file, in the order of the text; each at each place. */
@@ -153,7 +170,7 @@ public final class PackView {
     return at(file, line, column)
         .flatMap(
             mention ->
-                explaining().text(mention, locale).map(said -> new Hover(mention.place(), said)));
+                explaining().say(mention, locale).map(said -> new Hover(mention.place(), said)));
   }
 
   private synchronized Explaining explaining() {
@@ -251,13 +268,37 @@ public final class PackView {
     return new InputException(List.of(Problem.of(message.words())));
   }
 
+  /** What a rule file consists of, in the order of the text. */
+  public List<Section> outline(String file) {
+    List<Section> sections = new ArrayList<>();
+    if (file.endsWith(".drl")) {
+      for (Part part : parts.of(file, text(file))) {
+        boolean isType = part.kind() == Part.Kind.DECLARE;
+        if (isType || part.kind() == Part.Kind.RULE) {
+          String name = part.name().content();
+          RuleText rule = isType ? null : text.rules().get(name);
+          Token last = part.tokens().get(part.tokens().size() - 1);
+          String clause = rule == null ? null : rule.clause();
+          sections.add(
+              new Section(name, clause, isType, place(file, part.name()), place(file, last)));
+        }
+      }
+    }
+    return sections;
+  }
+
+  private static Stretch place(String file, Token token) {
+    return new Stretch(file, token.line(), token.column(), token.endColumn());
+  }
+
   /** The clauses of a file that cases name, in the order of the text. */
   public List<Lens> lenses(String file) {
     List<Lens> lenses = new ArrayList<>();
     for (Mention mention : mentions()) {
       boolean here = mention.place().file().equals(file) && mention.defines();
-      if (here && mention.kind() == Kind.CLAUSE) {
-        lenses.add(new Lens(mention.place(), mention.name(), casesOf(mention.name())));
+      RuleText rule = here && mention.kind() == Kind.RULE ? text.rules().get(mention.name()) : null;
+      if (rule != null && rule.clause() != null) {
+        lenses.add(new Lens(mention.place(), rule.clause(), casesOf(rule.clause())));
       }
     }
     lenses.removeIf(lens -> lens.cases().isEmpty());
@@ -265,14 +306,19 @@ public final class PackView {
   }
 
   /** The cases that say what becomes of a clause, each by its file and name. */
-  Set<String> casesOf(String clause) {
-    Set<String> titles = new LinkedHashSet<>();
-    for (PackCase one : soundCases().cases()) {
-      Stream.concat(one.expectation().findings().stream(), one.expectation().call().stream())
-          .filter(expected -> expected.clause().equals(clause))
-          .forEach(expected -> titles.add(one.title()));
+  synchronized Set<String> casesOf(String clause) {
+    if (tried == null) {
+      Map<String, Set<String>> all = new HashMap<>();
+      for (PackCase one : soundCases().cases()) {
+        Stream.concat(one.expectation().findings().stream(), one.expectation().call().stream())
+            .forEach(
+                expected ->
+                    all.computeIfAbsent(expected.clause(), id -> new LinkedHashSet<>())
+                        .add(one.title()));
+      }
+      tried = all;
     }
-    return titles;
+    return tried.getOrDefault(clause, Set.of());
   }
 
   private Optional<Mention> at(String file, int line, int column) {

@@ -39,6 +39,24 @@ final class RuleCompletion {
   private static final List<String> FIELD_TYPES =
       List.of("String", "Integer", "Long", "BigDecimal", "Boolean", "LocalDate", "LocalDateTime");
 
+  /** What each annotation says, as keys of the catalogue. */
+  private static final Map<String, String> MEANINGS =
+      Map.ofEntries(
+          Map.entry("clause", "edit.atClause"),
+          Map.entry("review", "edit.atReview"),
+          Map.entry("kind", "edit.atKind"),
+          Map.entry("severity", "edit.atSeverity"),
+          Map.entry("cite", "edit.atCite"),
+          Map.entry("words", "edit.atWords"),
+          Map.entry("reading", "edit.atReading"),
+          Map.entry("en", "edit.atEn"),
+          Map.entry("remedy", "edit.atRemedy"),
+          Map.entry("missing", "edit.atMissing"),
+          Map.entry("sameAs", "edit.atSameAs"),
+          Map.entry("label", "edit.atLabel"),
+          Map.entry("unit", "edit.atUnit"),
+          Map.entry("key", "edit.atKey"));
+
   /** What parts the members of a list in an annotation. */
   private static final String LIST = ",\u3001\uff0c";
 
@@ -409,13 +427,17 @@ final class RuleCompletion {
 
   private void annotations(Collection<String> known) {
     boolean sign = place.column() > 1 && lines.get(place.line()).charAt(place.column() - 2) == '@';
+    String before = sign ? "" : "@";
     for (String name : new TreeSet<>(known)) {
       String text = name.equals("key") ? name : name + "(\"\")";
-      add(
-          Proposal.Kind.ANNOTATION,
-          "@" + name,
-          sign ? text : "@" + text,
-          Message.of("edit.annotation", name).words());
+      found.add(
+          new Proposal(
+              Proposal.Kind.ANNOTATION,
+              "@" + name,
+              before + name,
+              before + text,
+              place,
+              Message.of(MEANINGS.get(name)).words()));
     }
   }
 
@@ -450,6 +472,6 @@ final class RuleCompletion {
   }
 
   private void add(Proposal.Kind kind, String label, String written, Bilingual told) {
-    found.add(new Proposal(kind, label, written, place, told));
+    found.add(Proposal.of(kind, label, typed, written, place, told));
   }
 }

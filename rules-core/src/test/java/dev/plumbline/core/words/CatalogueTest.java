@@ -144,6 +144,8 @@ class CatalogueTest {
         "document.nameTooLong | than 1 character; | than 2 characters;",
         "document.textTooLong | than 1 character; | than 2 characters;",
         "document.tooManyValues | than 1 value; | than 2 values;",
+        "edit.notRun | the pack has 1 error, | the pack has 2 errors,",
+        "edit.othersWrong | there is 1 error in | there are 2 errors in",
         "edit.runCases | the 1 case of | the 2 cases of",
         "json.numberTooLong | than 1 digit; | than 2 digits;",
         "load.moreFiles | for 1 more file | for 2 more files",

@@ -189,6 +189,16 @@ class OpenPackTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** By what an editor finds one of them, if the first begins as what is typed. */
+  private String sought(String file, String behind, String label) {
+    int[] at = behind(file, behind);
+    return pack.complete(file, at[0], at[1]).stream()
+        .filter(each -> each.label().equals(label))
+        .map(Proposal::sought)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private String hover(String file, String behind, Locale locale) {
     int[] at = behind(file, behind);
     return pack.read().hover(file, at[0], at[1], locale).map(Hover::text).orElse("");
@@ -305,6 +315,17 @@ class OpenPackTest {
   }
 
   @Test
+  void aPartOfANameFindsIt() {
+    pack.read();
+    type("2-rules.drl", "extends \"企业申报的\"", "extends \"申报\"");
+    assertEquals("申报的", sought("2-rules.drl", "extends \"申报", "企业申报的"));
+    assertEquals("企业申报的", sought("2-rules.drl", "extends \"", "企业申报的"));
+    type("2-rules.drl", "Vote( matter == \"加装\", agreed == 10 )", "Vote( REED == 10 )");
+    assertEquals("reed", sought("2-rules.drl", "Vote( REED", "agreed"));
+    assertEquals("matter", sought("2-rules.drl", "Vote( REED", "matter"));
+  }
+
+  @Test
   void whatCouldBeWrittenInCasesAndTheManifest() {
     pack.read();
     assertTrue(complete("cases/all.yaml", "base: ").contains("full.json"));
@@ -314,6 +335,12 @@ class OpenPackTest {
     assertTrue(complete("cases/all.yaml", "findings:\n        ").contains("A.2"));
     assertTrue(complete("cases/all.yaml", "A.1: 不").contains("不符合"));
     assertTrue(complete("cases/all.yaml", "change: { ").containsAll(Set.of("Vote", "applicant")));
+    int[] change = behind("cases/all.yaml", "change: { ");
+    List<String> labels =
+        pack.complete("cases/all.yaml", change[0], change[1]).stream()
+            .map(Proposal::label)
+            .toList();
+    assertEquals(labels.stream().distinct().toList(), labels);
     assertTrue(complete("cases/all.yaml", "change: { Vote: { ").contains("加装"));
     assertTrue(complete("cases/all.yaml", "Vote: { 加装: { ").contains("agreed"));
     assertTrue(complete("cases/all.yaml", "  - ").contains("expect"));

@@ -1,9 +1,11 @@
 package dev.plumbline.cli.lsp;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.PackException;
 import dev.plumbline.PlumblineException;
 import dev.plumbline.workbench.Validator;
 import dev.plumbline.workbench.edit.ClauseRun;
+import dev.plumbline.workbench.edit.Lens;
 import dev.plumbline.workbench.edit.Note;
 import dev.plumbline.workbench.edit.OpenPack;
 import dev.plumbline.workbench.edit.PackView;
@@ -27,6 +29,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.MessageParams;
@@ -57,11 +60,16 @@ final class Desk {
   /** What the client calls the files that it has open. */
   private final Map<Path, String> addresses = new ConcurrentHashMap<>();
 
+  /** What the client has above the clauses of a file, by the address of the file. */
+  private final Map<String, Map<String, Bilingual>> offered = new ConcurrentHashMap<>();
+
   /** The files that have something shown. */
   private final Map<OpenPack, Set<String>> shown = new HashMap<>();
 
-  /** What compiling or running cases found, until the next change. */
-  private final Map<OpenPack, List<Note>> found = new ConcurrentHashMap<>();
+  /** What compiling or running cases found in a pack as it was then. */
+  private record Found(List<Note> notes, PackView in) {}
+
+  private final Map<OpenPack, Found> found = new ConcurrentHashMap<>();
 
   private final ScheduledExecutorService checking =
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "checking"));
@@ -71,6 +79,7 @@ final class Desk {
       Executors.newSingleThreadExecutor(task -> daemon(task, "running"));
   private final Validator validator = new Validator();
   private volatile Locale locale = Locale.CHINESE;
+  private volatile Abilities abilities = Abilities.NONE;
   private volatile LanguageClient client;
 
   private static Thread daemon(Runnable task, String name) {
@@ -83,8 +92,13 @@ final class Desk {
     client = who;
   }
 
-  void speak(Locale language) {
+  void speak(Locale language, Abilities can) {
     locale = language;
+    abilities = can;
+  }
+
+  Abilities abilities() {
+    return abilities;
   }
 
   Locale locale() {
@@ -133,6 +147,7 @@ final class Desk {
               changed(spot.pack());
             });
     path(address).ifPresent(addresses::remove);
+    offered.remove(address);
   }
 
   void touch(String address) {
@@ -146,7 +161,6 @@ final class Desk {
   }
 
   private void changed(OpenPack pack) {
-    found.remove(pack);
     due.compute(
         pack,
         (key, before) -> {
@@ -158,13 +172,49 @@ final class Desk {
   }
 
   private void check(OpenPack pack) {
-    show(pack, pack.read(early -> show(pack, early)));
+    PackView view = pack.read(early -> show(pack, early));
+    show(pack, view);
+    boolean old = offered.keySet().stream().anyMatch(address -> isOld(address, pack, view));
+    if (old && abilities.freshLenses()) {
+      client.refreshCodeLenses();
+    }
+  }
+
+  /** Whether a file has other clauses or cases by now than the client was told. */
+  private boolean isOld(String address, OpenPack pack, PackView view) {
+    return spot(address)
+        .filter(spot -> spot.pack() == pack)
+        .filter(spot -> !titles(view.lenses(spot.file())).equals(offered.get(address)))
+        .isPresent();
+  }
+
+  private static Map<String, Bilingual> titles(List<Lens> lenses) {
+    return lenses.stream()
+        .collect(Collectors.toMap(Lens::clause, Lens::title, (one, other) -> other));
+  }
+
+  /** What to show above the clauses of a file. */
+  CompletableFuture<List<Lens>> lenses(String address) {
+    return ask(
+        address,
+        List.of(),
+        spot -> {
+          List<Lens> lenses = spot.pack().read().lenses(spot.file());
+          offered.put(address, titles(lenses));
+          return lenses;
+        });
   }
 
   private void show(OpenPack pack, PackView view) {
     Map<String, List<Diagnostic>> files = new HashMap<>();
-    view.notes().forEach((file, notes) -> notes.forEach(note -> add(files, note, severity(note))));
-    found.getOrDefault(pack, List.of()).forEach(note -> add(files, note, severity(note)));
+    view.notes().forEach((file, notes) -> notes.forEach(note -> add(files, note, note.place())));
+    // A file that is only opened or closed is no change.
+    Found late = found.get(pack);
+    if (late != null && !late.in().readsAs(view)) {
+      found.remove(pack, late);
+    } else if (late != null) {
+      late.notes().forEach(note -> add(files, note, view.seen(note.place())));
+    }
     Set<String> before = shown.put(pack, new HashSet<>(files.keySet()));
     if (before != null) {
       before.forEach(file -> files.putIfAbsent(file, List.of()));
@@ -175,24 +225,21 @@ final class Desk {
                 new PublishDiagnosticsParams(address(pack, file), new ArrayList<>(all))));
   }
 
-  private static DiagnosticSeverity severity(Note note) {
-    return note.remark() ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
-  }
-
-  private void add(Map<String, List<Diagnostic>> files, Note note, DiagnosticSeverity severity) {
-    files
-        .computeIfAbsent(note.place().file(), file -> new ArrayList<>())
-        .add(diagnostic(note, severity));
-  }
-
-  private Diagnostic diagnostic(Note note, DiagnosticSeverity severity) {
-    return new Diagnostic(
-        Ranges.of(note.place()), note.problem().text().in(locale), severity, SOURCE);
+  private void add(Map<String, List<Diagnostic>> files, Note note, Stretch place) {
+    files.computeIfAbsent(place.file(), file -> new ArrayList<>()).add(diagnostic(note, place));
   }
 
   /** A problem as it is shown. */
   Diagnostic diagnostic(Note note) {
-    return diagnostic(note, severity(note));
+    return diagnostic(note, note.place());
+  }
+
+  private Diagnostic diagnostic(Note note, Stretch place) {
+    return new Diagnostic(
+        Ranges.of(place),
+        note.problem().text().in(locale),
+        note.remark() ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error,
+        SOURCE);
   }
 
   /** An answer from a pack as it is now. */
@@ -230,6 +277,7 @@ final class Desk {
             spot ->
                 running.execute(
                     () -> {
+                      PackView view = spot.pack().read();
                       List<Note> notes = new ArrayList<>();
                       validator
                           .validate(spot.pack().folder())
@@ -244,7 +292,7 @@ final class Desk {
                                   notes.add(new Note(place, problem, false, List.of()));
                                 }
                               });
-                      found(spot.pack(), notes);
+                      found(spot.pack(), new Found(notes, view));
                     }));
   }
 
@@ -253,9 +301,9 @@ final class Desk {
         .anyMatch(note -> !note.remark());
   }
 
-  private void found(OpenPack pack, List<Note> notes) {
-    if (!notes.isEmpty() || found.containsKey(pack)) {
-      found.put(pack, notes);
+  private void found(OpenPack pack, Found late) {
+    if (!late.notes().isEmpty() || found.containsKey(pack)) {
+      found.put(pack, late);
       checking.execute(() -> check(pack));
     }
   }
@@ -268,23 +316,27 @@ final class Desk {
 
   private Map<String, Object> run(OpenPack pack, String clause) {
     try {
+      PackView view = pack.read();
       ClauseRun ran = pack.run(clause);
-      found(pack, ran.failures());
-      boolean passed = ran.run().passed();
-      String text = ran.text(locale);
-      client.showMessage(new MessageParams(passed ? MessageType.Info : MessageType.Warning, text));
-      return Map.of(
-          "clause",
-          clause,
-          "cases",
-          ran.run().results().size(),
-          "failed",
-          ran.run().failed(),
-          "text",
-          text);
+      found(pack, new Found(ran.failures(), view));
+      tell(ran.run().passed() ? MessageType.Info : MessageType.Warning, ran.summary());
+      return ran(clause, ran.run().results().size(), ran.run().failed(), ran.text(locale));
     } catch (PackException e) {
-      throw Answers.refused(e, locale);
+      Bilingual refused = ClauseRun.refused(clause, e);
+      tell(MessageType.Error, refused);
+      return ran(clause, 0, 0, refused.in(locale));
     }
+  }
+
+  /**
+   * Editors show one line, and not all of a long one: the cases themselves are shown as problems.
+   */
+  private void tell(MessageType type, Bilingual what) {
+    client.showMessage(new MessageParams(type, what.in(locale)));
+  }
+
+  private static Map<String, Object> ran(String clause, int cases, long failed, String text) {
+    return Map.of("clause", clause, "cases", cases, "failed", failed, "text", text);
   }
 
   void close() {

@@ -76,7 +76,7 @@ public final class PackServer implements LanguageServer {
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     String locale = params.getLocale();
     boolean english = locale != null && !locale.toLowerCase(Locale.ROOT).startsWith("zh");
-    desk.speak(english ? Locale.ENGLISH : Locale.CHINESE);
+    desk.speak(english ? Locale.ENGLISH : Locale.CHINESE, Abilities.of(params.getCapabilities()));
     TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
     sync.setOpenClose(true);
     sync.setChange(TextDocumentSyncKind.Full);
@@ -85,6 +85,7 @@ public final class PackServer implements LanguageServer {
     can.setTextDocumentSync(sync);
     can.setCompletionProvider(
         new CompletionOptions(false, List.of("\"", "(", ",", ".", "@", ":", "{", " ")));
+    can.setDocumentSymbolProvider(true);
     can.setHoverProvider(true);
     can.setDefinitionProvider(true);
     can.setReferencesProvider(true);

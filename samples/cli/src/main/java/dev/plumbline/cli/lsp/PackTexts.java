@@ -5,6 +5,7 @@ import dev.plumbline.workbench.edit.Lens;
 import dev.plumbline.workbench.edit.Note;
 import dev.plumbline.workbench.edit.OpenPack;
 import dev.plumbline.workbench.edit.Proposal;
+import dev.plumbline.workbench.edit.Section;
 import dev.plumbline.workbench.edit.Stretch;
 import dev.plumbline.workbench.edit.TextEdit;
 import java.util.ArrayList;
@@ -28,8 +29,11 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.MarkupContent;
@@ -41,6 +45,8 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -49,6 +55,9 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What is asked of a file. */
 final class PackTexts implements TextDocumentService {
+  /** The end of an annotation that says nothing yet. */
+  private static final String EMPTY = "(\"\")";
+
   private final Desk desk;
 
   PackTexts(Desk desk) {
@@ -90,20 +99,27 @@ final class PackTexts implements TextDocumentService {
               for (Proposal proposal : proposals) {
                 items.add(item(proposal, items.size()));
               }
-              // Of areas only those that go on as what is typed by now.
-              boolean more = proposals.stream().anyMatch(p -> p.kind() == Proposal.Kind.AREA);
-              return Either.forRight(new CompletionList(more, items));
+              // By what a proposal is found, and which areas there are, goes by what is typed.
+              return Either.forRight(new CompletionList(true, items));
             });
   }
 
   private CompletionItem item(Proposal proposal, int number) {
     CompletionItem item = new CompletionItem(proposal.label());
     item.setKind(kind(proposal.kind()));
-    item.setDetail(proposal.told().in(desk.locale()));
+    String told = proposal.told().in(desk.locale());
+    if (!told.equals(proposal.label())) {
+      item.setDetail(told);
+    }
+    item.setFilterText(proposal.sought());
     item.setSortText(String.format(Locale.ROOT, "%05d", number));
+    String text = proposal.text();
+    if (desk.abilities().snippets() && text.endsWith(EMPTY)) {
+      item.setInsertTextFormat(InsertTextFormat.Snippet);
+      text = text.replace(EMPTY, "(\"$0\")");
+    }
     item.setTextEdit(
-        Either.forLeft(
-            new org.eclipse.lsp4j.TextEdit(Ranges.of(proposal.place()), proposal.text())));
+        Either.forLeft(new org.eclipse.lsp4j.TextEdit(Ranges.of(proposal.place()), text)));
     return item;
   }
 
@@ -134,7 +150,9 @@ final class PackTexts implements TextDocumentService {
                 .map(
                     said ->
                         new Hover(
-                            new MarkupContent(MarkupKind.PLAINTEXT, said.text()),
+                            desk.abilities().markdown()
+                                ? new MarkupContent(MarkupKind.MARKDOWN, Markdown.of(said.said()))
+                                : new MarkupContent(MarkupKind.PLAINTEXT, said.text()),
                             Ranges.of(said.place())))
                 .orElse(null));
   }
@@ -240,14 +258,8 @@ final class PackTexts implements TextDocumentService {
   @Override
   public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
     String uri = params.getTextDocument().getUri();
-    return desk.ask(
-            uri,
-            List.<CodeLens>of(),
-            spot ->
-                spot.pack().read().lenses(spot.file()).stream()
-                    .map(lens -> lens(uri, lens))
-                    .toList())
-        .thenApply(lenses -> lenses);
+    return desk.lenses(uri)
+        .thenApply(lenses -> lenses.stream().map(lens -> lens(uri, lens)).toList());
   }
 
   private CodeLens lens(String uri, Lens lens) {
@@ -256,6 +268,32 @@ final class PackTexts implements TextDocumentService {
         Ranges.of(lens.place()),
         new Command(title, Desk.RUN_CASES, List.of(uri, lens.clause())),
         null);
+  }
+
+  @Override
+  public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+      DocumentSymbolParams params) {
+    return desk.ask(
+        params.getTextDocument().getUri(),
+        List.of(),
+        spot ->
+            spot.pack().read().outline(spot.file()).stream()
+                .map(PackTexts::symbol)
+                .map(Either::<SymbolInformation, DocumentSymbol>forRight)
+                .toList());
+  }
+
+  private static DocumentSymbol symbol(Section section) {
+    Range name = Ranges.of(section.place());
+    Range all =
+        new Range(new Position(name.getStart().getLine(), 0), Ranges.of(section.end()).getEnd());
+    String clause = section.clause();
+    // Found by the id of the clause as well.
+    return new DocumentSymbol(
+        clause == null ? section.name() : clause + "  " + section.name(),
+        section.isType() ? SymbolKind.Class : SymbolKind.Method,
+        all,
+        name);
   }
 
   private static String uri(TextDocumentPositionParams params) {

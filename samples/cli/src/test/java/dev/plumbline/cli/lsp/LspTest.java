@@ -2,6 +2,7 @@ package dev.plumbline.cli.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +24,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
@@ -37,14 +44,20 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
@@ -56,13 +69,16 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -81,6 +97,23 @@ class LspTest {
   private static final class Editor implements LanguageClient {
     private final Map<String, List<Diagnostic>> shown = new ConcurrentHashMap<>();
     private final List<String> messages = new ArrayList<>();
+    private final Map<String, Integer> published = new HashMap<>();
+    private int refreshed;
+
+    @Override
+    public synchronized CompletableFuture<Void> refreshCodeLenses() {
+      refreshed++;
+      notifyAll();
+      return CompletableFuture.completedFuture(null);
+    }
+
+    /** Waits until it was told so often to ask for the lenses again. */
+    synchronized void awaitRefreshed(int times) throws InterruptedException {
+      for (int i = 0; i < TURNS && refreshed < times; i++) {
+        wait(1000);
+      }
+      assertEquals(times, refreshed);
+    }
 
     @Override
     public void telemetryEvent(Object object) {
@@ -90,7 +123,20 @@ class LspTest {
     @Override
     public synchronized void publishDiagnostics(PublishDiagnosticsParams params) {
       shown.put(params.getUri(), params.getDiagnostics());
+      published.merge(params.getUri(), 1, Integer::sum);
       notifyAll();
+    }
+
+    synchronized int published(String uri) {
+      return published.getOrDefault(uri, 0);
+    }
+
+    /** Waits until what is wrong in a file was told so often. */
+    synchronized void awaitPublished(String uri, int times) throws InterruptedException {
+      for (int i = 0; i < TURNS && published(uri) < times; i++) {
+        wait(1000);
+      }
+      assertTrue(published(uri) >= times);
     }
 
     @Override
@@ -186,11 +232,30 @@ class LspTest {
   }
 
   private ServerCapabilities initialize(String locale) throws Exception {
+    return initialize(locale, new ClientCapabilities());
+  }
+
+  private ServerCapabilities initialize(String locale, ClientCapabilities client) throws Exception {
     InitializeParams params = new InitializeParams();
     params.setLocale(locale);
+    params.setCapabilities(client);
     ServerCapabilities can = server.initialize(params).get().getCapabilities();
     server.initialized(new InitializedParams());
     return can;
+  }
+
+  /** What VS Code says that it can. */
+  private static ClientCapabilities ofVsCode() {
+    CompletionCapabilities completion =
+        new CompletionCapabilities(new CompletionItemCapabilities(true));
+    HoverCapabilities hover =
+        new HoverCapabilities(List.of(MarkupKind.MARKDOWN, MarkupKind.PLAINTEXT), true);
+    TextDocumentClientCapabilities texts = new TextDocumentClientCapabilities();
+    texts.setCompletion(completion);
+    texts.setHover(hover);
+    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+    workspace.setCodeLens(new CodeLensWorkspaceCapabilities(true));
+    return new ClientCapabilities(workspace, texts, null);
   }
 
   private String uri(String file) {
@@ -240,13 +305,14 @@ class LspTest {
 
   private Map<String, CompletionItem> complete(String file, String all, String behind)
       throws Exception {
-    return server
-        .getTextDocumentService()
-        .completion(new CompletionParams(id(file), behind(all, behind)))
-        .get()
-        .getRight()
-        .getItems()
-        .stream()
+    CompletionList found =
+        server
+            .getTextDocumentService()
+            .completion(new CompletionParams(id(file), behind(all, behind)))
+            .get()
+            .getRight();
+    assertTrue(found.isIncomplete());
+    return found.getItems().stream()
         .collect(Collectors.toMap(CompletionItem::getLabel, item -> item, (a, b) -> a));
   }
 
@@ -277,6 +343,7 @@ class LspTest {
   void itSaysWhatItCanAndGoesWhenItIsTold() throws Exception {
     ServerCapabilities can = initialize("zh-CN");
     assertNotNull(can.getCompletionProvider());
+    assertTrue(can.getDocumentSymbolProvider().getLeft());
     assertTrue(can.getHoverProvider().getLeft());
     assertTrue(can.getDefinitionProvider().getLeft());
     assertTrue(can.getReferencesProvider().getLeft());
@@ -351,6 +418,74 @@ class LspTest {
     assertEquals(column, area.getTextEdit().getLeft().getRange().getStart().getCharacter());
   }
 
+  /** VS Code shows only what begins as what is typed, and takes a letter within a word for none. */
+  @Test
+  void whatIsTypedIsWhatItIsFoundBy() throws Exception {
+    initialize("zh-CN", ofVsCode());
+    open(RULES);
+    editor.awaitShown(uri(RULES), Set.of());
+    String area = type(RULES, "within( \"330106\" )", "within( \"西湖\" )");
+    assertEquals("西湖区", complete(RULES, area, "within( \"西湖").get("浙江省杭州市西湖区").getFilterText());
+    String word = type(RULES, "matter == \"加装电梯\"", "matter == \"电梯\"");
+    assertEquals("电梯", complete(RULES, word, "matter == \"电梯").get("加装电梯").getFilterText());
+    String sign = type(RULES, "@clause(\"E.1.1\") @kind", "@clause(\"E.1.1\") @re");
+    CompletionItem remedy = complete(RULES, sign, "@clause(\"E.1.1\") @re").get("@remedy");
+    assertEquals("remedy", remedy.getFilterText());
+    assertEquals("remedy(\"$0\")", remedy.getTextEdit().getLeft().getNewText());
+    assertEquals(InsertTextFormat.Snippet, remedy.getInsertTextFormat());
+    assertEquals("办法；自动生成的不够用时才写", remedy.getDetail());
+    String bare = type(RULES, "@clause(\"E.1.1\") @kind", "@clause(\"E.1.1\") ex @kind");
+    CompletionItem extend = complete(RULES, bare, "@clause(\"E.1.1\") ex").get("extends");
+    assertEquals("extends", extend.getFilterText());
+    assertNull(extend.getDetail());
+    assertEquals(
+        "@remedy", complete(RULES, bare, "@clause(\"E.1.1\") ").get("@remedy").getFilterText());
+  }
+
+  @Test
+  void aClauseIsExplainedInMarkdownWhereThatIsShown() throws Exception {
+    initialize("zh-CN", ofVsCode());
+    open(RULES);
+    MarkupContent said =
+        server
+            .getTextDocumentService()
+            .hover(new HoverParams(id(RULES), behind(text(RULES), "@review(\"E")))
+            .get()
+            .getContents()
+            .getRight();
+    assertEquals(MarkupKind.MARKDOWN, said.getKind());
+    List<String> lines = said.getValue().lines().toList();
+    assertTrue(lines.get(0).startsWith("**E.1.1"), said.getValue());
+    assertTrue(lines.contains("**条件**  "), said.getValue());
+    assertTrue(lines.stream().noneMatch(line -> line.startsWith(" ")), said.getValue());
+  }
+
+  /** Cases may be changed elsewhere: what stands above a clause is asked for again. */
+  @Test
+  void newCasesAreOfferedToBeRun() throws Exception {
+    initialize("zh-CN", ofVsCode());
+    open(RULES);
+    open(CASES);
+    List<? extends CodeLens> before =
+        server.getTextDocumentService().codeLens(new CodeLensParams(id(RULES))).get();
+    String typed =
+        type(
+            CASES,
+            "\ncases:\n",
+            "\ncases:\n  - { name: 又, expect: { findings: { E.1.1: 符合 } } }\n");
+    assertTrue(typed.contains("又"));
+    editor.awaitRefreshed(1);
+    List<? extends CodeLens> after =
+        server.getTextDocumentService().codeLens(new CodeLensParams(id(RULES))).get();
+    assertNotEquals(before.get(0).getCommand().getTitle(), after.get(0).getCommand().getTitle());
+    assertEquals(before.size(), after.size());
+    // What changes none of them is nothing to ask for.
+    type(RULES, "@review(\"E.1.1\")", "@review(\"E.l.1\")");
+    editor.awaitShown(uri(RULES), Set.of("没有条款 E.l.1，是不是「E.1.1」？"));
+    server.getTextDocumentService().codeLens(new CodeLensParams(id(RULES))).get();
+    editor.awaitRefreshed(1);
+  }
+
   @Test
   void whatAClauseIsAndWhoUsesIt() throws Exception {
     initialize("zh-Hans");
@@ -381,6 +516,34 @@ class LspTest {
     TextDocumentIdentifier stranger =
         new TextDocumentIdentifier(root.resolve("a.drl").toUri().toString());
     assertNull(server.getTextDocumentService().hover(new HoverParams(stranger, nothing)).get());
+  }
+
+  @Test
+  void theOutlineHasTheRulesByTheirClauses() throws Exception {
+    initialize("zh-CN");
+    open(RULES);
+    List<DocumentSymbol> all =
+        server
+            .getTextDocumentService()
+            .documentSymbol(new DocumentSymbolParams(id(RULES)))
+            .get()
+            .stream()
+            .map(Either::getRight)
+            .toList();
+    List<String> lines = text(RULES).lines().toList();
+    long sections = lines.stream().filter(line -> line.matches("(rule|declare) .*")).count();
+    assertEquals(sections, all.size());
+    assertEquals("Building", all.get(0).getName());
+    DocumentSymbol clause =
+        all.stream().filter(each -> each.getName().startsWith("E.1.1 ")).findFirst().orElseThrow();
+    assertEquals("E.1.1  地上层数不少于4层", clause.getName());
+    int first = lines.indexOf("rule \"地上层数不少于4层\"");
+    int last = first + lines.subList(first, lines.size()).indexOf("end");
+    assertEquals(new Range(new Position(first, 0), new Position(last, 3)), clause.getRange());
+    open(CASES);
+    assertEquals(
+        List.of(),
+        server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(id(CASES))).get());
   }
 
   @Test
@@ -469,9 +632,13 @@ class LspTest {
     List<? extends CodeLens> lenses =
         server.getTextDocumentService().codeLens(new CodeLensParams(id(RULES))).get();
     CodeLens first = lenses.get(0);
-    assertEquals(behind(text(RULES), "@clause(").getLine(), first.getRange().getStart().getLine());
+    int rule = text(RULES).lines().toList().indexOf("rule \"地上层数不少于4层\"");
+    assertEquals(rule, first.getRange().getStart().getLine());
     assertTrue(first.getCommand().getTitle().matches("运行本条的 \\d+ 个用例"));
-    assertEquals(0.0, run(first).get("failed"));
+    Map<?, ?> passed = run(first);
+    assertEquals(0.0, passed.get("failed"));
+    int all = ((Double) passed.get("cases")).intValue();
+    assertEquals(List.of("E.1.1  共 %d 个用例：通过 %d，未通过 0".formatted(all, all)), editor.messages);
     // A case that is wrong is shown where it stands, until something is typed.
     Files.writeString(
         folder.resolve(CASES),
@@ -480,14 +647,42 @@ class LspTest {
     server.getTextDocumentService().didSave(new DidSaveTextDocumentParams(id(CASES)));
     assertEquals(1.0, run(first).get("failed"));
     String failed = "用例「四层」没有通过";
+    Position name = behind(text(CASES), "- name: 四层");
+    Position begin = new Position(name.getLine(), name.getCharacter() - "- name: 四层".length());
     assertEquals(
-        behind(text(CASES), "- name: 四").getLine(),
-        editor.awaitCount(uri(CASES), failed, 1).get(0).getRange().getStart().getLine());
-    assertTrue(editor.messages.size() >= 2);
+        new Range(begin, name), editor.awaitCount(uri(CASES), failed, 1).get(0).getRange());
+    // To close the file and open it to see what is wrong takes nothing away.
+    int before = editor.published(uri(CASES));
+    server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(id(CASES)));
+    open(CASES);
+    server
+        .getWorkspaceService()
+        .didChangeWatchedFiles(
+            new DidChangeWatchedFilesParams(
+                List.of(new FileEvent(uri(CASES), FileChangeType.Changed))));
+    editor.awaitPublished(uri(CASES), before + 2);
+    editor.awaitCount(uri(CASES), failed, 1);
+    assertEquals("E.1.1  共 %d 个用例：通过 %d，未通过 1".formatted(all, all - 1), editor.messages.get(1));
     change(CASES, text(CASES) + "\n");
     editor.awaitCount(uri(CASES), failed, 0);
     String told = run(first).get("text").toString();
     assertTrue(told.contains("有未保存的修改"), told);
+    assertTrue(editor.messages.get(2).contains("有未保存的修改"), editor.messages::toString);
+  }
+
+  /** A refusal would be shown as a fault of the editor's. */
+  @Test
+  void theCasesOfAPackWithErrorsAreNotRun() throws Exception {
+    initialize("zh-CN");
+    open(RULES);
+    CodeLens first =
+        server.getTextDocumentService().codeLens(new CodeLensParams(id(RULES))).get().get(0);
+    Files.writeString(folder.resolve(RULES), text(RULES).replace("floors >= 4", "floor >= 4"));
+    assertEquals(0.0, run(first).get("cases"));
+    assertEquals(1, editor.messages.size());
+    String told = editor.messages.get(0);
+    assertTrue(told.startsWith("条款 E.1.1 的用例没有运行：规则包有 1 处错误，第一处：rules.drl:"), told);
+    assertTrue(told.endsWith("「Building」没有「floor」这个属性，是不是「floors」？"), told);
   }
 
   private Map<?, ?> run(CodeLens lens) throws Exception {
