@@ -84,6 +84,17 @@ class CallDiffTest {
     assertEquals("所给的 3 份申请作为一次申报", flip.applications().get(0).name().chinese());
   }
 
+  @Test
+  void whichApplicationsAFlipIsAboutIsSaid() {
+    Flip flip =
+        compare("not Submission( submitted == true, leadId", "not Submission( leadId")
+            .flips()
+            .get(0);
+
+    assertEquals("C.2", flip.clause());
+    assertEquals("申请 C1、C2", flip.after().evidence().get(0).chinese());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '⇒',

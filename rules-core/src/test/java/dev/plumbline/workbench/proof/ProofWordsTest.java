@@ -38,6 +38,8 @@ class ProofWordsTest {
     says("有词不认得", "a word is not recognised", "proof.unread");
     says("不存疑", "no doubt", "proof.clear");
     says("存疑", "in doubt", "proof.doubted");
+    says("是否适用不明", "open if it applies", "proof.openScope");
+    says("缺信息", "something is missing", "proof.missing");
   }
 
   @Test
@@ -64,6 +66,11 @@ class ProofWordsTest {
     assertEquals(
         "未证明“原来不通过的，现在没有一份变为通过”，因为：第0；第1；第2；第3；第4；这样的另有 4 条",
         new PackProof(List.of(), because, List.of()).text().chinese());
+  }
+
+  @Test
+  void whyMoreMayBeAcceptedIsSaidInBrief() {
+    says("可能更宽", "perhaps looser", "proof.mayBeLooser");
   }
 
   @Test
@@ -125,5 +132,17 @@ class ProofWordsTest {
         "there are changes that are not saved; the cases ran on the files as they are saved",
         "edit.ranSaved");
     says("用例「甲」没有通过：乙", "the case \"甲\" failed: 乙", "edit.caseFailed", "甲", "乙");
+    says(
+        "用例文件另有 1 处错误，有的用例没有运行",
+        "there is 1 error in files of cases, so some cases did not run",
+        "edit.othersWrong",
+        1);
+    says(
+        "条款 A.1 的用例没有运行：规则包有 2 处错误，第一处：甲",
+        "the cases of clause A.1 did not run: the pack has 2 errors, first 甲",
+        "edit.notRun",
+        "A.1",
+        2,
+        "甲");
   }
 }
