@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.core.Packs;
 import dev.plumbline.core.check.PackReader;
+import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.load.PackFiles;
 import dev.plumbline.core.load.PackReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -79,12 +81,36 @@ class MergeTest {
     for (String line : CHANGES.lines().toList()) {
       String[] parts = line.split(" ⇒ ?");
       Path own = folder.resolve(String.valueOf(tests.size()));
-      tests.add(dynamicTest(line, () -> check(own, parts[0], parts.length > 1 ? parts[1] : "")));
+      tests.add(
+          dynamicTest(line, () -> check(own, BASE, parts[0], parts.length > 1 ? parts[1] : "")));
     }
     return tests.stream();
   }
 
-  private static void check(Path folder, String change, String expected) throws IOException {
+  /** Where no facts of a pack's own types are given, it is read without reading all of it again. */
+  @TestFactory
+  Stream<DynamicTest> read() {
+    String base = BASE.replace("Plot: { name: 甲地, size: 3 }\n", "");
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String line : CHANGES.lines().filter(each -> !each.contains("Plot")).toList()) {
+      String[] parts = line.split(" ⇒ ?");
+      Path own = folder.resolve("read" + tests.size());
+      tests.add(
+          dynamicTest(
+              line,
+              () -> {
+                CaseApplication application =
+                    check(own, base, parts[0], parts.length > 1 ? parts[1] : "");
+                assertEquals(
+                    new ApplicationReader(Map.of()).read(application.bytes(), null),
+                    application.read().orElseThrow());
+              }));
+    }
+    return tests.stream();
+  }
+
+  private static CaseApplication check(Path folder, String base, String change, String expected)
+      throws IOException {
     String cases =
         "base: 一.yaml\ncases: [ { name: 甲, change: " + change + ", expect: { others: same } } ]";
     String rules =
@@ -96,7 +122,7 @@ class MergeTest {
         "rules.drl",
         Packs.HEAD + rules + Packs.rule("有菜地", "P.1", "Plot( size >= 1 )"),
         "cases/bases/一.yaml",
-        BASE,
+        base,
         "cases/甲.yaml",
         cases);
     PackReport report = new PackReport();
@@ -106,6 +132,7 @@ class MergeTest {
     CaseApplication application = book.cases().get(0).applications().get(0);
     assertEquals(
         with(JSON.readTree(application.baseJson()), expected), JSON.readTree(application.json()));
+    return application;
   }
 
   private static JsonNode with(JsonNode base, String expected) throws IOException {
