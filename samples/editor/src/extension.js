@@ -13,6 +13,7 @@ const MINUTES_3 = 3 * 60 * 1000;
 
 let client;
 let output;
+let files;
 
 /** A sentence in the language of VS Code. */
 function said(chinese, english) {
@@ -85,13 +86,31 @@ async function start() {
   );
 }
 
+/** Leaves it to us to say why there is no server, and does not say it a second time. */
+class Client extends LanguageClient {
+  error(message, data, shown) {
+    super.error(message, data, shown === "force" ? false : shown);
+  }
+}
+
 /** Runs the server, and hands on what it says until it answers: that it is being built, say. */
 async function run(script, report) {
   const windows = process.platform === "win32";
   const ends = [];
   let lines;
   let last;
-  const mine = new LanguageClient(
+  const ended = async (otherwise) => {
+    // What it said last may come after it is gone.
+    await Promise.race([
+      new Promise((done) => lines?.once("close", done)),
+      new Promise((done) => setTimeout(done, 1000)),
+    ]);
+    if (client === mine) {
+      client = undefined;
+      failed(last ?? otherwise);
+    }
+  };
+  const mine = new Client(
     "plumbline",
     "Plumbline",
     {
@@ -106,9 +125,7 @@ async function run(script, report) {
         { scheme: "file", pattern: "**/guideline.yaml" },
         { scheme: "file", pattern: "**/cases/**/*.{yaml,yml,json}" },
       ],
-      synchronize: {
-        fileEvents: vscode.workspace.createFileSystemWatcher("**/{*.drl,*.yaml,*.yml,*.json}"),
-      },
+      synchronize: { fileEvents: files },
       outputChannel: output,
       stdioOptions: {
         stdout: () => {},
@@ -135,13 +152,7 @@ async function run(script, report) {
             ends.push(now);
             return { action: CloseAction.Restart, handled: true };
           }
-          // What it said last may come after it is gone.
-          await Promise.race([
-            new Promise((done) => lines?.once("close", done)),
-            new Promise((done) => setTimeout(done, 1000)),
-          ]);
-          client = undefined;
-          failed(last ?? said("它一再意外结束", "it ended unexpectedly again and again"));
+          await ended(said("它一再意外结束", "it ended unexpectedly again and again"));
           return { action: CloseAction.DoNotRestart, handled: true };
         },
       },
@@ -170,8 +181,7 @@ async function run(script, report) {
     },
   );
   client = mine;
-  // Where that fails, it was told.
-  await mine.start().catch(() => {});
+  await mine.start().catch((error) => ended(error.message));
 }
 
 async function stop() {
@@ -188,8 +198,10 @@ async function restart() {
 
 exports.activate = (context) => {
   output = vscode.window.createOutputChannel("Plumbline", { log: true });
+  files = vscode.workspace.createFileSystemWatcher("**/{*.drl,*.yaml,*.yml,*.json}");
   context.subscriptions.push(
     output,
+    files,
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(SETTING)) {
         restart();

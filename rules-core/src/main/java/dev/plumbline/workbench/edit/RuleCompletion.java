@@ -91,6 +91,9 @@ final class RuleCompletion {
         quote = quote < 0 ? i : -1;
       }
     }
+    if (quote < 0 && cursor > 0 && written.charAt(cursor - 1) == '"') {
+      return List.of(); // a text was ended, and most likely the line will be
+    }
     int from = quote + 1;
     int end = cursor;
     if (quote < 0) {

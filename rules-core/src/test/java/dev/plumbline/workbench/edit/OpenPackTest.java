@@ -289,6 +289,7 @@ class OpenPackTest {
   void whatIsProposedFitsThePlace() {
     assertFalse(complete("2-rules.drl", "Vote( matter == \"加装\", ").contains("legalForm"));
     assertEquals(Set.of(), complete("2-rules.drl", "rule \"企业"));
+    assertEquals(Set.of(), complete("2-rules.drl", "rule \"企业申报的\""));
     type("2-rules.drl", "@reading(\"B1\")", "@reading(\"B1\") @missing(\"加装.agr: REV\")");
     assertEquals(
         Set.of("matter", "agreed", "legalForm"), complete("2-rules.drl", "@missing(\"加装.agr"));

@@ -83,8 +83,8 @@ public final class PackServer implements LanguageServer {
     sync.setSave(new SaveOptions(false));
     ServerCapabilities can = new ServerCapabilities();
     can.setTextDocumentSync(sync);
-    can.setCompletionProvider(
-        new CompletionOptions(false, List.of("\"", "(", ",", ".", "@", ":", "{", " ")));
+    // Not what lines end in: the key that ends one would take what is proposed.
+    can.setCompletionProvider(new CompletionOptions(false, List.of("\"", ".", "@", " ")));
     can.setDocumentSymbolProvider(true);
     can.setHoverProvider(true);
     can.setDefinitionProvider(true);

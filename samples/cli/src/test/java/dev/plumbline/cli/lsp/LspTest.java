@@ -342,7 +342,7 @@ class LspTest {
   @Test
   void itSaysWhatItCanAndGoesWhenItIsTold() throws Exception {
     ServerCapabilities can = initialize("zh-CN");
-    assertNotNull(can.getCompletionProvider());
+    assertEquals(List.of("\"", ".", "@", " "), can.getCompletionProvider().getTriggerCharacters());
     assertTrue(can.getDocumentSymbolProvider().getLeft());
     assertTrue(can.getHoverProvider().getLeft());
     assertTrue(can.getDefinitionProvider().getLeft());
