@@ -11,7 +11,7 @@ import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Submission;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +31,7 @@ final class Calls {
   private final Side newer;
   private final PackPair court;
   private final Examination examination;
+  private final Set<List<ObjectNode>> seen = new HashSet<>();
   private final List<CallPair> judged = new ArrayList<>();
 
   Calls(Side older, Side newer, PackPair court, Examination examination) {
@@ -151,9 +152,7 @@ final class Calls {
 
   private void judge(
       Bilingual name, Flip.Origin origin, List<ObjectNode> applications, Examination how) {
-    Set<List<ObjectNode>> known = new LinkedHashSet<>();
-    judged.forEach(call -> known.add(call.applications()));
-    if (known.add(applications)) {
+    if (seen.add(applications)) {
       CallPair call = court.judgeCall(name, origin, applications, how);
       if (call.isJudged()) {
         judged.add(call);

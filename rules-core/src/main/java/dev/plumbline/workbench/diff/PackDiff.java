@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Compares two packs: what changed in words; whose verdict flips among given applications, the
@@ -50,6 +51,7 @@ public final class PackDiff {
   }
 
   private Differences compare(List<Sample> given, Examination examination) {
+    CompletableFuture<Cases> reading = CompletableFuture.supplyAsync(() -> Cases.of(older, newer));
     List<Change> changes = PackChanges.between(older, newer, rules);
     List<Pair> judged = new ArrayList<>();
     judge(given.stream().map(one -> new Known(one, null)).toList(), Flip.Origin.GIVEN, judged);
@@ -58,7 +60,7 @@ public final class PackDiff {
       calls.given(judged);
     }
     int usable = judged.size();
-    Cases cases = Cases.of(older, newer);
+    Cases cases = reading.join();
     judge(cases.samples(), Flip.Origin.CASE, judged);
     if (calls.areAsked()) {
       calls.cases(cases.calls());

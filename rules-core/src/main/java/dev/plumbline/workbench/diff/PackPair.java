@@ -77,13 +77,10 @@ final class PackPair {
 
   CallPair judgeCall(
       Bilingual name, Flip.Origin origin, List<ObjectNode> trees, Examination examination) {
-    return new CallPair(
-        name,
-        origin,
-        trees,
-        examination,
-        older.judgeCall(trees, examination),
-        newer.judgeCall(trees, examination));
+    Outcome before = older.judgeCall(trees, examination);
+    boolean same = touched != null && !touched.calls();
+    Outcome after = same ? before : newer.judgeCall(trees, examination);
+    return new CallPair(name, origin, trees, examination, before, after);
   }
 
   /**

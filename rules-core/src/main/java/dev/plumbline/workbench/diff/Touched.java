@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clauses those of the new pack
  * @param gone those that only the old pack has
+ * @param calls whether one of either is over a call
  */
-record Touched(Set<String> clauses, Set<String> gone) {
+record Touched(Set<String> clauses, Set<String> gone, boolean calls) {
   /** Those of two packs that read applications alike; {@code null} if it may be all of them. */
   static @Nullable Touched of(Side older, Side newer) {
     if (!sameBeyondRules(older, newer)) {
@@ -35,7 +36,10 @@ record Touched(Set<String> clauses, Set<String> gone) {
     }
     Set<String> gone = new HashSet<>(older.clauses());
     gone.removeAll(newer.clauses());
-    return new Touched(touched, gone);
+    boolean calls =
+        touched.stream().anyMatch(clause -> newer.text().isOverCall(newer.clause(clause)))
+            || gone.stream().anyMatch(clause -> older.text().isOverCall(older.clause(clause)));
+    return new Touched(touched, gone, calls);
   }
 
   /** Whether all is the same that bears on any clause, whatever its rule asks. */
