@@ -96,7 +96,7 @@ final class Archive {
   }
 
   /** Runs what people run, so that it is loaded; what comes of it is looked at by nobody. */
-  private static void run(Path folder, List<String> applications) {
+  private static void run(Path folder, List<String> applications) throws IOException {
     String pack = folder.resolve("pack").toString();
     List<String> check = new ArrayList<>(List.of("check"));
     check.addAll(applications);
@@ -109,7 +109,16 @@ final class Archive {
     run("new", pack);
     run("validate", pack);
     run("test", pack);
-    run("diff", pack, pack);
+    run("diff", pack, revised(folder), pack + "/cases/bases/complete.json");
+  }
+
+  /** The same new pack, in which a rule asks a little more: so there is something to tell. */
+  private static String revised(Path folder) throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("revised")).resolve("pack");
+    run("new", pack.toString());
+    Path rules = pack.resolve("rules.drl");
+    Files.writeString(rules, Files.readString(rules).replace(" >= ", " > "));
+    return pack.toString();
   }
 
   private static void run(String... command) {
