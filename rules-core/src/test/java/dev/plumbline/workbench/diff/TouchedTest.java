@@ -71,6 +71,7 @@ class TouchedTest {
     } else {
       assertEquals(edit.clauses(), touched.clauses());
       assertEquals(Set.of(), touched.gone());
+      assertFalse(touched.calls());
     }
     PackPair court = new PackPair(older, newer);
     for (String json : APPLICATIONS) {
