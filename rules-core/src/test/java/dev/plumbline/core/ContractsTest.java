@@ -94,6 +94,17 @@ class ContractsTest {
     }
   }
 
+  /** Of two that serve as well the same one is taken, however its number is typed. */
+  @Test
+  void theWritingDoesNotMatter() {
+    Contract other = contract("框架协议", "登记处", "B1");
+    for (String number : List.of("A2", "a2", "Ａ2", " A 2", "\u200BA2")) {
+      Verdict verdict = decide(other, contract("技术开发", "别处", number));
+      assertEquals(Status.SATISFIED, status(verdict, "A.1"), number);
+      assertEquals(Status.VIOLATED, status(verdict, "A.2"), number);
+    }
+  }
+
   /** A further contract never makes the conclusion worse. */
   @Test
   void oneMoreNeverHarms() {

@@ -89,7 +89,11 @@ class RuleAgreementTest {
   }
 
   private static void agree(Application application) {
-    Contracts.each(application).forEach(RuleAgreementTest::agreeOnOneContract);
+    contracts(application).forEach(RuleAgreementTest::agreeOnOneContract);
+  }
+
+  private static List<Application> contracts(Application application) {
+    return Contracts.each(application, PACK.text().lexicon());
   }
 
   private static void agreeOnOneContract(Application application) {
@@ -134,7 +138,7 @@ class RuleAgreementTest {
     Random random = new Random(20241106);
     Applications.any().generator(SAMPLE).stream(random)
         .limit(SAMPLE)
-        .flatMap(shrinkable -> Contracts.each(shrinkable.value()).stream())
+        .flatMap(shrinkable -> contracts(shrinkable.value()).stream())
         .map(RuleAgreementTest::facts)
         .forEach(
             facts ->

@@ -34,7 +34,7 @@ record ApplicationCase(String name, Application application, Examination examina
   @Override
   public Map<String, String> outcome(Pack pack) {
     // Of several contracts the first: which of them serves best is not what a rule says.
-    Application one = Contracts.each(application).get(0);
+    Application one = Contracts.each(application, pack.text().lexicon()).get(0);
     Evaluation evaluation;
     try {
       evaluation = new Evaluation(pack, EXPLAINER, DecidedBy.PLAN, one, examination, null);

@@ -31,7 +31,9 @@ final class GivenTexts {
     for (Application application : applications) {
       FactSet facts =
           FactSet.of(
-              Contracts.each(application).get(0), new FactView(AS_WRITTEN), Integer.MAX_VALUE);
+              Contracts.each(application, AS_WRITTEN).get(0),
+              new FactView(AS_WRITTEN),
+              Integer.MAX_VALUE);
       for (FactType type : types.all().values()) {
         for (Object fact : facts.of(type.type())) {
           given.add(type.name(), type.properties(), fact);

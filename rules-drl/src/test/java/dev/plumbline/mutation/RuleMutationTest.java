@@ -174,7 +174,9 @@ class RuleMutationTest {
     for (Corpus.Entry entry : CORPUS.chunk(0)) {
       if (entry.subject() instanceof ApplicationCase one) {
         Map<String, String> answers = new TreeMap<>();
-        Answers.of(Contracts.each(one.application()).get(0), one.examination())
+        Answers.of(
+                Contracts.each(one.application(), SUBJECT.pack().text().lexicon()).get(0),
+                one.examination())
             .forEach((clause, status) -> answers.put(clause, status.name()));
         Map<String, String> decided = new TreeMap<>(entry.expected());
         decided

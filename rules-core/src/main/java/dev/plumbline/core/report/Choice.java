@@ -55,7 +55,7 @@ public final class Choice {
       Application application,
       Examination examination,
       Predicate<String> asked) {
-    List<Application> each = Contracts.each(application);
+    List<Application> each = Contracts.each(application, pack.text().lexicon());
     Predicate<String> those = each.size() == 1 ? asked : null;
     int most = pack.limits().count(Limit.CONTRACTS);
     if (each.size() > most) {

@@ -57,7 +57,7 @@ final class FactsInScope {
       defined.removeIf(
           fact -> type.type().isInstance(fact) && !hasValues(fact, properties, values));
     }
-    Application seen = Contracts.each(application).get(0);
+    Application seen = Contracts.each(application, side.text().lexicon()).get(0);
     FactSet facts =
         PackFacts.of(seen, side.guideline().pack()).plus(defined).plus(days(side, application));
     return new FactsInScope(side, facts, new Bindings(side.text().conditions(rule)));

@@ -64,7 +64,7 @@ public class VerdictBenchmark {
     applications = Samples.of(plan, folder);
     facts =
         applications.stream()
-            .map(one -> Contracts.each(one).get(0))
+            .map(one -> Contracts.each(one, pack.text().lexicon()).get(0))
             .map(one -> PackFacts.of(one, pack).plus(pack.plan().defined()))
             .toList();
     Guideline both =
