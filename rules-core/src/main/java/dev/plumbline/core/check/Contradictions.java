@@ -6,6 +6,7 @@ import dev.plumbline.core.check.reason.FactConstraints;
 import dev.plumbline.core.check.reason.FactConstraints.Part;
 import dev.plumbline.core.check.reason.Patterns;
 import dev.plumbline.core.check.reason.Patterns.Read;
+import dev.plumbline.core.facts.Again;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.rule.Condition.Quantifier;
@@ -117,12 +118,12 @@ final class Contradictions {
     return true;
   }
 
-  /** Whether what is known of its fact so far says all that a pattern does. */
+  /** Whether what is known of some fact so far says all that a pattern does. */
   private boolean follows(Read read) {
-    Group group = groups.get(key(read));
     return read.positive()
-        && group != null
-        && read.parts().stream().allMatch(group.known()::implies);
+        && groups.values().stream()
+            .filter(group -> group.type().equals(read.type()))
+            .anyMatch(group -> read.parts().stream().allMatch(group.known()::implies));
   }
 
   private void own(Read read) {
@@ -137,7 +138,7 @@ final class Contradictions {
     }
     repeated(read);
     if (read.condition().tally() != null) {
-      senseless |= !new Counts(read, words).check();
+      senseless |= !new Counts(read, text, words).check();
     }
     if (read.condition().quantifier() == Quantifier.NOT) {
       absent.add(read);
@@ -156,17 +157,25 @@ final class Contradictions {
     return group;
   }
 
-  /** Two patterns with equal keys are about one fact. */
-  private static Object key(Read read) {
+  /** Two patterns with equal keys are about one fact, if there is but one of the key. */
+  private Object key(Read read) {
     FactType type = read.type();
     if (type.presence() == Presence.SINGLE || type.presence() == Presence.BOX) {
       return type.name();
     }
     Domain key = type.key() == null ? null : read.known().of(type.key());
     boolean keyed = type.presence() == Presence.LISTED && key != null && key.only() != null;
-    return keyed && key.only().size() == 1 && !key.missing()
+    return keyed && key.only().size() == 1 && !key.missing() && isOne(read, key.only())
         ? List.of(type.name(), key.only().iterator().next())
         : List.of(read.rule().file(), read.condition().line(), read.condition().column());
+  }
+
+  /** Whether it is about one row, and nothing of which the row lists several. */
+  private boolean isOne(Read read, Set<Object> keys) {
+    String listed = Again.of(read.type().type()).map(Again::listed).orElse(null);
+    return !text.mayRepeat(read.type(), keys)
+        && read.condition().items().stream()
+            .noneMatch(item -> item.path() != null && item.path().names().get(0).equals(listed));
   }
 
   /** Reports the first item that cannot hold together with those before it. */

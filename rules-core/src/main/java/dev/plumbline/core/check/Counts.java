@@ -9,6 +9,7 @@ import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.core.rule.Condition.Tally;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.Item.Bind;
+import dev.plumbline.core.rule.PackText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +17,12 @@ import java.util.Set;
 /** Whether a count can be what is asked of it, and can be anything else. */
 final class Counts {
   private final Read read;
+  private final PackText text;
   private final SenseMessages words;
 
-  Counts(Read read, SenseMessages words) {
+  Counts(Read read, PackText text, SenseMessages words) {
     this.read = read;
+    this.text = text;
     this.words = words;
   }
 
@@ -65,7 +68,12 @@ final class Counts {
     if (tally.variable() == null) {
       boolean keyed = read.type().presence() == Presence.LISTED && read.type().key() != null;
       Domain key = keyed ? known.of(read.type().key()) : null;
-      return key != null && key.only() != null && !key.missing() ? key.only().size() : null;
+      return key == null
+              || key.only() == null
+              || key.missing()
+              || text.mayRepeat(read.type(), key.only())
+          ? null
+          : key.only().size();
     }
     for (Item item : read.condition().items()) {
       if (item instanceof Bind bind && bind.variable().equals(tally.variable())) {

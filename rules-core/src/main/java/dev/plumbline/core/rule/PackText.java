@@ -98,6 +98,12 @@ public record PackText(
     return repeated;
   }
 
+  /** Whether an application may give several facts of a type whose key is one of these. */
+  public boolean mayRepeat(FactType type, Collection<?> keys) {
+    String property = type.name() + "." + type.key();
+    return keys.stream().anyMatch(key -> lexicon.mayRepeat(property, key.toString()));
+  }
+
   private boolean declares(FactType type) {
     return declarations.stream().anyMatch(declared -> declared.name().equals(type.name()));
   }

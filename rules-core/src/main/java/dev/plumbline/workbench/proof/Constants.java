@@ -12,6 +12,7 @@ import dev.plumbline.spi.Measures;
 import dev.plumbline.workbench.proof.Values.Shift;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -43,6 +44,7 @@ final class Constants {
   /** Takes in the conditions of a rule. */
   void add(Theory theory, List<Condition> conditions) {
     Map<String, Source> bound = new HashMap<>();
+    List<String> asked = new ArrayList<>();
     for (Condition condition : conditions) {
       FactType type = theory.type(condition.type());
       Map<String, Source> inner =
@@ -54,9 +56,14 @@ final class Constants {
         tally(theory, type, condition, inner);
       }
       if (condition.tally() == null) {
+        // What two patterns of a rule ask alike, two facts may meet, if they are bound.
+        String form = group(type, condition) + Forms.of(condition);
+        boolean binds = condition.items().stream().anyMatch(Item.Bind.class::isInstance);
+        long before = binds ? asked.stream().filter(form::equals).count() : 0;
+        asked.add(form);
         patterns
             .computeIfAbsent(group(type, condition), t -> new HashSet<>())
-            .add(Forms.of(condition));
+            .add(form + " again".repeat((int) before));
       }
     }
   }

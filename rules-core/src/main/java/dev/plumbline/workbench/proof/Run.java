@@ -7,6 +7,7 @@ import static dev.plumbline.workbench.proof.Truths.UNREAD;
 
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.core.rule.Item;
@@ -299,11 +300,8 @@ final class Run {
   }
 
   private Bound bound(FactType type, Fact fact, Item.Bind bind) {
-    boolean several =
-        fact.defined() == null
-            && fact.key() == null
-            && type.presence() != Presence.SINGLE
-            && type.presence() != Presence.BOX;
+    Property head = type.properties().get(bind.path().names().get(0));
+    boolean several = fact.defined() == null && world.isOfSeveral(type, fact, head);
     Object value = world.at(theory, type, fact, bind.path());
     if (!(value instanceof Gap) && bind.method() != null) {
       Object by = ((Item.Literal) bind.arguments().get(0)).value();

@@ -215,8 +215,8 @@ final class World {
       given.putIfAbsent(type.name(), new Given(type, null, null, null, null));
       return new Facts(List.of(), complete);
     }
-    int number = Again.of(type.type()).isPresent() ? constants.facts(type.name()) : 1;
-    return new Facts(named(type, type.name(), null, number), complete);
+    int number = again(type) ? constants.facts(type.name()) : 1;
+    return new Facts(named(type, type.name(), null, number, true), complete);
   }
 
   private Facts listed(FactType type, Condition condition) {
@@ -228,10 +228,11 @@ final class World {
   }
 
   private Facts several(FactType type, String group, Object key, boolean made) {
+    boolean oneRow = key != null && !repeats(type, key);
     int number =
-        key != null
-            ? repeats(type, key) || again(type) ? constants.facts(group) : 1
-            : constants.groups(type).stream().mapToInt(constants::facts).sum();
+        key == null
+            ? constants.groups(type).stream().mapToInt(constants::facts).sum()
+            : oneRow && !again(type) ? 1 : constants.facts(group);
     view(type, group, "facts");
     if (made) {
       ask(type.name(), theories.get(0).sources().of(type));
@@ -241,7 +242,7 @@ final class World {
       given.putIfAbsent(group, new Given(type, written.get(key), null, null, null));
       return new Facts(List.of(), made || there == 2);
     }
-    return new Facts(named(type, group, key, number), true);
+    return new Facts(named(type, group, key, number, oneRow), true);
   }
 
   private static boolean again(FactType type) {
@@ -249,27 +250,22 @@ final class World {
   }
 
   private boolean repeats(FactType type, Object key) {
-    for (Theory theory : theories) {
-      Set<String> repeated = theory.text().lexicon().repeated().get(type.name() + "." + type.key());
-      if (repeated != null
-          && (repeated.isEmpty() || repeated.stream().map(Folding::of).anyMatch(key::equals))) {
-        return true;
-      }
-    }
-    return false;
+    List<?> keys = List.of(written.get(key));
+    return theories.stream().anyMatch(theory -> theory.text().mayRepeat(type, keys));
   }
 
-  private List<Fact> named(FactType type, String group, Object key, int number) {
-    return ofGroup.computeIfAbsent(group, name -> made(type, group, key, number));
+  private List<Fact> named(FactType type, String group, Object key, int number, boolean oneRow) {
+    return ofGroup.computeIfAbsent(group, name -> made(type, group, key, number, oneRow));
   }
 
-  private static List<Fact> made(FactType type, String group, Object key, int number) {
+  private static List<Fact> made(
+      FactType type, String group, Object key, int number, boolean oneRow) {
     if (number > MOST_FACTS) {
       throw new Undecidable(Message.of("proof.tooMany", Titles.of(type, null)));
     }
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < number; i++) {
-      facts.add(Fact.of(group, i, key));
+      facts.add(Fact.of(group, i, oneRow ? 0 : i, key));
     }
     return facts;
   }
@@ -355,9 +351,7 @@ final class World {
   }
 
   private Object named(FactType type, Fact fact, Property property, String more) {
-    Again again = Again.of(type.type()).orElse(null);
-    boolean shared = again != null && !property.name().equals(again.listed());
-    String name = fact.name() + (shared ? 0 : fact.number()) + "." + property.name() + more;
+    String name = fact.name() + number(type, fact, property) + "." + property.name() + more;
     Object known = values.get(name);
     if (known != null) {
       return known;
@@ -375,6 +369,26 @@ final class World {
         new Given(
             type, written.get(fact.key()), property, value == Gap.MISSING ? null : value, null));
     return value;
+  }
+
+  /** Which of several values of a property it has. */
+  private static int number(FactType type, Fact fact, Property property) {
+    return isListed(type, property) ? fact.number() : fact.row();
+  }
+
+  private static boolean isListed(FactType type, Property property) {
+    return Again.of(type.type())
+        .filter(again -> again.listed().equals(property.name()))
+        .isPresent();
+  }
+
+  /** Whether a property may be another one of other facts of a group. */
+  boolean isOfSeveral(FactType type, Fact fact, Property property) {
+    return switch (type.presence()) {
+      case SINGLE, BOX -> isListed(type, property);
+      case LISTED -> fact.key() == null || isListed(type, property) || repeats(type, fact.key());
+      case MADE, DEFINED, CALL -> true;
+    };
   }
 
   private void ask(String what, Set<String> sources) {
@@ -437,7 +451,8 @@ final class World {
 
   /** Whether something is in a list, or a text passes a test that nothing is known of. */
   boolean passes(FactType type, Fact fact, PathTo path, String test) {
-    String name = fact.name() + fact.number() + "." + path;
+    Property head = type.properties().get(path.names().get(0));
+    String name = fact.name() + number(type, fact, head) + "." + path;
     Set<String> tests = views.computeIfAbsent(name, n -> new HashSet<>());
     boolean first = tests.add(test);
     if (first && tests.size() > 1 && type.typeAt(path.names()) != List.class) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.InputException;
+import dev.plumbline.PackException;
 import dev.plumbline.core.Packs;
 import dev.plumbline.workbench.explain.Possible.Proven;
 import dev.plumbline.workbench.explain.Possible.Question;
@@ -69,6 +70,43 @@ class PossibleTest {
             .explain("E.0")
             .possible();
     assertEquals(Map.of(Question.MET, Proven.YES, Question.VIOLATED, Proven.NO), proven(all));
+  }
+
+  /** There may be several rows of a target that some rule looks at row by row. */
+  @Test
+  void whatOneRowCannotSeveralCan() {
+    String both =
+        "Indicator( name == \"鱼\", valueIn( \"条\" ) > 3 )\n"
+            + "    Indicator( name == \"鱼\", valueIn( \"条\" ) < 2 )";
+    assertThrows(PackException.class, () -> clauses(both));
+    String each =
+        "exists Indicator( name == \"鱼\" )\n"
+            + "    forall( $row : Indicator( name == \"鱼\" )\n"
+            + "        Indicator( this == $row, valueIn( \"条\" ) >= 1 ) )";
+    assertEquals(
+        Map.of(Question.MET, Proven.YES, Question.VIOLATED, Proven.YES),
+        proven(clauses(both, each).explain("E.0").possible()));
+    String categories =
+        "Indicator( name == \"鱼\", category == \"经济效益\" )\n"
+            + "    Indicator( name == \"鱼\", category == \"社会效益\" )";
+    assertEquals(
+        Map.of(Question.MET, Proven.YES, Question.VIOLATED, Proven.YES),
+        proven(clauses(categories).explain("E.0").possible()));
+  }
+
+  /** Two patterns may ask the same of two facts. */
+  @Test
+  void whatTwoFactsCannotThreeCan() {
+    List<Possible> all =
+        clauses(
+                "Partner( name != null, $a : name )\n"
+                    + "    Partner( name != null, $b : name )\n"
+                    + "    Partner( name != null, name != $a, name != $b )\n"
+                    + "    Application( title != null, title == $a )\n"
+                    + "    Application( title != null, summary != null, summary == $b, summary != title )")
+            .explain("E.0")
+            .possible();
+    assertEquals(Map.of(Question.MET, Proven.YES, Question.VIOLATED, Proven.YES), proven(all));
   }
 
   @Test

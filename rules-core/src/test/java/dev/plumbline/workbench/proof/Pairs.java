@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -45,6 +46,21 @@ final class Pairs {
    */
   record Rule(List<Pattern> patterns, int scope) {}
 
+  /** Of a target so called there may be several rows, of another one, of several categories. */
+  static final String REPEATED = "甲";
+
+  private static final List<String> NAMES = List.of(REPEATED, "乙");
+
+  private static final Lexicon LEXICON =
+      new Lexicon(
+          Map.of(),
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Map.of("Indicator.name", Set.of(REPEATED)));
+
   private static final FactTypes TYPES = FactTypes.with(List.of());
   private static final List<String> WORDS = List.of("甲", "乙", "丙");
   private static final List<String> AREAS = List.of("530000", "530100", "540000");
@@ -65,11 +81,16 @@ final class Pairs {
     for (int i = 0; i < count; i++) {
       all.addAll(patterns());
     }
+    Pattern last = all.get(all.size() - 1);
+    if (SEVERAL.contains(last.type()) && random.nextInt(8) == 0) {
+      boolean not = last.quantifier() == Quantifier.NOT;
+      all.add(of(not ? Quantifier.EXISTS : Quantifier.NOT, last.type(), last.asked()));
+    }
     return new Rule(all, random.nextInt(all.size() + 1));
   }
 
   private List<Pattern> patterns() {
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(9)) {
       case 0 -> List.of(fact("Application", texts("topic")));
       case 1 -> List.of(fact("Application", List.of(number("requested.wanYuan"))));
       case 2 -> List.of(fact("Lead", List.of(number("ongoing"))));
@@ -79,7 +100,8 @@ final class Pairs {
               fact("Application", List.of(new Asked("endsOn", order(), later("$startsOn")))));
       case 4 -> List.of(of(one(MAY_BE), "Partner", partner()));
       case 5 -> List.of(of(one(MAY_BE), "Partner", partner()));
-      case 6 ->
+      case 6 -> List.of(of(one(MAY_BE), "Indicator", indicator()));
+      case 7 ->
           List.of(
               fact(
                   "Declaration",
@@ -92,6 +114,8 @@ final class Pairs {
           List.of(fact("Ethics", List.of(new Asked("reviewed", "==", random.nextBoolean()))));
     };
   }
+
+  private static final Set<String> SEVERAL = Set.of("Partner", "Indicator");
 
   private static final List<Quantifier> MAY_BE =
       List.of(Quantifier.FACT, Quantifier.EXISTS, Quantifier.NOT);
@@ -142,6 +166,16 @@ final class Pairs {
     return asked;
   }
 
+  private List<Asked> indicator() {
+    List<Asked> asked = new ArrayList<>(List.of(new Asked("name", "==", one(NAMES))));
+    if (random.nextInt(3) == 0) {
+      asked.addAll(texts("category"));
+    } else {
+      asked.add(number("value"));
+    }
+    return asked;
+  }
+
   /** A rule that is like another, or means the same, or sometimes has nothing to do with it. */
   Rule near(Rule rule) {
     List<Pattern> all = new ArrayList<>(rule.patterns());
@@ -185,7 +219,7 @@ final class Pairs {
       } else if (one.operator().equals("==")
           && one.with() instanceof String text
           && !text.startsWith("$")
-          && !pattern.type().equals("Declaration")) {
+          && !isKey(pattern, one)) {
         asked.add(new Asked(one.property(), "in", List.of(text)));
       } else {
         asked.add(0, one);
@@ -210,13 +244,17 @@ final class Pairs {
       asked.set(at, number(one.property()));
     } else if (one.with() instanceof String text && text.startsWith("$")) {
       asked.set(at, new Asked(one.property(), order(), later("$startsOn")));
-    } else if (pattern.type().equals("Application") || pattern.type().equals("Partner")) {
-      asked.removeIf(other -> other.property().equals(one.property()));
-      asked.addAll(texts(one.property()));
     } else if (one.with() instanceof Boolean flag) {
       asked.set(at, new Asked(one.property(), "==", !flag));
+    } else if (!isKey(pattern, one)) {
+      asked.removeIf(other -> other.property().equals(one.property()));
+      asked.addAll(texts(one.property()));
     }
     return new Pattern(pattern.quantifier(), pattern.type(), asked, pattern.bound());
+  }
+
+  private static boolean isKey(Pattern pattern, Asked asked) {
+    return asked.property().equals("name") && !pattern.type().equals("Partner");
   }
 
   /** A pack of one clause, or two, which the rules are, each under its scope. */
@@ -239,7 +277,7 @@ final class Pairs {
                   all.subList(rule.scope(), all.size())),
               null));
     }
-    return new PackText("pack", rules, List.of(), TYPES, Map.of(), Lexicon.EMPTY);
+    return new PackText("pack", rules, List.of(), TYPES, Map.of(), LEXICON);
   }
 
   private static RuleText.Head head(

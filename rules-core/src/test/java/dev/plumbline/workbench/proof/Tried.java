@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Tries rules on whole applications, one after another, as far as they are told apart by what is
  * asked. It shares nothing with the prover but the names of what an application comes to.
  */
 final class Tried {
-  private static final int MOST_PARTNERS = 2;
+  private static final int MOST_OF_A_TYPE = 2;
   private static final int MOST = 500;
   private static final Object UNKNOWN = new Object();
 
@@ -40,7 +41,8 @@ final class Tried {
   /** What applications come to by two rules; {@code null} if they are too many to be tried. */
   static Set<List<Standing>> of(Rule before, Rule after) {
     Tried tried = new Tried(before, after);
-    if (tried.partners() > MOST_PARTNERS) {
+    if (tried.patterns("Partner") > MOST_OF_A_TYPE
+        || tried.patterns("Indicator") > MOST_OF_A_TYPE) {
       return null;
     }
     Map<String, Set<String>> asked = new LinkedHashMap<>();
@@ -85,18 +87,19 @@ final class Tried {
       lists.add(null);
     }
     switch (type) {
-      case "Partner" -> several(each, 0, new ArrayList<>(), partners(), lists);
+      case "Partner" -> several(each, 0, new ArrayList<>(), patterns(type), lists);
+      case "Indicator" -> indicators(each, patterns(type), lists);
       case "Declaration" -> declarations(each, lists);
       default -> each.forEach(fact -> lists.add(List.of(fact)));
     }
     return lists;
   }
 
-  private int partners() {
+  private int patterns(String type) {
     Set<List<Asked>> patterns = new HashSet<>();
     for (Rule rule : List.of(before, after)) {
       rule.patterns().stream()
-          .filter(pattern -> pattern.type().equals("Partner"))
+          .filter(pattern -> pattern.type().equals(type))
           .forEach(pattern -> patterns.add(pattern.asked()));
     }
     return patterns.size();
@@ -116,13 +119,49 @@ final class Tried {
     }
   }
 
-  /** At most one of each name. */
-  private static void declarations(
-      List<Map<String, Object>> each, List<List<Map<String, Object>>> lists) {
+  private static Map<Object, List<Map<String, Object>>> named(List<Map<String, Object>> each) {
     Map<Object, List<Map<String, Object>>> named = new LinkedHashMap<>();
     each.stream()
         .filter(fact -> fact.get("name") != null)
         .forEach(fact -> named.computeIfAbsent(fact.get("name"), n -> new ArrayList<>()).add(fact));
+    return named;
+  }
+
+  /** Several rows of a name, or one that stands there once for each of its categories. */
+  private void indicators(
+      List<Map<String, Object>> each, int most, List<List<Map<String, Object>>> lists) {
+    Set<Object> asked = new HashSet<>();
+    for (Rule rule : List.of(before, after)) {
+      for (Pattern pattern : rule.patterns()) {
+        pattern.asked().stream()
+            .filter(one -> one.property().equals("name"))
+            .forEach(one -> asked.add(one.with()));
+      }
+    }
+    Map<Object, List<Map<String, Object>>> named = named(each);
+    named.keySet().retainAll(asked);
+    List<List<Map<String, Object>>> all = new ArrayList<>(List.of(List.of()));
+    named.forEach(
+        (name, facts) -> {
+          List<List<Map<String, Object>>> ofName = new ArrayList<>();
+          several(facts, 0, new ArrayList<>(), most, ofName);
+          if (!name.equals(Pairs.REPEATED)) {
+            ofName.removeIf(
+                rows -> rows.stream().map(row -> row.get("value")).distinct().count() > 1);
+          }
+          for (List<Map<String, Object>> list : List.copyOf(all)) {
+            ofName.stream()
+                .filter(rows -> !rows.isEmpty())
+                .forEach(rows -> all.add(Stream.concat(list.stream(), rows.stream()).toList()));
+          }
+        });
+    lists.addAll(all);
+  }
+
+  /** At most one of each name. */
+  private static void declarations(
+      List<Map<String, Object>> each, List<List<Map<String, Object>>> lists) {
+    Map<Object, List<Map<String, Object>>> named = named(each);
     List<List<Map<String, Object>>> all = new ArrayList<>(List.of(List.of()));
     for (List<Map<String, Object>> same : named.values()) {
       for (List<Map<String, Object>> list : List.copyOf(all)) {
@@ -155,10 +194,11 @@ final class Tried {
     return new ArrayList<>(
         switch (property) {
           case "topic" -> Arrays.asList("甲", "乙", "丙", "丁", null);
-          case "name" -> Arrays.asList("甲", "乙", "丙", "丁", null);
+          case "name", "category" -> Arrays.asList("甲", "乙", "丙", "丁", null);
           case "place" -> Arrays.asList("530000", "530102", "530300", "540000", "110000", null);
           case "made", "reviewed" -> Arrays.asList(true, false, null);
           case "ongoing", "unsigned" -> numbers("0", "1", "2", "3", "4");
+          case "value" -> numbers("0", "1", "1.5", "2", "2.5", "3", "4");
           case "requested.wanYuan" -> numbers("1", "2", "3", "4", "5", "6", "7");
           case "startsOn" -> dates("2024-01-30", "2024-08-31");
           case "endsOn" ->
@@ -220,7 +260,7 @@ final class Tried {
 
   private Boolean meets(Pattern pattern) {
     List<Map<String, Object>> list = facts.get(pattern.type());
-    boolean keyed = pattern.type().equals("Declaration");
+    boolean keyed = Set.of("Declaration", "Indicator").contains(pattern.type());
     boolean any = false;
     Boolean some = list == null ? null : Boolean.FALSE;
     for (Map<String, Object> fact : list == null ? List.<Map<String, Object>>of() : list) {
