@@ -137,11 +137,11 @@ class ExplainedPackTest {
         // a definition's value, dates
         "G.9.3        | 技术合同：合同签订日不晚于申报期的截止日（2024-12-03）",
         "T3.TERM.E    | 申请：执行期限终止日与执行期限的终止日（2025-11-30）一致",
-        "T3.LEAD.6    | 派驻：派驻终止日不早于申报日（申报单位提交之日）之后 6 个月",
+        "T3.LEAD.6    | 派驻：派驻终止日不早于申报日（申报单位提交之日）之后6个月",
         "A3.11        | 推荐材料：不计简介栏目的标题（「1、背景情况」、「2、前期基础」、「3、预期成效」）的项目简介字数不超过简介字数上限的字数（350 字）",
         // money, a term
-        "T3.FUND.M    | 申请：申请资助额度不超过 15 万元",
-        "T3.LEAD.4    | 派驻：派驻任期不少于 12 个月",
+        "T3.FUND.M    | 申请：申请资助额度不超过 15万元",
+        "T3.LEAD.4    | 派驻：派驻任期不少于 12个月",
         // places, one of several definitions, a list within one
         "T3.REG       | 合作：合作地区在某一对口地区之内",
         "G.1.1        | 申报单位：注册地址在本市（上海市）之内",
@@ -214,7 +214,7 @@ class ExplainedPackTest {
     assertEquals("终止只写到月，是否满6个月无法断定", doubt.rule());
     assertTrue(doubt.ifMet());
     assertEquals(
-        List.of("派驻：派驻终止日（最早）早于申报日（申报单位提交之日）之后 6 个月"),
+        List.of("派驻：派驻终止日（最早）早于申报日（申报单位提交之日）之后6个月"),
         doubt.sentences().stream().map(Bilingual::chinese).toList());
 
     ClauseExplanation signed = EXPLAINER.explain("G.9.3");

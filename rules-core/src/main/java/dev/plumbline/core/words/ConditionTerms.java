@@ -60,8 +60,7 @@ public final class ConditionTerms {
       return Bilingual.same(text);
     }
     return new Bilingual(
-        Names.spaced(text, unit),
-        Names.spaced(text, UnitWords.english(unit, new BigDecimal(text))));
+        text + unit, Names.spaced(text, UnitWords.english(unit, new BigDecimal(text))));
   }
 
   private static String plain(Object value) {

@@ -331,7 +331,7 @@ public final class ConditionWords {
     return operand(at, bind.arguments().get(0), "");
   }
 
-  /** By how much a variable's day is moved: {@code 6 个月}; {@code null} if it is not. */
+  /** By how much a variable's day is moved: {@code 6个月}; {@code null} if it is not. */
   public Bilingual span(Condition at, Item.Bind bind) {
     return bind.method() == null ? null : RelationWords.span(bind.method(), movedBy(at, bind));
   }

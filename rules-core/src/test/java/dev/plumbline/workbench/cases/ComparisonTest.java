@@ -20,6 +20,6 @@ class ComparisonTest {
 
   @Test
   void monthsAreTriedFromTheNextOne() {
-    assertEquals("相差 1 个月", Scale.of(YearMonth.class).near().chinese());
+    assertEquals("相差1个月", Scale.of(YearMonth.class).near().chinese());
   }
 }

@@ -174,17 +174,17 @@ class CoverageTest {
         rules.drl:16:9: 条款 C.2 的「ongoing < 3」没有恰在界上的用例
         rules.drl:18:1: 条款 C.3 没有「不符合」的用例
         rules.drl:18:1: 条款 C.3 没有「缺信息」的用例
-        rules.drl:20:16: 条款 C.3 的「startsOn >= $opens」没有刚好不满足的用例（相差 1 天）
+        rules.drl:20:16: 条款 C.3 的「startsOn >= $opens」没有刚好不满足的用例（相差1天）
         rules.drl:22:1: 条款 C.4 没有「不符合」的用例
         rules.drl:22:1: 条款 C.4 没有「缺信息」的用例
-        rules.drl:24:12: 条款 C.4 的「endsOn >= $until」没有刚好不满足的用例（相差 1 天）
+        rules.drl:24:12: 条款 C.4 的「endsOn >= $until」没有刚好不满足的用例（相差1天）
         rules.drl:26:1: 条款 C.5 没有「不符合」的用例
         rules.drl:29:1: 条款 C.6 没有「不符合」的用例
         rules.drl:29:1: 条款 C.6 没有「缺信息」的用例
         rules.drl:30:54: 条款 C.6 的「>= 2」没有刚好不满足的用例（相差 1）
         rules.drl:32:1: 条款 C.7 没有「不符合」的用例
         rules.drl:32:1: 条款 C.7 没有「缺信息」的用例
-        rules.drl:34:11: 条款 C.7 的「unitSubmittedAt <= $closes」没有刚好不满足的用例（相差不超过 1 分钟）
+        rules.drl:34:11: 条款 C.7 的「unitSubmittedAt <= $closes」没有刚好不满足的用例（相差不超过1分钟）
         rules.drl:36:1: 条款 C.8 没有「符合」的用例
         rules.drl:36:1: 条款 C.8 没有「不符合」的用例
         rules.drl:39:1: 条款 C.9 没有用例

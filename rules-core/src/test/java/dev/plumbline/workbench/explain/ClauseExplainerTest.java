@@ -41,12 +41,12 @@ class ClauseExplainerTest {
             folder, "Step( level == 2, $least : least )", "PostingSpan( termMonths >= $least )");
 
     assertEquals(
-        List.of(new Bilingual("档 2，最少月数 8 个月", "Level 2, Least months 8 months")),
+        List.of(new Bilingual("档 2，最少月数 8个月", "Level 2, Least months 8 months")),
         explained.definitions().stream()
             .flatMap(definition -> definition.entries().stream())
             .map(ClauseExplanation.Entry::values)
             .toList());
-    assertEquals("派驻：派驻任期不少于档次的最少月数（8 个月）", explained.condition().get(0).chinese());
+    assertEquals("派驻：派驻任期不少于档次的最少月数（8个月）", explained.condition().get(0).chinese());
   }
 
   /** One of everything that an explanation may tell. */
@@ -110,7 +110,7 @@ class ClauseExplainerTest {
             · 「法人」，也写作「单位」，包括「企业」  rules.drl:9
 
         对一切可能的申请
-          · 可以符合，例如申请的申报专题为「甲」；申报单位的组织类型为「法人」；项目负责人的市科委在研项目数（作为负责人）为0
+          · 可以符合，例如申请的申报专题为「甲」；申报单位的组织类型为「法人」；项目负责人的市科委在研项目数（作为负责人）为2
           · 可能不符合，例如申请的申报专题为「甲」；申报单位的组织类型为「法人」；项目负责人的市科委在研项目数（作为负责人）为3
 
         何时须由人看
@@ -154,7 +154,7 @@ class ClauseExplainerTest {
             · "法人", also written "单位", kinds of it are "企业"  rules.drl:9
 
         Over all applications that there may be
-          · it can be met, for one by Topic of Application is "甲"; Legal form of Applicant unit is "法人"; Running projects as lead of Project lead is 0
+          · it can be met, for one by Topic of Application is "甲"; Legal form of Applicant unit is "法人"; Running projects as lead of Project lead is 2
           · it can be violated, for one by Topic of Application is "甲"; Legal form of Applicant unit is "法人"; Running projects as lead of Project lead is 3
 
         When a person must look

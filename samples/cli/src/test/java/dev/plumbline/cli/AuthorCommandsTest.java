@@ -126,7 +126,7 @@ class AuthorCommandsTest {
         由申请的事实判定
         """;
     assertTrue(run.out().startsWith(head), run.out());
-    assertTrue(run.out().contains("\n条件\n  · 派驻：派驻终止日不早于申报日（申报单位提交之日）之后 6 个月\n"), run.out());
+    assertTrue(run.out().contains("\n条件\n  · 派驻：派驻终止日不早于申报日（申报单位提交之日）之后6个月\n"), run.out());
     assertTrue(run.out().contains("本条成立，并且："), run.out());
     assertTrue(run.out().contains("\n用例\n  · "), run.out());
 
