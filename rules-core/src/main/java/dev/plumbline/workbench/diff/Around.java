@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Around {
   private Around() {}
 
-  /** The value and its neighbours, the least first; texts and the like have none. */
+  /**
+   * The value and its neighbours, the least first, but what is below zero last, which nobody would
+   * write; texts and the like have none.
+   */
   static List<Object> of(Object value) {
     Object below = moved(value, -1);
     Object above = moved(value, 1);
-    return below == null ? List.of(value) : List.of(below, value, above);
+    if (below == null) {
+      return List.of(value);
+    }
+    boolean negative = below instanceof BigDecimal number && number.signum() < 0;
+    return negative ? List.of(value, above, below) : List.of(below, value, above);
   }
 
   /**

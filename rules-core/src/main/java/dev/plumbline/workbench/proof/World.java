@@ -5,6 +5,7 @@ import dev.plumbline.Vocabulary;
 import dev.plumbline.core.facts.Again;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
+import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
 import dev.plumbline.core.rule.Condition;
@@ -25,6 +26,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -35,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Some application, of which no more is settled than was asked. What is asked for the first time is
@@ -548,15 +551,40 @@ final class World {
     for (BigDecimal cut : List.copyOf(cuts)) {
       constants.factors().forEach(factor -> cuts.add(Values.times(cut, factor)));
     }
+    boolean negative = !isNeverNegative(type, property);
+    if (!negative) {
+      cuts.removeIf(cut -> cut.signum() < 0);
+    }
     if (cuts.isEmpty()) {
       cuts.add(BigDecimal.ZERO);
     }
     boolean whole = property.type() != BigDecimal.class && property.type() != Amount.class;
-    List<Object> all = new ArrayList<>();
-    around(cuts, whole).stream()
-        .filter(n -> property.type() != Amount.class || n.signum() >= 0)
-        .forEach(all::add);
-    return all;
+    return around(cuts, whole).stream()
+        .filter(number -> negative || number.signum() >= 0)
+        .sorted(plausible(cuts))
+        .collect(Collectors.toCollection(ArrayList<Object>::new));
+  }
+
+  /** Amounts, and what an application counts: all whole numbers that it has from elsewhere. */
+  private static boolean isNeverNegative(FactType type, Property property) {
+    return property.type() == Amount.class
+        || property.type() == Integer.class
+            && property.derivedFrom().isEmpty()
+            && FactTypes.general(type.name()) == type;
+  }
+
+  /** What a person would write first: nothing below zero, and what is next to what is asked. */
+  private static Comparator<BigDecimal> plausible(Set<BigDecimal> cuts) {
+    return Comparator.<BigDecimal, Boolean>comparing(number -> number.signum() < 0)
+        .thenComparing(number -> distance(number, cuts))
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private static BigDecimal distance(BigDecimal number, Set<BigDecimal> cuts) {
+    return cuts.stream()
+        .map(cut -> cut.subtract(number).abs())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** The cuts themselves, and values beside and between them. */
@@ -589,31 +617,49 @@ final class World {
 
   private List<Object> times(Class<?> sort, Set<Object> at) {
     boolean days = sort == LocalDate.class;
-    Set<LocalDateTime> cuts = new TreeSet<>();
-    int near = constants.shifts().isEmpty() ? NEAR : NEAR + MONTH_ENDS;
+    Set<LocalDateTime> asked = new TreeSet<>();
+    Set<LocalDateTime> shifted = new TreeSet<>();
     for (Object value : at) {
-      cuts.add(moment(value));
-      constants.shifts().forEach(shift -> cuts.add(moment(shift.of(value))));
+      asked.add(moment(value));
+      constants.shifts().forEach(shift -> shifted.add(moment(shift.of(value))));
     }
-    if (cuts.isEmpty()) {
-      cuts.add(LocalDate.of(2000, 1, 1).atStartOfDay());
+    if (asked.isEmpty()) {
+      asked.add(LocalDate.of(2000, 1, 1).atStartOfDay());
     }
-    Set<Object> all = new LinkedHashSet<>();
     ChronoUnit unit = days ? ChronoUnit.DAYS : ChronoUnit.SECONDS;
+    int near = days && !constants.shifts().isEmpty() ? NEAR + MONTH_ENDS : NEAR;
+    Set<LocalDateTime> all = beside(asked, near, LocalDateTime::plus, unit);
+    all.addAll(beside(shifted, near, LocalDateTime::plus, unit));
+    Set<LocalDateTime> cuts = new TreeSet<>(asked);
+    cuts.addAll(shifted);
     LocalDateTime last = null;
     for (LocalDateTime cut : cuts) {
       if (last != null) {
-        LocalDateTime middle = last.plus(last.until(cut, unit) / 2, unit);
-        all.add(days ? middle.toLocalDate() : middle);
-      }
-      int reach = days ? near : NEAR;
-      for (int i = -reach; i <= reach; i++) {
-        LocalDateTime moved = cut.plus(i, unit);
-        all.add(days ? moved.toLocalDate() : moved);
+        all.add(last.plus(last.until(cut, unit) / 2, unit));
       }
       last = cut;
     }
-    return new ArrayList<>(all);
+    return all.stream()
+        .map(moment -> days ? (Object) moment.toLocalDate() : moment)
+        .distinct()
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  /** The cuts and what is next to them, the nearest first. */
+  private static <T> Set<T> beside(Set<T> cuts, int near, Move<T> move, ChronoUnit unit) {
+    Set<T> all = new LinkedHashSet<>(cuts);
+    for (int i = 1; i <= near; i++) {
+      for (T cut : cuts) {
+        all.add(move.by(cut, -i, unit));
+        all.add(move.by(cut, i, unit));
+      }
+    }
+    return all;
+  }
+
+  /** Another time, so many units later. */
+  private interface Move<T> {
+    T by(T time, long count, ChronoUnit unit);
   }
 
   private static List<Object> months(Set<Object> at) {
@@ -622,14 +668,11 @@ final class World {
     if (cuts.isEmpty()) {
       cuts.add(YearMonth.of(2000, 1));
     }
-    Set<Object> all = new LinkedHashSet<>();
+    Set<YearMonth> all = beside(cuts, NEAR, YearMonth::plus, ChronoUnit.MONTHS);
     YearMonth last = null;
     for (YearMonth cut : cuts) {
       if (last != null) {
         all.add(last.plusMonths(last.until(cut, ChronoUnit.MONTHS) / 2));
-      }
-      for (int i = -NEAR; i <= NEAR; i++) {
-        all.add(cut.plusMonths(i));
       }
       last = cut;
     }

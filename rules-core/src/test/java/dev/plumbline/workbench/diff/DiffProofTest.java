@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a comparison proves of packs, and that applications bear it out. */
 class DiffProofTest {
@@ -179,7 +181,7 @@ class DiffProofTest {
             Orchard.sample("多要", Orchard.APPLICATION.replace("15万元", "18万元")));
     String text = differences.report("旧", "新", false, Locale.CHINESE).toString();
     assertTrue(text.contains("原来不通过的申请，现在有的变为通过（结论 退回补正 → 通过）"), text);
-    assertTrue(text.contains("O.7: 证明：更宽：没有申请因此变严；变宽的例如申请资助额度为17.5 万元"), text);
+    assertTrue(text.contains("O.7: 证明：更宽：没有申请因此变严；变宽的例如申请资助额度为20万元"), text);
   }
 
   @Test
@@ -235,6 +237,39 @@ class DiffProofTest {
         violated.witness().given().stream().map(given -> given.in(Locale.CHINESE)).toList());
     String text = differences.report("旧", "新", false, Locale.CHINESE).toString();
     assertTrue(text.contains("O.99: 证明：新条款，可能不符合，例如项目负责人的市科委在研项目数（作为负责人）为10"), text);
+  }
+
+  /** A person would write what is next to the bound, and of a count nothing below zero. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '⇒',
+      quoteCharacter = '\0',
+      value = {
+        "Declaration( unsigned == 0 )⇒承诺的尚未签署的单位和人员数为1",
+        "Lead( ongoing > 0 )⇒项目负责人的市科委在研项目数（作为负责人）为0",
+        "Plot( area > 0 )⇒地块的面积为0亩",
+        "FilingWindow( $opens : opensAt ) Filing( createdAt >= $opens )"
+            + "⇒网上申报的填报开始时间为2031-02-01 08:59:59",
+        "FilingDay( date != null, $day : date ) PostingSpan( latestEnd > $day )"
+            + "⇒申报日（申报单位提交之日）为2000-01-01；派驻终止日为2000-01-01"
+      })
+  void theExampleIsBesideTheBound(String condition, String example) {
+    Guideline more =
+        Orchard.load(
+            Orchard.RULES
+                + """
+                rule "另一条"
+                    @clause("O.99") @kind("ELIG") @severity("REJECT") @cite("九")
+                when
+                    %s
+                then
+                end
+                """
+                    .formatted(condition),
+            Orchard.MANIFEST);
+    Proof.Added added = only(Proof.Added.class, "O.99", Orchard.compare(more).proof());
+    Answer.Yes violated = assertInstanceOf(Answer.Yes.class, added.alone().violated());
+    assertEquals(example, violated.witness().application().chinese());
   }
 
   /** The witness of a proof, written out as an application, comes off as it says. */

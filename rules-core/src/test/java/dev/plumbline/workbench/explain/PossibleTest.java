@@ -198,8 +198,8 @@ class PossibleTest {
         E.1  条款1
 
         对一切可能的申请
-          · 相冲：没有任何申请能同时符合，已证明；两条都适用的例如项目负责人的市科委在研项目数（作为负责人）为0
-          · 符合 E.0 的，也可能不符合 E.1，例如项目负责人的市科委在研项目数（作为负责人）为0
+          · 相冲：没有任何申请能同时符合，已证明；两条都适用的例如项目负责人的市科委在研项目数（作为负责人）为2
+          · 符合 E.0 的，也可能不符合 E.1，例如项目负责人的市科委在研项目数（作为负责人）为2
           · 符合 E.1 的，也可能不符合 E.0，例如项目负责人的市科委在研项目数（作为负责人）为3
         """,
         explainer.compare("E.0", "E.1").report(Locale.CHINESE).toString());
@@ -209,8 +209,8 @@ class PossibleTest {
         E.1  条款1
 
         Over all applications that there may be
-          · they clash: no application meets both, proven; both apply, for one, to Running projects as lead of Project lead is 0
-          · what meets E.0 may violate E.1, for one Running projects as lead of Project lead is 0
+          · they clash: no application meets both, proven; both apply, for one, to Running projects as lead of Project lead is 2
+          · what meets E.0 may violate E.1, for one Running projects as lead of Project lead is 2
           · what meets E.1 may violate E.0, for one Running projects as lead of Project lead is 3
         """,
         explainer.compare("E.0", "E.1").report(Locale.ENGLISH).toString());
