@@ -1,7 +1,10 @@
 package dev.plumbline.workbench.proof;
 
 import dev.plumbline.Bilingual;
+import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +33,8 @@ public record ProvenLine(
   /**
    * A line for each clause; but where many are equal, as where a definition changed of which they
    * read another row, or cannot be decided for one and the same reason, as where words changed that
-   * all of them ask for, they have one line, behind the others.
+   * all of them ask for, they have one line, behind the others. So have the doubts about a clause
+   * that compare alike, as where it changed itself and they follow it.
    */
   static List<ProvenLine> of(List<ClauseProof> proofs) {
     Map<Bilingual, Set<String>> undecided = new LinkedHashMap<>();
@@ -46,14 +50,23 @@ public record ProvenLine(
             .map(ClauseProof::clause)
             .distinct()
             .toList();
+    Map<List<Object>, Integer> doubts = new HashMap<>();
+    proofs.forEach(one -> doubts.merge(kind(one), 1, Integer::sum));
+    Set<List<Object>> told = new HashSet<>();
     List<ProvenLine> lines = new ArrayList<>();
     for (ClauseProof one : proofs) {
+      int alike = one.doubt() == null ? 1 : doubts.get(kind(one));
+      if (alike > 1 && !told.add(kind(one))) {
+        continue;
+      }
       boolean open = one.proof() instanceof Proof.Undecided;
       if (isEqualClause(one) && equal.size() > FEW) {
         continue;
       }
       if (!(one.proof() instanceof Proof.Undecided many && undecided.containsKey(many.why()))) {
-        lines.add(new ProvenLine(List.of(one.clause()), one.doubt(), one.proof().text(), !open));
+        Bilingual text = one.proof().text();
+        Bilingual all = alike > 1 ? Message.of("proof.doubts", text, alike).words() : text;
+        lines.add(new ProvenLine(List.of(one.clause()), one.doubt(), all, !open));
       }
     }
     if (equal.size() > FEW) {
@@ -65,6 +78,12 @@ public record ProvenLine(
                 new ProvenLine(
                     List.copyOf(clauses), null, new Proof.Undecided(why).text(), false)));
     return lines;
+  }
+
+  /** What doubts have in common that have one line: the clause, and how they compare. */
+  private static List<Object> kind(ClauseProof one) {
+    Object how = one.proof() instanceof Proof.Undecided open ? open.why() : one.proof().getClass();
+    return List.of(one.clause(), one.doubt() != null, how);
   }
 
   /** Whether a clause itself is equal, whatever becomes of its doubts. */

@@ -1,9 +1,11 @@
 package dev.plumbline.workbench.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.core.words.Message;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,6 +91,26 @@ class ProofWordsTest {
     assertEquals(List.of("A", "B", "C", "D"), lines.get(4).clauses());
     assertEquals(new Proof.Equal().text(), lines.get(4).text());
     assertEquals(3, new PackProof(equal.subList(0, 3), List.of(), List.of()).lines().size());
+  }
+
+  @Test
+  void doubtsOfOneClauseThatChangeAlikeHaveOneLineTogether() {
+    List<ClauseProof> doubts =
+        List.of(
+            new ClauseProof("A", null, new Proof.Equal()),
+            new ClauseProof("A", "甲", new Proof.Equal()),
+            new ClauseProof("A", "乙", new Proof.Undecided(Bilingual.same("x"))),
+            new ClauseProof("A", "丙", new Proof.Equal()),
+            new ClauseProof("A", "丁", new Proof.Undecided(Bilingual.same("y"))),
+            new ClauseProof("A", "戊", new Proof.Equal()));
+    List<ProvenLine> lines = new PackProof(doubts, List.of(), List.of()).lines();
+    assertEquals(
+        Arrays.asList(null, "甲", "乙", "丁"), lines.stream().map(ProvenLine::doubt).toList());
+    assertEquals(new Proof.Equal().text(), lines.get(0).text());
+    assertEquals("等价：对任何申请，结论都不变（这一条这样变的疑点共 3 个）", lines.get(1).text().chinese());
+    assertEquals("无法证明：x", lines.get(2).text().chinese());
+    assertTrue(
+        lines.get(1).text().english().endsWith(" (doubts of this clause that compare so: 3)"));
   }
 
   @Test
