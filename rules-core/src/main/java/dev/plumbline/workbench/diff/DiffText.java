@@ -173,7 +173,11 @@ final class DiffText {
     proof();
     page.heading(DiffWords.flips());
     page.line(1, DiffWords.tried(differences.tried()));
-    differences.effects().forEach(this::effect);
+    differences.effects().stream().filter(one -> !one.isOfOnePack()).forEach(this::effect);
+    // What a clause that came or went turns is told with it above, once.
+    differences.effects().stream()
+        .filter(Effect::isOfOnePack)
+        .forEach(one -> page.line(1, DiffWords.turnedAbove(one)));
     if (differences.flips().isEmpty()) {
       page.line(1, DiffWords.noFlip());
     }
@@ -209,6 +213,13 @@ final class DiffText {
     }
     page.end();
     if (change.kind() == Change.Kind.CLAUSE_ADDED || change.kind() == Change.Kind.CLAUSE_REMOVED) {
+      List<Flip> turned =
+          differences.flips().stream()
+              .filter(flip -> change.subject().equals(flip.clause()))
+              .toList();
+      if (!turned.isEmpty()) {
+        page.line(2, DiffWords.turned(turned));
+      }
       differences.witnesses().stream()
           .filter(one -> one.isOfOnePack() && one.clause().equals(change.subject()))
           .forEach(this::violating);

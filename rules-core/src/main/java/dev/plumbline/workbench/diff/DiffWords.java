@@ -4,10 +4,13 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import dev.plumbline.Mode;
 import dev.plumbline.Problem;
+import dev.plumbline.Status;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +176,25 @@ public final class DiffWords {
     return Message.of("differences.cause", subjects, effect.applications()).words();
   }
 
+  /** How many conclusions a clause turns that only one of the packs has, and what it comes to. */
+  public static Bilingual turned(List<Flip> flips) {
+    Map<Status, Integer> counts = new EnumMap<>(Status.class);
+    for (Flip flip : flips) {
+      ClauseOutcome there = flip.before().status() == null ? flip.after() : flip.before();
+      if (there.status() != null) {
+        counts.merge(there.status(), flip.applications().size(), Integer::sum);
+      }
+    }
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return Message.of("differences.turned", all, counts(counts)).words();
+  }
+
+  /** That this is told with the clauses. */
+  static Bilingual turnedAbove(Effect effect) {
+    List<String> clauses = effect.flips().stream().map(Flip::clause).distinct().toList();
+    return Message.of("differences.turnedAbove", clauses, effect.applications()).words();
+  }
+
   /** What a change is called: of an entry of the manifest, which entry. */
   static Bilingual label(Change change) {
     return change.kind() != Change.Kind.MANIFEST
@@ -189,24 +211,27 @@ public final class DiffWords {
 
   /** What a pack was not shown. */
   public static Bilingual unseen(Unseen unseen) {
-    String key = unseen.before() ? "differences.unseenByOld" : "differences.unseenByNew";
+    String key =
+        unseen.retyped()
+            ? unseen.before() ? "differences.unreadByOld" : "differences.unreadByNew"
+            : unseen.before() ? "differences.unseenByOld" : "differences.unseenByNew";
     return Message.of(key, unseen.name(), unseen.applications()).words();
   }
 
   /** What becomes of a clause of one pack alone, behind what is said of it. */
   static Bilingual standing(LoneClause standing) {
-    return Message.of("differences.standing", counts(standing)).words();
+    return Message.of("differences.standing", counts(standing.counts())).words();
   }
 
   /** What becomes of a clause of one pack alone. */
   public static Bilingual of(LoneClause standing) {
     String key = standing.added() ? "differences.standingNew" : "differences.standingOld";
-    return Message.of(key, standing.clause(), counts(standing)).words();
+    return Message.of(key, standing.clause(), counts(standing.counts())).words();
   }
 
-  private static Message counts(LoneClause standing) {
+  private static Message counts(Map<Status, Integer> counts) {
     return Message.inTurn(
-        standing.counts().entrySet().stream()
+        counts.entrySet().stream()
             .map(
                 each ->
                     Message.of(

@@ -27,6 +27,11 @@ public record Effect(
     flips = List.copyOf(flips);
   }
 
+  /** Whether it is the doing of clauses alone that only one of the packs has. */
+  public boolean isOfOnePack() {
+    return flips.stream().allMatch(Flip::isOfOnePack);
+  }
+
   /** Puts flips under the changes that bear on their clauses, in the order of the changes. */
   static List<Effect> of(List<Change> changes, List<Flip> flips, List<Witness> witnesses) {
     Map<List<Change>, List<Flip>> byCause = new LinkedHashMap<>();

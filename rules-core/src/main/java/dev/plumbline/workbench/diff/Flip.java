@@ -65,6 +65,11 @@ public record Flip(
     return applications.get(0).after();
   }
 
+  /** Whether only one of the packs has the clause. */
+  public boolean isOfOnePack() {
+    return clause != null && (before().status() == null || after().status() == null);
+  }
+
   /** Whether the status of the clause differs, and not only what follows from it. */
   public boolean ofStatus() {
     return before().status() != after().status();

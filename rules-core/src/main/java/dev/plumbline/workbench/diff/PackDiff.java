@@ -126,12 +126,15 @@ public final class PackDiff {
 
   /** What a pack was not shown, since it does not know it. */
   private static List<Unseen> unseen(PackEvaluator judge, boolean before, List<Pair> judged) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> unknown = new LinkedHashMap<>();
+    Map<String, Integer> unread = new LinkedHashMap<>();
     for (Pair pair : judged) {
-      judge.strange().in(pair.tree()).forEach(name -> counts.merge(name, 1, Integer::sum));
+      judge.unknownIn(pair.tree()).forEach(name -> unknown.merge(name, 1, Integer::sum));
+      judge.unreadIn(pair.tree()).forEach(name -> unread.merge(name, 1, Integer::sum));
     }
     List<Unseen> unseen = new ArrayList<>();
-    counts.forEach((name, count) -> unseen.add(new Unseen(name, before, count)));
+    unknown.forEach((name, count) -> unseen.add(new Unseen(name, before, false, count)));
+    unread.forEach((name, count) -> unseen.add(new Unseen(name, before, true, count)));
     return unseen;
   }
 

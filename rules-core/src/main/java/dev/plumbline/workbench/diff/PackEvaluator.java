@@ -10,6 +10,7 @@ import dev.plumbline.Limits;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.fact.Application;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges applications by one of the packs. */
@@ -33,14 +34,34 @@ final class PackEvaluator {
     this.strange = new Strange(own, other);
   }
 
-  /** What the pack does not know of what the other does. */
-  Strange strange() {
-    return strange;
+  /** What of an application the pack is not shown, since it does not know it. */
+  Set<String> unknownIn(ObjectNode tree) {
+    return strange.in(tree);
+  }
+
+  /** What of an application the pack is not shown, since it is nothing of the sort it declares. */
+  Set<String> unreadIn(ObjectNode tree) {
+    Set<String> retyped = strange.retypedIn(tree);
+    return retyped.isEmpty() || isRead(strange.without(tree)) ? Set.of() : retyped;
   }
 
   /** The application as this pack reads it. */
   Application read(ObjectNode tree) {
     ObjectNode own = strange.without(tree);
+    return readOwn(unreadIn(tree).isEmpty() ? own : strange.withoutRetyped(own), tree);
+  }
+
+  private boolean isRead(ObjectNode own) {
+    try {
+      readOwn(own, own);
+      return true;
+    } catch (InputException e) {
+      return false;
+    }
+  }
+
+  private Application readOwn(ObjectNode known, ObjectNode tree) {
+    ObjectNode own = known;
     if (!guideline.id().equals(otherId) && otherId.equals(tree.path(GUIDELINE).asText())) {
       own = own.deepCopy().put(GUIDELINE, guideline.id());
     }
@@ -71,7 +92,7 @@ final class PackEvaluator {
   private boolean isStrangeAlone(byte[] json) {
     try {
       ObjectNode tree = Json.tree(json);
-      if (strange.in(tree).isEmpty()) {
+      if (strange.in(tree).isEmpty() && strange.retypedIn(tree).isEmpty()) {
         return false;
       }
       read(tree);

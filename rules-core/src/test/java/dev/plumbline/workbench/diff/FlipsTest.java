@@ -171,6 +171,14 @@ class FlipsTest {
     Effect effect = come.effects().get(0);
     assertEquals(List.of("O.3"), effect.causes().stream().map(Change::subject).toList());
     assertEquals(2, effect.applications()); // and one at the threshold
+    assertTrue(effect.isOfOnePack());
+    String brief = come.report("旧", "新", false, Locale.CHINESE).toString();
+    assertTrue(brief.contains("\n    结论因此变了的有 2 份：不符合 2 份\n    不符合这条新条款的（"), brief);
+    assertTrue(brief.contains("\n  只因条款 O.3 多了或少了而变的：2 份，见上\n"), brief);
+    assertEquals(-1, brief.indexOf("没有这条"), brief);
+    assertEquals(2, brief.split("最小见证（", -1).length, brief);
+    String english = come.report("old", "new", false, Locale.ENGLISH).toString();
+    assertTrue(english.contains("conclusions that it turns: 2 (violated: 2)"), english);
   }
 
   /** Each threshold that moves is met on both sides, whatever was given. */
@@ -260,12 +268,44 @@ class FlipsTest {
             withSoil,
             broken);
 
-    assertEquals(List.of(new Unseen("Plot.soil", true, 1)), found.unseen());
+    assertEquals(List.of(new Unseen("Plot.soil", true, false, 1)), found.unseen());
     assertEquals("broken", found.unusable().get(0).name());
     assertFalse(found.unusable().get(0).differs());
     assertEquals(1, found.unusable().size());
     assertEquals(1, found.tried().given());
     assertEquals(List.of(), given(found));
+  }
+
+  /** What was a number and is a date now cannot be read by both; the rest of it can. */
+  @Test
+  void aPropertyOfAnotherSortIsLeftOutForThePackThatCannotReadIt() {
+    String date = "area : Integer @label(\"面积\")";
+    Guideline after =
+        Orchard.edited(
+            date, "area : LocalDate @label(\"面积\")", "Plot( area >= 5 )", "Plot( area != null )");
+    Differences found = Orchard.compare(after, FINE);
+    // What was given is nothing to the new pack, and what is made up for that nothing to the old.
+    assertEquals(List.of(true, false), found.unseen().stream().map(Unseen::before).toList());
+    for (Unseen unseen : found.unseen()) {
+      assertEquals("Plot.area", unseen.name());
+      assertTrue(unseen.retyped());
+    }
+    assertEquals(List.of(), found.unusable());
+    assertEquals(1, found.tried().given());
+    String brief = found.report("旧", "新", false, Locale.CHINESE).toString();
+    assertTrue(brief.contains("Plot: 事实类型「地块」area 整数 → 日期\n"), brief);
+    assertTrue(brief.contains("「Plot.area」的类型变了，原来的写法新版读不了，没法比：有它的 "), brief);
+
+    // A whole number is a number.
+    Guideline number =
+        Orchard.edited(
+            date,
+            "area : BigDecimal @label(\"面积\")",
+            "import java.util.List",
+            "import java.math.BigDecimal\nimport java.util.List");
+    assertEquals(List.of(), Orchard.compare(number, FINE).unseen());
+    String english = found.report("old", "new", false, Locale.ENGLISH).toString();
+    assertTrue(english.contains("\"Plot.area\" is of another type now"), english);
   }
 
   @Test

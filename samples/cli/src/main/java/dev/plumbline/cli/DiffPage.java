@@ -129,7 +129,11 @@ final class DiffPage {
       page.append("<div class=\"effect\">")
           .append(Html.element("b", "cause", lang.pick(DiffWords.cause(effect))))
           .append("<ul>");
-      for (Flip flip : effect.flips()) {
+      List<Flip> turned = effect.isOfOnePack() ? effect.flips() : List.of();
+      if (!turned.isEmpty()) {
+        page.append(Html.element("li", "flip", lang.pick(DiffWords.turned(turned))));
+      }
+      for (Flip flip : effect.isOfOnePack() ? List.<Flip>of() : effect.flips()) {
         String outcome = lang.pick(DiffWords.outcome(flip.before(), flip.after()));
         int count = flip.applications().size();
         page.append(
