@@ -10,6 +10,7 @@ import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.fact.Call;
+import dev.plumbline.spi.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * threads.
  */
 final class Theory {
+  /** Behind what a numeral counts by its value, so that a word may be written in several ways. */
+  private static final Set<String> BEFORE_NUMERALS = Set.of("第", "专", "方", "附");
+
   private final PackText text;
   private final Call call;
   private final Map<String, List<Fact>> rows = new ConcurrentHashMap<>();
@@ -89,13 +93,20 @@ final class Theory {
 
   /**
    * The same words but for what tells no text from another: in what order they stand, where no
-   * spelling has a gap, and whether a rule asks for one that is no kind of another nor has any.
+   * spelling has a gap, and whether a rule asks for one that is no kind of another nor has any;
+   * and, where other texts are taken as they are, words that are read as no more than themselves.
    */
   private static Vocabulary asRead(Vocabulary words) {
     Set<String> wider = new HashSet<>();
     words.words().forEach(word -> wider.add(word.kindOf()));
+    boolean gapped =
+        words.words().stream()
+            .flatMap(word -> word.spellings().stream())
+            .anyMatch(spelling -> spelling.contains(WordList.GAP));
+    boolean plain = !words.closed() && !gapped;
     Stream<Word> all =
         words.words().stream()
+            .filter(word -> !(plain && isItself(word) && !wider.contains(word.word())))
             .map(
                 word ->
                     new Word(
@@ -103,12 +114,15 @@ final class Theory {
                         word.spellings(),
                         word.kindOf(),
                         word.asked() && (word.kindOf() != null || wider.contains(word.word()))));
-    boolean gapped =
-        words.words().stream()
-            .flatMap(word -> word.spellings().stream())
-            .anyMatch(spelling -> spelling.contains(WordList.GAP));
     Stream<Word> told = gapped ? all : all.sorted(Comparator.comparing(Word::word));
     return new Vocabulary(words.properties(), words.closed(), told.toList());
+  }
+
+  /** Whether a text is read as the word only if it is written so, numerals included. */
+  private static boolean isItself(Word word) {
+    return word.spellings().isEmpty()
+        && word.kindOf() == null
+        && BEFORE_NUMERALS.stream().noneMatch(Folding.of(word.word())::contains);
   }
 
   /** The words that a property may be, or {@code null}. */
