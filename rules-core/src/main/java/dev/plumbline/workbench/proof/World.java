@@ -81,6 +81,8 @@ final class World {
   /** The keys of facts, as the rules write them, by the form in which equal ones are equal. */
   private final Map<Object, Object> written = new HashMap<>();
 
+  private final Map<String, Listed> lists = new HashMap<>();
+
   private final Fitting fitting = new Fitting();
 
   private boolean certain = true;
@@ -354,7 +356,7 @@ final class World {
   }
 
   private Object named(FactType type, Fact fact, Property property, String more) {
-    String name = fact.name() + number(type, fact, property) + "." + property.name() + more;
+    String name = name(type, fact, property) + more;
     Object known = values.get(name);
     if (known != null) {
       return known;
@@ -374,9 +376,10 @@ final class World {
     return value;
   }
 
-  /** Which of several values of a property it has. */
-  private static int number(FactType type, Fact fact, Property property) {
-    return isListed(type, property) ? fact.number() : fact.row();
+  /** What tells the value of a property from those that other facts have. */
+  private static String name(FactType type, Fact fact, Property property) {
+    int number = isListed(type, property) ? fact.number() : fact.row();
+    return fact.name() + number + "." + property.name();
   }
 
   private static boolean isListed(FactType type, Property property) {
@@ -462,10 +465,17 @@ final class World {
       doubt();
     }
     boolean passes = choose(name + " " + test, 2) == 0;
-    if (first) {
+    Property property = type.at(path.names());
+    if (first && property.type() == List.class) {
+      Listed listed = lists.computeIfAbsent(name, n -> new Listed());
+      listed.note(test, passes);
+      Object key = written.get(fact.key());
       given.put(
-          name + " " + test,
-          new Given(type, written.get(fact.key()), type.at(path.names()), passes, test));
+          name(type, fact, property),
+          new Given(type, key, property, null, null, () -> listed.told(type, key, property)));
+    } else if (first) {
+      given.put(
+          name + " " + test, new Given(type, written.get(fact.key()), property, passes, test));
     }
     return passes;
   }

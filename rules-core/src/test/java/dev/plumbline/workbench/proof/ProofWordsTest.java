@@ -114,6 +114,14 @@ class ProofWordsTest {
   }
 
   @Test
+  void whatIsInAList() {
+    says("甲里有乙", "乙 in 甲", "proof.has", "甲", "乙");
+    says("甲里没有乙", "no 乙 in 甲", "proof.hasNot", "甲", "乙");
+    says("甲里有乙，没有丙", "乙 in 甲, and no 丙", "proof.hasAnd", "甲", "乙", "丙");
+    says("甲里有规则没问到的项", "something in 甲 that no rule asks for", "proof.hasOther", "甲");
+  }
+
+  @Test
   void whatMayBecomeOfClausesIsSaid() {
     Answer.Unknown open = new Answer.Unknown(Bilingual.same("甲"));
     Alone alone = new Alone(open, open);
