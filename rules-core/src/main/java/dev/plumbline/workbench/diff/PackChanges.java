@@ -138,6 +138,10 @@ final class PackChanges {
     List<String> bearing = List.of(subject);
     Where before = Side.where(was);
     Where after = Side.where(is);
+    if (is.clause() != null && !is.clause().equals(was.clause())) {
+      Message words = Message.of("diff.id", Told.arrow(was.clause(), is.clause()));
+      add(Kind.WORDS, subject, words, bearing, before, after);
+    }
     if (!was.name().equals(is.name()) && !follows) {
       String key = is instanceof Doubt ? "diff.doubtRenamed" : "diff.statement";
       Message words = Message.of(key, Told.text(was.name(), is.name()));

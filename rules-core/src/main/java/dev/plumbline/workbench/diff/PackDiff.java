@@ -74,6 +74,7 @@ public final class PackDiff {
     List<Flip> flips = new Flips(older, newer).of(all);
     List<Witness> witnesses = new ArrayList<>(new Witnesses(court, trees, cases.bases()).of(pairs));
     witnesses.addAll(new CallWitnesses(court, trees).of(calls.judged()));
+    witnesses.removeIf(one -> one.isOfOnePack() && rules.renamed().contains(one.clause()));
     return new Differences(
         of(older),
         of(newer),
@@ -141,7 +142,9 @@ public final class PackDiff {
   /** What becomes of the clauses that only one of the packs has. */
   private List<LoneClause> loneClauses(List<Trial> trials) {
     List<LoneClause> loneClauses = new ArrayList<>();
-    for (String clause : newer.inOrder(union())) {
+    Set<String> alone = union();
+    alone.removeAll(rules.renamed());
+    for (String clause : newer.inOrder(alone)) {
       boolean added = older.clause(clause) == null;
       if (added || newer.clause(clause) == null) {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);

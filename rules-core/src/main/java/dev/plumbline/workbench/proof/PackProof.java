@@ -58,14 +58,18 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
     List<ClauseProof> all = new ArrayList<>();
     Map<String, Proof> proofs = new HashMap<>();
     List.copyOf(rules.entrySet()).parallelStream() // a map is not split among threads
-        .filter(pair -> isToBeProven(pair.getKey(), pair.getValue(), same))
+        .filter(
+            pair ->
+                isRenamed(pair.getKey(), pair.getValue())
+                    || isToBeProven(pair.getKey(), pair.getValue(), same))
         .map(pair -> new Compared(pair, prover.compare(pair.getKey(), pair.getValue())))
         .forEachOrdered(
             compared -> {
               RuleText old = compared.rules().getKey();
               String doubt = old instanceof Doubt ? compared.rules().getValue().name() : null;
               proofs.put(old.name(), compared.proof());
-              all.add(new ClauseProof(old.about(), doubt, compared.proof()));
+              all.add(
+                  new ClauseProof(compared.rules().getValue().about(), doubt, compared.proof()));
             });
     Set<String> known = before.clauses().map(RuleText::clause).collect(Collectors.toSet());
     Prover alone = new Prover(is, is, Worlds.MOST);
@@ -94,13 +98,16 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
     return before
         .clauses()
         .filter(clause -> rejects(clause.provision()))
-        .map(RuleText::clause)
         .filter(
             clause ->
                 before
-                        .doubts(clause)
-                        .anyMatch(doubt -> changed(rules.get(doubt), proofs.get(doubt.name())))
-                    || after.doubts(clause).anyMatch(doubt -> !rules.containsValue(doubt)))
+                        .doubts(clause.clause())
+                        .anyMatch(
+                            doubt ->
+                                changed(rules.get(doubt), proofs.get(doubt.name()))
+                                    || isRenamed(clause, rules.get(clause)))
+                    || after.doubts(clause.clause()).anyMatch(doubt -> !rules.containsValue(doubt)))
+        .map(RuleText::clause)
         .toList();
   }
 
@@ -110,6 +117,14 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
 
   /** A rule of the old pack with that which takes its place, and how they compare. */
   private record Compared(Map.Entry<RuleText, RuleText> rules, Proof proof) {}
+
+  /** Whether a clause has another id now, by which judgements of it are recorded. */
+  private static boolean isRenamed(RuleText old, @Nullable RuleText now) {
+    return now != null
+        && old.clause() != null
+        && now.clause() != null
+        && !old.clause().equals(now.clause());
+  }
 
   private static boolean isToBeProven(RuleText old, RuleText now, SameAnswers same) {
     return old.about() != null

@@ -13,6 +13,7 @@ import dev.plumbline.workbench.proof.Answer;
 import dev.plumbline.workbench.proof.ClauseProof;
 import dev.plumbline.workbench.proof.PackProof;
 import dev.plumbline.workbench.proof.Proof;
+import dev.plumbline.workbench.proof.ProofWitness;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -237,6 +238,93 @@ class DiffProofTest {
         violated.witness().given().stream().map(given -> given.in(Locale.CHINESE)).toList());
     String text = differences.report("旧", "新", false, Locale.CHINESE).toString();
     assertTrue(text.contains("O.99: 证明：新条款，可能不符合，例如项目负责人的市科委在研项目数（作为负责人）为10"), text);
+  }
+
+  /** Of the same condition under another id there is nothing that came or went. */
+  @Test
+  void aClauseWithAnotherIdIsTheSameOne() {
+    Differences found =
+        Orchard.compare(
+            Orchard.edited(
+                "@clause(\"O.5\")", "@clause(\"O.50\")", "@review(\"O.5\")", "@review(\"O.50\")"));
+    assertEquals(
+        List.of("O.50: 编号 O.5 → O.50"), found.changes().stream().map(Change::toString).toList());
+    only(Proof.Equal.class, "O.50", found.proof());
+    assertEquals(List.of(), found.flips());
+    assertEquals(List.of(), found.loneClauses());
+    assertEquals(List.of(), found.witnesses());
+    assertEquals(List.of(), found.proof().because());
+    // A judgement is recorded under the id that the clause had.
+    assertEquals(List.of("O.5"), found.proof().judged());
+    String text = found.report("旧", "新", false, Locale.CHINESE).toString();
+    assertTrue(text.contains("O.50: 证明：等价：对任何申请，结论都不变"), text);
+  }
+
+  /** One that asks something else as well is another clause. */
+  @Test
+  void aClauseWithAnotherIdThatAsksMoreIsAnotherOne() {
+    Differences found =
+        Orchard.compare(
+            Orchard.edited(
+                "@clause(\"O.7\")",
+                "@clause(\"O.70\")",
+                "requested.wanYuan <= 15",
+                "requested.wanYuan <= 14"));
+    assertEquals(
+        List.of(Change.Kind.CLAUSE_ADDED, Change.Kind.CLAUSE_REMOVED),
+        found.changes().stream().map(Change::kind).sorted().toList());
+    assertFalse(found.proof().kept());
+  }
+
+  /** What a rule more asks for by its name is nothing to those that ask for other names. */
+  @Test
+  void aNewNameLeavesTheOthersProven() {
+    Guideline more =
+        Orchard.load(
+            Orchard.RULES
+                + """
+                rule "另一项指标"
+                    @clause("O.99") @kind("KPI") @severity("REJECT") @cite("九")
+                when
+                    Indicator( name == "期数", valueIn( "期" ) >= 3 )
+                then
+                end
+                """,
+            Orchard.MANIFEST);
+    PackProof proof = Orchard.compare(more).proof();
+    only(Proof.Added.class, "O.99", proof);
+    assertTrue(proof.kept());
+  }
+
+  /** Of a list it is said which word came or went, and not each that is not in it. */
+  @Test
+  void theExampleOfAListNamesItsWord() {
+    String clause =
+        """
+        rule "领域都在所列之内"
+            @clause("O.99") @kind("ELIG") @severity("REJECT") @cite("九")
+        when
+            Region( $crops : crops )
+            Cooperation( fields != null, $crops.containsAll( fields ) )
+        then
+        end
+        """;
+    String crops = "\"核桃\", \"苹果\"";
+    Guideline before = Orchard.load(Orchard.RULES + clause, Orchard.MANIFEST);
+    Guideline after =
+        Orchard.load((Orchard.RULES + clause).replace(crops, "\"核桃\""), Orchard.MANIFEST);
+    Proof proof =
+        PackDiff.compare(
+                LoadedPack.of(before), LoadedPack.of(after), List.of(), Examination.precheck())
+            .proof()
+            .clauses()
+            .stream()
+            .filter(one -> one.clause().equals("O.99"))
+            .findFirst()
+            .orElseThrow()
+            .proof();
+    ProofWitness witness = assertInstanceOf(Proof.Stricter.class, proof).witness();
+    assertEquals("合作领域为「苹果」", witness.application().chinese());
   }
 
   /** A person would write what is next to the bound, and of a count nothing below zero. */
