@@ -1,7 +1,6 @@
 package dev.plumbline.workbench.proof;
 
 import dev.plumbline.Bilingual;
-import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.words.ConditionTerms;
 import dev.plumbline.core.words.Message;
@@ -30,8 +29,8 @@ final class Listed {
   }
 
   /** In words; where there is nothing else in it, what is in it is the whole of it. */
-  Bilingual told(FactType type, Object key, Property property) {
-    Bilingual list = ConditionTerms.of(Titles.of(type, key), Titles.of(property));
+  Bilingual told(Bilingual owner, Property property) {
+    Bilingual list = ConditionTerms.of(owner, Titles.of(property));
     if (Boolean.TRUE.equals(others)) {
       return Message.of("proof.hasOther", list).words();
     }

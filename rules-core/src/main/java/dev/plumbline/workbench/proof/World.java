@@ -92,6 +92,7 @@ final class World {
    *
    * @param type the type of the fact
    * @param key which of its type, or {@code null}
+   * @param row which of several rows, from 1 on; 0 if there is but one
    * @param property the property; {@code null} for the fact as a whole
    * @param value its value; {@code null} if it is missing
    * @param test what its value was tried by, if not a value but this is settled; else {@code null}
@@ -100,12 +101,24 @@ final class World {
   record Given(
       FactType type,
       Object key,
+      int row,
       Property property,
       Object value,
       String test,
       Supplier<Bilingual> told) {
-    Given(FactType type, Object key, Property property, Object value, String test) {
-      this(type, key, property, value, test, null);
+    /** That there are no facts. */
+    static Given none(FactType type, Object key) {
+      return new Given(type, key, 0, null, null, null, null);
+    }
+
+    Given told(Supplier<Bilingual> words) {
+      return new Given(type, key, row, property, value, test, words);
+    }
+
+    /** The fact that it is about. */
+    Bilingual owner() {
+      Bilingual fact = Titles.of(type, key);
+      return row == 0 ? fact : Message.of("proof.row", fact, row).words();
     }
   }
 
@@ -151,7 +164,7 @@ final class World {
 
   /** Tells what was settled about several facts of a type at once; the last that is told stays. */
   void tell(FactType type, String name, Supplier<Bilingual> told) {
-    given.put(name, new Given(type, null, null, null, null, told));
+    given.put(name, new Given(type, null, 0, null, null, null, told));
   }
 
   /** A number that is chosen once for a name. */
@@ -217,7 +230,7 @@ final class World {
     boolean there = type.type() == Application.class || choose(type.name() + " is there", 2) == 0;
     if (!there) {
       ask(type.name(), theories.get(0).sources().of(type));
-      given.putIfAbsent(type.name(), new Given(type, null, null, null, null));
+      given.putIfAbsent(type.name(), Given.none(type, null));
       return new Facts(List.of(), complete);
     }
     int number = again(type) ? constants.facts(type.name()) : 1;
@@ -244,10 +257,18 @@ final class World {
     }
     int there = choose(group + " are there", made || key != null ? 2 : 3);
     if (there > 0) {
-      given.putIfAbsent(group, new Given(type, written.get(key), null, null, null));
+      given.putIfAbsent(group, Given.none(type, written.get(key)));
       return new Facts(List.of(), made || there == 2);
     }
     return new Facts(named(type, group, key, number, oneRow), true);
+  }
+
+  /** Few are tried first, since the fewer the clearer. */
+  private int some(FactType type, String group, int most) {
+    if (most > MOST_FACTS) {
+      throw new Undecidable(Message.of("proof.tooMany", Titles.of(type, null)));
+    }
+    return 1 + choose(group + " more", most);
   }
 
   private static boolean again(FactType type) {
@@ -260,14 +281,11 @@ final class World {
   }
 
   private List<Fact> named(FactType type, String group, Object key, int number, boolean oneRow) {
-    return ofGroup.computeIfAbsent(group, name -> made(type, group, key, number, oneRow));
+    return ofGroup.computeIfAbsent(
+        group, name -> made(group, key, some(type, group, number), oneRow));
   }
 
-  private static List<Fact> made(
-      FactType type, String group, Object key, int number, boolean oneRow) {
-    if (number > MOST_FACTS) {
-      throw new Undecidable(Message.of("proof.tooMany", Titles.of(type, null)));
-    }
+  private static List<Fact> made(String group, Object key, int number, boolean oneRow) {
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < number; i++) {
       facts.add(Fact.of(group, i, oneRow ? 0 : i, key));
@@ -369,11 +387,17 @@ final class World {
     if (!(value instanceof Gap)) {
       ofRoot.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(value);
     }
-    given.put(
-        name,
-        new Given(
-            type, written.get(fact.key()), property, value == Gap.MISSING ? null : value, null));
+    given.put(name, given(type, fact, property, value == Gap.MISSING ? null : value, null));
     return value;
+  }
+
+  private Given given(FactType type, Fact fact, Property property, Object value, String test) {
+    return new Given(type, written.get(fact.key()), row(fact), property, value, test, null);
+  }
+
+  private int row(Fact fact) {
+    List<Fact> all = ofGroup.get(fact.name());
+    return all.get(all.size() - 1).row() == 0 ? 0 : fact.row() + 1;
   }
 
   /** What tells the value of a property from those that other facts have. */
@@ -458,7 +482,7 @@ final class World {
   /** Whether something is in a list, or a text passes a test that nothing is known of. */
   boolean passes(FactType type, Fact fact, PathTo path, String test) {
     Property head = type.properties().get(path.names().get(0));
-    String name = fact.name() + number(type, fact, head) + "." + path;
+    String name = name(type, fact, head) + " " + path;
     Set<String> tests = views.computeIfAbsent(name, n -> new HashSet<>());
     boolean first = tests.add(test);
     if (first && tests.size() > 1 && type.typeAt(path.names()) != List.class) {
@@ -469,13 +493,10 @@ final class World {
     if (first && property.type() == List.class) {
       Listed listed = lists.computeIfAbsent(name, n -> new Listed());
       listed.note(test, passes);
-      Object key = written.get(fact.key());
-      given.put(
-          name(type, fact, property),
-          new Given(type, key, property, null, null, () -> listed.told(type, key, property)));
+      Given list = given(type, fact, property, null, null);
+      given.put(name(type, fact, property), list.told(() -> listed.told(list.owner(), property)));
     } else if (first) {
-      given.put(
-          name + " " + test, new Given(type, written.get(fact.key()), property, passes, test));
+      given.put(name + " " + test, given(type, fact, property, passes, test));
     }
     return passes;
   }

@@ -240,7 +240,7 @@ final class Worlds {
     if (given.told() != null) {
       return given.told().get();
     }
-    Bilingual owner = Titles.of(given.type(), given.key());
+    Bilingual owner = given.owner();
     if (given.property() == null) {
       return Message.of("proof.noFact", owner).words();
     }

@@ -83,9 +83,17 @@ class PossibleTest {
         "exists Indicator( name == \"鱼\" )\n"
             + "    forall( $row : Indicator( name == \"鱼\" )\n"
             + "        Indicator( this == $row, valueIn( \"条\" ) >= 1 ) )";
+    List<Possible> all = clauses(both, each).explain("E.0").possible();
+    assertEquals(Map.of(Question.MET, Proven.YES, Question.VIOLATED, Proven.YES), proven(all));
+    List<Bilingual> example = of(Question.MET, all).example();
     assertEquals(
-        Map.of(Question.MET, Proven.YES, Question.VIOLATED, Proven.YES),
-        proven(clauses(both, each).explain("E.0").possible()));
+        List.of(
+            "考核指标「鱼」（第1项）的指标值为1",
+            "考核指标「鱼」（第1项）的计量单位为「条」",
+            "考核指标「鱼」（第2项）的指标值为4",
+            "考核指标「鱼」（第2项）的计量单位为「条」"),
+        example.stream().map(Bilingual::chinese).toList());
+    assertTrue(example.get(2).english().contains("(2) is 4"), example::toString);
     String categories =
         "Indicator( name == \"鱼\", category == \"经济效益\" )\n"
             + "    Indicator( name == \"鱼\", category == \"社会效益\" )";
