@@ -9,12 +9,15 @@ import dev.plumbline.workbench.LoadedPack;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The cases of a loaded pack, to be run together or one by one. Immutable, and safe for use by
  * several threads.
  */
 public final class CaseSuite {
+  private static final Pattern NOTHING = Pattern.compile("\\s*(#.*)?");
+
   private final LoadedGuideline guideline;
   private final BareVerdicts bareVerdicts;
   private final List<PackCase> cases;
@@ -38,6 +41,9 @@ public final class CaseSuite {
     /** Its name, once in a file. */
     String name();
 
+    /** What stands of it in the file, without what stands above it for all cases of the file. */
+    String text();
+
     /** Runs it. */
     CaseResult run();
   }
@@ -57,6 +63,23 @@ public final class CaseSuite {
     @Override
     public String name() {
       return one.name();
+    }
+
+    @Override
+    public String text() {
+      List<String> lines = guideline.pack().files().cases().get(one.file()).lines().toList();
+      String first = lines.get(one.line() - 1);
+      // In YAML an element goes on for as long as lines stand further right than its dash.
+      int within = indent(first) + (first.strip().startsWith("-") ? 1 : 0);
+      return lines.stream()
+          .skip(one.line())
+          .filter(line -> !NOTHING.matcher(line).matches())
+          .takeWhile(line -> indent(line) >= within)
+          .reduce(first, (text, line) -> text + '\n' + line);
+    }
+
+    private static int indent(String line) {
+      return line.length() - line.stripLeading().length();
     }
 
     @Override

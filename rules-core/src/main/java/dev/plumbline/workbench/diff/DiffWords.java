@@ -243,10 +243,15 @@ public final class DiffWords {
 
   /** How a witness is examined. */
   public static Bilingual examined(Witness witness) {
-    return Message.of("differences.examined", examined(witness.examination())).words();
+    return examined(witness.examination());
   }
 
-  private static Message examined(Examination examination) {
+  /** How applications are examined of which nothing else is said. */
+  public static Bilingual examined(Examination examination) {
+    return Message.of("differences.examined", mode(examination)).words();
+  }
+
+  private static Message mode(Examination examination) {
     boolean formal = examination.mode() == Mode.FORMAL;
     Message mode = Message.of(formal ? "differences.formal" : "differences.precheck");
     return examination.asOf() == null
@@ -256,7 +261,7 @@ public final class DiffWords {
 
   /** A witness in a line. */
   static Bilingual witness(Witness witness) {
-    Message examined = examined(witness.examination());
+    Message examined = mode(witness.examination());
     Message overrides = Message.inTurn(witness.overrides().stream().limit(MOST_OVERRIDES).toList());
     int more = witness.overrides().size() - MOST_OVERRIDES;
     Message told = more > 0 ? Message.of("differences.andMore", overrides, more) : overrides;

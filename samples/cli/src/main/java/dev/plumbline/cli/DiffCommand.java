@@ -80,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
           case TEXT -> text(differences);
           case JSON -> differences.toJson() + '\n';
           case HTML ->
-              new DiffPage(differences, CasesCompared.of(older, newer), console.lang())
+              new DiffPage(differences, examination, CasesCompared.of(older, newer), console.lang())
                   .write(before, after);
         };
     if (output == null) {

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Conclusion;
+import dev.plumbline.Examination;
 import dev.plumbline.Status;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.Coverage;
@@ -20,15 +21,20 @@ import java.util.Locale;
 
 /** A comparison of packs as a page that needs no network. */
 final class DiffPage {
-  private static final int MOST_NAMED = 20;
+  /**
+   * As many as a list shows on a screen without being scrolled; {@code diff.css} has the height.
+   */
+  private static final int MOST_SHOWN = 8;
 
   private final Differences differences;
+  private final Examination examination;
   private final CasesCompared cases;
   private final Lang lang;
   private final StringBuilder page = new StringBuilder();
 
-  DiffPage(Differences differences, CasesCompared cases, Lang lang) {
+  DiffPage(Differences differences, Examination examination, CasesCompared cases, Lang lang) {
     this.differences = differences;
+    this.examination = examination;
     this.cases = cases;
     this.lang = lang;
   }
@@ -49,7 +55,8 @@ final class DiffPage {
     page.append("<span class=\"arrow\">→</span>");
     pack(lang.say("page.newPack"), after, differences.after());
     page.append("</div>\n")
-        .append(Html.element("p", "tried", lang.pick(DiffWords.tried(differences.tried()))));
+        .append(Html.element("p", "tried", lang.pick(DiffWords.tried(differences.tried()))))
+        .append(Html.element("p", "tried", lang.pick(DiffWords.examined(examination))));
     page.append("\n</header>\n<main>\n");
     changes();
     proof();
@@ -73,9 +80,18 @@ final class DiffPage {
         .append("</div>");
   }
 
+  private void section(String id, String title) {
+    begin(id, title);
+    page.append("</h2>\n");
+  }
+
   private void section(String id, String title, int count) {
-    page.append("<section id=\"").append(id).append("\">\n<h2>").append(Html.text(title));
+    begin(id, title);
     page.append(Html.element("span", "count", String.valueOf(count))).append("</h2>\n");
+  }
+
+  private void begin(String id, String title) {
+    page.append("<section id=\"").append(id).append("\">\n<h2>").append(Html.text(title));
   }
 
   private void changes() {
@@ -151,7 +167,7 @@ final class DiffPage {
 
   /** The cases of both packs, and what they try of the rules. */
   private void cases() {
-    section("cases", lang.say("page.cases"), cases.added().size() + cases.removed().size());
+    section("cases", lang.say("page.cases"));
     page.append("<table class=\"cases\"><thead><tr>");
     heads("", lang.say("page.oldPack"), lang.say("page.newPack"));
     page.append("</tr></thead>\n<tbody>\n");
@@ -167,9 +183,18 @@ final class DiffPage {
         seen(before.sidesSeen(), before.sides()),
         seen(after.sidesSeen(), after.sides()));
     page.append("</tbody></table>\n");
+    List<String> failed = cases.failed();
+    names(lang.say("page.casesFailed", failed.size()), failed);
+    List<String> broken = problems(cases.after());
+    names(lang.say("page.casesBroken", broken.size()), broken);
+    names(lang.say("page.casesChanged", cases.changed().size()), cases.changed());
     names(lang.say("page.casesAdded", cases.added().size()), cases.added());
     names(lang.say("page.casesRemoved", cases.removed().size()), cases.removed());
     page.append("</section>\n");
+  }
+
+  private List<String> problems(CaseRun run) {
+    return run.problems().stream().map(problem -> problem.in(lang.locale())).toList();
   }
 
   private static String passed(CaseRun run) {
@@ -181,8 +206,9 @@ final class DiffPage {
   }
 
   private void row(String title, String before, String after) {
-    page.append("<tr>")
-        .append(Html.element("th", "head", title))
+    page.append("<tr><th class=\"head\" scope=\"row\">")
+        .append(Html.text(title))
+        .append("</th>")
         .append(Html.element("td", "old", before))
         .append(Html.element("td", "new", after))
         .append("</tr>\n");
@@ -190,15 +216,22 @@ final class DiffPage {
 
   private void names(String title, List<String> names) {
     if (!names.isEmpty()) {
-      page.append(Html.element("p", "plain", title)).append("<ul class=\"names\">");
-      names.forEach(name -> page.append(Html.element("li", "name", name)));
-      page.append("</ul>\n");
+      page.append(Html.element("p", "plain", title));
+      list(names);
+      page.append('\n');
     }
+  }
+
+  /** All of them, since paper folds nothing out; a long list can be scrolled, by keyboard too. */
+  private void list(List<String> names) {
+    page.append("<ul class=\"names\"").append(names.size() > MOST_SHOWN ? " tabindex=\"0\">" : ">");
+    names.forEach(name -> page.append(Html.element("li", "name", name)));
+    page.append("</ul>");
   }
 
   private void heads(String... heads) {
     for (String head : heads) {
-      page.append(Html.element("th", "head", head));
+      page.append("<th class=\"head\" scope=\"col\">").append(Html.text(head)).append("</th>");
     }
   }
 
@@ -265,17 +298,9 @@ final class DiffPage {
     stand(flip.after());
     List<Flip.Instance> all = flip.applications();
     page.append("<td class=\"applications\">")
-        .append(Html.element("b", "number", String.valueOf(all.size())))
-        .append("<details><summary>")
-        .append(Html.text(lang.pick(DiffWords.name(all.get(0)))))
-        .append("</summary><ul>");
-    for (Flip.Instance instance : all.subList(1, Math.min(all.size(), MOST_NAMED))) {
-      page.append(Html.element("li", "name", lang.pick(DiffWords.name(instance))));
-    }
-    if (all.size() > MOST_NAMED) {
-      page.append(Html.element("li", "name", "……"));
-    }
-    page.append("</ul></details></td></tr>\n");
+        .append(Html.element("b", "number", String.valueOf(all.size())));
+    list(all.stream().map(DiffWords::name).map(lang::pick).toList());
+    page.append("</td></tr>\n");
   }
 
   private void stand(ClauseOutcome stand) {
@@ -329,11 +354,25 @@ final class DiffPage {
             .append(Html.element("code", "override", lang.pick(override)))
             .append("</li>");
       }
-      page.append("</ul>")
-          .append(Html.element("p", "examined", lang.pick(DiffWords.examined(witness))))
+      page.append("</ul>");
+      seen(lang.say("page.old"), witness.before());
+      seen(lang.say("page.new"), witness.after());
+      page.append(Html.element("p", "examined", lang.pick(DiffWords.examined(witness))))
           .append("</article>\n");
     }
     page.append("</div>\n</section>\n");
+  }
+
+  /** By what a witness came out so; nothing of a clause that the pack does not have. */
+  private void seen(String side, ClauseOutcome stand) {
+    String seen = lang.pick(DiffWords.seen(stand));
+    if (!seen.isEmpty()) {
+      page.append("<p class=\"seen\">")
+          .append(Html.element("b", "side", side))
+          .append(' ')
+          .append(Html.text(seen))
+          .append("</p>");
+    }
   }
 
   private void rules() {
@@ -346,7 +385,7 @@ final class DiffPage {
 
   /** By what both packs can be known again. */
   private void receipts(String before, String after) {
-    section("receipts", lang.say("page.receipts"), 2);
+    section("receipts", lang.say("page.receipts"));
     page.append("<table class=\"receipts\"><thead><tr>");
     heads("", lang.say("page.oldPack"), lang.say("page.newPack"));
     page.append("</tr></thead>\n<tbody>\n");

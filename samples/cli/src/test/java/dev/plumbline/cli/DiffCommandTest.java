@@ -333,7 +333,13 @@ class DiffCommandTest {
             "signatures"),
         ids(parsed.getElementsByTagName("section")));
     assertTrue(html.contains("<b class=\"cause\">因 G.1 的改动：2 份变了</b>"), html);
-    assertTrue(html.contains("<th class=\"head\">用例通过</th><td class=\"old\">1/1</td>"), html);
+    assertTrue(
+        html.contains("<th class=\"head\" scope=\"row\">用例通过</th><td class=\"old\">1/1</td>"),
+        html);
+    assertTrue(html.contains("<p class=\"tried\">审查方式：预审</p>"), html);
+    assertTrue(
+        html.contains("<p class=\"seen\"><b class=\"side\">新版</b> 考核指标「面积」指标值为15，应不少于20，差5</p>"),
+        html);
     for (String pack : List.of(before, after)) {
       String sha = LoadedPack.load(Path.of(pack)).loaded().pack().files().sha256();
       assertTrue(
@@ -411,6 +417,51 @@ class DiffCommandTest {
             "新增的用例（1）</p><ul class=\"names\"><li class=\"name\">cases/cases.yaml: 另一个</li>"),
         html);
     assertTrue(html.contains("删去的用例（1）"), html);
+  }
+
+  @Test
+  void thePageTellsWhichCasesChangedFailAndCannotRun() throws IOException {
+    Path cases = Path.of(after, "cases", "cases.yaml");
+    String more =
+        """
+          - name: 面积15
+            change: { indicators: { 面积: { value: 15 } } }
+            expect: { conclusion: 通过 }
+          # 一句说明
+          - name: 面积16
+            change: { indicators: { 面积: { value: 16 } } }
+            expect:
+              conclusion: %s
+          - name: 写错了的
+            expect: { findings: { %s: 符合 } }
+        """;
+    Files.writeString(Path.of(before, "cases", "cases.yaml"), CASES + more.formatted("通过", "G.2"));
+    Files.writeString(cases, CASES + more.formatted("退回补正", "G.9"));
+    String html = Run.of("diff", "--format", "html", before, after).out();
+    assertTrue(
+        html.contains(
+            "没有通过的用例（1）</p><ul class=\"names\"><li class=\"name\">cases/cases.yaml: 面积15</li></ul>"),
+        html);
+    assertTrue(
+        html.contains(
+            "改过的用例（1）</p><ul class=\"names\"><li class=\"name\">cases/cases.yaml: 面积16</li></ul>"),
+        html);
+    assertTrue(html.contains("不能运行的用例，原因（1）"), html);
+    assertTrue(html.contains("<li class=\"name\">cases/cases.yaml:14:"), html);
+    assertTrue(html.contains("<td class=\"old\">4/4</td><td class=\"new\">2/3</td>"), html);
+  }
+
+  @Test
+  void thePageNamesEachApplication() throws IOException {
+    List<String> given = new ArrayList<>(List.of("diff", "--format", "html", before, after));
+    for (int i = 0; i < 30; i++) {
+      given.add(file("第" + i + "份.json", BASE.replace("30", "15")));
+    }
+    String html = Run.of(given.toArray(String[]::new)).out();
+    for (String each : given.subList(5, given.size())) {
+      assertTrue(html.contains("<li class=\"name\">" + each + "（所给申请）</li>"), each);
+    }
+    assertFalse(html.contains("……</li>") || html.contains("<details"), html);
   }
 
   @Test
