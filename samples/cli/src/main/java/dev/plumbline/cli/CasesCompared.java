@@ -3,9 +3,12 @@ package dev.plumbline.cli;
 import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.cases.CaseRun;
 import dev.plumbline.workbench.cases.CaseSuite;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the cases of two packs come to, each under its own pack. Immutable.
@@ -18,19 +21,47 @@ import java.util.Map;
  */
 record CasesCompared(
     CaseRun before, CaseRun after, List<String> added, List<String> removed, List<String> changed) {
+  private static final Pattern NAME = Pattern.compile("^(- )?\\s*[\"']?name[\"']?\\s*:");
+
   static CasesCompared of(LoadedPack older, LoadedPack newer) {
     CaseSuite before = CaseSuite.of(older);
     CaseSuite after = CaseSuite.of(newer);
     Map<String, String> old = texts(before);
-    Map<String, String> now = texts(after);
     return new CasesCompared(
         before.run(),
         after.run(),
-        now.keySet().stream().filter(name -> !old.containsKey(name)).toList(),
-        old.keySet().stream().filter(name -> !now.containsKey(name)).toList(),
-        now.keySet().stream()
-            .filter(name -> old.containsKey(name) && !old.get(name).equals(now.get(name)))
+        beyond(after, older),
+        beyond(before, newer),
+        after.cases().stream()
+            .filter(each -> !each.text().equals(old.getOrDefault(title(each), each.text())))
+            .map(CasesCompared::title)
             .toList());
+  }
+
+  /**
+   * The cases that another pack does not have. One that still stands in a file there, but can no
+   * longer be run, is not gone: what is wrong with it is told as such.
+   */
+  private static List<String> beyond(CaseSuite suite, LoadedPack other) {
+    Map<String, Set<String>> lines = new HashMap<>();
+    other
+        .loaded()
+        .pack()
+        .files()
+        .cases()
+        .forEach(
+            (file, text) ->
+                lines.put(file, text.lines().map(String::strip).collect(Collectors.toSet())));
+    return suite.cases().stream()
+        .filter(each -> !lines.getOrDefault(each.file(), Set.of()).contains(named(each)))
+        .map(CasesCompared::title)
+        .toList();
+  }
+
+  /** The line that names a case. */
+  private static String named(CaseSuite.Entry one) {
+    List<String> lines = one.text().lines().map(String::strip).toList();
+    return lines.stream().filter(NAME.asPredicate()).findFirst().orElse(lines.get(0));
   }
 
   /** Those of the new pack that fail. */
@@ -42,8 +73,12 @@ record CasesCompared(
   }
 
   private static Map<String, String> texts(CaseSuite suite) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    suite.cases().forEach(each -> texts.put(each.file() + ": " + each.name(), each.text()));
-    return texts;
+    return suite.cases().stream()
+        .collect(
+            Collectors.toMap(CasesCompared::title, CaseSuite.Entry::text, (one, other) -> one));
+  }
+
+  private static String title(CaseSuite.Entry one) {
+    return one.file() + ": " + one.name();
   }
 }

@@ -21,10 +21,9 @@ import java.util.Locale;
 
 /** A comparison of packs as a page that needs no network. */
 final class DiffPage {
-  /**
-   * As many as a list shows on a screen without being scrolled; {@code diff.css} has the height.
-   */
+  // Both are in diff.css as well: as a height, and as the place of the first that is not printed.
   private static final int MOST_SHOWN = 8;
+  private static final int MOST_PRINTED = 20;
 
   private final Differences differences;
   private final Examination examination;
@@ -119,19 +118,26 @@ final class DiffPage {
     if (!differences.isProofTold()) {
       return;
     }
-    section("proof", lang.say("page.proof"), proof.clauses().size());
-    page.append("<ul class=\"proof\">");
-    for (ProvenLine line : proof.lines()) {
-      page.append("<li>");
-      line.clauses().forEach(id -> page.append(Html.element("span", "id", id)).append(' '));
-      page.append(line.doubt() == null ? "" : Html.element("span", "doubt", line.doubt()))
-          .append(' ')
-          .append(Html.text(lang.pick(line.text())))
-          .append("</li>");
+    List<ProvenLine> lines = proof.lines();
+    if (lines.isEmpty()) {
+      section("proof", lang.say("page.proof"));
+    } else {
+      section("proof", lang.say("page.proof"), proof.clauses().size());
+      page.append("<ul class=\"proof\">");
+      lines.forEach(this::proven);
+      page.append("</ul>\n");
     }
-    page.append("</ul>\n");
     plain(differences.whole());
     page.append("</section>\n");
+  }
+
+  private void proven(ProvenLine line) {
+    page.append("<li>");
+    line.clauses().forEach(id -> page.append(Html.element("span", "id", id)).append(' '));
+    page.append(line.doubt() == null ? "" : Html.element("span", "doubt", line.doubt()))
+        .append(' ')
+        .append(Html.text(lang.pick(line.text())))
+        .append("</li>");
   }
 
   /** What each change did, in a line or two: all that a reader in a hurry needs. */
@@ -222,11 +228,15 @@ final class DiffPage {
     }
   }
 
-  /** All of them, since paper folds nothing out; a long list can be scrolled, by keyboard too. */
+  /** All of them; a long list can be scrolled, by keyboard too, and has its beginning on paper. */
   private void list(List<String> names) {
     page.append("<ul class=\"names\"").append(names.size() > MOST_SHOWN ? " tabindex=\"0\">" : ">");
     names.forEach(name -> page.append(Html.element("li", "name", name)));
     page.append("</ul>");
+    if (names.size() > MOST_PRINTED) {
+      int more = names.size() - MOST_PRINTED;
+      page.append(Html.element("p", "unprinted", lang.say("page.unprinted", more)));
+    }
   }
 
   private void heads(String... heads) {
@@ -298,7 +308,8 @@ final class DiffPage {
     stand(flip.after());
     List<Flip.Instance> all = flip.applications();
     page.append("<td class=\"applications\">")
-        .append(Html.element("b", "number", String.valueOf(all.size())));
+        .append(Html.element("b", "number", String.valueOf(all.size())))
+        .append("</td></tr>\n<tr class=\"who\"><td colspan=\"4\">");
     list(all.stream().map(DiffWords::name).map(lang::pick).toList());
     page.append("</td></tr>\n");
   }

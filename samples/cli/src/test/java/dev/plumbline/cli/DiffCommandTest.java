@@ -449,6 +449,7 @@ class DiffCommandTest {
     assertTrue(html.contains("不能运行的用例，原因（1）"), html);
     assertTrue(html.contains("<li class=\"name\">cases/cases.yaml:14:"), html);
     assertTrue(html.contains("<td class=\"old\">4/4</td><td class=\"new\">2/3</td>"), html);
+    assertFalse(html.contains("删去的用例") || html.contains("新增的用例"), html);
   }
 
   @Test
@@ -462,6 +463,15 @@ class DiffCommandTest {
       assertTrue(html.contains("<li class=\"name\">" + each + "（所给申请）</li>"), each);
     }
     assertFalse(html.contains("……</li>") || html.contains("<details"), html);
+    assertTrue(html.contains("</ul><p class=\"unprinted\">纸上只列前面的，另有 10 项见网页</p>"), html);
+  }
+
+  @Test
+  void whereNoClauseIsProvenThePageHasNoEmptyList() throws IOException {
+    String without = pack("without", RULES.substring(0, RULES.indexOf("rule \"居民\"")));
+    String html = Run.of("diff", "--format", "html", before, without).out();
+    assertTrue(html.contains("<section id=\"proof\">\n<h2>证明</h2>\n<p class=\"plain\">"), html);
+    assertFalse(html.contains("<ul class=\"proof\">"), html);
   }
 
   @Test
