@@ -90,7 +90,9 @@ final class DiffJson {
     return JSON.objectNode()
         .put("id", pack.id())
         .put("number", pack.number())
+        .put("edition", pack.edition())
         .put("sha256", pack.sha256())
+        .put("rulesSha256", pack.rulesSha256())
         .put("clauses", pack.clauses());
   }
 

@@ -81,10 +81,12 @@ public record Differences(
 
   /**
    * All of it as one line of JSON, in a shape that stays; names and statuses are those of the
-   * constants, and what there is not is {@code null}:
+   * constants, and what there is not is {@code null}; beside {@code evidence}, {@code missing},
+   * {@code overrides} and the problems of what is unusable stands the same in English, as {@code
+   * englishEvidence} and so on:
    *
    * <pre>{@code
-   * { before, after: { id, number, sha256, clauses },
+   * { before, after: { id, number, edition, sha256, rulesSha256, clauses },
    *   same, decides,
    *   changes: [ { kind, decides, subject, text, english, clauses: [ id ],
    *                before, after: { file, line, column } } ],
