@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  *     folder of bases
  */
 public record CaseFile(String yaml, Map<String, String> bases) {
+  /** What each such file begins with, and hardly any that a person wrote. */
+  public static final String HEAD = "cases:\n  # ";
+
   /** Copies the map. */
   public CaseFile {
     bases = Collections.unmodifiableMap(new LinkedHashMap<>(bases));

@@ -11,6 +11,20 @@ import java.util.List;
 final class CaseFiles {
   private CaseFiles() {}
 
+  /** Refuses a file that somebody else wrote: cases by hand would be gone. */
+  static void check(String file) {
+    Path path = Names.path(file);
+    try {
+      if (Files.isRegularFile(path)
+          && Files.size(path) > 0
+          && !Files.readString(path).startsWith(CaseFile.HEAD)) {
+        throw new UnusableException(file, lang -> lang.say("output.notOurs"));
+      }
+    } catch (IOException e) {
+      throw new UnusableException(file, lang -> lang.say("output.notOurs"));
+    }
+  }
+
   /** Writes the cases, and beside them the bases that they need and that are not there yet. */
   static void save(CaseFile cases, String file, Console console) {
     if (cases == null) {

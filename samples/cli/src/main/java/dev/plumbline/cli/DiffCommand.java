@@ -67,6 +67,9 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Examination examination = options.examination();
+    if (save != null) {
+      CaseFiles.check(save);
+    }
     Ahead<LoadedPack> later = Ahead.begin(() -> LoadedPack.of(Guidelines.find(after)));
     LoadedPack older = loaded(before, () -> LoadedPack.of(Guidelines.find(before)));
     LoadedPack newer = loaded(after, later::get);

@@ -245,7 +245,14 @@ class DiffCommandTest {
             "tried",
             "proof"),
         names(found));
+    assertEquals(
+        List.of("id", "number", "edition", "sha256", "rulesSha256", "clauses"),
+        names(found.get("before")));
     assertEquals("garden", found.at("/before/id").asText());
+    assertTrue(found.at("/before/edition").isNull());
+    assertEquals(
+        LoadedPack.load(Path.of(before)).loaded().pack().base().sha256(),
+        found.at("/before/rulesSha256").asText());
     assertEquals(2, found.at("/after/clauses").asInt());
     JsonNode change = found.at("/changes/0");
     assertEquals(
@@ -483,6 +490,20 @@ class DiffCommandTest {
     assertTrue(Files.exists(saved));
     Run tested = Run.of("test", after);
     assertTrue(tested.out().contains("见证.yaml  通过 2"), tested.out());
+  }
+
+  @Test
+  void casesWrittenByHandAreNotOverwritten() throws IOException {
+    Path cases = Path.of(after, "cases", "cases.yaml");
+    Run run = Run.of("diff", "--save", cases.toString(), before, after);
+    assertEquals(2, run.code());
+    assertEquals(List.of(cases + ": 里面有别的内容，为免覆盖没有写入；请换一个文件名"), run.errLines());
+    assertEquals(CASES, Files.readString(cases));
+    Path saved = Path.of(after, "cases", "见证.yaml");
+    assertEquals(1, Run.of("diff", "--save", saved.toString(), before, after).code());
+    String first = Files.readString(saved);
+    assertEquals(1, Run.of("diff", "--save", saved.toString(), before, after).code());
+    assertEquals(first, Files.readString(saved));
   }
 
   @Test
