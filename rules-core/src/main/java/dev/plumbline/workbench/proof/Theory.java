@@ -25,9 +25,6 @@ import java.util.stream.Stream;
  * threads.
  */
 final class Theory {
-  /** Behind what a numeral counts by its value, so that a word may be written in several ways. */
-  private static final Set<String> BEFORE_NUMERALS = Set.of("第", "专", "方", "附");
-
   private final PackText text;
   private final Call call;
   private final Map<String, List<Fact>> rows = new ConcurrentHashMap<>();
@@ -103,10 +100,12 @@ final class Theory {
         words.words().stream()
             .flatMap(word -> word.spellings().stream())
             .anyMatch(spelling -> spelling.contains(WordList.GAP));
+    Set<String> spelled = new HashSet<>();
+    words.words().forEach(word -> word.spellings().forEach(one -> spelled.add(Folding.key(one))));
     boolean plain = !words.closed() && !gapped;
     Stream<Word> all =
         words.words().stream()
-            .filter(word -> !(plain && isItself(word) && !wider.contains(word.word())))
+            .filter(word -> !(plain && isItself(word, spelled) && !wider.contains(word.word())))
             .map(
                 word ->
                     new Word(
@@ -118,11 +117,13 @@ final class Theory {
     return new Vocabulary(words.properties(), words.closed(), told.toList());
   }
 
-  /** Whether a text is read as the word only if it is written so, numerals included. */
-  private static boolean isItself(Word word) {
+  /** Whether a text is read as the word only if it is written so: numerals may be, in many ways. */
+  private static boolean isItself(Word word, Set<String> spelled) {
+    String key = Folding.key(word.word());
     return word.spellings().isEmpty()
         && word.kindOf() == null
-        && BEFORE_NUMERALS.stream().noneMatch(Folding.of(word.word())::contains);
+        && !spelled.contains(key)
+        && key.chars().noneMatch(Character::isDigit);
   }
 
   /** The words that a property may be, or {@code null}. */
