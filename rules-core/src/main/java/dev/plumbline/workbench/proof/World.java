@@ -86,6 +86,7 @@ final class World {
   private final Fitting fitting = new Fitting();
 
   private boolean certain = true;
+  private boolean possible = true;
 
   /**
    * What was settled about an application.
@@ -147,6 +148,11 @@ final class World {
   /** Whether there is such an application for certain, and not just for all that was looked at. */
   boolean isCertain() {
     return certain;
+  }
+
+  /** Whether there may be such an application at all. */
+  boolean isPossible() {
+    return possible;
   }
 
   List<Given> given() {
@@ -383,12 +389,30 @@ final class World {
     String root = constants.root(asked);
     Object value = choose(name, options(type, property, asked, root));
     ask(asked, theories.get(0).sources().of(type, property));
+    if (fact.key() == null && property.name().equals(type.key())) {
+      unlikeOthers(type, fact, property, value);
+    }
     values.put(name, value);
     if (!(value instanceof Gap)) {
       ofRoot.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(value);
     }
     given.put(name, given(type, fact, property, value == Gap.MISSING ? null : value, null));
     return value;
+  }
+
+  /** Of one key there is but one fact, or there are the several that one row lists. */
+  private void unlikeOthers(FactType type, Fact fact, Property key, Object value) {
+    boolean another =
+        !(value instanceof Gap)
+            && !isAnother(value)
+            && theories.stream().noneMatch(theory -> theory.text().mayRepeat(type, List.of(value)))
+            && ofGroup.get(fact.name()).stream()
+                .anyMatch(other -> value.equals(values.get(name(type, other, key))));
+    if (another && again(type)) {
+      doubt();
+    } else if (another) {
+      possible = false;
+    }
   }
 
   private Given given(FactType type, Fact fact, Property property, Object value, String test) {

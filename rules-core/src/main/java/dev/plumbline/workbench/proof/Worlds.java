@@ -144,6 +144,9 @@ final class Worlds {
 
   /** Keeps the smallest of those that there are for certain, or else of the others. */
   private void note(Standing one, Standing other, World world) {
+    if (!world.isPossible()) {
+      return;
+    }
     List<Standing> both = List.of(one, other);
     ProofWitness known = found.get(both);
     boolean smaller =

@@ -150,6 +150,17 @@ class PossibleTest {
         of(Question.FIRST_FOLLOWS, pair.possible()).example().get(0).chinese());
   }
 
+  /** Of one name there is but one declaration, also where another pattern asks for no name. */
+  @Test
+  void oneDeclarationIsNotTwo() {
+    ClauseExplainer explainer =
+        clauses(
+            "Declaration( name == \"甲\", made == true )\n    exists Declaration( unsigned == 0 )",
+            "Declaration( name == \"甲\", made == false )");
+    assertEquals(
+        Proven.YES, proven(explainer.compare("E.0", "E.1").possible()).get(Question.CLASH));
+  }
+
   @Test
   void whatNeverAppliesTogetherIsNoClash() {
     String rules =

@@ -101,21 +101,13 @@ final class Pairs {
       case 4 -> List.of(of(one(MAY_BE), "Partner", partner()));
       case 5 -> List.of(of(one(MAY_BE), "Partner", partner()));
       case 6 -> List.of(of(one(MAY_BE), "Indicator", indicator()));
-      case 7 ->
-          List.of(
-              fact(
-                  "Declaration",
-                  List.of(
-                      new Asked("name", "==", one(WORDS)),
-                      random.nextBoolean()
-                          ? new Asked("made", "==", random.nextBoolean())
-                          : number("unsigned"))));
+      case 7 -> List.of(of(one(MAY_BE), "Declaration", declaration()));
       default ->
           List.of(fact("Ethics", List.of(new Asked("reviewed", "==", random.nextBoolean()))));
     };
   }
 
-  private static final Set<String> SEVERAL = Set.of("Partner", "Indicator");
+  private static final Set<String> SEVERAL = Set.of("Partner", "Indicator", "Declaration");
 
   private static final List<Quantifier> MAY_BE =
       List.of(Quantifier.FACT, Quantifier.EXISTS, Quantifier.NOT);
@@ -163,6 +155,17 @@ final class Pairs {
     if (asked.isEmpty() || random.nextBoolean()) {
       asked.add(new Asked("place", "within", one(AREAS)));
     }
+    return asked;
+  }
+
+  /** Of one name there is but one, also where no name is asked for. */
+  private List<Asked> declaration() {
+    List<Asked> asked = new ArrayList<>();
+    if (random.nextInt(3) > 0) {
+      asked.add(new Asked("name", "==", one(WORDS)));
+    }
+    asked.add(
+        random.nextBoolean() ? new Asked("made", "==", random.nextBoolean()) : number("unsigned"));
     return asked;
   }
 

@@ -50,6 +50,9 @@ final class Tried {
       for (Pattern pattern : rule.patterns()) {
         Set<String> properties = asked.computeIfAbsent(pattern.type(), type -> new TreeSet<>());
         pattern.asked().forEach(one -> properties.add(one.property()));
+        if (pattern.type().equals("Declaration")) {
+          properties.add("name");
+        }
         if (pattern.bound() != null) {
           properties.add(pattern.bound());
         }
@@ -260,7 +263,9 @@ final class Tried {
 
   private Boolean meets(Pattern pattern) {
     List<Map<String, Object>> list = facts.get(pattern.type());
-    boolean keyed = Set.of("Declaration", "Indicator").contains(pattern.type());
+    boolean keyed =
+        !pattern.type().equals("Partner")
+            && pattern.asked().stream().anyMatch(one -> one.property().equals("name"));
     boolean any = false;
     Boolean some = list == null ? null : Boolean.FALSE;
     for (Map<String, Object> fact : list == null ? List.<Map<String, Object>>of() : list) {
