@@ -77,10 +77,8 @@ final class Proven {
         .filter(rule -> clause.equals(rule.about()))
         .forEach(rule -> same.put(rule, after.rules().get(rule.name())));
     same.values().removeIf(rule -> rule == null);
-    List<Proof> proofs =
-        PackProof.of(before, call, after, call, same).clauses().stream()
-            .map(ClauseProof::proof)
-            .toList();
+    List<ClauseProof> all = PackProof.of(before, call, after, call, same).clauses();
+    List<Proof> proofs = all.stream().map(ClauseProof::proof).toList();
     boolean equal = proofs.stream().allMatch(Proof.Equal.class::isInstance);
     int change =
         Integer.signum(
@@ -89,9 +87,11 @@ final class Proven {
     boolean weighed =
         ORDER.containsAll(
             List.of(Status.valueOf(seen.group("is")), Status.valueOf(seen.group("was"))));
+    // Where a doubt is raised, a recorded judgement decides, for better or worse.
     boolean against =
         weighed
-            && proofs.size() == 1
+            && all.size() == 1
+            && all.get(0).doubt() == null
             && (change < 0 && proofs.get(0) instanceof Proof.Stricter
                 || change > 0 && proofs.get(0) instanceof Proof.Looser);
     note(proofs, equal || against ? fate.mutant() + " | " + fate.by() + " | " + proofs : null);
