@@ -508,7 +508,7 @@ final class Run {
   private List<BigDecimal> counts(FactType type) {
     Set<BigDecimal> cuts = new TreeSet<>(constants.bounds(type.name()));
     cuts.add(BigDecimal.ZERO);
-    return World.around(cuts, true).stream().filter(n -> n.signum() >= 0).sorted().toList();
+    return Cells.around(cuts, true).stream().filter(n -> n.signum() >= 0).sorted().toList();
   }
 
   private int sum(Condition condition, Map<String, Bound> values) {
@@ -570,7 +570,7 @@ final class Run {
     Set<BigDecimal> cuts = new TreeSet<>(constants.bounds(type.name()));
     cuts.add(BigDecimal.ZERO);
     Class<?> summed = type.properties().get(condition.tallied().path().names().get(0)).type();
-    return World.around(cuts, false).stream()
+    return Cells.around(cuts, false).stream()
         .filter(number -> summed != Amount.class || number.signum() >= 0)
         .sorted(
             Comparator.<BigDecimal, Boolean>comparing(number -> number.signum() < 0)

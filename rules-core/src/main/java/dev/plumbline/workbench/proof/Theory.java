@@ -3,6 +3,7 @@ package dev.plumbline.workbench.proof;
 import dev.plumbline.Vocabulary;
 import dev.plumbline.Vocabulary.Word;
 import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.DefinedFact;
@@ -11,6 +12,7 @@ import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.fact.Call;
 import dev.plumbline.spi.Folding;
+import dev.plumbline.workbench.proof.Values.Gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -129,5 +131,15 @@ final class Theory {
   /** The words that a property may be, or {@code null}. */
   WordList words(String property) {
     return text.lexicon().lists().get(property);
+  }
+
+  /** What a text of a property is read as. */
+  Object read(FactType type, Property property, String text) {
+    WordList list = words(type.name() + "." + property.name());
+    if (list == null) {
+      return text;
+    }
+    String seen = list.seen(text);
+    return seen != null ? Folding.of(seen) : list.closed() ? Gap.UNREAD : text;
   }
 }

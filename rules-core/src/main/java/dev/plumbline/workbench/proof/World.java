@@ -1,32 +1,21 @@
 package dev.plumbline.workbench.proof;
 
 import dev.plumbline.Bilingual;
-import dev.plumbline.Vocabulary;
 import dev.plumbline.core.facts.Again;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
-import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
-import dev.plumbline.core.facts.WordList;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.Item.PathTo;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Titles;
-import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Place;
 import dev.plumbline.spi.Folding;
 import dev.plumbline.spi.Measures;
-import dev.plumbline.workbench.proof.Constants.Measured;
 import dev.plumbline.workbench.proof.Values.Gap;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -35,30 +24,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Some application, of which no more is settled than was asked. What is asked for the first time is
- * chosen among values that stand for all others: those that conditions compare it with, and one
- * beside and between them.
+ * chosen among values that stand for all others.
  */
 final class World {
-  /** Values next to a constant that leave room for others to come between. */
-  private static final int NEAR = 3;
-
   /** As many as there ever are to choose from where a number stands for what is chosen. */
   private static final List<Integer> NUMBERS = List.of(0, 1, 2, 3);
 
   /** More facts than that of one type are not told apart. */
   private static final int MOST_FACTS = 4;
-
-  /** A text that no condition asks for. */
-  private static final String ANOTHER = "some other text ";
-
-  /** By so many days at most months differ in length, and one more. */
-  private static final int MONTH_ENDS = 4;
 
   private final List<Theory> theories;
   private final Constants constants;
@@ -314,7 +291,7 @@ final class World {
       return value;
     }
     if (value instanceof String text) {
-      return read(theory, type, head, text);
+      return theory.read(type, head, text);
     }
     return path.names().size() == 1 ? value : inside(value, path.names().get(1));
   }
@@ -354,15 +331,6 @@ final class World {
         && inUnits(null, type, fact, head, path.units().subList(0, 1)) instanceof Gap;
   }
 
-  private Object read(Theory theory, FactType type, Property property, String text) {
-    WordList list = theory.words(type.name() + "." + property.name());
-    if (list == null) {
-      return text;
-    }
-    String seen = list.seen(text);
-    return seen != null ? Folding.of(seen) : list.closed() ? Gap.UNREAD : text;
-  }
-
   private Object base(FactType type, Fact fact, Property property, String more) {
     if (fact.key() != null && property.name().equals(type.key())) {
       return fact.key();
@@ -387,7 +355,8 @@ final class World {
     }
     String asked = Constants.property(type, property, more);
     String root = constants.root(asked);
-    Object value = choose(name, options(type, property, asked, root));
+    Object value =
+        choose(name, cells.of(type, property, asked, ofRoot.getOrDefault(root, Set.of())));
     ask(asked, theories.get(0).sources().of(type, property));
     if (fact.key() == null && property.name().equals(type.key())) {
       unlikeOthers(type, fact, property, value);
@@ -404,7 +373,7 @@ final class World {
   private void unlikeOthers(FactType type, Fact fact, Property key, Object value) {
     boolean another =
         !(value instanceof Gap)
-            && !isAnother(value)
+            && !Cells.isAnother(value)
             && theories.stream().noneMatch(theory -> theory.text().mayRepeat(type, List.of(value)))
             && ofGroup.get(fact.name()).stream()
                 .anyMatch(other -> value.equals(values.get(name(type, other, key))));
@@ -451,58 +420,6 @@ final class World {
     }
   }
 
-  private List<Object> options(FactType type, Property property, String name, String root) {
-    Set<Object> compared = constants.of(name);
-    Set<Object> more = new LinkedHashSet<>(ofRoot.getOrDefault(root, Set.of()));
-    more.removeIf(compared::contains);
-    return cells.of(
-        name,
-        more,
-        () -> {
-          Set<Object> at = new LinkedHashSet<>(compared);
-          at.addAll(more);
-          return options(type, property, name, at);
-        });
-  }
-
-  private List<Object> options(FactType type, Property property, String name, Set<Object> at) {
-    Class<?> sort = property.type();
-    List<Object> options;
-    if (sort == boolean.class || sort == Boolean.class) {
-      options = new ArrayList<>(List.of(true, false));
-    } else if (sort == String.class) {
-      options = texts(type, property, at);
-    } else if (sort == Place.class) {
-      options = places(at);
-    } else if (sort == LocalDate.class || sort == LocalDateTime.class) {
-      options = times(sort, at);
-    } else if (sort == YearMonth.class) {
-      options = months(at);
-    } else if (sort == List.class) {
-      options = new ArrayList<>(List.of(new Members(name)));
-      if (theories.stream().anyMatch(theory -> theory.words(name) != null)
-          || !property.derivedFrom().isEmpty()) {
-        options.add(Gap.UNREAD);
-      }
-    } else if (Number.class.isAssignableFrom(sort) || sort.isPrimitive() || sort == Amount.class) {
-      options = numbers(type, property, at);
-    } else {
-      throw new Undecidable(Message.of("proof.sort", Titles.of(property)));
-    }
-    if (!property.box() && !sort.isPrimitive()) {
-      options.add(Gap.MISSING);
-    }
-    return options;
-  }
-
-  /** A list of which it is settled one by one what is in it. */
-  record Members(String property) {}
-
-  /** Whether it stands for any text that no condition asks for. */
-  static boolean isAnother(Object value) {
-    return value instanceof String text && text.startsWith(ANOTHER);
-  }
-
   /** Whether something is in a list, or a text passes a test that nothing is known of. */
   boolean passes(FactType type, Fact fact, PathTo path, String test) {
     Property head = type.properties().get(path.names().get(0));
@@ -528,213 +445,5 @@ final class World {
   /** All that conditions look for in lists of a property. */
   Set<Object> universe(FactType type, PathTo path) {
     return constants.of(Constants.property(type, path));
-  }
-
-  private List<Object> texts(FactType type, Property property, Set<Object> at) {
-    String name = type.name() + "." + property.name();
-    Set<Object> all = new LinkedHashSet<>();
-    at.forEach(text -> all.add(text instanceof String ? text : text.toString()));
-    all.addAll(cells.words(name, this::spellings));
-    all.add(ANOTHER + at.size());
-    Map<List<Object>, Object> unlike = new LinkedHashMap<>();
-    for (Object text : all) {
-      List<Object> read = new ArrayList<>();
-      theories.forEach(theory -> read.add(read(theory, type, property, (String) text)));
-      unlike.putIfAbsent(read, text);
-    }
-    return new ArrayList<>(unlike.values());
-  }
-
-  /** What may be written for the words of a property; a gap, which any text fills, is no text. */
-  private List<Object> spellings(String property) {
-    Set<Object> all = new LinkedHashSet<>();
-    List<Set<String>> gapped = new ArrayList<>();
-    for (Theory theory : theories) {
-      Set<String> gaps = new TreeSet<>();
-      for (Vocabulary vocabulary : theory.text().lexicon().published()) {
-        if (vocabulary.properties().contains(property)) {
-          for (Vocabulary.Word word : vocabulary.words()) {
-            all.add(word.word());
-            for (String spelling : word.spellings()) {
-              if (spelling.contains(WordList.GAP)) {
-                gaps.add(spelling + " " + word.word());
-              } else {
-                all.add(spelling);
-              }
-            }
-          }
-        }
-      }
-      gapped.add(gaps);
-    }
-    if (new HashSet<>(gapped).size() > 1) {
-      throw new Undecidable(Message.of("proof.words", property));
-    }
-    return List.copyOf(all);
-  }
-
-  private List<Object> places(Set<Object> at) {
-    Set<Place> areas = new LinkedHashSet<>();
-    for (Object area : at) {
-      if (area instanceof Place place) {
-        areas.add(place);
-      } else {
-        Place.find(area.toString()).ifPresent(areas::add);
-      }
-    }
-    return Places.of(areas);
-  }
-
-  private List<Object> numbers(FactType type, Property property, Set<Object> at) {
-    Set<BigDecimal> cuts = new TreeSet<>();
-    Set<String> units = new LinkedHashSet<>();
-    for (Property other : type.properties().values()) {
-      List<String> from = other.derivedFrom();
-      if (other.takesUnits() && from.get(0).equals(property.name())) {
-        constants
-            .of(type.name() + "." + from.get(from.size() - 1))
-            .forEach(unit -> units.add(unit.toString()));
-      }
-    }
-    for (Object value : at) {
-      if (value instanceof BigDecimal number) {
-        cuts.add(number);
-      } else if (value instanceof Measured measured) {
-        units.stream().map(measured::in).filter(n -> n != null).forEach(cuts::add);
-      }
-    }
-    for (BigDecimal cut : List.copyOf(cuts)) {
-      constants.factors().forEach(factor -> cuts.add(Values.times(cut, factor)));
-    }
-    boolean negative = !isNeverNegative(type, property);
-    if (!negative) {
-      cuts.removeIf(cut -> cut.signum() < 0);
-    }
-    if (cuts.isEmpty()) {
-      cuts.add(BigDecimal.ZERO);
-    }
-    boolean whole = property.type() != BigDecimal.class && property.type() != Amount.class;
-    return around(cuts, whole).stream()
-        .filter(number -> negative || number.signum() >= 0)
-        .sorted(plausible(cuts))
-        .collect(Collectors.toCollection(ArrayList<Object>::new));
-  }
-
-  /** Amounts, and what an application counts: all whole numbers that it has from elsewhere. */
-  private static boolean isNeverNegative(FactType type, Property property) {
-    return property.type() == Amount.class
-        || property.type() == Integer.class
-            && property.derivedFrom().isEmpty()
-            && FactTypes.general(type.name()) == type;
-  }
-
-  /** What a person would write first: nothing below zero, and what is next to what is asked. */
-  private static Comparator<BigDecimal> plausible(Set<BigDecimal> cuts) {
-    return Comparator.<BigDecimal, Boolean>comparing(number -> number.signum() < 0)
-        .thenComparing(number -> distance(number, cuts))
-        .thenComparing(Comparator.naturalOrder());
-  }
-
-  private static BigDecimal distance(BigDecimal number, Set<BigDecimal> cuts) {
-    return cuts.stream()
-        .map(cut -> cut.subtract(number).abs())
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  /** The cuts themselves, and values beside and between them. */
-  static Set<BigDecimal> around(Set<BigDecimal> cuts, boolean whole) {
-    Set<BigDecimal> all = new LinkedHashSet<>();
-    BigDecimal last = null;
-    for (BigDecimal cut : new TreeSet<>(cuts)) {
-      if (last == null) {
-        all.add(cut.subtract(BigDecimal.ONE));
-      } else {
-        all.add(last.add(cut).divide(BigDecimal.valueOf(2)));
-      }
-      all.add(cut);
-      last = cut;
-    }
-    all.add(last.add(BigDecimal.ONE));
-    Set<BigDecimal> near = new LinkedHashSet<>();
-    for (BigDecimal value : all) {
-      if (!whole) {
-        near.add(value.stripTrailingZeros());
-      } else {
-        BigDecimal floor = value.setScale(0, RoundingMode.FLOOR);
-        for (int i = -1; i <= 2; i++) {
-          near.add(floor.add(BigDecimal.valueOf(i)).stripTrailingZeros());
-        }
-      }
-    }
-    return near;
-  }
-
-  private List<Object> times(Class<?> sort, Set<Object> at) {
-    boolean days = sort == LocalDate.class;
-    Set<LocalDateTime> asked = new TreeSet<>();
-    Set<LocalDateTime> shifted = new TreeSet<>();
-    for (Object value : at) {
-      asked.add(moment(value));
-      constants.shifts().forEach(shift -> shifted.add(moment(shift.of(value))));
-    }
-    if (asked.isEmpty()) {
-      asked.add(LocalDate.of(2000, 1, 1).atStartOfDay());
-    }
-    ChronoUnit unit = days ? ChronoUnit.DAYS : ChronoUnit.SECONDS;
-    int near = days && !constants.shifts().isEmpty() ? NEAR + MONTH_ENDS : NEAR;
-    Set<LocalDateTime> all = beside(asked, near, LocalDateTime::plus, unit);
-    all.addAll(beside(shifted, near, LocalDateTime::plus, unit));
-    Set<LocalDateTime> cuts = new TreeSet<>(asked);
-    cuts.addAll(shifted);
-    LocalDateTime last = null;
-    for (LocalDateTime cut : cuts) {
-      if (last != null) {
-        all.add(last.plus(last.until(cut, unit) / 2, unit));
-      }
-      last = cut;
-    }
-    return all.stream()
-        .map(moment -> days ? (Object) moment.toLocalDate() : moment)
-        .distinct()
-        .collect(Collectors.toCollection(ArrayList::new));
-  }
-
-  /** The cuts and what is next to them, the nearest first. */
-  private static <T> Set<T> beside(Set<T> cuts, int near, Move<T> move, ChronoUnit unit) {
-    Set<T> all = new LinkedHashSet<>(cuts);
-    for (int i = 1; i <= near; i++) {
-      for (T cut : cuts) {
-        all.add(move.by(cut, -i, unit));
-        all.add(move.by(cut, i, unit));
-      }
-    }
-    return all;
-  }
-
-  /** Another time, so many units later. */
-  private interface Move<T> {
-    T by(T time, long count, ChronoUnit unit);
-  }
-
-  private static List<Object> months(Set<Object> at) {
-    Set<YearMonth> cuts = new TreeSet<>();
-    at.forEach(month -> cuts.add((YearMonth) month));
-    if (cuts.isEmpty()) {
-      cuts.add(YearMonth.of(2000, 1));
-    }
-    Set<YearMonth> all = beside(cuts, NEAR, YearMonth::plus, ChronoUnit.MONTHS);
-    YearMonth last = null;
-    for (YearMonth cut : cuts) {
-      if (last != null) {
-        all.add(last.plusMonths(last.until(cut, ChronoUnit.MONTHS) / 2));
-      }
-      last = cut;
-    }
-    return new ArrayList<>(all);
-  }
-
-  private static LocalDateTime moment(Object value) {
-    return value instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) value;
   }
 }

@@ -88,7 +88,7 @@ final class Worlds {
     refuse();
     Constants constants = constants();
     Choices choices = new Choices();
-    Cells cells = new Cells();
+    Cells cells = new Cells(List.of(before, after), constants);
     Asked was = Asked.of(before, first);
     Asked is = Asked.of(after, second);
     int runs = 0;
@@ -123,7 +123,7 @@ final class Worlds {
   void together(int most, Predicate<Map<List<Standing>, ProofWitness>> enough) {
     refuse();
     Constants constants = constants();
-    Cells cells = new Cells();
+    Cells cells = new Cells(List.of(before, after), constants);
     Asked was = Asked.of(before, first);
     Asked is = Asked.of(after, second);
     List<Theory> theories = List.of(before, after);
@@ -255,12 +255,12 @@ final class Worlds {
     if (given.value() == null) {
       return Message.of("proof.absent", property).words();
     }
-    if (given.value() == Gap.UNREAD || given.value() instanceof World.Members) {
+    if (given.value() == Gap.UNREAD || given.value() instanceof Cells.Members) {
       return Message.of(
               given.value() == Gap.UNREAD ? "proof.unknownWord" : "proof.listed", property)
           .words();
     }
-    if (World.isAnother(given.value())) {
+    if (Cells.isAnother(given.value())) {
       return Message.of("proof.otherText", property).words();
     }
     return Message.of("proof.value", property, ConditionTerms.value(given.value(), unit(given)))

@@ -151,24 +151,26 @@ final class DiffPage {
       page.append("<div class=\"effect\">")
           .append(Html.element("b", "cause", lang.pick(DiffWords.cause(effect))))
           .append("<ul>");
-      List<Flip> turned = effect.isOfOnePack() ? effect.flips() : List.of();
-      if (!turned.isEmpty()) {
-        page.append(Html.element("li", "flip", lang.pick(DiffWords.turned(turned))));
-      }
-      for (Flip flip : effect.isOfOnePack() ? List.<Flip>of() : effect.flips()) {
-        String outcome = lang.pick(DiffWords.outcome(flip.before(), flip.after()));
-        int count = flip.applications().size();
-        page.append(
-            Html.element(
-                "li",
-                "flip",
-                flip.clause() == null
-                    ? lang.say("page.flip", outcome, count)
-                    : lang.say("page.flipOf", flip.clause(), outcome, count)));
+      if (effect.isOfOnePack()) {
+        page.append(Html.element("li", "flip", lang.pick(DiffWords.turned(effect.flips()))));
+      } else {
+        effect.flips().forEach(this::turned);
       }
       page.append("</ul></div>\n");
     }
     page.append("</section>\n");
+  }
+
+  private void turned(Flip flip) {
+    String outcome = lang.pick(DiffWords.outcome(flip.before(), flip.after()));
+    int count = flip.applications().size();
+    page.append(
+        Html.element(
+            "li",
+            "flip",
+            flip.clause() == null
+                ? lang.say("page.flip", outcome, count)
+                : lang.say("page.flipOf", flip.clause(), outcome, count)));
   }
 
   /** The cases of both packs, and what they try of the rules. */
