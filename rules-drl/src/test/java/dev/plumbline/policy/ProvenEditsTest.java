@@ -37,23 +37,7 @@ class ProvenEditsTest {
             "category != $one, category memberOf $categories )",
             "category != $one, category memberOf $categories, value != null )");
 
-    Differences differences =
-        PackDiff.compare(
-            LoadedPack.of(Plumbline.load(was)),
-            LoadedPack.of(Plumbline.load(is)),
-            List.of(),
-            Examination.precheck());
-
-    List<String> proven =
-        differences
-            .report("旧", "新", false, Locale.CHINESE)
-            .toString()
-            .lines()
-            .dropWhile(line -> !line.equals("对一切可能的申请"))
-            .skip(1)
-            .takeWhile(line -> !line.isBlank())
-            .map(String::strip)
-            .collect(Collectors.toList());
+    List<String> proven = proven(was, is, false);
     assertEquals(
         List.of(
             "T1.D4.KPI.6: 证明：有严有宽：变严的例如申请的申报专题为「专题一」；申请的申报方向为「方向4」；"
@@ -80,5 +64,66 @@ class ProvenEditsTest {
     for (String stricter : List.of("T3.KPI.1", "A3.10")) {
       assertFalse(whole.contains(stricter), whole);
     }
+  }
+
+  /** A text that was no word is one, or another spelling of one. */
+  @Test
+  void aWordMoreIsProven(@TempDir Path was, @TempDir Path field, @TempDir Path topic) {
+    Copy.rulesIn(was);
+    Copy.rulesIn(field)
+        .replace(
+            "01-words.drl",
+            "\"盐湖资源开发与利用 即 盐湖资源开发利用\"",
+            "\"农牧特色 即 特色农牧业\", \"盐湖资源开发与利用 即 盐湖资源开发利用\"");
+    List<String> proven = proven(was, field, false);
+    assertEquals(
+        "T2.FLD: 证明：更宽：没有申请因此变严；变宽的例如申请的申报专题为「专题二」；" + "合作地区为新疆维吾尔自治区（650000）；合作领域为「农牧特色」：不符合 → 符合",
+        proven.get(0));
+
+    Copy.rulesIn(topic)
+        .replace("01-words.drl", "\"能力提升与需求挖掘 即 专题三\"", "\"能力提升与需求挖掘 即 专题三\", \"能力建设 即 专题三\"");
+    proven = proven(was, topic, false);
+    String direction = "条: 证明：更宽：没有申请因此变严；变宽的例如申请的申报专题为「能力建设」；申请的申报方向为「方向1」：是否适用不明 → 不适用";
+    assertTrue(
+        proven.stream().anyMatch(line -> line.startsWith("T1.D1.0、") && line.endsWith(direction)),
+        proven.toString());
+    assertTrue(proven.size() < 25, proven.toString());
+    assertTrue(
+        proven.contains(
+            "另有 %d 条证明，加 --all 列出".formatted(proven(was, topic, true).size() - proven.size() + 1)),
+        proven.toString());
+    assertTrue(proven.stream().noneMatch(line -> line.contains("词汇变了")), proven.toString());
+  }
+
+  @Test
+  void placesOfTheCorpsAreThoughtOf(@TempDir Path was, @TempDir Path is) {
+    Copy.rulesIn(was);
+    Copy.rulesIn(is)
+        .replace(
+            "11-topic-1-direction-1.drl",
+            "rule \"方向1的合作地区隶属新疆生产建设兵团\"\n    extends \"选报方向1（新疆合成生物）\"",
+            "rule \"方向1的合作地区隶属新疆生产建设兵团\"");
+    assertEquals(
+        "T1.D1.REG: 疑点「方向1的合作地区隶属新疆生产建设兵团」 证明：更严：没有申请因此变宽；"
+            + "变严的例如申请的申报专题为「专题二」；合作地区为新疆生产建设兵团：不存疑 → 存疑",
+        proven(was, is, false).get(0));
+  }
+
+  private static List<String> proven(Path was, Path is, boolean all) {
+    Differences differences =
+        PackDiff.compare(
+            LoadedPack.of(Plumbline.load(was)),
+            LoadedPack.of(Plumbline.load(is)),
+            List.of(),
+            Examination.precheck());
+    return differences
+        .report("旧", "新", all, Locale.CHINESE)
+        .toString()
+        .lines()
+        .dropWhile(line -> !line.equals("对一切可能的申请"))
+        .skip(1)
+        .takeWhile(line -> !line.isBlank())
+        .map(String::strip)
+        .collect(Collectors.toList());
   }
 }

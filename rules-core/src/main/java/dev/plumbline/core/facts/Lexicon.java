@@ -200,7 +200,7 @@ public final class Lexicon {
   }
 
   /** The several texts that one lists, as they are written; itself if it is known as a whole. */
-  List<String> divide(String property, String text) {
+  public List<String> divide(String property, String text) {
     return of(property).divide(text);
   }
 }

@@ -41,15 +41,15 @@ final class DiffText {
 
   private Report whole() {
     changes();
-    proof();
+    proof(true);
     flips();
     witnesses();
     return page.report();
   }
 
-  private void proof() {
+  private void proof(boolean all) {
     if (differences.isProofTold()) {
-      ProofText.write(differences.proof(), differences.whole(), page);
+      ProofText.write(differences.proof(), differences.whole(), all, page);
     }
   }
 
@@ -170,7 +170,7 @@ final class DiffText {
       page.line(1, Message.of("differences.onlyReading"));
     }
     differences.changes().forEach(this::briefly);
-    proof();
+    proof(false);
     page.heading(DiffWords.flips());
     page.line(1, DiffWords.tried(differences.tried()));
     differences.effects().stream().filter(one -> !one.isOfOnePack()).forEach(this::effect);

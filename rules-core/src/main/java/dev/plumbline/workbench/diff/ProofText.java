@@ -18,12 +18,28 @@ final class ProofText {
   /** Of clauses that have a line together, so many are named. */
   private static final int FEW = 3;
 
+  /** So many lines on single clauses are looked at. */
+  private static final int MOST = 12;
+
   private ProofText() {}
 
-  /** A line for each clause that changed, or for many alike, and one for the whole. */
-  static void write(PackProof proof, Bilingual whole, Page page) {
+  /**
+   * A line for each clause that changed, or for many alike, and one for the whole.
+   *
+   * @param all whether to write every line, and not only as many as one looks at
+   */
+  static void write(PackProof proof, Bilingual whole, boolean all, Page page) {
     page.heading(Message.of("proof.heading"));
-    proof.lines().forEach(line -> write(line, page));
+    List<ProvenLine> single =
+        proof.lines().stream().filter(line -> line.clauses().size() == 1).toList();
+    int shown = all || single.size() <= MOST + 1 ? single.size() : MOST;
+    single.subList(0, shown).forEach(line -> write(line, page));
+    if (shown < single.size()) {
+      page.line(1, Message.of("proof.more", single.size() - shown));
+    }
+    proof.lines().stream()
+        .filter(line -> line.clauses().size() > 1)
+        .forEach(line -> write(line, page));
     page.line(1, whole);
   }
 

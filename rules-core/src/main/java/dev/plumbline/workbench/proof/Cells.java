@@ -5,10 +5,12 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.facts.WordList;
+import dev.plumbline.core.rule.Item.PathTo;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Titles;
 import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
+import dev.plumbline.spi.Folding;
 import dev.plumbline.workbench.proof.Constants.Measured;
 import dev.plumbline.workbench.proof.Values.Gap;
 import java.math.BigDecimal;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values that stand for all others: those that conditions compare a property with, and some
@@ -45,13 +48,25 @@ final class Cells {
 
   private final List<Theory> theories;
   private final Constants constants;
+  private final @Nullable String reread;
   private final Map<String, Map<Set<Object>, List<Object>>> cells = new HashMap<>();
   private final Map<String, List<Object>> words = new HashMap<>();
+  private final Map<String, Set<Object>> members = new HashMap<>();
   private Message open;
 
   Cells(List<Theory> theories, Constants constants) {
+    this(theories, constants, null);
+  }
+
+  /**
+   * The same, but of one property only texts that are read otherwise by each pack.
+   *
+   * @param reread its name; {@code null} for none
+   */
+  Cells(List<Theory> theories, Constants constants, @Nullable String reread) {
     this.theories = theories;
     this.constants = constants;
+    this.reread = reread;
   }
 
   /** Notes why they do not stand for all: of what was met in spite of that, all is so. */
@@ -115,7 +130,8 @@ final class Cells {
     } else {
       throw new Undecidable(Message.of("proof.sort", Titles.of(property)));
     }
-    if (!property.box() && !sort.isPrimitive()) {
+    boolean written = name.equals(reread);
+    if (!property.box() && !sort.isPrimitive() && !written) {
       options.add(Gap.MISSING);
     }
     return options;
@@ -123,6 +139,32 @@ final class Cells {
 
   /** A list of which it is settled one by one what is in it. */
   record Members(String property) {}
+
+  /** What may be in a list, as it is written, of all that a condition asks for. */
+  Set<Object> members(FactType type, PathTo path) {
+    Set<Object> asked = constants.of(Constants.property(type, path));
+    Property text = textOf(type, type.at(path.names()));
+    if (text == null) {
+      return asked;
+    }
+    return members.computeIfAbsent(
+        type.name() + "." + path,
+        name -> {
+          Set<Object> all = new LinkedHashSet<>(texts(type, text, asked));
+          all.removeIf(
+              one ->
+                  theories.stream()
+                      .noneMatch(theory -> asked.contains(theory.read(type, text, (String) one))));
+          return all;
+        });
+  }
+
+  /** The text of which a list is taken; {@code null} if it is of none. */
+  static Property textOf(FactType type, Property list) {
+    List<String> from = list.derivedFrom();
+    Property text = from.size() == 1 ? type.properties().get(from.get(0)) : null;
+    return text != null && text.type() == String.class ? text : null;
+  }
 
   /** Whether it stands for any text that no condition asks for. */
   static boolean isAnother(Object value) {
@@ -133,7 +175,11 @@ final class Cells {
     String name = type.name() + "." + property.name();
     Set<Object> all = new LinkedHashSet<>();
     at.forEach(text -> all.add(text instanceof String ? text : text.toString()));
-    all.addAll(words.computeIfAbsent(name, this::spellings));
+    for (Object text : words.computeIfAbsent(name, this::spellings)) {
+      boolean asWritten =
+          theories.stream().anyMatch(theory -> theory.isReadAsWritten(name, (String) text));
+      all.add(asWritten ? Folding.of((String) text) : text);
+    }
     all.add(ANOTHER + at.size());
     Map<List<Object>, Object> unlike = new LinkedHashMap<>();
     for (Object text : all) {
@@ -141,7 +187,14 @@ final class Cells {
       theories.forEach(theory -> read.add(theory.read(type, property, (String) text)));
       unlike.putIfAbsent(read, text);
     }
+    if (name.equals(reread) && unlike.keySet().stream().anyMatch(Cells::isReadOtherwise)) {
+      unlike.keySet().removeIf(read -> !isReadOtherwise(read));
+    }
     return new ArrayList<>(unlike.values());
+  }
+
+  private static boolean isReadOtherwise(List<Object> read) {
+    return !read.get(0).equals(read.get(1));
   }
 
   /** What may be written for the words of a property; a gap, which any text fills, is no text. */
@@ -174,14 +227,17 @@ final class Cells {
 
   private List<Object> places(Set<Object> at) {
     Set<Place> areas = new LinkedHashSet<>();
+    boolean corps = false;
     for (Object area : at) {
-      if (area instanceof Place place) {
+      if (area instanceof Boolean) {
+        corps = true;
+      } else if (area instanceof Place place) {
         areas.add(place);
       } else {
         Place.find(area.toString()).ifPresent(areas::add);
       }
     }
-    return Places.of(areas);
+    return Places.of(areas, corps);
   }
 
   private List<Object> numbers(FactType type, Property property, Set<Object> at) {

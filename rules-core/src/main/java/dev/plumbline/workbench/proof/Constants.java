@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The constants with which conditions compare the properties of an application, gathered over those
@@ -41,8 +42,12 @@ final class Constants {
     }
   }
 
-  /** Takes in the conditions of a rule. */
-  void add(Theory theory, List<Condition> conditions) {
+  /**
+   * Takes in the conditions of a rule.
+   *
+   * @param reread whether a pattern of another rule that asks the same reads its texts otherwise
+   */
+  void add(Theory theory, List<Condition> conditions, Predicate<Condition> reread) {
     Map<String, Source> bound = new HashMap<>();
     List<String> asked = new ArrayList<>();
     for (Condition condition : conditions) {
@@ -57,7 +62,8 @@ final class Constants {
       }
       if (condition.tally() == null) {
         // What two patterns of a rule ask alike, two facts may meet, if they are bound.
-        String form = group(type, condition) + Forms.of(condition);
+        String words = reread.test(condition) ? " in other words" : "";
+        String form = group(type, condition) + Forms.of(condition) + words;
         boolean binds = condition.items().stream().anyMatch(Item.Bind.class::isInstance);
         long before = binds ? asked.stream().filter(form::equals).count() : 0;
         asked.add(form);

@@ -18,6 +18,18 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static List<Object> of(Theory theory, RuleText rule) {
+    List<Object> all = asked(theory, rule);
+    for (Condition condition : theory.text().conditions(rule)) {
+      FactType type = theory.type(condition.type());
+      if (type.presence() != Presence.DEFINED) {
+        all.addAll(theory.words(type, condition));
+      }
+    }
+    return all;
+  }
+
+  /** All of it but the words by which texts are read. */
+  static List<Object> asked(Theory theory, RuleText rule) {
     List<Object> all = new ArrayList<>();
     all.add(theory.text().scope(rule).size());
     for (Condition condition : theory.text().conditions(rule)) {
@@ -35,7 +47,6 @@ final class Fingerprint {
       if (type.presence() == Presence.DEFINED) {
         theory.rows(type).forEach(row -> all.add(row.defined().values()));
       } else {
-        all.addAll(theory.words(type, condition));
         theory.text().declarations().stream()
             .filter(declared -> declared.name().equals(type.name()))
             .forEach(declared -> all.add(declared.fieldTypes()));

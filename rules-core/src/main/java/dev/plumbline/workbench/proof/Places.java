@@ -19,10 +19,17 @@ final class Places {
 
   private Places() {}
 
-  /** One place for each way to lie to some areas, those first. */
-  static List<Object> of(Collection<Place> areas) {
+  /**
+   * One place for each way to lie to some areas, those first.
+   *
+   * @param corps whether it is asked too if one is of the Corps
+   */
+  static List<Object> of(Collection<Place> areas, boolean corps) {
     Set<String> provinces = new LinkedHashSet<>();
     areas.forEach(area -> provinces.add(area.code().substring(0, 2)));
+    if (corps) {
+      provinces.add(CORPS);
+    }
     ELSEWHERE.stream().filter(code -> !provinces.contains(code)).limit(1).forEach(provinces::add);
     Map<List<Object>, Place> found = new LinkedHashMap<>();
     areas.forEach(area -> found.putIfAbsent(how(area, areas), area));

@@ -45,20 +45,18 @@ public final class Prover {
     if (before.text().isOverCall(was) && after.text().isOverCall(is) && isSame(was, is)) {
       return new Proof.Equal();
     }
-    Map<List<Standing>, ProofWitness> all;
-    try {
-      all = new Worlds(before, was, after, is).all(most);
-    } catch (Undecidable e) {
-      return new Proof.Undecided(e.why().words());
+    Asking all = ask(new Worlds(before, was, after, is), one -> true);
+    ProofWitness worse = find(all.found(), (old, now) -> now.compareTo(old) > 0);
+    ProofWitness better = find(all.found(), (old, now) -> now.compareTo(old) < 0);
+    if (all.open() != null && !(isCertain(worse) && isCertain(better))) {
+      return new Proof.Undecided(all.open().words());
     }
-    ProofWitness worse = find(all, (old, now) -> now.compareTo(old) > 0);
-    ProofWitness better = find(all, (old, now) -> now.compareTo(old) < 0);
     if (worse == null || better == null) {
       return worse != null
           ? new Proof.Stricter(worse)
           : better != null ? new Proof.Looser(better) : new Proof.Equal();
     }
-    return worse.certain() && better.certain()
+    return isCertain(worse) && isCertain(better)
         ? new Proof.Neither(worse, better)
         : new Proof.Undecided(Message.of("proof.unsure", worse.text(), better.text()).words());
   }
@@ -153,6 +151,10 @@ public final class Prover {
                 .thenComparing(each -> !each.getKey().contains(Standing.VIOLATED)))
         .map(Map.Entry::getValue)
         .orElse(null);
+  }
+
+  private static boolean isCertain(@Nullable ProofWitness witness) {
+    return witness != null && witness.certain();
   }
 
   private static boolean isDecided(Standing standing) {

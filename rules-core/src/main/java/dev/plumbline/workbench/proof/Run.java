@@ -95,7 +95,7 @@ final class Run {
     int each = row == null ? eachFrom(index) : -1;
     if (each >= 0) {
       int all = each(index, each, values);
-      return all == FALSE ? FALSE : Math.min(all, from(each + 1, values, null));
+      return fails(all) ? FALSE : Math.min(all, from(each + 1, values, null));
     }
     Condition condition = conditions.get(index);
     if (condition.quantifier() == Quantifier.FACT) {
@@ -110,7 +110,12 @@ final class Run {
           case EACH -> match(index, row.fact(), values, false, row);
           case FACT -> throw new IllegalStateException();
         };
-    return truth == FALSE ? FALSE : Math.min(truth, from(index + 1, values, row));
+    return fails(truth) ? FALSE : Math.min(truth, from(index + 1, values, row));
+  }
+
+  /** Whether nothing that is asked beside can make it hold. */
+  private boolean fails(int truth) {
+    return truth == FALSE || closedWorld && truth != TRUE;
   }
 
   private int eachFrom(int index) {
@@ -267,7 +272,7 @@ final class Run {
             ? null
             : value(type, null, key.operand(), values);
     int open = wanted instanceof Gap gap ? gap.truth() : OPEN;
-    if (!goOn) {
+    if (!goOn || closedWorld) {
       return open;
     }
     Map<String, Bound> all = new HashMap<>(values);
@@ -291,7 +296,7 @@ final class Run {
         continue;
       }
       int truth = item(type, fact, item, values);
-      if (truth == FALSE) {
+      if (fails(truth)) {
         return FALSE;
       }
       all = Math.min(all, truth);
@@ -413,8 +418,10 @@ final class Run {
   /** Whether no member of a list is other than those allowed. */
   private boolean allMembers(
       FactType type, Fact fact, PathTo path, List<?> allowed, boolean others) {
-    for (Object one : world.universe(type, path)) {
-      if (!allowed.contains(one) && world.passes(type, fact, path, "contains " + one)) {
+    Property list = type.at(path.names());
+    for (Object one : world.members(type, path)) {
+      if (!allowed.contains(theory.member(type, list, one))
+          && world.passes(type, fact, path, "contains " + one)) {
         return false;
       }
     }

@@ -142,4 +142,16 @@ final class Theory {
     String seen = list.seen(text);
     return seen != null ? Folding.of(seen) : list.closed() ? Gap.UNREAD : text;
   }
+
+  /** Whether a text is read as it is written, since it is no word. */
+  boolean isReadAsWritten(String property, String text) {
+    WordList list = words(property);
+    return list == null || !list.closed() && list.seen(text) == null;
+  }
+
+  /** What a text is read as that a list has, which may be taken of another text. */
+  Object member(FactType type, Property list, Object member) {
+    Property text = Cells.textOf(type, list);
+    return text == null ? member : read(type, text, (String) member);
+  }
 }

@@ -442,8 +442,8 @@ final class World {
     return passes;
   }
 
-  /** All that conditions look for in lists of a property. */
-  Set<Object> universe(FactType type, PathTo path) {
-    return constants.of(Constants.property(type, path));
+  /** All that conditions look for in lists of a property, as it may be written. */
+  Set<Object> members(FactType type, PathTo path) {
+    return cells.members(type, path);
   }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.workbench.proof;
 
 import dev.plumbline.Bilingual;
-import dev.plumbline.Vocabulary;
 import dev.plumbline.core.facts.Declaration;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
@@ -18,11 +17,9 @@ import dev.plumbline.workbench.proof.Values.Gap;
 import dev.plumbline.workbench.proof.World.Given;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** All applications that two rules, perhaps of two packs, tell apart. */
@@ -34,6 +31,7 @@ final class Worlds {
   private final RuleText first;
   private final Theory after;
   private final RuleText second;
+  private final OtherReading reading;
   private final Map<List<Standing>, ProofWitness> found = new LinkedHashMap<>();
 
   /**
@@ -58,6 +56,7 @@ final class Worlds {
     this.first = first;
     this.after = after;
     this.second = second;
+    this.reading = new OtherReading(before, after);
   }
 
   /**
@@ -88,7 +87,7 @@ final class Worlds {
     refuse();
     Constants constants = constants();
     Choices choices = new Choices();
-    Cells cells = new Cells(List.of(before, after), constants);
+    Cells cells = new Cells(List.of(before, after), constants, reading.only(first, second));
     Asked was = Asked.of(before, first);
     Asked is = Asked.of(after, second);
     int runs = 0;
@@ -107,8 +106,8 @@ final class Worlds {
 
   private Constants constants() {
     Constants constants = new Constants();
-    constants.add(before, before.text().conditions(first));
-    constants.add(after, after.text().conditions(second));
+    constants.add(before, before.text().conditions(first), one -> false);
+    constants.add(after, after.text().conditions(second), reading::of);
     return constants;
   }
 
@@ -168,9 +167,7 @@ final class Worlds {
       if (type != null && other != null && !sameShape(type, other)) {
         throw new Undecidable(Message.of("proof.types", Titles.of(type, null)));
       }
-      if (type != null && before != after) {
-        requireSameWords(type, condition);
-      }
+      reading.requireFollowed(condition);
       boolean lists =
           condition.items().stream()
               .anyMatch(item -> item.path() != null && item.path().without() != null);
@@ -181,22 +178,6 @@ final class Worlds {
       if (day && !window(before).equals(window(after))) {
         throw new Undecidable(Message.of("proof.window"));
       }
-    }
-  }
-
-  /**
-   * What a text is read as hangs on all words of its property, their spellings and kinds: where any
-   * of them differs, values that stand for all others in one pack need not in the other.
-   */
-  private void requireSameWords(FactType type, Condition condition) {
-    List<Vocabulary> was = before.words(type, condition);
-    List<Vocabulary> is = after.words(type, condition);
-    Set<Vocabulary> differing = new LinkedHashSet<>(was);
-    differing.addAll(is);
-    differing.removeIf(words -> was.contains(words) && is.contains(words));
-    if (!differing.isEmpty()) {
-      Vocabulary words = differing.iterator().next();
-      throw new Undecidable(Message.of("proof.words", words.properties().get(0)));
     }
   }
 

@@ -102,7 +102,7 @@ class DiffProofTest {
     assertEquals(
         Set.of("O.5"),
         more.clauses().stream().map(ClauseProof::clause).collect(Collectors.toSet()));
-    assertInstanceOf(Proof.Undecided.class, more.clauses().get(0).proof());
+    assertInstanceOf(Proof.Stricter.class, more.clauses().get(0).proof());
     PackProof ordered =
         compared(before, words.replace("\"法人\", \"合作社\"", "\"合作社\", \"法人\"")).proof();
     assertEquals(List.of(), ordered.clauses());

@@ -2,6 +2,7 @@ package dev.plumbline.workbench.proof;
 
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Lexicon;
+import dev.plumbline.core.facts.WordList;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.core.rule.Item;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -51,15 +53,32 @@ final class Pairs {
 
   private static final List<String> NAMES = List.of(REPEATED, "乙");
 
-  private static final Lexicon LEXICON =
-      new Lexicon(
-          Map.of(),
-          Map.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Set.of(),
-          Map.of("Indicator.name", Set.of(REPEATED)));
+  /** The properties of which a pack may have words. */
+  static final List<String> READ = List.of("Application.topic", "Partner.name");
+
+  /** The words of a pack; another text is one of them, a kind of one, or what it is. */
+  enum Words {
+    NONE(false, Map.of(), Map.of()),
+    ONE(false, Map.of("子", "甲"), Map.of()),
+    TWO(false, Map.of("子", "乙", "丑", "甲"), Map.of()),
+    KINDS(false, Map.of("子", "甲"), Map.of("丙", "乙")),
+    CLOSED(true, Map.of("子", "甲"), Map.of("甲", "", "丙", "乙")),
+    CLOSED_TOO(true, Map.of("丑", "甲"), Map.of("甲", "", "乙", "", "丙", ""));
+
+    final boolean closed;
+
+    /** The words by their other spellings. */
+    final Map<String, String> spellings;
+
+    /** The words that stand by themselves, and what they are kinds of. */
+    final Map<String, String> kinds;
+
+    Words(boolean closed, Map<String, String> spellings, Map<String, String> kinds) {
+      this.closed = closed;
+      this.spellings = spellings;
+      this.kinds = kinds;
+    }
+  }
 
   private static final FactTypes TYPES = FactTypes.with(List.of());
   private static final List<String> WORDS = List.of("甲", "乙", "丙");
@@ -153,7 +172,10 @@ final class Pairs {
       asked.addAll(texts("name"));
     }
     if (asked.isEmpty() || random.nextBoolean()) {
-      asked.add(new Asked("place", "within", one(AREAS)));
+      asked.add(
+          random.nextInt(4) == 0
+              ? new Asked("place.corps", "==", random.nextBoolean())
+              : new Asked("place", "within", one(AREAS)));
     }
     return asked;
   }
@@ -260,8 +282,56 @@ final class Pairs {
     return asked.property().equals("name") && !pattern.type().equals("Partner");
   }
 
+  Words words() {
+    return one(List.of(Words.values()));
+  }
+
+  private static Lexicon lexicon(Words words, Rule... clauses) {
+    Map<String, WordList> lists = new LinkedHashMap<>();
+    if (words != Words.NONE) {
+      WordList.Builder list = new WordList.Builder(READ, words.closed, false);
+      Map<String, String> kinds = new TreeMap<>(words.kinds);
+      kinds.values().stream()
+          .filter(wider -> !wider.isEmpty())
+          .toList()
+          .forEach(wider -> list.word(wider, null));
+      kinds.forEach((word, wider) -> list.word(word, wider.isEmpty() ? null : wider));
+      new TreeMap<>(words.spellings).forEach(list::spelling);
+      asked(clauses).forEach(list::asked);
+      WordList built = list.build();
+      READ.forEach(property -> lists.put(property, built));
+    }
+    return new Lexicon(
+        lists,
+        Map.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        Map.of("Indicator.name", Set.of(REPEATED)));
+  }
+
+  /** The texts that rules ask for where there may be words. */
+  static Set<String> asked(Rule... clauses) {
+    Set<String> asked = new TreeSet<>();
+    for (Rule rule : clauses) {
+      for (Pattern pattern : rule.patterns()) {
+        for (Asked one : pattern.asked()) {
+          if (READ.contains(pattern.type() + "." + one.property())) {
+            if (one.with() instanceof List<?> list) {
+              list.forEach(each -> asked.add(each.toString()));
+            } else if (one.with() != null) {
+              asked.add(one.with().toString());
+            }
+          }
+        }
+      }
+    }
+    return asked;
+  }
+
   /** A pack of one clause, or two, which the rules are, each under its scope. */
-  static PackText pack(Rule... clauses) {
+  static PackText pack(Words words, Rule... clauses) {
     Map<String, RuleText> rules = new LinkedHashMap<>();
     for (Rule rule : clauses) {
       boolean first = rules.isEmpty();
@@ -280,7 +350,7 @@ final class Pairs {
                   all.subList(rule.scope(), all.size())),
               null));
     }
-    return new PackText("pack", rules, List.of(), TYPES, Map.of(), LEXICON);
+    return new PackText("pack", rules, List.of(), TYPES, Map.of(), lexicon(words, clauses));
   }
 
   private static RuleText.Head head(

@@ -8,16 +8,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.workbench.proof.Pairs.Rule;
+import dev.plumbline.workbench.proof.Pairs.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is proven of two conditions is what comes out where they are tried one by one. */
 class ProofBruteForceTest {
   private static final int PAIRS = 12_000;
+  private static final int WORDS = Integer.getInteger("proof.words", 500);
   private static final int MOST = 100_000;
   private static final long SEED = 20_241_106L;
 
@@ -34,7 +37,7 @@ class ProofBruteForceTest {
         continue;
       }
       compared++;
-      Proof proof = proof(before, after);
+      Proof proof = proof(Pairs.pack(Words.NONE, before), Pairs.pack(Words.NONE, after));
       String kind = proof.getClass().getSimpleName();
       kinds.merge(kind, 1, Integer::sum);
       if (!(proof instanceof Proof.Undecided)) {
@@ -45,6 +48,43 @@ class ProofBruteForceTest {
       assertTrue(kinds.getOrDefault(kind, 0) > PAIRS / 20, kinds.toString());
     }
     assertTrue(kinds.getOrDefault("Undecided", 0) < PAIRS / 100, kinds.toString());
+  }
+
+  /** Where the words changed too, one text may be read as two things; more with -Dproof.words. */
+  @Test
+  void proofsKnowOfWords() {
+    Pairs pairs = new Pairs(SEED + 2);
+    Map<String, Integer> kinds = new TreeMap<>();
+    int compared = 0;
+    while (compared < WORDS) {
+      Rule before = pairs.rule();
+      Rule after = pairs.near(before);
+      Words was = pairs.words();
+      Words is = pairs.words();
+      boolean read =
+          Stream.of(before, after)
+              .flatMap(rule -> rule.patterns().stream())
+              .anyMatch(
+                  pattern -> Pairs.READ.stream().anyMatch(name -> name.startsWith(pattern.type())));
+      Set<List<Standing>> tried = read && was != is ? Tried.of(before, was, after, is) : null;
+      if (tried == null) {
+        continue;
+      }
+      compared++;
+      Proof proof = proof(Pairs.pack(was, before), Pairs.pack(is, after));
+      String kind = proof.getClass().getSimpleName();
+      kinds.merge(kind, 1, Integer::sum);
+      if (!(proof instanceof Proof.Undecided)) {
+        assertEquals(
+            kind(tried),
+            kind,
+            () -> was + " " + before + "\n" + is + " " + after + "\n" + proof + "\n" + tried);
+      }
+    }
+    for (String kind : List.of("Equal", "Stricter", "Looser", "Neither")) {
+      assertTrue(kinds.getOrDefault(kind, 0) > compared / 50, kinds.toString());
+    }
+    assertTrue(kinds.getOrDefault("Undecided", 0) < compared / 100, kinds.toString());
   }
 
   /** The four answers of one pack: what a clause may come to, and how two stand to each other. */
@@ -61,7 +101,7 @@ class ProofBruteForceTest {
         continue;
       }
       asked++;
-      PackText pack = Pairs.pack(first, second);
+      PackText pack = Pairs.pack(Words.NONE, first, second);
       Prover prover = Prover.of(pack, null, MOST);
       RuleText one = pack.rules().get("clause");
       Alone alone = prover.alone(one);
@@ -102,9 +142,7 @@ class ProofBruteForceTest {
     return standing == SATISFIED || standing == VIOLATED || standing == Standing.MISSING;
   }
 
-  private static Proof proof(Rule before, Rule after) {
-    PackText was = Pairs.pack(before);
-    PackText is = Pairs.pack(after);
+  private static Proof proof(PackText was, PackText is) {
     return new Prover(was, null, is, null)
         .compare(was.rules().get("clause"), is.rules().get("clause"));
   }

@@ -71,6 +71,12 @@ class ProofWordsTest {
   }
 
   @Test
+  void moreProofsAreCounted() {
+    says("另有 1 条证明，加 --all 列出", "not listed without --all: 1", "proof.more", 1);
+    says("另有 20 条证明，加 --all 列出", "not listed without --all: 20", "proof.more", 20);
+  }
+
+  @Test
   void whyMoreMayBeAcceptedIsSaidInBrief() {
     says("可能更宽", "perhaps looser", "proof.mayBeLooser");
   }

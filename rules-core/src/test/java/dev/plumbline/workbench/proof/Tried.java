@@ -4,6 +4,7 @@ import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.workbench.proof.Pairs.Asked;
 import dev.plumbline.workbench.proof.Pairs.Pattern;
 import dev.plumbline.workbench.proof.Pairs.Rule;
+import dev.plumbline.workbench.proof.Pairs.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,22 +26,56 @@ final class Tried {
   private static final int MOST_OF_A_TYPE = 2;
   private static final int MOST = 500;
   private static final Object UNKNOWN = new Object();
+  private static final String CORPS = "650000 of the Corps";
 
   /** An application: the facts of each type, or {@code null} where none are given. */
   private final Map<String, List<Map<String, Object>>> facts = new HashMap<>();
 
   private final Set<List<Standing>> found = new HashSet<>();
   private final Rule before;
+  private final Words wordsBefore;
   private final Rule after;
+  private final Words wordsAfter;
+  private final Set<String> askedBefore;
+  private final Set<String> askedAfter;
 
-  private Tried(Rule before, Rule after) {
+  /** As far as something holds: the lesser of two where both have to, the greater of ways. */
+  private enum Holds {
+    NO,
+    MISSING,
+    UNREAD,
+    YES;
+
+    Holds and(Holds other) {
+      return compareTo(other) < 0 ? this : other;
+    }
+
+    Holds or(Holds other) {
+      return compareTo(other) < 0 ? other : this;
+    }
+
+    Holds not() {
+      return this == NO ? YES : this == YES ? NO : this;
+    }
+  }
+
+  private Tried(Rule before, Words wordsBefore, Rule after, Words wordsAfter) {
     this.before = before;
+    this.wordsBefore = wordsBefore;
     this.after = after;
+    this.wordsAfter = wordsAfter;
+    this.askedBefore = Pairs.asked(before);
+    this.askedAfter = Pairs.asked(after);
+  }
+
+  /** The same of rules of packs that have no words. */
+  static Set<List<Standing>> of(Rule before, Rule after) {
+    return of(before, Words.NONE, after, Words.NONE);
   }
 
   /** What applications come to by two rules; {@code null} if they are too many to be tried. */
-  static Set<List<Standing>> of(Rule before, Rule after) {
-    Tried tried = new Tried(before, after);
+  static Set<List<Standing>> of(Rule before, Words wordsBefore, Rule after, Words wordsAfter) {
+    Tried tried = new Tried(before, wordsBefore, after, wordsAfter);
     if (tried.patterns("Partner") > MOST_OF_A_TYPE
         || tried.patterns("Indicator") > MOST_OF_A_TYPE) {
       return null;
@@ -49,7 +84,7 @@ final class Tried {
     for (Rule rule : List.of(before, after)) {
       for (Pattern pattern : rule.patterns()) {
         Set<String> properties = asked.computeIfAbsent(pattern.type(), type -> new TreeSet<>());
-        pattern.asked().forEach(one -> properties.add(one.property()));
+        pattern.asked().forEach(one -> properties.add(of(one.property())));
         if (pattern.type().equals("Declaration")) {
           properties.add("name");
         }
@@ -71,9 +106,14 @@ final class Tried {
     return tried.found;
   }
 
+  /** The property of a fact that is asked for, or of which something is. */
+  private static String of(String asked) {
+    return asked.startsWith("place.") ? "place" : asked;
+  }
+
   private void go(List<Map.Entry<String, List<List<Map<String, Object>>>>> types, int index) {
     if (index == types.size()) {
-      found.add(List.of(standing(before), standing(after)));
+      found.add(List.of(standing(before, wordsBefore), standing(after, wordsAfter)));
       return;
     }
     for (List<Map<String, Object>> list : types.get(index).getValue()) {
@@ -99,11 +139,18 @@ final class Tried {
   }
 
   private int patterns(String type) {
-    Set<List<Asked>> patterns = new HashSet<>();
-    for (Rule rule : List.of(before, after)) {
-      rule.patterns().stream()
-          .filter(pattern -> pattern.type().equals(type))
-          .forEach(pattern -> patterns.add(pattern.asked()));
+    boolean read = Pairs.READ.stream().anyMatch(property -> property.startsWith(type));
+    Set<List<Object>> patterns = new HashSet<>();
+    for (boolean old : List.of(true, false)) {
+      (old ? before : after)
+          .patterns().stream()
+              .filter(pattern -> pattern.type().equals(type))
+              .forEach(
+                  pattern ->
+                      patterns.add(
+                          List.of(
+                              pattern.asked(),
+                              read ? (old ? wordsBefore : wordsAfter) : Words.NONE)));
     }
     return patterns.size();
   }
@@ -196,9 +243,10 @@ final class Tried {
   private List<Object> values(String property) {
     return new ArrayList<>(
         switch (property) {
-          case "topic" -> Arrays.asList("甲", "乙", "丙", "丁", null);
-          case "name", "category" -> Arrays.asList("甲", "乙", "丙", "丁", null);
-          case "place" -> Arrays.asList("530000", "530102", "530300", "540000", "110000", null);
+          case "topic" -> texts();
+          case "name" -> texts();
+          case "category" -> Arrays.asList("甲", "乙", "丙", "丁", null);
+          case "place" -> places();
           case "made", "reviewed" -> Arrays.asList(true, false, null);
           case "ongoing", "unsigned" -> numbers("0", "1", "2", "3", "4");
           case "value" -> numbers("0", "1", "1.5", "2", "2.5", "3", "4");
@@ -226,6 +274,29 @@ final class Tried {
         });
   }
 
+  /** Texts that rules ask for and one that none does, and such as some words are written like. */
+  private List<Object> texts() {
+    List<Object> all = new ArrayList<>(Arrays.asList("甲", "乙", "丙", "丁", null));
+    if (wordsBefore != Words.NONE || wordsAfter != Words.NONE) {
+      all.addAll(List.of("子", "丑"));
+    }
+    return all;
+  }
+
+  private List<Object> places() {
+    List<Object> all =
+        new ArrayList<>(Arrays.asList("530000", "530102", "530300", "540000", "110000", null));
+    boolean corps =
+        Stream.of(before, after)
+            .flatMap(rule -> rule.patterns().stream())
+            .flatMap(pattern -> pattern.asked().stream())
+            .anyMatch(asked -> asked.property().equals("place.corps"));
+    if (corps) {
+      all.add(CORPS);
+    }
+    return all;
+  }
+
   private static List<Object> numbers(String... numbers) {
     List<Object> all = new ArrayList<>();
     Arrays.stream(numbers).map(BigDecimal::new).forEach(all::add);
@@ -240,34 +311,34 @@ final class Tried {
     return all;
   }
 
-  private Standing standing(Rule rule) {
-    Boolean scope = all(rule.patterns().subList(0, rule.scope()));
-    if (!Boolean.TRUE.equals(scope)) {
-      return scope == null ? Standing.OPEN_SCOPE : Standing.NOT_APPLICABLE;
+  private Standing standing(Rule rule, Words words) {
+    Holds scope = all(rule, words, rule.scope());
+    if (scope != Holds.YES) {
+      return scope == Holds.NO ? Standing.NOT_APPLICABLE : Standing.OPEN_SCOPE;
     }
-    Boolean whole = all(rule.patterns());
-    return whole == null ? Standing.MISSING : whole ? Standing.SATISFIED : Standing.VIOLATED;
+    return switch (all(rule, words, rule.patterns().size())) {
+      case YES -> Standing.SATISFIED;
+      case UNREAD -> Standing.UNREAD;
+      case MISSING -> Standing.MISSING;
+      case NO -> Standing.VIOLATED;
+    };
   }
 
-  private Boolean all(List<Pattern> patterns) {
-    Boolean all = true;
-    for (Pattern pattern : patterns) {
-      Boolean one = meets(pattern);
-      if (Boolean.FALSE.equals(one)) {
-        return false;
-      }
-      all = one == null ? null : all;
+  private Holds all(Rule rule, Words words, int patterns) {
+    Holds all = Holds.YES;
+    for (int i = 0; i < patterns && all != Holds.NO; i++) {
+      all = all.and(meets(rule, words, rule.patterns().get(i)));
     }
     return all;
   }
 
-  private Boolean meets(Pattern pattern) {
+  private Holds meets(Rule rule, Words words, Pattern pattern) {
     List<Map<String, Object>> list = facts.get(pattern.type());
     boolean keyed =
         !pattern.type().equals("Partner")
             && pattern.asked().stream().anyMatch(one -> one.property().equals("name"));
     boolean any = false;
-    Boolean some = list == null ? null : Boolean.FALSE;
+    Holds some = list == null ? Holds.MISSING : Holds.NO;
     for (Map<String, Object> fact : list == null ? List.<Map<String, Object>>of() : list) {
       if (keyed
           && pattern.asked().stream()
@@ -276,30 +347,59 @@ final class Tried {
         continue;
       }
       any = true;
-      Boolean one = meets(pattern, fact);
-      some = one == null ? (Boolean.TRUE.equals(some) ? some : null) : one ? Boolean.TRUE : some;
-      if (Boolean.TRUE.equals(some)) {
+      some = some.or(meets(rule, words, pattern, fact));
+      if (some == Holds.YES) {
         break;
       }
     }
     if (keyed && !any) {
-      some = null;
+      some = Holds.MISSING;
     }
-    return pattern.quantifier() == Quantifier.NOT ? (some == null ? null : !some) : some;
+    return pattern.quantifier() == Quantifier.NOT ? some.not() : some;
   }
 
-  private Boolean meets(Pattern pattern, Map<String, Object> fact) {
-    Boolean all = true;
+  private Holds meets(Rule rule, Words words, Pattern pattern, Map<String, Object> fact) {
+    Holds all = Holds.YES;
     for (Asked asked : pattern.asked()) {
-      Object value = fact.get(asked.property());
+      boolean read = words != Words.NONE && isRead(pattern.type(), asked.property());
+      Object written = fact.get(of(asked.property()));
+      Object value = read && written != null ? read(rule, words, (String) written) : written;
+      if (asked.property().equals("place.corps") && written != null) {
+        value = written.equals(CORPS);
+      }
       Object with = with(asked.with());
       if (value == null || with == UNKNOWN) {
-        all = null;
+        all = all.and(Holds.MISSING);
+      } else if (value == UNKNOWN) {
+        all = all.and(Holds.UNREAD);
       } else if (!holds(asked.operator(), value, with)) {
-        return false;
+        return Holds.NO;
       }
     }
     return all;
+  }
+
+  private static boolean isRead(String type, String property) {
+    return type.equals("Application") && property.equals("topic")
+        || type.equals("Partner") && property.equals("name");
+  }
+
+  /** What a pack sees of a text; of a kind for which it does not ask, the wider word. */
+  private Object read(Rule rule, Words words, String written) {
+    if (words == Words.NONE) {
+      return written;
+    }
+    Set<String> asked = rule == before ? askedBefore : askedAfter;
+    String word = words.spellings.getOrDefault(written, written);
+    boolean known =
+        words.spellings.containsValue(word)
+            || words.kinds.containsKey(word)
+            || words.kinds.containsValue(word);
+    if (words.closed && !known) {
+      return UNKNOWN;
+    }
+    String wider = words.kinds.getOrDefault(word, "");
+    return !asked.contains(word) && asked.contains(wider) ? wider : word;
   }
 
   private Object with(Object asked) {

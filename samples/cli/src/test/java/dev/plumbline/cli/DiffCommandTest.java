@@ -373,7 +373,7 @@ class DiffCommandTest {
 
             rule "单位性质" when then
                 insert( new ClosedWords( List.of( "Applicant.legalForm" ),
-                    List.of( "居民", "合作社", "%s 即 居民" ) ) );
+                    List.of( "居民", "合作社", "%s…户 即 居民" ) ) );
             end
 
             """
