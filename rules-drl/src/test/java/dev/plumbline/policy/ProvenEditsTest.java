@@ -12,6 +12,7 @@ import dev.plumbline.workbench.diff.PackDiff;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,48 @@ class ProvenEditsTest {
             + "变严的例如申请的申报专题为「专题二」；合作地区为新疆生产建设兵团：不存疑 → 存疑",
         proven(was, is, false).get(0));
   }
+
+  /** How much is own money, beside what is asked for: whatever that is. */
+  @Test
+  void ratiosAreProven(@TempDir Path was, @TempDir Path is) {
+    Map<String, String> answers =
+        Map.of(
+            "$own >= $special * 0.6, $least >= 0", "不会更宽",
+            "$own >= $special * 0.4, $least >= 0", "不会更严",
+            "$own >= $special * 0.50, $least >= 0", "",
+            "$own > $special * 0.5, $least >= 0", "不会更宽",
+            "$own >= $special, $least >= 0", "不会更宽",
+            "$own >= $special * 0.5, $least > 0", "不会更宽");
+    Copy.rulesIn(was).append("20-requirements.drl", OWN.formatted(HALF));
+    Copy other = Copy.rulesIn(is).append("20-requirements.drl", OWN.formatted(HALF));
+    String last = HALF;
+    for (Map.Entry<String, String> answer : answers.entrySet()) {
+      other.replace("20-requirements.drl", last, answer.getKey());
+      last = answer.getKey();
+      String line =
+          proven(was, is, false).stream()
+              .filter(one -> one.startsWith("G.8.9: "))
+              .findFirst()
+              .orElse("G.8.9: ");
+      assertTrue(
+          line.replace(" 证明：", " ").startsWith("G.8.9: " + answer.getValue()), last + " " + line);
+    }
+  }
+
+  private static final String HALF = "$own >= $special * 0.5, $least >= 0";
+
+  private static final String OWN =
+      """
+
+      rule "自筹不低于专项资金的50%%"
+          @clause("G.8.9") @kind("ELIG") @severity("RETURN") @cite("二/8")
+      when
+          BudgetItem( name == "专项资金", amount != null, $special : amount.wanYuan )
+          accumulate( BudgetItem( name == "自筹资金", amount != null, $a : amount.wanYuan );
+              $own : sum( $a ), $least : min( $a ); %s )
+      then
+      end
+      """;
 
   private static List<String> proven(Path was, Path is, boolean all) {
     Differences differences =

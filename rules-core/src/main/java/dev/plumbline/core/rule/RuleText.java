@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A rule as the text has it, badly annotated ones included. Immutable. */
 public sealed interface RuleText {
@@ -24,6 +25,14 @@ public sealed interface RuleText {
   /** The clause it states, or {@code null}. */
   default String clause() {
     return provision() == null ? null : provision().id();
+  }
+
+  /** Whether it and the rule that takes its place, if one does, state clauses of different ids. */
+  default boolean isRenamedBy(@Nullable RuleText now) {
+    return now != null
+        && clause() != null
+        && now.clause() != null
+        && !clause().equals(now.clause());
   }
 
   /** The clause it states or raises a doubt about, or {@code null}. */

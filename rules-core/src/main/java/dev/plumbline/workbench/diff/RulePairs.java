@@ -128,7 +128,7 @@ final class RulePairs {
     Set<String> ids = new HashSet<>();
     newOf.forEach(
         (was, is) -> {
-          if (was.clause() != null && is.clause() != null && !was.clause().equals(is.clause())) {
+          if (was.isRenamedBy(is)) {
             ids.add(was.clause());
             ids.add(is.clause());
           }

@@ -265,8 +265,8 @@ final class Cells {
     if (!negative) {
       cuts.removeIf(cut -> cut.signum() < 0);
     }
-    if (cuts.isEmpty()) {
-      cuts.add(BigDecimal.ZERO);
+    if (cuts.isEmpty() || !constants.factors().isEmpty()) {
+      cuts.add(BigDecimal.ZERO); // of which any number of times is the same
     }
     boolean whole = property.type() != BigDecimal.class && property.type() != Amount.class;
     return around(cuts, whole).stream()

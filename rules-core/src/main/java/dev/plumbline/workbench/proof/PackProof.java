@@ -60,7 +60,7 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
     List.copyOf(rules.entrySet()).parallelStream() // a map is not split among threads
         .filter(
             pair ->
-                isRenamed(pair.getKey(), pair.getValue())
+                pair.getKey().isRenamedBy(pair.getValue())
                     || isToBeProven(pair.getKey(), pair.getValue(), same))
         .map(pair -> new Compared(pair, prover.compare(pair.getKey(), pair.getValue())))
         .forEachOrdered(
@@ -105,7 +105,7 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
                         .anyMatch(
                             doubt ->
                                 changed(rules.get(doubt), proofs.get(doubt.name()))
-                                    || isRenamed(clause, rules.get(clause)))
+                                    || clause.isRenamedBy(rules.get(clause)))
                     || after.doubts(clause.clause()).anyMatch(doubt -> !rules.containsValue(doubt)))
         .map(RuleText::clause)
         .toList();
@@ -117,14 +117,6 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
 
   /** A rule of the old pack with that which takes its place, and how they compare. */
   private record Compared(Map.Entry<RuleText, RuleText> rules, Proof proof) {}
-
-  /** Whether a clause has another id now, by which judgements of it are recorded. */
-  private static boolean isRenamed(RuleText old, @Nullable RuleText now) {
-    return now != null
-        && old.clause() != null
-        && now.clause() != null
-        && !old.clause().equals(now.clause());
-  }
 
   private static boolean isToBeProven(RuleText old, RuleText now, SameAnswers same) {
     return old.about() != null

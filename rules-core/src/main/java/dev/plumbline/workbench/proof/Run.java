@@ -3,7 +3,6 @@ package dev.plumbline.workbench.proof;
 import static dev.plumbline.workbench.proof.Truths.FALSE;
 import static dev.plumbline.workbench.proof.Truths.OPEN;
 import static dev.plumbline.workbench.proof.Truths.TRUE;
-import static dev.plumbline.workbench.proof.Truths.UNREAD;
 
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
@@ -13,23 +12,16 @@ import dev.plumbline.core.rule.Condition.Quantifier;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.Item.Operand;
 import dev.plumbline.core.rule.Item.PathTo;
-import dev.plumbline.core.words.ConditionTerms;
-import dev.plumbline.core.words.ConditionWords;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.core.words.Titles;
-import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Place;
-import dev.plumbline.spi.Folding;
 import dev.plumbline.workbench.proof.Values.Gap;
 import dev.plumbline.workbench.proof.Values.Shift;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Walks the patterns of a rule over a world, by the same logic as the engine: both of two are the
@@ -37,20 +29,13 @@ import java.util.TreeSet;
  */
 final class Run {
   private final Theory theory;
-  private final Constants constants;
   private final World world;
   private final List<Condition> conditions;
 
   /** In a doubt, as in a session, what is not there does not hold; a clause leaves it open. */
   private final boolean closedWorld;
 
-  /**
-   * What a variable stands for.
-   *
-   * @param value its value, perhaps a gap
-   * @param ofSeveral whether it is of one of several facts, so that it may be another each time
-   */
-  private record Bound(Object value, boolean ofSeveral) {}
+  private final Tallies tallies;
 
   /** A row of those that each have to meet a pattern, and the number of the pattern. */
   private record Row(Fact fact, int step) {}
@@ -62,10 +47,10 @@ final class Run {
       List<Condition> conditions,
       boolean closedWorld) {
     this.theory = theory;
-    this.constants = constants;
     this.world = world;
     this.conditions = conditions;
     this.closedWorld = closedWorld;
+    this.tallies = new Tallies(theory, constants, world, conditions, closedWorld);
   }
 
   /** What an application comes to by a clause or a doubt. */
@@ -105,8 +90,8 @@ final class Run {
         switch (condition.quantifier()) {
           case EXISTS -> some(index, values, false, row);
           case NOT -> none(index, values);
-          case COUNT -> count(condition, values);
-          case SUM -> sum(condition, values);
+          case COUNT -> tallies.count(condition, bound(condition, values), values);
+          case SUM -> tallies.sum(condition, bound(condition, values), values);
           case EACH -> match(index, row.fact(), values, false, row);
           case FACT -> throw new IllegalStateException();
         };
@@ -138,7 +123,7 @@ final class Run {
         return gap.truth();
       }
     }
-    settled(condition, values);
+    Bound.requireSettled(type, condition, values);
     int all = TRUE;
     for (Fact fact : candidates(type, condition, values).all()) {
       if (selecting.stream().allMatch(item -> item(type, fact, item, values) == TRUE)) {
@@ -152,7 +137,8 @@ final class Run {
   }
 
   private int none(int index, Map<String, Bound> values) {
-    settled(conditions.get(index), values);
+    Condition condition = conditions.get(index);
+    Bound.requireSettled(theory.type(condition.type()), condition, values);
     int some = some(index, values, false, null);
     return switch (some) {
       case TRUE -> FALSE;
@@ -161,59 +147,7 @@ final class Run {
     };
   }
 
-  /**
-   * So many facts as there are patterns tell all apart only where what is asked of all of them is
-   * not asked anew for each of several others.
-   */
-  private void settled(Condition condition, Map<String, Bound> values) {
-    FactType type = theory.type(condition.type());
-    if (type.presence() != Presence.DEFINED
-        && values.values().stream().anyMatch(Bound::ofSeveral)
-        && uses(condition).stream().anyMatch(name -> values.get(name).ofSeveral())) {
-      throw new Undecidable(Message.of("proof.eachAnew", Titles.of(type, null)));
-    }
-  }
-
-  /** The variables bound before that a pattern uses. */
-  private static Set<String> uses(Condition condition) {
-    Set<String> used = selectsBy(condition);
-    if (condition.tally() != null) {
-      used(condition.tally().bound(), used);
-    }
-    return used;
-  }
-
-  /** The same without those that only a count or sum is compared with. */
-  private static Set<String> selectsBy(Condition condition) {
-    Set<String> used = new TreeSet<>();
-    Set<String> own = new TreeSet<>();
-    for (Item item : condition.items()) {
-      for (Operand operand : item.operands()) {
-        used(operand, used);
-      }
-      if (item instanceof Item.Test test) {
-        used(test.subject(), used);
-      }
-      if (item.path() != null && item.path().without() != null) {
-        used.add(item.path().without().name());
-      }
-      if (item instanceof Item.Bind bind) {
-        own.add(bind.variable());
-      }
-    }
-    used.removeAll(own);
-    return used;
-  }
-
-  private static void used(Operand operand, Set<String> used) {
-    if (operand instanceof Item.Variable variable) {
-      used.add(variable.name());
-    } else if (operand instanceof Item.Product product) {
-      used.add(product.variable().name());
-    }
-  }
-
-  private static Item.Compare key(Condition condition, FactType type) {
+  static Item.Compare key(Condition condition, FactType type) {
     if (type.key() == null) {
       return null;
     }
@@ -302,6 +236,11 @@ final class Run {
       all = Math.min(all, truth);
     }
     return goOn ? Math.min(all, from(index + 1, values, row)) : all;
+  }
+
+  /** What a count or sum is compared with. */
+  private Object bound(Condition condition, Map<String, Bound> values) {
+    return value(theory.type(condition.type()), null, condition.tally().bound(), values);
   }
 
   private Bound bound(FactType type, Fact fact, Item.Bind bind) {
@@ -426,205 +365,5 @@ final class Run {
       }
     }
     return !others || !world.passes(type, fact, path, "contains …");
-  }
-
-  /** What is looked for by a count or sum, with what its variables stand for. */
-  private String looked(Condition condition, Map<String, Bound> values) {
-    settled(condition, values);
-    Set<String> selecting = selectsBy(condition);
-    for (String name : uses(condition)) {
-      if (values.get(name).value() instanceof Gap) {
-        // What a number of the application is, no value of a sum that stands for others knows.
-        String key = selecting.contains(name) ? "proof.eachAnew" : "proof.ofOther";
-        throw new Undecidable(Message.of(key, Titles.of(theory.type(condition.type()), null)));
-      }
-    }
-    String core =
-        Folding.of(
-            Forms.core(
-                condition,
-                name -> values.containsKey(name) ? values.get(name).value().toString() : name));
-    FactType type = theory.type(condition.type());
-    world.view(type, Constants.group(type, condition), core);
-    return core;
-  }
-
-  /** What is said outright is met, missed and passed by some value of those that stand for all. */
-  private void requireCell(FactType type, Object bound) {
-    if (bound instanceof BigDecimal number && !constants.bounds(type.name()).contains(number)) {
-      world.leaveOpen(Message.of("proof.ofOther", Titles.of(type, null)));
-    }
-  }
-
-  private int count(Condition condition, Map<String, Bound> values) {
-    FactType type = theory.type(condition.type());
-    boolean complete =
-        switch (type.presence()) {
-          case SINGLE -> false;
-          case LISTED -> world.choose(type.name() + " all listed", 2) == 0;
-          default -> true;
-        };
-    if (!complete) {
-      world.tell(
-          type,
-          type.name() + " all listed",
-          () -> Message.of("proof.notAllKnown", Titles.of(type, null)).words());
-    }
-    if (!complete && !closedWorld) {
-      return OPEN;
-    }
-    Object bound = value(type, null, condition.tally().bound(), values);
-    if (bound instanceof Gap gap) {
-      return gap.truth();
-    }
-    String core = looked(condition, values);
-    requireCell(type, bound);
-    List<BigDecimal> cells = counts(type);
-    BigDecimal fewest = world.choose(core + " fewest", cells);
-    BigDecimal most = world.choose(core + " most", from(cells, fewest));
-    if (closedWorld) {
-      most = fewest;
-    }
-    if (fewest.equals(most)) {
-      tell(condition, core, "proof.tally", fewest);
-    } else {
-      tell(condition, core, "proof.tallyBetween", fewest, most);
-    }
-    String operator = condition.tally().operator();
-    boolean met = Values.compare(operator, fewest, bound);
-    if (met == Values.compare(operator, most, bound)) {
-      return Truths.of(met);
-    }
-    BigDecimal unread =
-        world.choose(core + " unread", from(cells, fewest)).min(most); // as many if they are
-    boolean decides =
-        operator.startsWith("<")
-            ? unread.equals(most)
-            : met != Values.compare(operator, unread, bound);
-    return decides ? UNREAD : OPEN;
-  }
-
-  private ConditionWords words() {
-    return new ConditionWords(theory.text().types(), conditions, List.of());
-  }
-
-  private static List<BigDecimal> from(List<BigDecimal> cells, BigDecimal least) {
-    return cells.stream().filter(cell -> cell.compareTo(least) >= 0).toList();
-  }
-
-  private List<BigDecimal> counts(FactType type) {
-    Set<BigDecimal> cuts = new TreeSet<>(constants.bounds(type.name()));
-    cuts.add(BigDecimal.ZERO);
-    return Cells.around(cuts, true).stream().filter(n -> n.signum() >= 0).sorted().toList();
-  }
-
-  private int sum(Condition condition, Map<String, Bound> values) {
-    FactType type = theory.type(condition.type());
-    Condition.Tally tally = condition.tally();
-    Item.Compare key = key(condition, type);
-    Object bound = value(type, null, tally.bound(), values);
-    String core = looked(condition, values);
-    requireCell(type, bound);
-    int listed = world.choose(core + " listed", 3);
-    boolean rows = listed == 0 && world.choose(core + " rows", 2) == 0;
-    if (listed > 0) {
-      world.tell(type, core, () -> Message.of("proof.noFact", words().fact(condition)).words());
-    }
-    BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal least = null;
-    List<BigDecimal> cells = sums(condition, type);
-    if (rows) {
-      least = world.choose(core + " least", cells);
-      // What the rows come to is no less than the least of them, where none takes anything away.
-      sum = world.choose(core + " sum", least.signum() < 0 ? cells : from(cells, least));
-    }
-    if (listed == 0) {
-      tell(condition, core, sum, least);
-    }
-    if (rows
-        && tally.least() != null
-        && !Values.compare(
-            tally.least().operator(),
-            least,
-            Values.normal(((Item.Literal) tally.least().operand()).value()))) {
-      return FALSE;
-    }
-    if (bound instanceof Gap gap) {
-      return gap.truth();
-    }
-    if (Values.compare(tally.operator(), sum, bound) && (tally.least() == null || rows)) {
-      return TRUE;
-    }
-    boolean complete =
-        key == null && (listed == 1 || type.presence() != Presence.LISTED) || closedWorld;
-    if (listed > 0) {
-      return complete ? FALSE : OPEN;
-    }
-    int missing = closedWorld ? FALSE : world.choose(core + " missing", 3);
-    if (missing < UNREAD) {
-      if (missing == OPEN) {
-        tell(condition, core, "proof.tallyMissing", sum);
-      }
-      return missing;
-    }
-    BigDecimal more = world.choose(core + " more", from(cells, sum));
-    tell(condition, core, "proof.tallyUnread", sum, more);
-    return more.compareTo(sum) > 0 && Values.compare(tally.operator(), more, bound) ? UNREAD : OPEN;
-  }
-
-  /** What a sum, or a row of it, may be; what takes something away comes last. */
-  private List<BigDecimal> sums(Condition condition, FactType type) {
-    Set<BigDecimal> cuts = new TreeSet<>(constants.bounds(type.name()));
-    cuts.add(BigDecimal.ZERO);
-    Class<?> summed = type.properties().get(condition.tallied().path().names().get(0)).type();
-    return Cells.around(cuts, false).stream()
-        .filter(number -> summed != Amount.class || number.signum() >= 0)
-        .sorted(
-            Comparator.<BigDecimal, Boolean>comparing(number -> number.signum() < 0)
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
-  }
-
-  /**
-   * Tells what a sum comes to, and the fewest rows that make it with the least of them.
-   *
-   * @param least the least of its rows; {@code null} if there are none
-   */
-  private void tell(Condition condition, String core, BigDecimal sum, BigDecimal least) {
-    boolean two = least != null && sum.subtract(least).compareTo(least) >= 0;
-    boolean one = least == null || sum.compareTo(least) == 0;
-    if (!one && !two && least.signum() >= 0) {
-      world.doubt(); // there are no such rows, though perhaps some that are as much told apart
-    }
-    if (one || !two || least.signum() == 0) {
-      tell(condition, core, "proof.tally", sum);
-    } else {
-      world.tell(
-          theory.type(condition.type()),
-          core,
-          () -> {
-            ConditionWords words = words();
-            return Message.of(
-                    "proof.tallyRows",
-                    words.counting(condition),
-                    words.tallyValue(condition, sum),
-                    ConditionTerms.value(List.of(least, sum.subtract(least))))
-                .words();
-          });
-    }
-  }
-
-  private void tell(Condition condition, String core, String key, BigDecimal... numbers) {
-    world.tell(
-        theory.type(condition.type()),
-        core,
-        () -> {
-          ConditionWords words = words();
-          List<Object> all = new ArrayList<>(List.of(words.counting(condition)));
-          for (BigDecimal number : numbers) {
-            all.add(words.tallyValue(condition, number));
-          }
-          return Message.of(key, all.toArray()).words();
-        });
   }
 }

@@ -54,11 +54,12 @@ final class World {
   private final Map<String, Object> chosen = new LinkedHashMap<>();
   private final Map<String, Object> wanted;
   private final Map<String, Set<String>> views = new HashMap<>();
+  private final Map<String, Set<BigDecimal>> cuts = new HashMap<>();
 
   /** The keys of facts, as the rules write them, by the form in which equal ones are equal. */
   private final Map<Object, Object> written = new HashMap<>();
 
-  private final Map<String, Listed> lists = new HashMap<>();
+  private final Map<String, Contents> lists = new HashMap<>();
 
   private final Fitting fitting = new Fitting();
 
@@ -166,6 +167,11 @@ final class World {
       chosen.put(name, known);
     }
     return (T) known;
+  }
+
+  /** With what all that is counted or added up for a name is compared; told once. */
+  Set<BigDecimal> cuts(String name, Supplier<Set<BigDecimal>> told) {
+    return cuts.computeIfAbsent(name, each -> told.get());
   }
 
   /** What was chosen, by the names of what it was chosen for. */
@@ -432,7 +438,7 @@ final class World {
     boolean passes = choose(name + " " + test, 2) == 0;
     Property property = type.at(path.names());
     if (first && property.type() == List.class) {
-      Listed listed = lists.computeIfAbsent(name, n -> new Listed());
+      Contents listed = lists.computeIfAbsent(name, n -> new Contents());
       listed.note(test, passes);
       Given list = given(type, fact, property, null, null);
       given.put(name(type, fact, property), list.told(() -> listed.told(list.owner(), property)));

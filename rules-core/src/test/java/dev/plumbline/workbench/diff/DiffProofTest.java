@@ -140,9 +140,9 @@ class DiffProofTest {
         Examination.precheck());
   }
 
-  /** So many plots as projects, of which none of the counts that stand for all is so many. */
+  /** As many plots as projects, however many these are. */
   @Test
-  void aCountBesideANumberOfTheApplicationIsNotProven() {
+  void aCountBesideANumberOfTheApplicationIsProven() {
     String clause =
         """
         rule "地块不少于在研项目"
@@ -153,12 +153,19 @@ class DiffProofTest {
         then
         end
         """;
-    PackProof proof =
-        compared(
-                Orchard.load(Orchard.RULES + clause, Orchard.MANIFEST),
-                clause.replace("$plots >= $n", "$plots > $n"))
-            .proof();
-    Proof.Undecided open = only(Proof.Undecided.class, "O.98", proof);
+    Guideline before = Orchard.load(Orchard.RULES + clause, Orchard.MANIFEST);
+    PackProof more = compared(before, clause.replace("$plots >= $n", "$plots > $n")).proof();
+    assertTrue(only(Proof.Stricter.class, "O.98", more).witness().certain());
+    PackProof three = compared(before, clause.replace("$plots >= $n", "$plots >= 3")).proof();
+    String witness = only(Proof.Neither.class, "O.98", three).worse().text().chinese();
+    assertTrue(witness.endsWith("没有写；地块的个数（面积不少于 5亩）为 0：缺信息 → 不符合"), witness);
+    String too =
+        """
+            accumulate( Plot( area >= 5 ); $large : count(1); $large >= 3 )
+        then
+        """;
+    PackProof both = compared(before, clause.replace("then\n", too.strip() + "\n")).proof();
+    Proof.Undecided open = only(Proof.Undecided.class, "O.98", both);
     assertEquals("「地块」的个数或合计要与申请里填的另一个数相比", open.why().chinese());
   }
 

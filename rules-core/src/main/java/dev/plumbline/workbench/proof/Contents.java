@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is settled of a list: what is in it, what is not, and whether there is anything else. */
-final class Listed {
+final class Contents {
   /** The test whether anything is in the list that no condition looks for. */
   static final String OTHERS = "contains …";
 
