@@ -87,7 +87,11 @@ class OneMistakeTest {
               Map.entry(
                   "a definition left out",
                   List.of(
-                      "(?ms)^(?<x>rule \"[^\"]+\"\nwhen\nthen\n    insert\\( new (?:ProjectPeriod|DirectionArea)\\(.*?^end\n)",
+                      "(?ms)^(?<x>rule \"[^\"]+\"\n"
+                          + "when\n"
+                          + "then\n"
+                          + "    insert\\( new (?:ProjectPeriod|DirectionArea)\\(.*?^end\n"
+                          + ")",
                       "")),
               Map.entry(
                   "the only definition left out",
@@ -108,7 +112,11 @@ class OneMistakeTest {
               Map.entry(
                   "a wrong counting word",
                   List.of(
-                      "(?m)^rule \"[^\"\n]*\\d(?<x>[套个条种项])\"(?=\n    extends[^\n]+\n    @clause\\(\"T1)",
+                      "(?m)^rule \"[^\"\n"
+                          + "]*\\d(?<x>[套个条种项])\"(?=\n"
+                          + "    extends[^\n"
+                          + "]+\n"
+                          + "    @clause\\(\"T1)",
                       "头")),
               Map.entry("a type of the library", List.of("(?m)^declare (?<x>\\w+)", "Indicator")),
               Map.entry("a misspelt scope", List.of("extends \"(?<x>[^\"])", "某某")),
@@ -118,7 +126,36 @@ class OneMistakeTest {
                       "(?m)^(?<x>    Judgement\\([^\\n]+\\n)",
                       "<<<<<<< HEAD\n$0=======\n$0>>>>>>> other\n")),
               Map.entry("an emptied file", List.of("(?s)\\A(?<x>.*)\\z", "")),
-              Map.entry("another encoding", List.of("\\A(?<x>)", "GB18030"))));
+              Map.entry("another encoding", List.of("\\A(?<x>)", "GB18030")),
+              Map.entry("a copy", List.of("(?m)\\A(?<x>)(?=(?:(?s:.*?)^rule ){2})", "")),
+              Map.entry("15万元", List.of(FACT + ">= (?<x>\\d+)", "15万元")),
+              Map.entry("20，000", List.of(FACT + ">= (?<x>\\d+)", "20，000")),
+              Map.entry("95％", List.of(FACT + ">= (?<x>\\d+)", "95％")),
+              Map.entry("不少于", List.of(FACT + "(?<x>>=) \\d+", "不少于")),
+              Map.entry(
+                  "0 < x <= 15", List.of(FACT + "(?<x>[a-z]\\w* >= \\d+)", "0 < total <= 15")),
+              Map.entry("is not null", List.of(FACT + "(?<x>!=) null", "is not")),
+              Map.entry("a bare text", List.of(FACT + "[a-z]\\w* == (?<x>\"\\p{IsHan}+\")", "某某")),
+              Map.entry("True", List.of(FACT + "(?<x>true)", "True")),
+              Map.entry("a quoted truth", List.of(FACT + "(?<x>true)", "\"true\"")),
+              Map.entry(
+                  "a quoted date", List.of("(?<x>LocalDate\\.of\\( [^)]+\\))", "\"2025年11月30日\"")),
+              Map.entry(
+                  "a date and time",
+                  List.of("(?<x>LocalDateTime\\.of\\( [^)]+\\))", "2024-12-03 16:30")),
+              Map.entry(
+                  "16：30", List.of("LocalDateTime\\.of\\( [^)]*?(?<x>\\d+, \\d+) \\)", "16：30")),
+              Map.entry("LocalDate(", List.of("LocalDate(?<x>\\.of)\\(", "")),
+              Map.entry("a list in [ ]", List.of("(?<x>List\\.of\\( \"[^)]*\\))", "[ \"某某\" ]")),
+              Map.entry(
+                  "a name unquoted",
+                  List.of("new (?!Topic|BigD)\\w+\\( (?<x>\"\\p{IsHan}+\"), \"", "某某")),
+              Map.entry("a decimal with %", List.of("BigDecimal\\( \"\\d+(?<x>)\"", "%")),
+              Map.entry("a consequence in Chinese", List.of("@severity\\(\"(?<x>REJECT)", "不通过")),
+              Map.entry("a full-width dot in an id", List.of("@clause\\(\"\\w+(?<x>\\.)", "．")),
+              Map.entry("a blank behind an id", List.of("@clause\\(\"[^\"]+(?<x>)\"", " ")),
+              Map.entry("a type of fields misspelt", List.of("(?m)^    \\w+ : (?<x>List)", "list")),
+              Map.entry("no spaces at 即", List.of("        \"事业\\p{IsHan}+(?<x> 即 )事业", "即"))));
 
   /** Told where it is used: where it is wanting there is no line. */
   private static final List<String> ELSEWHERE =
@@ -130,6 +167,7 @@ class OneMistakeTest {
           "a clause left out that a doubt extends",
           "an import left out",
           "an emptied file",
+          "a copy",
           "another encoding");
 
   private record Place(String file, int from, int to) {}
@@ -151,6 +189,7 @@ class OneMistakeTest {
       String was = text.substring(place.from(), place.to());
       SortedMap<String, byte[]> files = new TreeMap<>(SOUND);
       switch (name) {
+        case "a copy" -> files.put("副本" + place.file(), SOUND.get(place.file()));
         case "another encoding" ->
             files.put(place.file(), text.getBytes(Charset.forName(kind.get(1))));
         default -> {
@@ -171,7 +210,7 @@ class OneMistakeTest {
     }
   }
 
-  private static List<Problem> problems(SortedMap<String, byte[]> contents) {
+  static List<Problem> problems(SortedMap<String, byte[]> contents) {
     PackReport report = new PackReport();
     PackFiles files = PackFiles.of(contents, report);
     PackText text = PackReader.read(files, report);
@@ -196,7 +235,7 @@ class OneMistakeTest {
     return new String(SOUND.get(file), StandardCharsets.UTF_8);
   }
 
-  private static SortedMap<String, byte[]> contents() {
+  static SortedMap<String, byte[]> contents() {
     PackReport report = new PackReport();
     SortedMap<String, byte[]> contents = PackFiles.contents(PACK, report);
     report.refuseProblems();

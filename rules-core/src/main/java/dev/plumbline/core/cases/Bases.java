@@ -80,9 +80,9 @@ final class Bases {
             .map(file -> file.substring(FOLDER.length()))
             .toList();
     if (known.isEmpty()) {
-      keys.problem(spot, Message.of("cases.noBases", FOLDER, shown));
+      keys.once(spot, Message.of("cases.noBases", FOLDER, shown));
     } else {
-      keys.unknown(spot, Message.of("cases.noSuchBase", FOLDER, shown), name, known);
+      keys.unknownOnce(spot, Message.of("cases.noSuchBase", FOLDER, shown), name, known);
     }
     return null;
   }

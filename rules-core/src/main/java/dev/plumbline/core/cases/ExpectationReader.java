@@ -8,12 +8,17 @@ import dev.plumbline.core.document.Located;
 import dev.plumbline.core.document.Located.Fields;
 import dev.plumbline.core.document.Located.Member;
 import dev.plumbline.core.document.Spot;
+import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.words.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what a case expects. */
 final class ExpectationReader {
+  /** A clause and its status with no more than a blank or a full-width colon between them. */
+  private static final Pattern LACKS_COLON = Pattern.compile("^([\\w.]+)[：\\s].+$");
+
   private final Keys keys;
   private final Rules rules;
 
@@ -26,7 +31,13 @@ final class ExpectationReader {
   Expectation read(Fields of, boolean overCall) {
     Fields expect = keys.fields(of, "expect");
     if (expect == null) {
-      if (of.get("expect") == null) {
+      boolean misspelt =
+          of.members().keySet().stream()
+              .anyMatch(
+                  name ->
+                      !CaseNames.OF_CASE.contains(name)
+                          && Names.nearest(name, CaseNames.OF_CASE).orElse("").equals("expect"));
+      if (of.get("expect") == null && !misspelt) {
         keys.problem(of.spot(), Message.of("cases.noExpect"));
       }
       return null;
@@ -71,6 +82,16 @@ final class ExpectationReader {
           .members()
           .forEach(
               (clause, entry) -> {
+                String id = LACKS_COLON.matcher(clause).replaceFirst("$1");
+                if (!id.equals(clause) && isNothing(entry.value())) {
+                  keys.problem(
+                      entry.name(),
+                      Message.of(
+                          "cases.lacksColon",
+                          Echo.of(clause),
+                          id + ": " + clause.substring(id.length()).replaceFirst("^[：\\s]+", "")));
+                  return;
+                }
                 rules.check(clause, entry.name(), call);
                 Expected expected = clause(clause, entry, call);
                 if (expected != null) {
@@ -79,6 +100,10 @@ final class ExpectationReader {
               });
     }
     return all;
+  }
+
+  private static boolean isNothing(Located value) {
+    return !(value instanceof Fields) && (value.single() == null || value.single().isBlank());
   }
 
   private Expected clause(String clause, Member entry, boolean call) {

@@ -70,17 +70,33 @@ final class Keys {
         near == null
             ? Message.of("cases.clauseMayBeGone", none)
             : Message.of("cases.clauseMayBeGoneBut", none, near);
+    once(spot, message);
+  }
+
+  /** Reports what has one cause in however many cases it is found. */
+  void once(Spot spot, Message message) {
     report.once(report.saying(spot.problem(message), message));
+  }
+
+  /** Reports, once for all cases, something that is not there, with the nearest or what is. */
+  void unknownOnce(Spot spot, Message unknown, String written, List<String> known) {
+    Optional<String> near = Names.nearest(written, known);
+    once(
+        spot,
+        near.isPresent()
+            ? Message.of("cases.unknownNear", unknown, near.get())
+            : known(unknown, known));
   }
 
   /** A guideline has hundreds of clauses; what is not near is found elsewhere. */
   private void unknown(Spot spot, Message unknown, List<?> known) {
-    problem(
-        spot,
-        known.size() <= MOST_NAMED
-            ? Message.of("cases.unknownOf", unknown, known)
-            : Message.of(
-                "cases.unknownOfMany", unknown, known.subList(0, MOST_NAMED), known.size()));
+    problem(spot, known(unknown, known));
+  }
+
+  private static Message known(Message unknown, List<?> known) {
+    return known.size() <= MOST_NAMED
+        ? Message.of("cases.unknownOf", unknown, known)
+        : Message.of("cases.unknownOfMany", unknown, known.subList(0, MOST_NAMED), known.size());
   }
 
   /** The text under a name; {@code null} if there is none, or a problem was reported. */

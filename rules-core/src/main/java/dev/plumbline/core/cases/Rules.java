@@ -156,7 +156,7 @@ final class Rules {
     } else if (own.contains(clause)) {
       keys.problem(spot, Message.of("cases.clauseOfOne", clause));
     } else {
-      keys.problem(spot, Message.of("cases.clauseWithoutFinding", clause));
+      keys.once(spot, Message.of("cases.clauseWithoutFinding", clause));
     }
   }
 }

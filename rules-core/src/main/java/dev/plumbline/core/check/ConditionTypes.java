@@ -132,7 +132,7 @@ final class ConditionTypes {
   private void alike(Item item, PathTo path, ValueKind left, Operand operand) {
     ValueKind right = sort(operand);
     if (left != null && right != null && left != right) {
-      unlike(item, path, left, Item.written(operand), right);
+      unlike(item, path, left, operand, right);
     } else if (left == ValueKind.NUMBER
         && operand instanceof Literal literal
         && (WHOLE.contains(type.typeAt(path.names())) || type.typeAt(path.names()) == Long.class)
@@ -146,8 +146,9 @@ final class ConditionTypes {
     }
   }
 
-  private void unlike(Item item, PathTo path, ValueKind left, String shown, ValueKind right) {
-    Object[] words = {path.toString(), left.words(), shown, right.words()};
+  private void unlike(Item item, PathTo path, ValueKind left, Operand operand, ValueKind right) {
+    Literal literal = operand instanceof Literal one ? one : null;
+    Object[] words = {path.toString(), left.words(), Item.written(operand), right.words()};
     Message message;
     if (right == ValueKind.LIST) {
       message = Message.of("check.unlikeMemberOf", words);
@@ -156,7 +157,8 @@ final class ConditionTypes {
     } else {
       message = Message.of("check.unlike", words);
     }
-    said.problem(item, message);
+    String meant = literal == null ? null : MeantValues.compared(path, left, literal, right);
+    said.problem(item, meant == null ? message : Message.of("check.unlikeBut", message, meant));
   }
 
   /** The sort of the values that an operand stands for, or {@code null} if it is not known. */

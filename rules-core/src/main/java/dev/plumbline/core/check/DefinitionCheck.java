@@ -94,7 +94,12 @@ final class DefinitionCheck {
     }
     if (!fits(value.type(), field.type())) {
       Message form = FORMS.get(field.type());
-      at(number, Message.of("check.valueForm", type.name(), field.name(), form));
+      String meant = MeantValues.of(value.value(), field.type());
+      at(
+          number,
+          meant == null
+              ? Message.of("check.valueForm", type.name(), field.name(), form)
+              : Message.of("check.valueFormMeant", type.name(), field.name(), form, meant));
       return false;
     }
     return true;

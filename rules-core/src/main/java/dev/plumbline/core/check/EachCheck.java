@@ -70,7 +70,10 @@ final class EachCheck {
                     other.quantifier() == Quantifier.EXISTS
                         || other.quantifier() == Quantifier.FACT)
             .filter(other -> other.type().equals(condition.type()))
-            .anyMatch(other -> shapes(other.items()).containsAll(selection));
+            .anyMatch(
+                other ->
+                    shapes(other.items()).containsAll(selection)
+                        || other.items().stream().anyMatch(EachCheck::isTold));
     if (!asked) {
       String exists =
           "exists "
@@ -97,6 +100,11 @@ final class EachCheck {
         && !item.choices().isEmpty()
         && item.path().names().equals(List.of(type.key()))
         && item.choices().stream().allMatch(Item.Literal.class::isInstance);
+  }
+
+  /** A name compared with what is no value, which was told: it may be the one asked for. */
+  private static boolean isTold(Item item) {
+    return item instanceof Compare compare && compare.operand() instanceof Item.PathTo;
   }
 
   private static Set<String> shapes(List<Item> items) {

@@ -77,10 +77,50 @@ final class FigureCheck {
             rule, annotation, Message.of("check.figureInAnnotation", annotation, figure));
       }
     }
-    if (!isHeld(rule)) {
+    if (rule instanceof Definition definition && !definition.isVocabulary()) {
+      defined(definition, source);
+    } else if (!isHeld(rule)) {
       apart(rule, source);
     } else {
       new MeasureCheck(text.conditions(rule)).check(rule, source);
+      new DirectionCheck(rule.conditions()).check(rule, source);
+    }
+  }
+
+  /** What people read of a definition is what it puts in, and a place has one code. */
+  private void defined(Definition rule, Source source) {
+    FactType type = text.types().named(rule.type());
+    boolean many =
+        type != null && type.fields().stream().anyMatch(field -> field.unit().startsWith("万"));
+    Set<Object> known = new HashSet<>();
+    rule.values().forEach(value -> add(value, many, known));
+    for (String figure : strangers(rule.name(), known)) {
+      source.remarkName(rule, Message.of("check.figureInDefinition", figure));
+    }
+    for (String annotation : List.of("en", "words")) {
+      for (String figure : strangers(rule.annotations().getOrDefault(annotation, ""), known)) {
+        source.remarkAnnotation(
+            rule, annotation, Message.of("check.figureOfDefinition", annotation, figure));
+      }
+    }
+    places(rule, source);
+  }
+
+  private static void places(Definition rule, Source source) {
+    for (int i = 0; i < rule.values().size(); i++) {
+      if (!(rule.values().get(i) instanceof String code && CODE.matcher(code).matches())) {
+        continue;
+      }
+      Place place = Place.find(code).orElse(null);
+      for (Object value : rule.values()) {
+        Place named = value instanceof String name ? Place.find(name).orElse(null) : null;
+        if (place != null && named != null && !named.code().equals(place.code())) {
+          source.remarkValue(
+              rule,
+              i,
+              Message.of("check.codeOfOther", code, place.name(), (String) value, named.code()));
+        }
+      }
     }
   }
 

@@ -110,6 +110,9 @@ final class ItemCheck {
     if (there && Guards.needs(compare)) {
       guards.compared(compare, compare.path());
     }
+    if (there && paths.isBareValue(compare, compare.path(), compare.operand())) {
+      return;
+    }
     paths.operand(compare, compare.operand());
     if (there && compare.operand() instanceof PathTo other && type.typeAt(other.names()) != null) {
       exact(compare, other);
@@ -136,6 +139,9 @@ final class ItemCheck {
       guards.compared(member, member.path());
     }
     for (Operand operand : member.members()) {
+      if (there && paths.isBareValue(member, member.path(), operand)) {
+        continue;
+      }
       paths.operand(member, operand);
       if (operand instanceof PathTo path && (member.negated() || path.names().size() > 1)) {
         guards.compared(member, path);

@@ -2,6 +2,7 @@ package dev.plumbline.core.check;
 
 import dev.plumbline.core.read.Source;
 import dev.plumbline.core.rule.Condition;
+import dev.plumbline.core.rule.Item.Bind;
 import dev.plumbline.core.rule.Item.Compare;
 import dev.plumbline.core.rule.Item.Literal;
 import dev.plumbline.core.rule.Item.Operand;
@@ -18,6 +19,15 @@ import java.util.Map;
 
 /** Holds the unit of a figure that people read to the unit in which a condition asks for it. */
 final class MeasureCheck {
+  private static final Map<String, String> COUNTED =
+      Map.of(
+          "plusDays", "天",
+          "minusDays", "天",
+          "plusMonths", "个月",
+          "minusMonths", "个月",
+          "plusYears", "年",
+          "minusYears", "年");
+
   /** The units in which the conditions ask for a number. */
   private final Map<BigDecimal, List<String>> asked = new HashMap<>();
 
@@ -29,12 +39,29 @@ final class MeasureCheck {
   MeasureCheck(List<Condition> conditions) {
     for (Condition condition : conditions) {
       condition.items().stream()
+          .filter(Bind.class::isInstance)
+          .map(Bind.class::cast)
+          .forEach(this::counted);
+      condition.items().stream()
           .filter(Compare.class::isInstance)
           .map(Compare.class::cast)
           .forEach(compare -> asked(compare.path(), compare.operand()));
       if (condition.tally() != null && condition.tallied() != null) {
         asked(condition.tallied().path(), condition.tally().bound());
       }
+    }
+  }
+
+  /** What a day is counted on or back by. */
+  private void counted(Bind bind) {
+    if (bind.method() != null
+        && COUNTED.containsKey(bind.method())
+        && bind.arguments().size() == 1
+        && bind.arguments().get(0) instanceof Literal literal
+        && literal.value() instanceof Number number) {
+      asked
+          .computeIfAbsent(Figure.plain(new BigDecimal(number.toString())), n -> new ArrayList<>())
+          .add(COUNTED.get(bind.method()));
     }
   }
 

@@ -73,9 +73,10 @@ public final class PackReader {
 
   private PackText readAll(PackFiles files) {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
-    List<Source> all = SizeLimits.sources(files.rules(), report);
+    List<Source> read = SizeLimits.sources(files.rules(), report);
+    List<Source> all = built ? read : CopiedFiles.without(read);
     all.forEach(source -> sources.put(source.name(), source));
-    if (report.isFull() || all.size() < files.rules().size() || SizeLimits.isTooMuch(all)) {
+    if (report.isFull() || read.size() < files.rules().size() || SizeLimits.isTooMuch(all)) {
       unreadFiles = true;
     } else {
       all.forEach(SizeLimits::check);
@@ -86,6 +87,9 @@ public final class PackReader {
             .filter(Definition.class::isInstance)
             .map(rule -> ((Definition) rule).type())
             .collect(Collectors.toSet());
+    boolean misnamed =
+        inserted.stream()
+            .anyMatch(type -> !declared.containsKey(type) && FactTypes.general(type) == null);
     List<Declaration> declarations = new ArrayList<>();
     List<FactType> types = new ArrayList<>();
     declared.forEach(
@@ -94,6 +98,7 @@ public final class PackReader {
           boolean defined =
               inserted.contains(name)
                   || !unread().isNothing()
+                  || misnamed && DeclarationReader.hasList(type.part())
                   || Undefined.isReadAsDefined(type.part(), rules.values());
           Declaration declaration = DeclarationReader.read(type.source(), type.part(), defined);
           declarations.add(declaration);

@@ -4,6 +4,7 @@ import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.facts.Property;
+import dev.plumbline.core.read.BareWords;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.Item.Operand;
 import dev.plumbline.core.rule.Item.PathTo;
@@ -27,6 +28,30 @@ final class PathCheck {
     this.type = type;
     this.bound = bound;
     this.said = said;
+  }
+
+  /**
+   * Whether a word that a property is compared with is a value without its quotes, which is told.
+   */
+  boolean isBareValue(Item item, PathTo left, Operand operand) {
+    Class<?> wanted = type.typeAt(left.names());
+    if (!(operand instanceof PathTo path)
+        || path.names().size() > 1
+        || type.properties().containsKey(path.names().get(0))
+        || wanted == null) {
+      return false;
+    }
+    String word = path.names().get(0);
+    String truth = BareWords.truth(word);
+    if (ValueKind.of(wanted) == ValueKind.TRUTH && truth != null) {
+      said.problem(item, Message.of("read.truthForm", word, truth));
+      return true;
+    }
+    if (ValueKind.of(wanted) == ValueKind.TEXT && word.codePoints().anyMatch(c -> c > 0x2E80)) {
+      said.problem(item, Message.of("read.textWithoutQuotes", word));
+      return true;
+    }
+    return false;
   }
 
   /** The property a path begins with, once the whole path is known to exist. */

@@ -20,6 +20,7 @@ import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.FilingWindow;
 import dev.plumbline.fact.ReviewRound;
 import dev.plumbline.spi.Measures;
+import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,11 @@ final class Remarks {
     remarks.scopes();
     remarks.readings(manifest, report);
     FigureCheck figures = new FigureCheck(text, manifest, definitions);
-    text.rules().values().forEach(rule -> figures.check(rule, sources.get(rule.file())));
+    for (RuleText rule : text.rules().values()) {
+      figures.check(rule, sources.get(rule.file()));
+      SlipRemarks.check(text, rule, sources.get(rule.file()));
+    }
+    remarks.issued(manifest, definitions, report);
   }
 
   private void declaration(Declaration declaration) {
@@ -145,6 +150,19 @@ final class Remarks {
             near == null
                 ? Message.of("check.unitOwn", unit)
                 : Message.of("check.unitOwnNear", unit, near));
+  }
+
+  /** A guideline is issued before applications to it are filed. */
+  private void issued(Manifest manifest, Definitions definitions, PackReport report) {
+    for (Defined one : definitions.read()) {
+      if (one.rule().type().equals(FilingWindow.class.getSimpleName())
+          && one.values().get("opensAt") instanceof LocalDateTime opens
+          && manifest.issuedOn().isAfter(opens.toLocalDate())) {
+        String place = one.rule().file() + ":" + one.rule().line();
+        Message late = Message.of("check.issuedLate", manifest.issuedOn().toString(), place);
+        report.remark(Problem.at(Manifest.FILE, 0, 0, late.words()));
+      }
+    }
   }
 
   private void readings(Manifest manifest, PackReport report) {

@@ -23,10 +23,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the lines of one vocabulary, and reports what is wrong with them. */
 final class WordLines {
+  /** Two words with what joins them, but not as lines have it. */
+  private static final Pattern UNSPACED =
+      Pattern.compile("(.*[^\\s　])[\\s　]*(即是|就是|等于|即|属于|=|＝|→)[\\s　]*([^\\s　].*)");
+
   private static final String TOGETHER = "+";
 
   private final PackText text;
@@ -115,12 +121,28 @@ final class WordLines {
     return notAccepted;
   }
 
+  /** What a line is to be that lacks its spaces or its word between them, or {@code null}. */
+  private static String apart(WordLine line, List<WordLine> lines) {
+    Matcher matcher = UNSPACED.matcher(line.text());
+    if (!matcher.matches()) {
+      return null;
+    }
+    String of = matcher.group(3);
+    boolean known =
+        lines.stream().anyMatch(each -> each.form() != Form.SPELLING && each.word().equals(of));
+    String between = matcher.group(2).equals("属于") ? " 属于 " : " 即 ";
+    return known ? matcher.group(1) + between + of : null;
+  }
+
   /** Reads the lines: words first, since a spelling may stand before its word. */
   WordLines read() {
     List<WordLine> lines = lines();
     for (int i = 0; i < lines.size(); i++) {
       WordLine line = lines.get(i);
-      if (line.form() != Form.SPELLING && closed) {
+      String right = line.form() == Form.WORD && closed ? apart(line, lines) : null;
+      if (right != null) {
+        wrong(i, Message.of("check.wordLineApart", line.text(), right));
+      } else if (line.form() != Form.SPELLING && closed) {
         word(i, line);
       } else if (line.form() != Form.SPELLING) {
         wrong(i, Message.of("check.wordLineForm", line.text()));

@@ -4,6 +4,7 @@ import dev.plumbline.Bilingual;
 import dev.plumbline.core.rule.Token;
 import dev.plumbline.core.rule.Token.Kind;
 import dev.plumbline.core.words.Message;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -205,7 +206,7 @@ final class Brackets {
   /** What is missing between two tokens that cannot stand side by side. */
   private void missing(int i, Token before, Token token) {
     if (before.isNumber() && token.isWord() && before.end() == token.start()) {
-      problems.at(token, Message.of("read.unitBehindNumber", token.text()));
+      problems.at(token, unit(i));
       return;
     }
     boolean value = token.isText() || token.isNumber();
@@ -227,6 +228,19 @@ final class Brackets {
     }
   }
 
+  /** A unit behind a number: what to write in place of both. */
+  private Message unit(int i) {
+    String unit = tokens.get(i).text();
+    String number = tokens.get(i - 1).text();
+    boolean tenThousands = i > 2 && tokens.get(i - 3).is("wanYuan");
+    int zeros = unit.startsWith("万元") || tenThousands ? 0 : "万亿".indexOf(unit.charAt(0)) * 4 + 4;
+    String right =
+        zeros == 0 ? number : new BigDecimal(number).scaleByPowerOfTen(zeros).toPlainString();
+    return conditions
+        ? Message.of("read.unitBehindNumber", unit, right)
+        : Message.of("read.unitInDefinition", unit, right);
+  }
+
   /**
    * A word with a value behind it.
    *
@@ -243,7 +257,7 @@ final class Brackets {
     } else if (NearWords.meant(word, COMPARING) != null) {
       NearWords.misspelt(problems, word, NearWords.meant(word, COMPARING));
     } else {
-      problems.at(word, Message.of("read.noComparison", word.text()));
+      problems.at(word, NearWords.noComparison(word.text()));
     }
   }
 

@@ -30,6 +30,9 @@ final class ConsequenceParser {
   private final List<Token> tokens;
   private int at;
 
+  /** Where the value begins that is none, or -1. */
+  private int wrong = -1;
+
   private ConsequenceParser(List<Token> tokens) {
     this.tokens = tokens;
   }
@@ -44,8 +47,13 @@ final class ConsequenceParser {
       return null;
     }
     while (!take(")")) {
-      Argument argument = arguments.isEmpty() || take(",") ? argument() : null;
+      if (!arguments.isEmpty() && !take(",")) {
+        return null;
+      }
+      int from = at;
+      Argument argument = argument();
       if (argument == null) {
+        wrong = from;
         return null;
       }
       arguments.add(argument);
@@ -203,6 +211,48 @@ final class ConsequenceParser {
       return faulty(type, Message.of("read.noSuchDay", numbers.strip()));
     }
     return faulty(type, Message.of("read.dateForm"));
+  }
+
+  /** Reports what keeps tokens from being a consequence: the first value that is none. */
+  static void tell(List<Token> tokens, Source source) {
+    ConsequenceParser parser = new ConsequenceParser(tokens);
+    Token first = tokens.get(0);
+    boolean value =
+        parser.consequence() == null && parser.wrong >= 0 && parser.wrong < tokens.size();
+    Message form = value ? parser.form(parser.wrong) : null;
+    if (form != null) {
+      source.problem(tokens.get(parser.wrong), form);
+    } else {
+      source.problem(first, Message.of("read.consequenceForm"));
+    }
+  }
+
+  /** How the value is written that begins like this; {@code null} if it is not known. */
+  private Message form(int from) {
+    Token token = tokens.get(from);
+    if (token.is("LocalDate") || token.is("LocalDateTime")) {
+      return Message.of("read.dateForm");
+    }
+    boolean decimal = from + 1 < tokens.size() && tokens.get(from + 1).is("BigDecimal");
+    if (token.is("new") && decimal || token.is("BigDecimal")) {
+      return Message.of("read.decimalForm", "7.5");
+    }
+    if (token.isNumber() && DECIMAL.matcher(token.text()).matches()) {
+      return Message.of("read.decimalForm", token.text());
+    }
+    if (token.is("List") || token.is("[")) {
+      return Message.of("read.listForm");
+    }
+    boolean whole =
+        token.isWord()
+            && !token.is("null")
+            && from + 1 < tokens.size()
+            && (tokens.get(from + 1).is(",") || tokens.get(from + 1).is(")"));
+    String truth = BareWords.truth(token.text());
+    if (whole && truth != null) {
+      return Message.of("read.truthForm", token.text(), truth);
+    }
+    return whole ? Message.of("read.textWithoutQuotes", token.text()) : null;
   }
 
   /** Reads a consequence; {@code null} if it is anything else. */

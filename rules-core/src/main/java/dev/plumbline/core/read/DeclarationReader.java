@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,6 +32,26 @@ public final class DeclarationReader {
           "LocalDate", LocalDate.class,
           "LocalDateTime", LocalDateTime.class,
           "List", List.class);
+
+  /** What people call the types. */
+  private static final Map<String, String> MEANT =
+      Map.ofEntries(
+          Map.entry("文字", "String"),
+          Map.entry("文本", "String"),
+          Map.entry("字符串", "String"),
+          Map.entry("整数", "Integer"),
+          Map.entry("int", "Integer"),
+          Map.entry("数", "BigDecimal"),
+          Map.entry("数字", "BigDecimal"),
+          Map.entry("小数", "BigDecimal"),
+          Map.entry("金额", "BigDecimal"),
+          Map.entry("日期", "LocalDate"),
+          Map.entry("Date", "LocalDate"),
+          Map.entry("时间", "LocalDateTime"),
+          Map.entry("是否", "Boolean"),
+          Map.entry("真假", "Boolean"),
+          Map.entry("列表", "List"),
+          Map.entry("清单", "List"));
 
   /** With more, the rule compiler makes no constructor that definitions could call. */
   private static final int MOST_FIELDS = 64;
@@ -90,13 +111,29 @@ public final class DeclarationReader {
       Object types = List.copyOf(new TreeSet<>(FIELD_TYPES.keySet()));
       source.problem(
           part.after(part.after(token)),
-          Names.nearest(fieldType, FIELD_TYPES.keySet())
+          Optional.ofNullable(meant(fieldType))
               .map(n -> Message.of("read.fieldTypeBut", name, fieldName, fieldType, types, n))
               .orElseGet(() -> Message.of("read.fieldType", name, fieldName, fieldType, types)));
     } else if (!known.getPackageName().equals("java.lang")) {
       Token place = part.after(part.after(token));
       source.needs(place.line(), place.column(), fieldType, known.getName());
     }
+  }
+
+  /** The type that is likely meant by what is none, or {@code null}. */
+  private static String meant(String type) {
+    String meant = MEANT.get(type);
+    return meant != null ? meant : Names.nearest(type, FIELD_TYPES.keySet()).orElse(null);
+  }
+
+  private static Class<?> type(Part.Field field) {
+    String meant = FIELD_TYPES.containsKey(field.type()) ? field.type() : meant(field.type());
+    return meant == null ? String.class : FIELD_TYPES.get(meant);
+  }
+
+  /** Whether a type has a list, as only those have whose facts rules insert. */
+  public static boolean hasList(Part part) {
+    return part.fields().stream().anyMatch(field -> type(field) == List.class);
   }
 
   private void annotations(List<Part.Annotation> annotations, Set<String> known) {
@@ -124,7 +161,7 @@ public final class DeclarationReader {
     String key = null;
     for (Part.Field field : part.fields()) {
       String name = field.name();
-      Class<?> fieldType = FIELD_TYPES.getOrDefault(field.type(), String.class);
+      Class<?> fieldType = type(field);
       fields.add(
           new Declaration.Field(
               name,

@@ -226,7 +226,10 @@ final class ItemParser {
     }
     throw sign.isEmpty()
         ? new NotUnderstood(Message.of("read.itemNotComplete", text, String.valueOf(path)))
-        : new NotUnderstood(Message.of("read.noComparison", word));
+        : new NotUnderstood(
+            word.equals("is") && peek().equals("not")
+                ? Message.of("read.comparisonInWords", "is not", "!=")
+                : NearWords.noComparison(word));
   }
 
   private PathTo path() throws NotUnderstood {

@@ -229,6 +229,8 @@ final class Lexer {
     if (plain.length() == end - from && texts.lacksOpening()) {
       problems.breaks(from);
       plain.getChars(0, plain.length(), meant, from);
+    } else if (plain.length() == end - from && isOfSlip(from, end)) {
+      plain.getChars(0, plain.length(), meant, from); // told with the number
     } else if (plain.length() == end - from) {
       problem(from, Message.of("read.wideSign", bothQuoted(shown), bothQuoted(plain.toString())));
       plain.getChars(0, plain.length(), meant, from);
@@ -240,6 +242,20 @@ final class Lexer {
       lastLine = line;
       at = end;
     }
+  }
+
+  /** Whether a mark belongs to a number as it is not written: 20，000 or 95％ or 16：30. */
+  private boolean isOfSlip(int from, int end) {
+    if (end - from > 1 || from == 0 || !Character.isDigit(meant[from - 1])) {
+      return false;
+    }
+    String behind = text.substring(end, Math.min(text.length(), end + 4));
+    return switch (meant[from]) {
+      case '％' -> true;
+      case '，' -> behind.matches("0\\d\\d(?:\\D|$)");
+      case '：' -> behind.matches("[0-5]\\d\\D.?");
+      default -> false;
+    };
   }
 
   private boolean joins(char c, int i) {

@@ -10,12 +10,15 @@ import dev.plumbline.core.rule.Part;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.rule.Token;
 import dev.plumbline.core.words.Message;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Reads one rule from the parser's description of it, and reports what a rule may not have. */
@@ -120,6 +123,9 @@ public final class RuleReader {
                 : Message.of("read.unknownAnnotationBut", name, all, near));
       } else if (text == null || text.isBlank() || text.contains("\n")) {
         at(name, Message.of("read.annotationForm", name));
+      } else if (IDS.contains(name) && !plain(text).equals(text)) {
+        values.put(name, plain(text)); // so that it is not missed
+        at(name, Message.of("read.idNotPlain", name, text, plain(text)));
       } else if (IDS.contains(name) && text.length() > LONGEST_ID) {
         at(name, Message.of("read.idTooLong", name, LONGEST_ID));
       } else {
@@ -134,6 +140,11 @@ public final class RuleReader {
     }
     checkRequired(values);
     return values;
+  }
+
+  /** An id without full-width characters, and without blanks around it. */
+  private static String plain(String id) {
+    return Normalizer.normalize(id, Normalizer.Form.NFKC).strip();
   }
 
   private void checkRequired(Map<String, String> values) {
@@ -154,8 +165,8 @@ public final class RuleReader {
       withoutClause(values);
     }
     words(values.get("words"));
-    known(values, "kind", Kind.values());
-    known(values, "severity", Severity.values());
+    known(values, "kind", Kind.values(), Kind::title);
+    known(values, "severity", Severity.values(), Severity::title);
   }
 
   /** What only a clause has, on a rule that is none. */
@@ -190,11 +201,23 @@ public final class RuleReader {
     }
   }
 
-  private void known(Map<String, String> values, String name, Enum<?>[] known) {
+  private <E extends Enum<E>> void known(
+      Map<String, String> values, String name, E[] known, Function<E, String> title) {
     String value = values.get(name);
     List<String> choices = Arrays.stream(known).map(Enum::name).toList();
     if (value != null && !choices.contains(value)) {
-      at(name, Message.of("read.unknownConstant", name, value, List.copyOf(choices)));
+      String meant =
+          Arrays.stream(known)
+              .filter(one -> one.name().equalsIgnoreCase(value) || title.apply(one).equals(value))
+              .map(Enum::name)
+              .findFirst()
+              .or(() -> Names.nearest(value.toUpperCase(Locale.ROOT), choices))
+              .orElse(null);
+      at(
+          name,
+          meant == null
+              ? Message.of("read.unknownConstant", name, value, List.copyOf(choices))
+              : Message.of("read.unknownConstantBut", name, value, meant, List.copyOf(choices)));
       values.remove(name);
     }
   }
@@ -215,7 +238,7 @@ public final class RuleReader {
     Consequence consequence = ConsequenceParser.read(tokens);
     if (consequence == null) {
       source.file().breaks(part);
-      source.problem(first, Message.of("read.consequenceForm"));
+      ConsequenceParser.tell(tokens, source);
     } else if (!conditions.isEmpty() || part.parent() != null) {
       source.problem(first, Message.of("read.definitionWithConditions"));
     }

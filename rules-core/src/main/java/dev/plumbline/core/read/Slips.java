@@ -2,6 +2,7 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.rule.Token;
 import dev.plumbline.core.words.Message;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,8 @@ final class Slips {
   record Slip(int at, int last, Message message) {}
 
   private static final Pattern CHINESE_DATE =
-      Pattern.compile("(\\d{4})年0?(\\d{1,2})月(?:0?(\\d{1,2})日?)?");
+      Pattern.compile(
+          "(\\d{4})年0?(\\d{1,2})月(?:0?(\\d{1,2})[日号]?)?(?:(\\d{1,2})[时点](?:(\\d{1,2})分)?)?");
   private static final Pattern DOTTED_DATE =
       Pattern.compile("(\\d{4})\\.0?(\\d{1,2})\\.0?(\\d{1,2})");
   private static final Pattern GROUP = Pattern.compile("[1-9]\\d{0,2}");
@@ -56,6 +58,11 @@ final class Slips {
       Matcher date = CHINESE_DATE.matcher(before.text() + token.text());
       return date.lookingAt() ? date(i - 1, i, date) : null;
     }
+    if (!conditions && token.is(":") && i + 1 < tokens.size() && tokens.get(i + 1).isNumber()) {
+      String time = before.text() + ":" + tokens.get(i + 1).text();
+      String right = plain(before) + ", " + plain(tokens.get(i + 1));
+      return new Slip(i - 1, i + 1, Message.of("read.timeInDefinition", time, right));
+    }
     if (isJoined(i) && (token.is("-") || token.is("/"))) {
       return dashed(i);
     }
@@ -90,19 +97,56 @@ final class Slips {
     return null;
   }
 
-  private Slip date(int at, int last, Matcher date) {
+  private static String plain(Token number) {
+    return number.text().replaceFirst("^0+(?=\\d)", "");
+  }
+
+  private Slip date(int at, int end, Matcher date) {
     StringBuilder written = new StringBuilder();
-    for (int i = at; i <= last; i++) {
+    for (int i = at; i <= end; i++) {
       written.append(tokens.get(i).text());
     }
-    String day = date.group(3) == null ? "1" : date.group(3);
-    String right = "LocalDate.of( " + date.group(1) + ", " + date.group(2) + ", " + day + " )";
+    String hour = date.groupCount() > 3 ? date.group(4) : null;
+    String minute = date.groupCount() > 3 && date.group(5) != null ? date.group(5) : "0";
+    int last = end;
+    if (end + 3 < tokens.size()
+        && tokens.get(end + 1).isNumber()
+        && tokens.get(end + 2).is(":")
+        && tokens.get(end + 3).isNumber()) {
+      hour = plain(tokens.get(end + 1));
+      minute = plain(tokens.get(end + 3));
+      last = end + 3;
+      written.append(' ').append(tokens.get(end + 1).text());
+      written.append(':').append(tokens.get(end + 3).text());
+    }
+    String month = date.group(1) + ", " + date.group(2) + ", ";
+    if (date.group(3) == null) {
+      return new Slip(at, last, withoutDay(written.toString(), date, month));
+    }
+    String right =
+        hour == null
+            ? "LocalDate.of( " + month + date.group(3) + " )"
+            : "LocalDateTime.of( " + month + date.group(3) + ", " + hour + ", " + minute + " )";
     return new Slip(
         at,
         last,
         conditions
             ? Message.of("read.dateInCondition", written.toString(), right)
             : Message.of("read.dateInDefinition", written.toString(), right));
+  }
+
+  /** A month is no day; the last of it may be meant, or the first. */
+  private static Message withoutDay(String written, Matcher date, String month) {
+    int number = Integer.parseInt(date.group(2));
+    int days =
+        number < 1 || number > 12
+            ? 1
+            : YearMonth.of(Integer.parseInt(date.group(1)), number).lengthOfMonth();
+    return Message.of(
+        "read.dateWithoutDay",
+        written,
+        "LocalDate.of( " + month + "1 )",
+        "LocalDate.of( " + month + days + " )");
   }
 
   private Slip percent(int i) {
@@ -147,11 +191,15 @@ final class Slips {
     while (isJoined(last + 1) && (tokens.get(last + 1).is(".") || tokens.get(last + 1).isWord())) {
       property.append(tokens.get(++last).text());
     }
-    return new Slip(
-        i,
-        last,
-        Message.of(
-            "read.turnedComparison",
-            property + " " + TURNED.get(tokens.get(i + 1).text()) + " " + value.text()));
+    String right = property + " " + TURNED.get(tokens.get(i + 1).text()) + " " + value.text();
+    if (last + 2 < tokens.size()
+        && TURNED.containsKey(tokens.get(last + 1).text())
+        && tokens.get(last + 2).isNumber()) {
+      // Between two bounds: what is asked of both stands twice.
+      right += ", " + property + " " + tokens.get(last + 1).text();
+      right += " " + tokens.get(last + 2).text();
+      last += 2;
+    }
+    return new Slip(i, last, Message.of("read.turnedComparison", right));
   }
 }

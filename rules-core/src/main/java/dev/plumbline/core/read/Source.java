@@ -167,6 +167,15 @@ public final class Source {
     remark(rule.part().annotations(annotation).get(0), message);
   }
 
+  /**
+   * Remarks at a value that a rule inserts.
+   *
+   * @param value the number of the value, from 0
+   */
+  public void remarkValue(RuleText rule, int value, Message message) {
+    remark(rule.part().inserted(value), message);
+  }
+
   /** Remarks at the type that a rule inserts. */
   public void remarkInserted(RuleText rule, Message message) {
     remark(rule.part().inserted(-1), message);

@@ -357,8 +357,8 @@ class PackProblemsTest {
       rule "甲"
       @clause("A.1") @kind("ELG") @severity("REJCT") @cite("一")
       when Application( topic == "x" ) then end
-      ⇒ 3:16: 「@kind」没有「ELG」这个值，可用的有 ELIG、KPI
-      ⇒ 3:29: 「@severity」没有「REJCT」这个值，可用的有 REJECT、RETURN
+      ⇒ 3:16: 「@kind」没有「ELG」这个值，是不是「ELIG」？可用的有 ELIG、KPI
+      ⇒ 3:29: 「@severity」没有「REJCT」这个值，是不是「REJECT」？可用的有 REJECT、RETURN
       # a clause and a doubt in one
       rule "甲"
       @clause("A.1") @review("A.1") @kind("ELIG") @severity("REJECT") @cite("一")
@@ -442,7 +442,7 @@ class PackProblemsTest {
       declare 区 名 : File 数 : int end
       rule "甲" when Application( topic == "x" ) then end
       ⇒ 2:15: 类型「区」的「名」不能是「File」
-      ⇒ 2:24: 类型「区」的「数」不能是「int」，可用的有 …Integer
+      ⇒ 2:24: 类型「区」的「数」不能是「int」，是不是「Integer」？可用的有 …Integer
       # named like a type that is there
       declare Lead 名 : String end
       rule "甲" when Application( topic == "x" ) then end
