@@ -153,10 +153,13 @@ public final class ClauseExplainer {
   /**
    * How two clauses stand to each other.
    *
-   * @throws InputException if there is none of an id; it names the nearest
+   * @throws InputException if there is none of an id, naming the nearest, or both are the same
    */
   public ClausePair compare(String first, String second) {
     RuleText one = find(first);
+    if (first.equals(second)) {
+      throw refused(Message.of("workbench.sameClause", first));
+    }
     RuleText other = find(second);
     Both both = prover().both(one, other);
     List<Possible> all = new ArrayList<>();
@@ -190,17 +193,16 @@ public final class ClauseExplainer {
   private RuleText find(String id) {
     RuleText rule = clauses.get(id);
     if (rule == null) {
-      throw unknown(id);
+      throw refused(
+          Names.nearest(id, clauses.keySet())
+              .map(near -> Message.of("workbench.noClauseBut", id, near))
+              .orElseGet(() -> Message.of("workbench.noClause", id)));
     }
     return rule;
   }
 
-  private InputException unknown(String id) {
-    Message none =
-        Names.nearest(id, clauses.keySet())
-            .map(near -> Message.of("workbench.noClauseBut", id, near))
-            .orElseGet(() -> Message.of("workbench.noClause", id));
-    return new InputException(List.of(Problem.of(none.words())));
+  private static InputException refused(Message why) {
+    return new InputException(List.of(Problem.of(why.words())));
   }
 
   private ConditionWords sentencesOf(RuleText rule) {

@@ -234,5 +234,6 @@ class PossibleTest {
         """,
         explainer.compare("E.0", "E.1").report(Locale.ENGLISH).toString());
     assertThrows(InputException.class, () -> explainer.compare("E.0", "E.7"));
+    assertThrows(InputException.class, () -> explainer.compare("E.0", "E.0"));
   }
 }

@@ -72,7 +72,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     Ahead<LoadedPack> later = Ahead.begin(() -> LoadedPack.of(Guidelines.find(after)));
     LoadedPack older = loaded(before, () -> LoadedPack.of(Guidelines.find(before)));
-    LoadedPack newer = loaded(after, later::get);
+    LoadedPack newer = after.equals(before) ? older : loaded(after, later::get);
     List<Sample> samples = older == null || newer == null ? List.of() : samples(examination);
     if (older == null || newer == null) {
       return Main.UNUSABLE;
@@ -112,8 +112,10 @@ final class DiffCommand implements Callable<Integer> {
         String text = problem.in(console.lang().locale());
         console.error(problem.source() == null ? text : name + "/" + text);
       }
-      return null;
+    } catch (UnusableException e) {
+      console.error(e.in(console.lang()));
     }
+    return null;
   }
 
   /** One file's trouble is not the others'. */

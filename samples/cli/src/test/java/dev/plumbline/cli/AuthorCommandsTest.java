@@ -108,7 +108,16 @@ class AuthorCommandsTest {
     assertEquals("2025.社区-1", Plumbline.load(target).id());
     Run bad = Run.of("new", folder.resolve("y").toString(), "--id", "a b");
     assertEquals(2, bad.code());
-    assertEquals(List.of("指南编号「a b」不能用，须由字母、汉字、数字和 - . _ 组成，不超过64个字，如 shequ-2025"), bad.errLines());
+    assertEquals(
+        List.of("指南编号「a b」不能用，须由字母、汉字、数字和 - . _ 组成，不超过64个字；用 --id 另写一个，如 --id shequ-2025"),
+        bad.errLines());
+    Run named = Run.of("new", folder.resolve("带空格的 版").toString(), "--lang", "en");
+    assertEquals(2, named.code());
+    assertEquals(
+        List.of(
+            "the id \"带空格的 版\" cannot be used; it is made of letters, digits and - . _, up to 64;"
+                + " give another with --id, such as --id shequ-2025"),
+        named.errLines());
   }
 
   @Test
@@ -172,6 +181,19 @@ class AuthorCommandsTest {
             && json.at("/possible/0/text/english").asText().startsWith("no clash: both can be met"),
         english.out());
     assertEquals(2, Run.of("explain", "T3.FUND.M", "T3.KPI.77").code());
+  }
+
+  @Test
+  void aClauseIsNotHeldBesideItself() {
+    Run run = Run.of("explain", "T3.FUND.M", "T3.FUND.M");
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertEquals(List.of("条款 T3.FUND.M 写了两次：要比较，请写两条不同的条款；要解释，只写一次"), run.errLines());
+    assertEquals(
+        List.of(
+            "clause T3.FUND.M is given twice; to compare, name two clauses; to explain it, name it"
+                + " once"),
+        Run.of("explain", "T3.FUND.M", "T3.FUND.M", "--lang", "en").errLines());
   }
 
   @Test

@@ -562,3 +562,11 @@ class DiffCommandTest {
     assertEquals(2, Run.of("diff", before, folder + "/none").code());
   }
 }
+    Run none = Run.of("diff", "none1", "none2");
+    assertEquals(2, none.code());
+    assertEquals(
+        List.of(
+            "没有编号为「none1」的指南，也没有这个文件夹；内置的指南：shst-2024-42",
+            "没有编号为「none2」的指南，也没有这个文件夹；内置的指南：shst-2024-42"),
+        none.errLines());
+    assertEquals(1, Run.of("diff", "none", "none").errLines().size());
