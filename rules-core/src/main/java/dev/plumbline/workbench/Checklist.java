@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,17 +23,18 @@ public final class Checklist {
   /** The file that it stands in. */
   public static final String FILE = "CHECKLIST.md";
 
-  private static final Pattern OPEN = Pattern.compile("\\s*[-*]\\s+\\[\\s*\\]\\s*(\\S.*)");
+  private static final Pattern OPEN = Pattern.compile("\\s*[-*]\\s+\\[[\\s\\p{Z}]*\\]\\s*(\\S.*)");
 
   private static final int MOST_BYTES = 1 << 20;
 
   private Checklist() {}
 
-  /** A list of which nothing is settled yet. */
-  public static String of(List<String> entries) {
-    StringBuilder text = new StringBuilder(Message.of("workbench.checklist").chinese());
-    text.append("\n\n");
-    entries.forEach(entry -> text.append("- [ ] ").append(entry).append('\n'));
+  /** A list of which nothing is settled yet, in the language of a locale. */
+  public static String of(List<Message> entries, Locale locale) {
+    StringBuilder text = new StringBuilder();
+    text.append("# ").append(Message.of("workbench.checklist").in(locale)).append("\n\n");
+    text.append(Message.of("workbench.checklistUse").in(locale)).append("\n\n");
+    entries.forEach(entry -> text.append("- [ ] ").append(entry.in(locale)).append('\n'));
     return text.toString();
   }
 

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ public final class NewEdition {
   private final SortedMap<String, byte[]> from;
   private final String id;
   private final Map<String, byte[]> files = new TreeMap<>();
-  private final List<String> entries = new ArrayList<>();
+  private final List<Message> entries = new ArrayList<>();
   private String formerId = "";
 
   private NewEdition(SortedMap<String, byte[]> from, String id) {
@@ -52,17 +53,18 @@ public final class NewEdition {
    * @param from the pack that it begins as
    * @param folder where to; made if it is not there, and refused if something is in it
    * @param id the id of the guideline
+   * @param locale of whom the list is for: Chinese for any Chinese locale, English for others
    * @return the files written, by their path within the folder, sorted
    * @throws InputException if the id, a file or the folder cannot be used
    * @throws PackException if files of the pack cannot be read
    */
-  public static List<String> create(Path from, Path folder, String id) {
+  public static List<String> create(Path from, Path folder, String id, Locale locale) {
     PackReport report = new PackReport();
     SortedMap<String, byte[]> contents = PackFiles.contents(from, report);
     if (report.hasProblems()) {
       throw new PackException(report.problems());
     }
-    return create(contents, folder, id);
+    return create(contents, folder, id, locale);
   }
 
   /**
@@ -70,12 +72,13 @@ public final class NewEdition {
    *
    * @param from the files of the pack that it begins as, by their path within it
    */
-  public static List<String> create(SortedMap<String, byte[]> from, Path folder, String id) {
+  public static List<String> create(
+      SortedMap<String, byte[]> from, Path folder, String id, Locale locale) {
     Scaffold.check(id);
-    return new NewEdition(from, id).write(folder);
+    return new NewEdition(from, id).write(folder, locale);
   }
 
-  private List<String> write(Path folder) {
+  private List<String> write(Path folder, Locale locale) {
     manifest(text(PackFiles.MANIFEST));
     for (String name : from.keySet()) {
       if (name.endsWith(".drl")) {
@@ -84,7 +87,7 @@ public final class NewEdition {
         cases(name, text(name));
       }
     }
-    put(Checklist.FILE, Checklist.of(entries));
+    put(Checklist.FILE, Checklist.of(entries, locale));
     NewFolder.write(folder, files);
     return List.copyOf(files.keySet());
   }
@@ -98,7 +101,7 @@ public final class NewEdition {
   }
 
   private void note(String key, Object... about) {
-    entries.add(Message.of(key, about).chinese());
+    entries.add(Message.of(key, about));
   }
 
   private void manifest(String text) {

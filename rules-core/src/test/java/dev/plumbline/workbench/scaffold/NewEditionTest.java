@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,7 @@ class NewEditionTest {
             "cases/cases.yaml",
             "guideline.yaml",
             "rules.drl"),
-        NewEdition.create(old, next, "garden-2032"));
+        NewEdition.create(old, next, "garden-2032", Locale.CHINESE));
     assertEquals(MANIFEST.replace("id: garden-2031", "id: garden-2032"), read("guideline.yaml"));
     assertEquals(RULES.replace("package garden_2031", "package garden_2032"), read("rules.drl"));
     assertEquals(BASE.replace("\"garden-2031\"", "\"garden-2032\""), read("cases/bases/齐全.json"));
@@ -106,7 +107,7 @@ class NewEditionTest {
 
   @Test
   void validateRemarksWhatIsNotSettledYet() throws IOException {
-    NewEdition.create(old, next, "garden-2032");
+    NewEdition.create(old, next, "garden-2032", Locale.CHINESE);
     String list = read(Checklist.FILE);
     assertEquals(
         List.of(
@@ -136,9 +137,44 @@ class NewEditionTest {
     assertTrue(new Validator().validate(next).isClean());
   }
 
+  /** It is kept in whatever language it was asked for, whoever reads what is remarked of it. */
+  @Test
+  void theListIsInTheLanguageThatIsAskedFor() throws IOException {
+    NewEdition.create(old, next, "garden-2032", Locale.ENGLISH);
+    String list = read(Checklist.FILE);
+    assertTrue(list.startsWith("# What is to be looked at in the new edition\n\n"), list);
+    assertEquals(
+        List.of(
+            "number in guideline.yaml: \"园发〔2031〕2号\"",
+            "title in guideline.yaml: \"2031年度菜园扶持\"",
+            "issuedOn in guideline.yaml: \"2031-01-06\"",
+            "does reading R1 still hold: \"以上包含本数\"",
+            "does reading R2 still hold: \"面积以实测为准\"",
+            "cases/bases/齐全.json: lines with a date or year: 1",
+            "rules.drl, clauses: 1; is this part still in the new edition? Delete clauses that are"
+                + " not, with their cases",
+            "a date or year in \"申报期\" in rules.drl: insert( new FilingWindow( LocalDateTime.of("
+                + " 2031, 2, 1, 9, 0 ), LocalDateTime.of( 2031, 3, 1, 17, 0 ) ) );"),
+        list.lines().filter(line -> line.startsWith("- [ ] ")).map(l -> l.substring(6)).toList());
+    List<Problem> remarks = new Validator().validate(next).remarks();
+    assertEquals(List.of(5, 6, 7, 8, 9, 10, 11, 12), remarks.stream().map(Problem::line).toList());
+    assertEquals(
+        "not settled yet: “number in guideline.yaml: \"园发〔2031〕2号\"”; write [x] for [ ] once it is",
+        remarks.get(0).text().english());
+    assertTrue(remarks.get(0).text().chinese().startsWith("还没有核对：number in"), remarks + "");
+
+    Files.writeString(
+        next.resolve(Checklist.FILE),
+        list.replace("- [ ] ", "- [x] ").replaceFirst("- \\[x] does", "- [　] does"));
+    assertEquals(
+        List.of(8), new Validator().validate(next).remarks().stream().map(Problem::line).toList());
+    Files.writeString(next.resolve(Checklist.FILE), list.replace("- [ ] ", "- [x] "));
+    assertTrue(new Validator().validate(next).isClean());
+  }
+
   @Test
   void aListThatIsNoTextIsToldAndKeepsNothing() throws IOException {
-    NewEdition.create(old, next, "garden-2032");
+    NewEdition.create(old, next, "garden-2032", Locale.CHINESE);
     Files.write(next.resolve(Checklist.FILE), new byte[] {(byte) 0xC3, (byte) 0x28});
     Validation found = new Validator().validate(next);
     assertEquals(List.of(), found.problems());
@@ -147,10 +183,12 @@ class NewEditionTest {
 
   @Test
   void whatCannotBeBegunIsRefusedAndWritesNothing() throws IOException {
-    assertThrows(InputException.class, () -> NewEdition.create(old, next, "a b"));
-    assertThrows(InputException.class, () -> NewEdition.create(old, old, "garden-2032"));
+    assertThrows(InputException.class, () -> NewEdition.create(old, next, "a b", Locale.CHINESE));
+    assertThrows(
+        InputException.class, () -> NewEdition.create(old, old, "garden-2032", Locale.CHINESE));
     Files.createSymbolicLink(old.resolve("more.drl"), old.resolve("rules.drl"));
-    assertThrows(PackException.class, () -> NewEdition.create(old, next, "garden-2032"));
+    assertThrows(
+        PackException.class, () -> NewEdition.create(old, next, "garden-2032", Locale.CHINESE));
     assertFalse(Files.exists(next));
   }
 }

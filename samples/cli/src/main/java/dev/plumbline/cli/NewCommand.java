@@ -4,6 +4,7 @@ import dev.plumbline.workbench.scaffold.NewEdition;
 import dev.plumbline.workbench.scaffold.Scaffold;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,8 +55,9 @@ final class NewCommand implements Callable<Integer> {
       return Scaffold.create(target, chosen);
     }
     Packs.Named named = Packs.find(from);
+    Locale reader = console.lang().locale();
     return named.folder() == null
-        ? NewEdition.create(Packs.bundled().contents(named.id()), target, chosen)
-        : NewEdition.create(named.folder(), target, chosen);
+        ? NewEdition.create(Packs.bundled().contents(named.id()), target, chosen, reader)
+        : NewEdition.create(named.folder(), target, chosen, reader);
   }
 }

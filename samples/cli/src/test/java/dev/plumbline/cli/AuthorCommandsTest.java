@@ -258,6 +258,15 @@ class AuthorCommandsTest {
   }
 
   @Test
+  void anEditionBegunInEnglishHasItsListInEnglish() throws IOException {
+    Path target = folder.resolve("next");
+    Run.of("new", "--from", "shst-2024-42", target.toString(), "--id", "shst-2025-7", "--lang=en");
+    List<String> list = Files.readAllLines(target.resolve("CHECKLIST.md"));
+    assertEquals("# What is to be looked at in the new edition", list.get(0));
+    assertEquals("- [ ] number in guideline.yaml: \"沪科指南〔2024〕42号\"", list.get(4));
+  }
+
+  @Test
   void anEditionIsBegunFromAPackThatCanBeReadAlone() {
     Run none = Run.of("new", "--from", "none", folder.resolve("x").toString());
     assertEquals(2, none.code());
