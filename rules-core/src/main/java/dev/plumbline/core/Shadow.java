@@ -1,8 +1,8 @@
 package dev.plumbline.core;
 
 import dev.plumbline.Disagreement;
-import dev.plumbline.Receipt;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.json.VerdictCopy;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -32,24 +32,10 @@ final class Shadow {
 
   /** The verdict that counts, after the listener has heard of a difference. */
   Verdict of(Verdict plan, Verdict session) {
-    if (!withReceipt(plan, session.receipt()).equals(session)) {
+    if (!VerdictCopy.of(plan, plan.findings(), session.receipt()).equals(session)) {
       LOG.error("plan and session do not agree on an application, the session's verdict is given");
       listener.accept(new Disagreement(session, plan));
     }
     return session;
-  }
-
-  private static Verdict withReceipt(Verdict verdict, Receipt receipt) {
-    return new Verdict(
-        verdict.applicationId(),
-        verdict.conclusion(),
-        verdict.findings(),
-        verdict.reviewItems(),
-        verdict.derivedChecks(),
-        verdict.toDo(),
-        verdict.reviewRoute(),
-        verdict.information(),
-        verdict.notices(),
-        receipt);
   }
 }

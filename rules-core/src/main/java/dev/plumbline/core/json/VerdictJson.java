@@ -67,7 +67,7 @@ public final class VerdictJson {
   private static String write(Verdict verdict, Predicate<Finding> byId) {
     List<Finding> whole = verdict.findings().stream().filter(byId.negate()).toList();
     List<String> ids = verdict.findings().stream().filter(byId).map(Finding::clause).toList();
-    return line(new Head(FORMAT, ids), withFindings(verdict, whole));
+    return line(new Head(FORMAT, ids), VerdictCopy.of(verdict, whole, verdict.receipt()));
   }
 
   /** The verdict on a call as one line; the same verdict always gives the same line. */
@@ -103,20 +103,6 @@ public final class VerdictJson {
         List.of());
   }
 
-  private static Verdict withFindings(Verdict verdict, List<Finding> findings) {
-    return new Verdict(
-        verdict.applicationId(),
-        verdict.conclusion(),
-        findings,
-        verdict.reviewItems(),
-        verdict.derivedChecks(),
-        verdict.toDo(),
-        verdict.reviewRoute(),
-        verdict.information(),
-        verdict.notices(),
-        verdict.receipt());
-  }
-
   /**
    * The verdict that a text tells. Others may have written it: the order of the members does not
    * matter, nor whether what is not there is left out, {@code null} or an empty list.
@@ -131,8 +117,10 @@ public final class VerdictJson {
     }
     Stream<Finding> all =
         Stream.concat(read.told().findings().stream(), ids.stream().map(VerdictJson::bare));
-    return withFindings(
-        read.told(), all.sorted(Comparator.comparing(Finding::clause, ClauseOrder.BY_ID)).toList());
+    return VerdictCopy.of(
+        read.told(),
+        all.sorted(Comparator.comparing(Finding::clause, ClauseOrder.BY_ID)).toList(),
+        read.told().receipt());
   }
 
   /**

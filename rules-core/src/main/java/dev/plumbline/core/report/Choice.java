@@ -20,7 +20,6 @@ import dev.plumbline.fact.Contract;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The verdict on an application that may have several contracts: of the verdicts with each of them
@@ -62,19 +61,15 @@ public final class Choice {
       throw new InputException(
           Problem.atPointer("/contracts", Message.of("application.contracts", most).words()));
     }
-    Application taken = null;
     Verdict best = null;
     for (Application one : each) {
       Evaluation evaluation = new Evaluation(pack, explainer, decidedBy, one, examination, those);
-      Verdict verdict = VerdictWriter.write(pack, one, examination, evaluation);
-      if (best == null || BEST.compare(verdict, best) < 0) {
-        taken = one;
-        best = verdict;
-      }
+      Notice choice =
+          each.size() == 1 ? null : notice(application.contracts().size(), one.contracts().get(0));
+      Verdict verdict = VerdictWriter.write(pack, one, examination, evaluation, choice);
+      best = best == null || BEST.compare(verdict, best) < 0 ? verdict : best;
     }
-    return each.size() == 1
-        ? best
-        : noting(best, notice(application.contracts().size(), taken.contracts().get(0)));
+    return best;
   }
 
   private static Comparator<Verdict> best() {
@@ -103,19 +98,5 @@ public final class Choice {
 
   private static Bilingual said(Object value) {
     return Bilingual.same(value == null ? "" : value.toString());
-  }
-
-  private static Verdict noting(Verdict verdict, Notice notice) {
-    return new Verdict(
-        verdict.applicationId(),
-        verdict.conclusion(),
-        verdict.findings(),
-        verdict.reviewItems(),
-        verdict.derivedChecks(),
-        verdict.toDo(),
-        verdict.reviewRoute(),
-        verdict.information(),
-        Stream.concat(Stream.of(notice), verdict.notices().stream()).toList(),
-        verdict.receipt());
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.Finding;
 import dev.plumbline.Information;
 import dev.plumbline.Kind;
+import dev.plumbline.Notice;
 import dev.plumbline.Status;
 import dev.plumbline.ToDo;
 import dev.plumbline.Verdict;
@@ -19,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Folds what was decided about the clauses into a verdict. */
 public final class VerdictWriter {
@@ -36,13 +38,21 @@ public final class VerdictWriter {
         new Terms(pack, examination, evaluation.decidedBy(), Evaluation.submittedAt(application));
   }
 
-  /** The verdict on an application. */
+  /**
+   * The verdict on an application.
+   *
+   * @param choice why it is on this one of several; {@code null} where there is no other
+   */
   public static Verdict write(
-      Pack pack, Application application, Examination examination, Evaluation evaluation) {
-    return new VerdictWriter(pack, application, examination, evaluation).write();
+      Pack pack,
+      Application application,
+      Examination examination,
+      Evaluation evaluation,
+      Notice choice) {
+    return new VerdictWriter(pack, application, examination, evaluation).write(choice);
   }
 
-  private Verdict write() {
+  private Verdict write(Notice choice) {
     List<Finding> findings = new ArrayList<>();
     List<Finding> reviewItems = new ArrayList<>();
     List<Finding> derived = new ArrayList<>();
@@ -71,7 +81,8 @@ public final class VerdictWriter {
         toDo,
         reviewRoute(),
         evaluation.information().stream().map(VerdictWriter::information).toList(),
-        Notices.of(pack, application, evaluation),
+        Stream.concat(Stream.ofNullable(choice), Notices.of(pack, application, evaluation).stream())
+            .toList(),
         terms.receipt());
   }
 
