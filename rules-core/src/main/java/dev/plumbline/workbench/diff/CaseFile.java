@@ -1,5 +1,8 @@
 package dev.plumbline.workbench.diff;
 
+import dev.plumbline.core.load.Hash;
+import dev.plumbline.core.words.Message;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +18,23 @@ import org.jspecify.annotations.Nullable;
  *     folder of bases
  */
 public record CaseFile(String yaml, Map<String, String> bases) {
-  /** What each such file begins with, and hardly any that a person wrote. */
-  public static final String HEAD = "cases:\n  # ";
-
   /** Copies the map. */
   public CaseFile {
     bases = Collections.unmodifiableMap(new LinkedHashMap<>(bases));
+  }
+
+  /**
+   * Whether a text is such a file as it was written: since its first line has the hash of all that
+   * follows, none that a person wrote, and none that somebody edited.
+   */
+  public static boolean isAsWritten(String text) {
+    int end = text.indexOf('\n');
+    return end >= 0 && text.substring(0, end).strip().equals(head(text.substring(end + 1)));
+  }
+
+  private static String head(String cases) {
+    String hash = Hash.ofText(cases.getBytes(StandardCharsets.UTF_8));
+    return "# " + Message.of("diff.savedCases", hash).chinese();
   }
 
   /** The file of those witnesses that a case can tell; {@code null} if there is none. */
@@ -37,6 +51,6 @@ public record CaseFile(String yaml, Map<String, String> bases) {
     }
     return witnesses.stream().allMatch(witness -> witness.yaml() == null)
         ? null
-        : new CaseFile(yaml.toString(), bases);
+        : new CaseFile(head(yaml.toString()) + "\n" + yaml, bases);
   }
 }

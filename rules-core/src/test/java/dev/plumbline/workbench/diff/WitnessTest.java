@@ -142,6 +142,12 @@ class WitnessTest {
               Examination.precheck());
       CaseFile cases = found.toCases();
       assertNotNull(cases);
+      String written = cases.yaml();
+      assertTrue(CaseFile.isAsWritten(written) && CaseFile.isAsWritten(crlf(written)), written);
+      String below = written.substring(written.indexOf('\n') + 1);
+      for (String other : List.of("", below, "# \n" + below, written + "\n", written.trim())) {
+        assertFalse(CaseFile.isAsWritten(other), other);
+      }
       for (Path pack : List.of(old, now)) {
         Packs.write(pack, "cases/见证.yaml", cases.yaml());
         cases.bases().forEach((name, json) -> Packs.write(pack, "cases/bases/" + name, json));
@@ -155,6 +161,10 @@ class WitnessTest {
       assertEquals(
           List.of(), saved(CaseRunner.run(old)).stream().filter(CaseResult::passed).toList());
     }
+  }
+
+  private static String crlf(String text) {
+    return text.replace("\n", "\r\n");
   }
 
   /** The rules with one more clause, of this severity. */

@@ -11,13 +11,13 @@ import java.util.List;
 final class CaseFiles {
   private CaseFiles() {}
 
-  /** Refuses a file that somebody else wrote: cases by hand would be gone. */
+  /** Refuses a file that somebody wrote or edited: cases by hand would be gone. */
   static void check(String file) {
     Path path = Names.path(file);
     try {
       if (Files.isRegularFile(path)
           && Files.size(path) > 0
-          && !Files.readString(path).startsWith(CaseFile.HEAD)) {
+          && !CaseFile.isAsWritten(Files.readString(path))) {
         throw new UnusableException(file, lang -> lang.say("output.notOurs"));
       }
     } catch (IOException e) {

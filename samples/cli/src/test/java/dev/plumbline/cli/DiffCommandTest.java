@@ -497,13 +497,28 @@ class DiffCommandTest {
     Path cases = Path.of(after, "cases", "cases.yaml");
     Run run = Run.of("diff", "--save", cases.toString(), before, after);
     assertEquals(2, run.code());
-    assertEquals(List.of(cases + ": 里面有别的内容，为免覆盖没有写入；请换一个文件名"), run.errLines());
+    String refused = ": 里面有别的内容，或有人改过，为免覆盖没有写入；请换一个文件名";
+    assertEquals(List.of(cases + refused), run.errLines());
     assertEquals(CASES, Files.readString(cases));
     Path saved = Path.of(after, "cases", "见证.yaml");
     assertEquals(1, Run.of("diff", "--save", saved.toString(), before, after).code());
     String first = Files.readString(saved);
     assertEquals(1, Run.of("diff", "--save", saved.toString(), before, after).code());
     assertEquals(first, Files.readString(saved));
+
+    // As Windows has it, it is the same file; a case that somebody took out or put in makes
+    // another.
+    Files.writeString(saved, first.replace("\n", "\r\n"));
+    assertEquals(1, Run.of("diff", "--save", saved.toString(), before, after).code());
+    assertEquals(first, Files.readString(saved));
+    String cut = first.substring(0, first.lastIndexOf("  # "));
+    String like = "cases:\n  # 见证\n  - { name: 甲, base: 齐全.json, expect: { conclusion: 通过 } }\n";
+    for (String edited : List.of(first + "\n# 一", cut, cut + like.substring(7), like)) {
+      Files.writeString(saved, edited);
+      Run again = Run.of("diff", "--save", saved.toString(), before, after);
+      assertEquals(List.of(saved + refused), again.errLines());
+      assertEquals(edited, Files.readString(saved));
+    }
   }
 
   @Test
@@ -560,8 +575,6 @@ class DiffCommandTest {
     assertTrue(run.errLines().get(0).startsWith(wrong + "/rules.drl:7:30: "), run.err());
     assertEquals(2, Run.of("diff", before).code());
     assertEquals(2, Run.of("diff", before, folder + "/none").code());
-  }
-}
     Run none = Run.of("diff", "none1", "none2");
     assertEquals(2, none.code());
     assertEquals(
@@ -570,3 +583,5 @@ class DiffCommandTest {
             "没有编号为「none2」的指南，也没有这个文件夹；内置的指南：shst-2024-42"),
         none.errLines());
     assertEquals(1, Run.of("diff", "none", "none").errLines().size());
+  }
+}
