@@ -190,7 +190,7 @@ public final class ConditionWords {
     return ConditionTerms.value(value, tallyUnit(condition));
   }
 
-  /** What is asked of a count or sum: {@code 不少于 2}. */
+  /** What is asked of a count or sum: {@code 不少于2}. */
   public Bilingual tallyDemand(Condition condition) {
     return RelationWords.of(
         condition.tally().operator(),
@@ -199,7 +199,7 @@ public final class ConditionWords {
         operand(condition, condition.tally().bound(), tallyUnit(condition)));
   }
 
-  /** What is asked of each row of a sum, if anything: {@code 每一项不少于 0}. */
+  /** What is asked of each row of a sum, if anything: {@code 每一项不少于0}. */
   public Bilingual eachRow(Condition condition) {
     Item.Compare least = condition.tally().least();
     Bilingual operand = operand(condition, least.operand(), tallyUnit(condition));
@@ -248,7 +248,7 @@ public final class ConditionWords {
         .noneMatch(other -> Condition.reads(other, name));
   }
 
-  /** An item in words, the fact itself left out: {@code 指标值不少于 40}. */
+  /** An item in words, the fact itself left out: {@code 指标值不少于40}. */
   public Bilingual item(Condition condition, Item item) {
     Item said = item.asSaid();
     if (said instanceof Item.Stated stated) {
@@ -258,7 +258,7 @@ public final class ConditionWords {
     return say("condition.said", subject(condition, said), demand(condition, said));
   }
 
-  /** What a condition asks by one of its items: {@code 考核指标「培养人次」：指标值不少于 40}. */
+  /** What a condition asks by one of its items: {@code 考核指标「培养人次」：指标值不少于40}. */
   public Bilingual sentence(Condition condition, Item item) {
     return say("condition.ofFact", fact(condition), item(condition, item));
   }
@@ -274,7 +274,7 @@ public final class ConditionWords {
         : say("condition.without", all, operand(condition, item.path().without(), ""));
   }
 
-  /** What an item asks: {@code 不少于 40}. */
+  /** What an item asks: {@code 不少于40}. */
   public Bilingual demand(Condition condition, Item item) {
     if (item instanceof Item.Compare compare) {
       return RelationWords.of(

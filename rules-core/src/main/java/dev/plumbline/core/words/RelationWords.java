@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Set;
 
-/** How comparisons read, behind what is compared: {@code 不少于 40}. */
+/** How comparisons read, behind what is compared: {@code 不少于40}. */
 final class RelationWords {
   private static final Set<Class<?>> TIMES =
       Set.of(LocalDate.class, LocalDateTime.class, YearMonth.class);
@@ -22,18 +22,14 @@ final class RelationWords {
    */
   static Bilingual of(String relation, Class<?> type, boolean another, Bilingual demanded) {
     boolean time = TIMES.contains(type);
-    // A figure stands apart from Chinese characters.
-    boolean figure = !another && (type == int.class || Number.class.isAssignableFrom(type));
-    Bilingual than =
-        figure ? new Bilingual(" " + demanded.chinese(), demanded.english()) : demanded;
     Message words =
         switch (relation) {
-          case "==" -> Message.of(another ? "condition.same" : "condition.is", than);
-          case "!=" -> Message.of(another ? "condition.other" : "condition.isNot", than);
-          case ">=" -> Message.of(time ? "condition.notBefore" : "condition.atLeast", than);
-          case ">" -> Message.of(time ? "condition.after" : "condition.moreThan", than);
-          case "<=" -> Message.of(time ? "condition.notAfter" : "condition.atMost", than);
-          case "<" -> Message.of(time ? "condition.before" : "condition.lessThan", than);
+          case "==" -> Message.of(another ? "condition.same" : "condition.is", demanded);
+          case "!=" -> Message.of(another ? "condition.other" : "condition.isNot", demanded);
+          case ">=" -> Message.of(time ? "condition.notBefore" : "condition.atLeast", demanded);
+          case ">" -> Message.of(time ? "condition.after" : "condition.moreThan", demanded);
+          case "<=" -> Message.of(time ? "condition.notAfter" : "condition.atMost", demanded);
+          case "<" -> Message.of(time ? "condition.before" : "condition.lessThan", demanded);
           case "contains" -> Message.of("condition.contains", demanded);
           case "not contains" -> Message.of("condition.containsNot", demanded);
           case "in", "memberOf" -> Message.of("condition.oneOf", demanded);

@@ -38,7 +38,7 @@ class ConditionWordsTest {
       quoteCharacter = '\0',
       value = {
         "Ethics( reviewed == false ) ⇒ 科技伦理：已通过科技伦理审查为「否」 ⇒ Ethics of science: Reviewed is \"no\"",
-        "Indicator( name == \"面积\", valueIn( \"亩\", \"项\" ) >= 40 ) ⇒ 考核指标「面积」：以亩或项计的指标值不少于 40 ⇒ Indicator \"面积\": Value in 亩 or 项 is at least 40",
+        "Indicator( name == \"面积\", valueIn( \"亩\", \"项\" ) >= 40 ) ⇒ 考核指标「面积」：以亩或项计的指标值不少于40 ⇒ Indicator \"面积\": Value in 亩 or 项 is at least 40",
         "Applicant( name != null, $n : name ) ¶ exists Partner( name != null, name == $n ) ⇒ 至少有一项合作单位：合作单位名称与申报单位的单位名称一致 ⇒ there is Partner unit with: Name is the same as Name of Applicant unit",
         "Applicant( name != null, $n : name ) ¶ exists Partner( name != null, name != $n ) ⇒ 至少有一项合作单位：合作单位名称与申报单位的单位名称不同 ⇒ there is Partner unit with: Name is other than Name of Applicant unit",
         "Application( startsOn > endsOn ) ⇒ 申请：执行期限起始日晚于执行期限终止日 ⇒ Application: First day is after Last day",
@@ -59,12 +59,12 @@ class ConditionWordsTest {
         "exists Partner( name == \"x\" ) ⇒ 至少有一项合作单位：合作单位名称为「x」 ⇒ there is Partner unit with: Name is \"x\"",
         "Partner( name == \"x\" ) ⇒ 某一合作单位：合作单位名称为「x」 ⇒ some Partner unit: Name is \"x\"",
         "exists Contract( registrar != null, registrationNo != null, registrar == registrationNo ) ⇒ 至少有一项技术合同：填有认定登记编号，认定登记机构与其认定登记编号一致 ⇒ there is Technical contract with: Registration number is given, Registrar is the same as its Registration number",
-        "accumulate( Partner( name != null, name != \"x\" ); $n : count(1); $n >= 2 ) ⇒ 合作单位的个数不少于 2，只计这样的：合作单位名称不为「x」 ⇒ the number of Partner unit is at least 2, counting those with: Name is not \"x\"",
-        "Set( size >= 2 ) from accumulate( Partner( name != null, $p : name ), collectSet( $p ) ) ⇒ 合作单位中不同的合作单位名称的个数不少于 2，只计这样的：填有合作单位名称 ⇒ the number of distinct values of Name in Partner unit is at least 2, counting those with: Name is given",
-        "exists Indicator( name == \"甲\" ) ¶ forall( $t : Indicator( name == \"甲\" ) Indicator( this == $t, value >= 4 ) ) ⇒ 每一项考核指标「甲」（至少一项）：指标值不少于 4 ⇒ each Indicator \"甲\", of which there is one at least: Value is at least 4",
-        "accumulate( Indicator( name == \"产量\", $t : valueIn( \"吨\" ) ); $s : sum( $t ), $l : min( $t ); $s >= 10, $l >= 0 ) ⇒ 各项考核指标「产量」的以吨计的指标值合计不少于 10，每一项不少于 0 ⇒ the sum of Value in 吨 over each Indicator \"产量\" is at least 10, each is at least 0",
+        "accumulate( Partner( name != null, name != \"x\" ); $n : count(1); $n >= 2 ) ⇒ 合作单位的个数不少于2，只计这样的：合作单位名称不为「x」 ⇒ the number of Partner unit is at least 2, counting those with: Name is not \"x\"",
+        "Set( size >= 2 ) from accumulate( Partner( name != null, $p : name ), collectSet( $p ) ) ⇒ 合作单位中不同的合作单位名称的个数不少于2，只计这样的：填有合作单位名称 ⇒ the number of distinct values of Name in Partner unit is at least 2, counting those with: Name is given",
+        "exists Indicator( name == \"甲\" ) ¶ forall( $t : Indicator( name == \"甲\" ) Indicator( this == $t, value >= 4 ) ) ⇒ 每一项考核指标「甲」（至少一项）：指标值不少于4 ⇒ each Indicator \"甲\", of which there is one at least: Value is at least 4",
+        "accumulate( Indicator( name == \"产量\", $t : valueIn( \"吨\" ) ); $s : sum( $t ), $l : min( $t ); $s >= 10, $l >= 0 ) ⇒ 各项考核指标「产量」的以吨计的指标值合计不少于10，每一项不少于0 ⇒ the sum of Value in 吨 over each Indicator \"产量\" is at least 10, each is at least 0",
         "Submission( submitted == true, $id : id, title != null, $t : title ) ¶ not Submission( title == $t, id != $id ) ⇒ 本次申报的申请：已由申报单位提交为「是」 ¶ 没有这样的本次申报的申请：项目名称与前述的项目名称一致，申请编号与前述的申请编号不同 ⇒ Application of the call: Submitted is \"yes\" ¶ there is no Application of the call with: Title is the same as the Title from before, Id is other than the Id from before",
-        "Call( $t : title ) ¶ Lead( ongoing < 2 ) ⇒ 有申报指南 ¶ 项目负责人：市科委在研项目数（作为负责人）少于 2 ⇒ there is Call ¶ Project lead: Running projects as lead is less than 2",
+        "Call( $t : title ) ¶ Lead( ongoing < 2 ) ⇒ 有申报指南 ¶ 项目负责人：市科委在研项目数（作为负责人）少于2 ⇒ there is Call ¶ Project lead: Running projects as lead is less than 2",
         "not Document( type == \"a\" ) ⇒ 没有上传材料「a」 ⇒ there is no Document \"a\"",
         "Application( topic == null ) ⇒ 申请：未填申报专题 ⇒ Application: Topic is not given"
       })

@@ -56,7 +56,7 @@ class CallDiffTest {
   void aCapThatMovesIsMetByAsManyApplications() {
     Differences found = compare("$n <= 3", "$n <= 2");
 
-    assertEquals("C.1: 不超过 3 → 不超过 2（本次申报的申请的个数）", found.changes().get(0).toString());
+    assertEquals("C.1: 不超过3 → 不超过2（本次申报的申请的个数）", found.changes().get(0).toString());
     Flip flip = found.flips().get(0);
     assertEquals("C.1", flip.clause());
     assertEquals(Status.SATISFIED, flip.before().status());

@@ -361,7 +361,7 @@ class OpenPackTest {
             "A.1  同意的不少于10户",
             "出处 一/1",
             "按解读 B1：试验解读",
-            "同意户数不少于 10户",
+            "同意户数不少于10户",
             "少一户：不符合  cases/all.yaml:6",
             "用例写到的结果：符合、不符合",
             "还没有用例写到：缺信息")) {
@@ -372,7 +372,7 @@ class OpenPackTest {
     // While another rule is wanting, the clause is explained as it was before.
     type("2-rules.drl", "legalForm ==", "legalForms ==");
     assertEquals(1, notes().size());
-    assertTrue(hover("2-rules.drl", "@review(\"A", Locale.CHINESE).contains("同意户数不少于 10户"));
+    assertTrue(hover("2-rules.drl", "@review(\"A", Locale.CHINESE).contains("同意户数不少于10户"));
   }
 
   @Test

@@ -185,10 +185,10 @@ class PossibleTest {
     List<Possible> sum = explainer.explain("E.0").possible();
     assertEquals(Map.of(Question.MET, Proven.YES, Question.VIOLATED, Proven.YES), proven(sum));
     assertEquals(
-        "可以符合，例如各项考核指标「培训」的以人次计的指标值合计为 40（各项 10、30）", of(Question.MET, sum).text().chinese());
-    assertEquals("可能不符合，例如各项考核指标「培训」的以人次计的指标值合计为 0", of(Question.VIOLATED, sum).text().chinese());
+        "可以符合，例如各项考核指标「培训」的以人次计的指标值合计为40（各项10、30）", of(Question.MET, sum).text().chinese());
+    assertEquals("可能不符合，例如各项考核指标「培训」的以人次计的指标值合计为0", of(Question.VIOLATED, sum).text().chinese());
     List<Possible> count = explainer.explain("E.1").possible();
-    assertEquals("可以符合，例如合作单位的个数（合作单位所在地在云南省之内）为 2", of(Question.MET, count).text().chinese());
+    assertEquals("可以符合，例如合作单位的个数（合作单位所在地在云南省之内）为2", of(Question.MET, count).text().chinese());
     assertEquals(
         "it can be violated, for one by the number of Partner unit (Place is within 云南省) is 0",
         of(Question.VIOLATED, count).text().english());

@@ -140,16 +140,16 @@ class ProofWordsTest {
     assertEquals(
         new Bilingual("符合 A 的会不会不符合 B，无法证明：甲", "not proven whether what meets A may violate B: 甲"),
         both.secondText("A", "B"));
-    says("甲为 1，有缺信息的没有计入", "甲 is 1 without some that lack something", "proof.tallyMissing", "甲", 1);
+    says("甲为1，有缺信息的没有计入", "甲 is 1 without some that lack something", "proof.tallyMissing", "甲", 1);
     says(
-        "甲为 1，有词不认得的没有计入；都计入则为 2",
+        "甲为1，有词不认得的没有计入；都计入则为2",
         "甲 is 1 without some in words that are not recognised; with them 2",
         "proof.tallyUnread",
         "甲",
         1,
         2);
     says(
-        "甲为 1 至 2，要看缺的信息",
+        "甲为1至2，要看缺的信息",
         "甲 is 1 to 2, as what is missing may show",
         "proof.tallyBetween",
         "甲",
