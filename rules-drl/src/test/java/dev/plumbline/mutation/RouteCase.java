@@ -33,7 +33,7 @@ record RouteCase(String topic) implements Case {
     Evaluation evaluation =
         new Evaluation(pack, new KleeneExplainer(), DecidedBy.PLAN, application, examination, null);
     List<String> rounds =
-        VerdictWriter.write(pack, application, examination, evaluation).reviewRoute().stream()
+        VerdictWriter.write(pack, application, examination, evaluation, null).reviewRoute().stream()
             .map(round -> round.number() + " " + round.form())
             .toList();
     return Map.of(name(), rounds.toString());

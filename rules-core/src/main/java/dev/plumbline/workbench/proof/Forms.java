@@ -1,9 +1,11 @@
 package dev.plumbline.workbench.proof;
 
+import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.rule.Condition;
 import dev.plumbline.core.rule.Item;
 import dev.plumbline.core.rule.Shape;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -48,5 +50,20 @@ final class Forms {
     return condition.each() == null
         ? all.substring(condition.quantifier().name().length())
         : all + condition.each();
+  }
+
+  /** Where a pattern says which fact it is about; {@code null} if it does not. */
+  static Item.Compare key(Condition condition, FactType type) {
+    if (type.key() == null) {
+      return null;
+    }
+    for (Item item : condition.items()) {
+      if (item instanceof Item.Compare compare
+          && compare.operator().equals("==")
+          && compare.path().names().equals(List.of(type.key()))) {
+        return compare;
+      }
+    }
+    return null;
   }
 }

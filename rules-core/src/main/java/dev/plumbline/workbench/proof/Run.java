@@ -147,20 +147,6 @@ final class Run {
     };
   }
 
-  static Item.Compare key(Condition condition, FactType type) {
-    if (type.key() == null) {
-      return null;
-    }
-    for (Item item : condition.items()) {
-      if (item instanceof Item.Compare compare
-          && compare.operator().equals("==")
-          && compare.path().names().equals(List.of(type.key()))) {
-        return compare;
-      }
-    }
-    return null;
-  }
-
   private World.Facts candidates(FactType type, Condition condition, Map<String, Bound> values) {
     return type.presence() == Presence.DEFINED
         ? new World.Facts(theory.rows(type), true)
@@ -170,7 +156,7 @@ final class Run {
   private int some(int index, Map<String, Bound> values, boolean goOn, Row row) {
     Condition condition = conditions.get(index);
     FactType type = theory.type(condition.type());
-    Item.Compare key = key(condition, type);
+    Item.Compare key = Forms.key(condition, type);
     World.Facts facts = candidates(type, condition, values);
     int some = -1;
     for (Fact fact : facts.all()) {

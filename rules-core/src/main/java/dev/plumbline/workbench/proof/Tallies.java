@@ -175,7 +175,7 @@ final class Tallies {
   int sum(Condition condition, Object bound, Map<String, Bound> values) {
     FactType type = theory.type(condition.type());
     Condition.Tally tally = condition.tally();
-    Item.Compare key = Run.key(condition, type);
+    Item.Compare key = Forms.key(condition, type);
     String core = looked(condition, values);
     Set<BigDecimal> cuts = cuts(condition, core, bound, values);
     int listed = world.choose(core + " listed", 3);
