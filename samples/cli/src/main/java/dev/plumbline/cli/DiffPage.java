@@ -243,7 +243,10 @@ final class DiffPage {
 
   private void heads(String... heads) {
     for (String head : heads) {
-      page.append("<th class=\"head\" scope=\"col\">").append(Html.text(head)).append("</th>");
+      page.append(
+          head.isEmpty()
+              ? Html.element("td", "head", "")
+              : "<th class=\"head\" scope=\"col\">" + Html.text(head) + "</th>");
     }
   }
 

@@ -340,6 +340,9 @@ class DiffCommandTest {
             "signatures"),
         ids(parsed.getElementsByTagName("section")));
     assertTrue(html.contains("<b class=\"cause\">因 G.1 的改动：2 份变了</b>"), html);
+    // No head without words is announced.
+    assertTrue(html.contains("<td class=\"head\"></td><th class=\"head\" scope=\"col\">"), html);
+    assertFalse(html.contains("scope=\"col\"></th>"), html);
     assertTrue(
         html.contains("<th class=\"head\" scope=\"row\">用例通过</th><td class=\"old\">1/1</td>"),
         html);
