@@ -20,6 +20,9 @@ final class DiffText {
   /** How many sorts of flip are told of one cause. */
   private static final int MOST_FLIPS = 4;
 
+  /** Of changes that turn nothing, so many are told unless all are asked for. */
+  private static final int MOST_READ = 10;
+
   private final Differences differences;
   private final Page page;
 
@@ -169,7 +172,17 @@ final class DiffText {
     } else if (!differences.decides()) {
       page.line(1, Message.of("differences.onlyReading"));
     }
-    differences.changes().forEach(this::briefly);
+    long reading = differences.changes().stream().filter(c -> !c.kind().decides()).count();
+    long shown = reading <= MOST_READ + 1 ? reading : MOST_READ;
+    long read = 0;
+    for (Change change : differences.changes()) {
+      if (change.kind().decides() || read++ < shown) {
+        briefly(change);
+      }
+    }
+    if (shown < reading) {
+      page.line(1, Message.of("differences.moreReading", reading - shown));
+    }
     proof(false);
     page.heading(DiffWords.flips());
     page.line(1, DiffWords.tried(differences.tried()));

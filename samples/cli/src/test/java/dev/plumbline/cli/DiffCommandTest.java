@@ -398,6 +398,39 @@ class DiffCommandTest {
     return pack(name, rules.toString());
   }
 
+  private String packOfTitles(String name, String title) throws Exception {
+    StringBuilder rules = new StringBuilder("package garden\n\nimport dev.plumbline.fact.*\n\n");
+    for (int i = 1; i <= 13; i++) {
+      rules.append(
+          """
+          rule "在研项目不超过%d项"
+              @clause("G.%d") @kind("ELIG") @severity("REJECT") @cite("一/%d") @en("%s %d")
+          when
+              Lead( ongoing <= %d )
+          then
+          end
+
+          """
+              .formatted(i, i, i, title, i, i));
+    }
+    return pack(name, rules.toString());
+  }
+
+  /** What only people read takes no room from what turns something. */
+  @Test
+  void ofManyTitlesTheFirstAreTold() throws Exception {
+    String old = packOfTitles("old-titles", "No more projects than");
+    String now = packOfTitles("new-titles", "Projects are at most");
+    List<String> told = Run.of("diff", old, now).outLines().subList(4, 15); // below the heads
+    assertTrue(told.get(10).equals("  另有 3 处只改了给人看的文字，加 --all 列出"), told.toString());
+    assertTrue(told.get(9).startsWith("  G.10: "), told.toString());
+    String english = Run.of("diff", "--lang", "en", old, now).out();
+    assertTrue(
+        english.contains("\n  what else only people read is listed with --all: 3\n"), english);
+    String all = Run.of("diff", "--all", old, now).out();
+    assertTrue(all.contains("  G.13: ") && !all.contains("另有"), all);
+  }
+
   @Test
   void whatCannotBeProvenOfManyForOneReasonHasOneLine() throws Exception {
     String old = packOfWords("old-words", "住户");
