@@ -54,8 +54,13 @@ final class WaysOut {
     named("check.formerCode", 0, 1);
     named("read.misspelt", 0, 1);
     named("read.unknownAnnotationBut", 0, 2);
+    named("read.unknownConstantBut", 1, 2);
+    named("read.idNotPlain", 1, 2);
     named("read.fieldTypeBut", 2, 4);
     named("read.leadingZero", 0, 1);
+    named("check.wordLineApart", 0, 1);
+    named("cases.lacksColon", 0, 1);
+    written("read.comparisonInWords", 0, 1);
     written("read.wideSign", 0, 1);
     written("read.otherSign", 0, 1);
     written("read.writeSign", 0, 1);

@@ -158,7 +158,7 @@ class DiffProofTest {
     assertTrue(only(Proof.Stricter.class, "O.98", more).witness().certain());
     PackProof three = compared(before, clause.replace("$plots >= $n", "$plots >= 3")).proof();
     String witness = only(Proof.Neither.class, "O.98", three).worse().text().chinese();
-    assertTrue(witness.endsWith("没有写；地块的个数（面积不少于 5亩）为 0：缺信息 → 不符合"), witness);
+    assertTrue(witness.endsWith("没有写；地块的个数（面积不少于5亩）为0：缺信息 → 不符合"), witness);
     String too =
         """
             accumulate( Plot( area >= 5 ); $large : count(1); $large >= 3 )
