@@ -78,6 +78,8 @@ class OneMistakeTest {
               Map.entry(
                   "a 0 before a month", List.of("LocalDate\\.of\\( \\d+, (?<x>\\d)\\b", "0$0")),
               Map.entry("2025年11月30日", List.of("(?<x>LocalDate\\.of\\( [^)]+\\))", "2025年11月30日")),
+              Map.entry("2025年11月", List.of("(?<x>LocalDate\\.of\\( [^)]+\\))", "2025年11月")),
+              Map.entry("2万", List.of("insert\\( new \\w+\\( (?<x>\\d+)", "2万")),
               Map.entry("no new", List.of("insert\\( (?<x>new )", "")),
               Map.entry("a misspelt definition", List.of("insert\\( new (?<x>\\w)", "Zz")),
               Map.entry("an import left out", List.of("(?m)^(?<x>import java[^\\n]+)$", "")),

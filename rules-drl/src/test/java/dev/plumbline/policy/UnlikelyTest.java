@@ -33,6 +33,7 @@ class UnlikelyTest {
         "13-topic-3.drl|\"653101\"|\"653130\"|285:「653130」",
         "11-topic-1-direction-3.drl|\"云南省\", \"530000\"|\"云南省\", \"520000\"|44:「520000」",
         "11-topic-1-direction-3.drl|花卉新品种：2种，花期延长15%|花卉新品种：2种，花期延长20%|134:「20」",
+        "71-annex-1.drl|topic 2: Xinjiang|topic 2: 35 of Xinjiang|23:「35」 71:「35」",
         "71-annex-1.drl|\"特色农牧业\", \"绿色低碳\"|\"特色农牧业\", \"特色农牧业\"|26:「特色农牧业」",
         // days for months
         "13-topic-3.drl|plusMonths( 6 ) )\\n"
