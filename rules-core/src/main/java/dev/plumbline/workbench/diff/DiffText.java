@@ -172,9 +172,9 @@ final class DiffText {
     } else if (!differences.decides()) {
       page.line(1, Message.of("differences.onlyReading"));
     }
-    long reading = differences.changes().stream().filter(c -> !c.kind().decides()).count();
-    long shown = reading <= MOST_READ + 1 ? reading : MOST_READ;
-    long read = 0;
+    int reading = (int) differences.changes().stream().filter(c -> !c.kind().decides()).count();
+    int shown = DiffWords.shown(reading, MOST_READ);
+    int read = 0;
     for (Change change : differences.changes()) {
       if (change.kind().decides() || read++ < shown) {
         briefly(change);

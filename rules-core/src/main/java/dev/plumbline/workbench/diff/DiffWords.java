@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said of a comparison, in a text and on a page alike. */
 public final class DiffWords {
+  /** How many of some are told, of which so many are looked at: a last one takes no more room. */
+  static int shown(int all, int most) {
+    return all <= most + 1 ? all : most;
+  }
+
   /** Of more facts, or reasons, nobody reads the rest in one line. */
   private static final int MOST_OVERRIDES = 6;
 

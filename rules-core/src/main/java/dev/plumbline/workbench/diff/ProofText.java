@@ -32,7 +32,7 @@ final class ProofText {
     page.heading(Message.of("proof.heading"));
     List<ProvenLine> single =
         proof.lines().stream().filter(line -> line.clauses().size() == 1).toList();
-    int shown = all || single.size() <= MOST + 1 ? single.size() : MOST;
+    int shown = all ? single.size() : DiffWords.shown(single.size(), MOST);
     single.subList(0, shown).forEach(line -> write(line, page));
     if (shown < single.size()) {
       page.line(1, Message.of("proof.more", single.size() - shown));

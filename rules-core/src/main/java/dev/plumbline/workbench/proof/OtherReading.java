@@ -1,7 +1,6 @@
 package dev.plumbline.workbench.proof;
 
 import dev.plumbline.Vocabulary;
-import dev.plumbline.core.facts.Again;
 import dev.plumbline.core.facts.FactType;
 import dev.plumbline.core.facts.FactType.Presence;
 import dev.plumbline.core.facts.Property;
@@ -70,9 +69,14 @@ final class OtherReading {
     for (Condition condition : before.text().conditions(first)) {
       Set<String> differing = properties(differing(condition));
       FactType type = before.type(condition.type());
-      for (Property property : read(condition, differing)) {
-        boolean one = type.presence() == Presence.SINGLE && property.type() == String.class;
-        read.add(one ? type.name() + "." + property.name() : "");
+      for (Item item : condition.items()) {
+        read(type, item, differing)
+            .map(
+                property ->
+                    type.presence() == Presence.SINGLE && property.type() == String.class
+                        ? type.name() + "." + property.name()
+                        : "")
+            .forEach(read::add);
       }
     }
     return read.size() == 1 && !read.contains("") ? read.iterator().next() : null;
@@ -97,21 +101,15 @@ final class OtherReading {
     return properties;
   }
 
-  /** The properties of a pattern that are worked out of texts of some. */
-  private List<Property> read(Condition condition, Set<String> texts) {
-    FactType type = before.type(condition.type());
-    return condition.items().stream()
-        .flatMap(item -> item.paths().stream())
+  /** The properties that an item looks at and that are worked out of some texts. */
+  private Stream<Property> read(FactType type, Item item, Set<String> texts) {
+    return item.paths().stream()
         .map(path -> type.properties().get(path.names().get(0)))
-        .filter(property -> before.sources().of(type, property).stream().anyMatch(texts::contains))
-        .toList();
+        .filter(property -> before.sources().of(type, property).stream().anyMatch(texts::contains));
   }
 
   private boolean isFollowed(FactType type, Item item, Set<String> differing) {
-    return item.paths().stream()
-        .map(path -> type.properties().get(path.names().get(0)))
-        .filter(
-            property -> before.sources().of(type, property).stream().anyMatch(differing::contains))
+    return read(type, item, differing)
         .allMatch(
             property ->
                 property.type() == String.class
@@ -126,9 +124,7 @@ final class OtherReading {
             || item instanceof Item.Compare compare
                 && (compare.operator().endsWith("matches")
                     || compare.operator().endsWith("contains"));
-    boolean listed =
-        Again.of(type.type()).filter(again -> again.listed().equals(property.name())).isPresent();
-    return property.derivedFrom().isEmpty() && !within && !listed;
+    return property.derivedFrom().isEmpty() && !within && !World.isListed(type, property);
   }
 
   /**

@@ -31,6 +31,7 @@ final class Theory {
   private final Call call;
   private final Map<String, List<Fact>> rows = new ConcurrentHashMap<>();
   private final Sources sources;
+  private volatile List<Vocabulary> vocabularies;
 
   /**
    * A pack.
@@ -84,10 +85,19 @@ final class Theory {
         read.addAll(sources.of(type, type.properties().get(path.names().get(0))));
       }
     }
-    return text.lexicon().published().stream()
+    return vocabularies().stream()
         .filter(words -> words.properties().stream().anyMatch(read::contains))
-        .map(Theory::asRead)
         .toList();
+  }
+
+  /** All vocabularies; each rule of a pack asks for them, and two threads may make them at once. */
+  private List<Vocabulary> vocabularies() {
+    List<Vocabulary> known = vocabularies;
+    if (known == null) {
+      known = text.lexicon().published().stream().map(Theory::asRead).toList();
+      vocabularies = known;
+    }
+    return known;
   }
 
   /**

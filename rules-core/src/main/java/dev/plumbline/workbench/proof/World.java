@@ -405,7 +405,8 @@ final class World {
     return fact.name() + number + "." + property.name();
   }
 
-  private static boolean isListed(FactType type, Property property) {
+  /** Whether facts stand there once for each of several that the property lists. */
+  static boolean isListed(FactType type, Property property) {
     return Again.of(type.type())
         .filter(again -> again.listed().equals(property.name()))
         .isPresent();
