@@ -162,7 +162,7 @@ final class Tried {
       int most,
       List<List<Map<String, Object>>> lists) {
     lists.add(List.copyOf(chosen));
-    for (int i = from; i < each.size() && chosen.size() < most; i++) {
+    for (int i = from; i < each.size() && chosen.size() < most && lists.size() <= MOST; i++) {
       chosen.add(each.get(i));
       several(each, i + 1, chosen, most, lists);
       chosen.remove(chosen.size() - 1);
