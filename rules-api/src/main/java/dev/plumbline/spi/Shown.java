@@ -92,6 +92,14 @@ public final class Shown {
     };
   }
 
+  /** Whether a character is seen for what it is, of those that nearly all texts are made of. */
+  public static boolean isPlain(char c) {
+    return c >= ' ' && c < 0x7F
+        || c >= 0x3000 && c < 0x3100
+        || c >= 0x4E00 && c < 0xA000
+        || c > 0xFF00 && c < 0xFF5F;
+  }
+
   private static boolean isSelector(int c) {
     return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c >= 0x180B && c <= 0x180F;
   }
@@ -132,10 +140,7 @@ public final class Shown {
   private static int firstUnseen(String text, int from) {
     int at = from;
     while (at < text.length()) {
-      char unit = text.charAt(at);
-      if (unit >= ' ' && unit < 0x7F
-          || unit >= 0x3000 && unit < 0x3100
-          || unit >= 0x4E00 && unit < 0xA000) {
+      if (isPlain(text.charAt(at))) {
         at++;
         continue;
       }

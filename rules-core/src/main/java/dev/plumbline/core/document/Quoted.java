@@ -41,11 +41,7 @@ public final class Quoted {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain =
-          c >= ' ' && c < 0x7F && c != '"' && c != '\\'
-              || c >= 0x3000 && c < 0x3100
-              || c >= 0x4E00 && c < 0xA000;
-      if (!plain) {
+      if (!Shown.isPlain(c) || c == '"' || c == '\\') {
         return false;
       }
     }

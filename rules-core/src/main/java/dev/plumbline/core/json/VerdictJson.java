@@ -3,6 +3,7 @@ package dev.plumbline.core.json;
 import dev.plumbline.Bilingual;
 import dev.plumbline.CallVerdict;
 import dev.plumbline.Conclusion;
+import dev.plumbline.Evidence;
 import dev.plumbline.Finding;
 import dev.plumbline.Information;
 import dev.plumbline.InputException;
@@ -11,6 +12,7 @@ import dev.plumbline.Limit;
 import dev.plumbline.Limits;
 import dev.plumbline.Severity;
 import dev.plumbline.Status;
+import dev.plumbline.Value;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.document.Located;
 import dev.plumbline.core.document.Problems;
@@ -26,7 +28,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -197,35 +198,32 @@ public final class VerdictJson {
   }
 
   /**
-   * The text of parts that say nothing of an application: what the guideline only tells, and
-   * clauses that do not apply or wait for a person. They are most of a verdict and the same in
-   * every one, so their text is made once. Safe for use by several threads.
+   * The text of parts that verdicts on many applications have alike: what the guideline only tells,
+   * clauses that do not apply or wait for a person, and evidence of what is so or not, of numbers
+   * and of words that the rules themselves have. They are most of a verdict, so their text is made
+   * once, and kept while it is asked for. What applicants wrote in their own words is not kept.
    */
   private static final class Standing {
-    /** More than the clauses of a few guidelines; then it begins again. */
+    /** More than the clauses of a few guidelines, with what is found of them most. */
     private static final int MOST = 4096;
 
-    private static final Map<Record, String> TEXTS = new ConcurrentHashMap<>();
+    private static final Recent<Record, String> TEXTS = new Recent<>(MOST);
 
     /** The text of a part, or {@code null} if it is to be written. */
     static String of(Record part) {
-      if (!isStanding(part)) {
-        return null;
-      }
-      String text = TEXTS.get(part);
-      if (text == null) {
-        StringBuilder out = new StringBuilder();
-        appendRecord(out, part);
-        text = out.toString();
-        if (TEXTS.size() >= MOST) {
-          TEXTS.clear();
-        }
-        TEXTS.put(part, text);
-      }
-      return text;
+      return isStanding(part) ? TEXTS.get(part, Standing::written) : null;
+    }
+
+    private static String written(Record part) {
+      StringBuilder out = new StringBuilder();
+      appendRecord(out, part);
+      return out.toString();
     }
 
     private static boolean isStanding(Record part) {
+      if (part instanceof Evidence evidence) {
+        return evidence.told() == null && isStanding(evidence);
+      }
       return part instanceof Information
           || part instanceof Finding finding
               && (finding.status() == Status.NOT_APPLICABLE
@@ -234,6 +232,22 @@ public final class VerdictJson {
               && finding.evidence().isEmpty()
               && finding.missing().isEmpty()
               && finding.notices().isEmpty();
+    }
+
+    private static boolean isStanding(Evidence evidence) {
+      for (Value value : evidence.offered()) {
+        boolean number = value instanceof Value.Quantity || value instanceof Value.Money;
+        boolean standing =
+            number
+                || value instanceof Value.Truth
+                || value instanceof Value.None
+                || value instanceof Value.Area
+                || evidence.source() == null && evidence.demanded().contains(value);
+        if (!standing) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
