@@ -5,6 +5,7 @@ import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.cases.CaseBook;
 import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.load.PackReport;
+import dev.plumbline.workbench.InParallel;
 import dev.plumbline.workbench.LoadedPack;
 import java.util.List;
 import java.util.Objects;
@@ -120,10 +121,9 @@ public final class CaseSuite {
     Objects.requireNonNull(wanted, "wanted");
     // Cases have nothing to do with each other; the order of the results is that of the cases.
     List<Trial.Outcome> outcomes =
-        cases.parallelStream()
-            .filter(one -> wanted.test(one.title()))
-            .map(one -> Trial.run(guideline, bareVerdicts, one))
-            .toList();
+        InParallel.map(
+            cases.stream().filter(one -> wanted.test(one.title())).toList(),
+            one -> Trial.run(guideline, bareVerdicts, one));
     List<Observation> observed =
         outcomes.stream().flatMap(outcome -> outcome.observations().stream()).toList();
     return new CaseRun(

@@ -9,6 +9,7 @@ import dev.plumbline.Status;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
+import dev.plumbline.workbench.InParallel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class Boundaries {
   private final Examination examination;
   private final List<Pair> known;
   private final List<Pair> found = new ArrayList<>();
-  private final Set<ObjectNode> seen = new HashSet<>();
+  private final Set<Written> seen = new HashSet<>();
 
   Boundaries(
       Side older,
@@ -58,7 +59,7 @@ final class Boundaries {
     this.calls = calls;
     this.examination = examination;
     this.known = known;
-    known.forEach(pair -> seen.add(pair.tree()));
+    known.forEach(pair -> seen.add(pair.written()));
   }
 
   /** All of them, judged by both packs. */
@@ -185,21 +186,21 @@ final class Boundaries {
   /** Judges the application at each probe that makes one which was not tried before. */
   private void judge(Pair base, Set<Probe> probes) {
     List<Made> made = new ArrayList<>();
+    ObjectNode from = base.tree();
     for (Probe probe : probes) {
-      ObjectNode tree = trees.with(base.tree(), probe.edits());
-      if (seen.add(tree)) {
-        Object moved =
-            probe.label() != null ? probe.label() : told(trees.between(base.tree(), tree));
-        made.add(new Made(Message.of("diff.edited", base.name(), moved).words(), tree));
+      ObjectNode tree = trees.with(from, probe.edits());
+      Written written = Written.of(tree);
+      if (seen.add(written)) {
+        Object moved = probe.label() != null ? probe.label() : told(trees.between(from, tree));
+        made.add(new Made(Message.of("diff.edited", base.name(), moved).words(), written));
       }
     }
-    made.parallelStream()
-        .map(one -> court.made(one.name(), base, one.tree()))
+    InParallel.map(made, one -> court.made(one.name(), base, one.written())).stream()
         .filter(Pair::isJudged)
-        .forEachOrdered(found::add);
+        .forEach(found::add);
   }
 
-  private record Made(Bilingual name, ObjectNode tree) {}
+  private record Made(Bilingual name, Written written) {}
 
   private static Object told(List<Edit> edits) {
     List<Message> first = edits.stream().limit(2).map(Edit::words).toList();
@@ -255,7 +256,7 @@ final class Boundaries {
           return;
         }
         ObjectNode tree = Built.of(side, judge, trees, stating, pinned);
-        if (seen.add(tree)) {
+        if (seen.add(Written.of(tree))) {
           Bilingual name = Message.of("diff.madeFor", stating.about()).words();
           Pair pair = court.judge(name, Flip.Origin.BOUNDARY, tree, examination);
           if (pair.isJudged()) {

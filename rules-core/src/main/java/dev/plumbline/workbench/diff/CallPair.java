@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Bilingual;
 import dev.plumbline.Examination;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,12 @@ record CallPair(
     applications = List.copyOf(applications);
   }
 
+  /** A call of which it is known that both packs make the same of it, whatever that is. */
+  static CallPair alike(Bilingual name, Flip.Origin origin, Examination examination) {
+    Outcome same = Outcome.untold();
+    return new CallPair(name, origin, List.of(), examination, same, same);
+  }
+
   @Override
   public boolean isJudged() {
     return before.isJudged() && after.isJudged();
@@ -41,10 +46,9 @@ record CallPair(
     if (!isJudged()) {
       return List.of();
     }
-    Set<String> clauses = new LinkedHashSet<>(before.findings().keySet());
-    clauses.addAll(after.findings().keySet());
-    clauses.retainAll(before.findings().keySet()); // a clause of one pack alone stands apart
-    clauses.retainAll(after.findings().keySet());
+    Set<String> clauses = after.clausesApartFrom(before);
+    // A clause of one pack alone stands apart.
+    clauses.removeIf(clause -> before.finding(clause) == null || after.finding(clause) == null);
     clauses.removeIf(clause -> before.agrees(after, clause));
     return new ArrayList<>(clauses);
   }

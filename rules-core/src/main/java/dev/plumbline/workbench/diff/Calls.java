@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -57,14 +58,14 @@ final class Calls {
     given.forEach(pair -> ids.add(pair.tree().path("id").asText()));
     if (given.size() > 1 && ids.size() == given.size()) {
       Bilingual name = Message.of("diff.givenAsCall", given.size()).words();
-      judge(name, Flip.Origin.GIVEN, given.stream().map(Pair::tree).toList(), examination);
+      judge(name, Flip.Origin.GIVEN, () -> given.stream().map(Pair::tree).toList(), examination);
     }
   }
 
   void cases(List<Cases.CallSample> cases) {
     for (Cases.CallSample one : cases) {
       Bilingual name = new Bilingual(one.name(), one.name());
-      judge(name, Flip.Origin.CASE, one.applications(), one.examination());
+      judge(name, Flip.Origin.CASE, one::trees, one.examination());
     }
   }
 
@@ -94,7 +95,7 @@ final class Calls {
       applications.add(application);
     }
     Bilingual name = Message.of("diff.alike", size).words();
-    judge(name, Flip.Origin.BOUNDARY, applications, examination);
+    judge(name, Flip.Origin.BOUNDARY, () -> applications, examination);
   }
 
   /** What a submission says comes from these places of an application. */
@@ -139,7 +140,7 @@ final class Calls {
   private void pair(String key, ObjectNode one, ObjectNode other) {
     other.put("id", "C2");
     Bilingual name = Message.of(key).words();
-    judge(name, Flip.Origin.BOUNDARY, List.of(one, other), examination);
+    judge(name, Flip.Origin.BOUNDARY, () -> List.of(one, other), examination);
   }
 
   private static ObjectNode one() {
@@ -151,11 +152,16 @@ final class Calls {
   }
 
   private void judge(
-      Bilingual name, Flip.Origin origin, List<ObjectNode> applications, Examination how) {
+      Bilingual name, Flip.Origin origin, Supplier<List<ObjectNode>> call, Examination how) {
+    if (court.areCallsAlike()) {
+      judged.add(CallPair.alike(name, origin, how));
+      return;
+    }
+    List<ObjectNode> applications = call.get();
     if (seen.add(applications)) {
-      CallPair call = court.judgeCall(name, origin, applications, how);
-      if (call.isJudged()) {
-        judged.add(call);
+      CallPair pair = court.judgeCall(name, origin, applications, how);
+      if (pair.isJudged()) {
+        judged.add(pair);
       }
     }
   }

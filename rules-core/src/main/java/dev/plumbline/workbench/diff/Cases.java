@@ -7,6 +7,7 @@ import dev.plumbline.core.cases.CaseBook;
 import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.load.PackReport;
 import dev.plumbline.fact.Application;
+import dev.plumbline.workbench.InParallel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ record Cases(List<Known> samples, List<CallSample> calls, Map<String, ObjectNode
     List<List<PackCase>> books = books(older, newer);
     List<PackCase> before = books.get(0);
     List<PackCase> after = books.get(1);
+    InParallel.map(after, Cases::written); // what they are told apart by, made once for each
     Map<List<Object>, Known> samples = new LinkedHashMap<>();
     Map<String, ObjectNode> bases = new LinkedHashMap<>();
     for (PackCase one : after) {
@@ -66,12 +68,7 @@ record Cases(List<Known> samples, List<CallSample> calls, Map<String, ObjectNode
         .filter(PackCase::overCall)
         .filter(one -> seen.add(List.of(written(one), one.examination())))
         .forEach(
-            one ->
-                calls.add(
-                    new CallSample(
-                        one.title(),
-                        one.applications().stream().map(a -> Json.tree(a.bytes())).toList(),
-                        one.examination())));
+            one -> calls.add(new CallSample(one.title(), one.applications(), one.examination())));
     return new Cases(
         List.copyOf(samples.values()), List.copyOf(calls), Collections.unmodifiableMap(bases));
   }
@@ -93,7 +90,7 @@ record Cases(List<Known> samples, List<CallSample> calls, Map<String, ObjectNode
       List<PackCase> after = book(newer, report);
       return List.of(report.hasProblems() ? book(older, new PackReport()) : List.of(), after);
     }
-    return Stream.of(older, newer).parallel().map(side -> book(side, new PackReport())).toList();
+    return InParallel.map(List.of(older, newer), side -> book(side, new PackReport()));
   }
 
   /**
@@ -104,7 +101,11 @@ record Cases(List<Known> samples, List<CallSample> calls, Map<String, ObjectNode
   record Known(Sample sample, @Nullable Application read) {}
 
   /** A call to judge by both packs. */
-  record CallSample(String name, List<ObjectNode> applications, Examination examination) {}
+  record CallSample(String name, List<CaseApplication> applications, Examination examination) {
+    List<ObjectNode> trees() {
+      return applications.stream().map(each -> Json.tree(each.bytes())).toList();
+    }
+  }
 
   /** The cases of a pack that can be run; what is wrong with others, those who run them say. */
   private static List<PackCase> book(Side side, PackReport report) {

@@ -22,15 +22,30 @@ final class Excerpts {
     List<Excerpt> all = new ArrayList<>();
     for (RuleText rule : older.rules()) {
       RuleText now = pairs.pairs().get(rule);
-      if (now != null || pairs.gone().contains(rule)) {
+      if ((now != null || pairs.gone().contains(rule)) && isIn(changes, rule, now)) {
         all.add(excerpts.excerpt(now == null ? rule.name() : now.name(), rule, now));
       }
     }
-    pairs.come().forEach(rule -> all.add(excerpts.excerpt(rule.name(), null, rule)));
+    pairs.come().stream()
+        .filter(rule -> isIn(changes, null, rule))
+        .forEach(rule -> all.add(excerpts.excerpt(rule.name(), null, rule)));
     return all.stream()
         .filter(excerpt -> !excerpt.beforeText().equals(excerpt.afterText()))
         .filter(excerpt -> changes.stream().anyMatch(change -> isIn(change, excerpt)))
         .toList();
+  }
+
+  /** Whether a change may be in a rule, by where it begins; to cut it out takes longer. */
+  private static boolean isIn(List<Change> changes, @Nullable RuleText was, @Nullable RuleText is) {
+    return changes.stream()
+        .anyMatch(change -> isBehind(change.before(), was) || isBehind(change.after(), is));
+  }
+
+  private static boolean isBehind(@Nullable Where where, @Nullable RuleText rule) {
+    return where != null
+        && rule != null
+        && where.file().equals(rule.file())
+        && where.line() >= rule.line();
   }
 
   private static boolean isIn(Change change, Excerpt excerpt) {

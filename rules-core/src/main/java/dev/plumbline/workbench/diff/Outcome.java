@@ -17,6 +17,7 @@ import dev.plumbline.spi.LateList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,20 +29,38 @@ import org.jspecify.annotations.Nullable;
  * What one pack makes of an application or a call, or the reasons why it cannot tell. Immutable.
  *
  * @param conclusion what the application comes to; {@code null} for a call
- * @param findings the findings by clause; of a clause over a call, the worst there is
+ * @param findings the findings by clause; of a clause over a call, the worst there is. Where only
+ *     some clauses were decided, those
  * @param applications of a clause over a call, the applications that are in that way
  * @param problems what is wrong with the input; empty if it was judged
+ * @param others what the other pack makes of all other clauses, which this one makes of them as
+ *     well; {@code null} if all were decided
+ * @param gone the clauses of the other pack that this one does not have
  */
 record Outcome(
     @Nullable Conclusion conclusion,
     Map<String, Finding> findings,
     Map<String, Set<String>> applications,
-    List<Problem> problems) {
+    List<Problem> problems,
+    @Nullable Outcome others,
+    Set<String> gone) {
+  private static Outcome of(
+      @Nullable Conclusion conclusion,
+      Map<String, Finding> findings,
+      Map<String, Set<String>> applications,
+      List<Problem> problems) {
+    return new Outcome(
+        conclusion, Collections.unmodifiableMap(findings), applications, problems, null, Set.of());
+  }
+
   static Outcome of(Verdict verdict) {
+    return of(verdict.conclusion(), byClause(verdict), Map.of(), List.of());
+  }
+
+  private static Map<String, Finding> byClause(Verdict verdict) {
     Map<String, Finding> findings = new LinkedHashMap<>();
     verdict.all().forEach(finding -> findings.put(finding.clause(), finding));
-    return new Outcome(
-        verdict.conclusion(), Collections.unmodifiableMap(findings), Map.of(), List.of());
+    return findings;
   }
 
   /**
@@ -50,14 +69,38 @@ record Outcome(
    * @param gone the clauses that it does not have
    */
   Outcome but(Verdict anew, Set<String> gone) {
-    Map<String, Finding> all = new LinkedHashMap<>(findings);
-    all.keySet().removeAll(gone);
-    anew.all().forEach(finding -> all.put(finding.clause(), finding));
+    Map<String, Finding> decided = byClause(anew);
     Conclusion worst = Conclusion.ELIGIBLE;
-    for (Finding finding : all.values()) {
-      worst = finding.weight().compareTo(worst) > 0 ? finding.weight() : worst;
+    for (Map.Entry<String, Finding> one : findings.entrySet()) {
+      if (!decided.containsKey(one.getKey()) && !gone.contains(one.getKey())) {
+        worst = worse(worst, one.getValue());
+      }
     }
-    return new Outcome(worst, Collections.unmodifiableMap(all), Map.of(), List.of());
+    for (Finding finding : decided.values()) {
+      worst = worse(worst, finding);
+    }
+    return new Outcome(
+        worst, Collections.unmodifiableMap(decided), Map.of(), List.of(), this, Set.copyOf(gone));
+  }
+
+  private static Conclusion worse(Conclusion conclusion, Finding finding) {
+    return finding.weight().compareTo(conclusion) > 0 ? finding.weight() : conclusion;
+  }
+
+  /** What was found of a clause, or {@code null}. */
+  @Nullable Finding finding(String clause) {
+    Finding own = findings.get(clause);
+    return own != null || others == null || gone.contains(clause) ? own : others.finding(clause);
+  }
+
+  /**
+   * The clauses of which this and what the other pack makes of the same may say something else,
+   * those of the other pack first.
+   */
+  Set<String> clausesApartFrom(Outcome other) {
+    Set<String> clauses = new LinkedHashSet<>(others == other ? gone : other.findings.keySet());
+    clauses.addAll(findings.keySet());
+    return clauses;
   }
 
   /**
@@ -88,7 +131,7 @@ record Outcome(
                 applications.put(clause.id(), ids);
               });
     }
-    return new Outcome(null, findings, applications, List.of());
+    return of(null, findings, applications, List.of());
   }
 
   private static Status worst(ClauseCount count) {
@@ -121,8 +164,13 @@ record Outcome(
         List.of());
   }
 
+  /** It is judged, and nobody need know what comes of it. */
+  static Outcome untold() {
+    return of(null, Map.of(), Map.of(), List.of());
+  }
+
   static Outcome unusable(List<Problem> problems) {
-    return new Outcome(null, Map.of(), Map.of(), List.copyOf(problems));
+    return of(null, Map.of(), Map.of(), List.copyOf(problems));
   }
 
   boolean isJudged() {
@@ -131,8 +179,8 @@ record Outcome(
 
   /** Whether another has the same to say of a clause, severity apart. */
   boolean agrees(Outcome other, String clause) {
-    Finding own = findings.get(clause);
-    Finding its = other.findings.get(clause);
+    Finding own = finding(clause);
+    Finding its = other.finding(clause);
     return own == null || its == null
         ? own == its
         : own.status() == its.status()
@@ -141,7 +189,7 @@ record Outcome(
 
   /** What it makes of a clause; of {@code null}, the conclusion alone. */
   ClauseOutcome stand(@Nullable String clause) {
-    Finding finding = findings.get(clause);
+    Finding finding = clause == null ? null : finding(clause);
     if (finding == null) {
       return new ClauseOutcome(null, null, conclusion, List.of(), List.of());
     }

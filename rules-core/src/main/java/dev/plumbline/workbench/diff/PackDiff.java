@@ -2,6 +2,7 @@ package dev.plumbline.workbench.diff;
 
 import dev.plumbline.Examination;
 import dev.plumbline.Status;
+import dev.plumbline.workbench.InParallel;
 import dev.plumbline.workbench.LoadedPack;
 import dev.plumbline.workbench.diff.Cases.Known;
 import dev.plumbline.workbench.proof.PackProof;
@@ -46,12 +47,15 @@ public final class PackDiff {
    */
   public static Differences compare(
       LoadedPack before, LoadedPack after, List<Sample> given, Examination examination) {
-    return new PackDiff(new Side(before.loaded()), new Side(after.loaded()))
-        .compare(given, Objects.requireNonNull(examination, "examination"));
+    Objects.requireNonNull(examination, "examination");
+    Side older = new Side(before.loaded());
+    Side newer = new Side(after.loaded());
+    CompletableFuture<Cases> reading = CompletableFuture.supplyAsync(() -> Cases.of(older, newer));
+    return new PackDiff(older, newer).compare(given, examination, reading);
   }
 
-  private Differences compare(List<Sample> given, Examination examination) {
-    CompletableFuture<Cases> reading = CompletableFuture.supplyAsync(() -> Cases.of(older, newer));
+  private Differences compare(
+      List<Sample> given, Examination examination, CompletableFuture<Cases> reading) {
     List<Change> changes = PackChanges.between(older, newer, rules);
     List<Pair> judged = new ArrayList<>();
     judge(given.stream().map(one -> new Known(one, null)).toList(), Flip.Origin.GIVEN, judged);
@@ -111,22 +115,22 @@ public final class PackDiff {
   }
 
   private void judge(List<Known> samples, Flip.Origin origin, List<Pair> judged) {
-    samples.parallelStream()
-        .map(one -> court.judge(one.sample(), origin, one.read()))
-        .forEachOrdered(
-            pair -> {
-              if (pair.isJudged()) {
-                judged.add(pair);
-              } else {
-                unusable.add(
-                    new Unusable(
-                        pair.name().chinese(), pair.before().problems(), pair.after().problems()));
-              }
-            });
+    for (Pair pair :
+        InParallel.map(samples, one -> court.judge(one.sample(), origin, one.read()))) {
+      if (pair.isJudged()) {
+        judged.add(pair);
+      } else {
+        unusable.add(
+            new Unusable(pair.name().chinese(), pair.before().problems(), pair.after().problems()));
+      }
+    }
   }
 
   /** What a pack was not shown, since it does not know it. */
   private static List<Unseen> unseen(PackEvaluator judge, boolean before, List<Pair> judged) {
+    if (judge.isShownAll()) {
+      return List.of();
+    }
     Map<String, Integer> unknown = new LinkedHashMap<>();
     Map<String, Integer> unread = new LinkedHashMap<>();
     for (Pair pair : judged) {

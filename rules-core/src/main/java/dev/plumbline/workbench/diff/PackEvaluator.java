@@ -34,6 +34,11 @@ final class PackEvaluator {
     this.strange = new Strange(own, other);
   }
 
+  /** Whether the pack is shown all of every application. */
+  boolean isShownAll() {
+    return strange.isNothing();
+  }
+
   /** What of an application the pack is not shown, since it does not know it. */
   Set<String> unknownIn(ObjectNode tree) {
     return strange.in(tree);

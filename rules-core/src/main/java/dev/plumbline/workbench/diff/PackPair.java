@@ -43,7 +43,7 @@ final class PackPair {
     Bilingual name = Bilingual.same(sample.name());
     Examination examination = sample.examination();
     if (known != null && alike && older.isWithinUsualLimits()) {
-      return judge(name, origin, null, Json.tree(sample.json()), examination, known);
+      return judge(name, origin, null, Written.of(sample.json()), examination, known);
     }
     Application read = null;
     try {
@@ -56,31 +56,39 @@ final class PackPair {
             name,
             origin,
             null,
-            Built.nothing(),
+            Written.of(Built.nothing()),
             examination,
             Outcome.unusable(before.problems()),
             Outcome.unusable(after.problems()));
       }
     }
-    ObjectNode tree = Json.tree(sample.json());
-    return judge(name, origin, null, tree, examination, alike ? read : null);
+    Written written = Written.of(sample.json());
+    return judge(name, origin, null, written, examination, alike ? read : null);
   }
 
   Pair judge(Bilingual name, Flip.Origin origin, ObjectNode tree, Examination examination) {
-    return judge(name, origin, null, tree, examination, null);
+    return judge(name, origin, null, Written.of(tree), examination, null);
   }
 
   /** An application that was made of another. */
-  Pair made(Bilingual name, Pair base, ObjectNode tree) {
-    return judge(name, Flip.Origin.BOUNDARY, base, tree, base.examination(), null);
+  Pair made(Bilingual name, Pair base, Written written) {
+    return judge(name, Flip.Origin.BOUNDARY, base, written, base.examination(), null);
+  }
+
+  /** Whether both make the same of every call, so that none need be judged. */
+  boolean areCallsAlike() {
+    return touched != null && !touched.calls();
   }
 
   CallPair judgeCall(
       Bilingual name, Flip.Origin origin, List<ObjectNode> trees, Examination examination) {
-    Outcome before = older.judgeCall(trees, examination);
-    boolean same = touched != null && !touched.calls();
-    Outcome after = same ? before : newer.judgeCall(trees, examination);
-    return new CallPair(name, origin, trees, examination, before, after);
+    return new CallPair(
+        name,
+        origin,
+        trees,
+        examination,
+        older.judgeCall(trees, examination),
+        newer.judgeCall(trees, examination));
   }
 
   /**
@@ -92,22 +100,22 @@ final class PackPair {
       Bilingual name,
       Flip.Origin origin,
       @Nullable Pair base,
-      ObjectNode tree,
+      Written written,
       Examination examination,
       @Nullable Application known) {
     Outcome before;
     Outcome after;
     try {
-      Application read = known == null ? older.read(tree) : known;
+      Application read = known == null ? older.read(written.tree()) : known;
       before = older.judge(read, examination);
       after =
           touched != null
               ? newer.judge(read, examination, before, touched)
-              : alike ? newer.judge(read, examination) : newer.judge(tree, examination);
+              : alike ? newer.judge(read, examination) : newer.judge(written.tree(), examination);
     } catch (InputException e) {
       before = Outcome.unusable(e.problems());
-      after = alike ? before : newer.judge(tree, examination);
+      after = alike ? before : newer.judge(written.tree(), examination);
     }
-    return new Pair(name, origin, base, tree, examination, before, after);
+    return new Pair(name, origin, base, written, examination, before, after);
   }
 }

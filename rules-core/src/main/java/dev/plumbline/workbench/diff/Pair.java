@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called
  * @param origin where it comes from
  * @param base the application that it was made of; {@code null} if it stands by itself
- * @param tree the application
+ * @param written the application
  * @param examination how it was examined
  * @param before what the old pack makes of it
  * @param after what the new pack makes of it
@@ -25,11 +25,16 @@ record Pair(
     Bilingual name,
     Flip.Origin origin,
     @Nullable Pair base,
-    ObjectNode tree,
+    Written written,
     Examination examination,
     Outcome before,
     Outcome after)
     implements Trial {
+  /** The application as a tree, made anew where it came from a file. */
+  ObjectNode tree() {
+    return written.tree();
+  }
+
   @Override
   public boolean isJudged() {
     return before.isJudged() && after.isJudged();
@@ -45,22 +50,11 @@ record Pair(
       return List.of();
     }
     List<String> all = new ArrayList<>();
-    before
-        .findings()
-        .forEach(
-            (clause, was) -> {
-              if (flips(was, after.findings().get(clause))) {
-                all.add(clause);
-              }
-            });
-    after
-        .findings()
-        .forEach(
-            (clause, is) -> {
-              if (!before.findings().containsKey(clause) && flips(null, is)) {
-                all.add(clause);
-              }
-            });
+    for (String clause : after.clausesApartFrom(before)) {
+      if (flips(clause)) {
+        all.add(clause);
+      }
+    }
     List<@Nullable String> flips = new ArrayList<>(all);
     if (base != null && base.isJudged()) {
       flips.removeIf(clause -> flipAlike(base, this, clause));
@@ -78,21 +72,15 @@ record Pair(
       return List.of();
     }
     List<String> violated = new ArrayList<>();
-    violatesAlone(before, after, violated);
-    violatesAlone(after, before, violated);
+    for (String clause : after.clausesApartFrom(before)) {
+      Finding was = before.finding(clause);
+      Finding is = after.finding(clause);
+      Finding alone = was == null ? is : is == null ? was : null;
+      if (alone != null && alone.status() == Status.VIOLATED && alone.missing().isEmpty()) {
+        violated.add(clause);
+      }
+    }
     return violated;
-  }
-
-  private static void violatesAlone(Outcome one, Outcome other, List<String> violated) {
-    one.findings()
-        .forEach(
-            (clause, finding) -> {
-              if (finding.status() == Status.VIOLATED
-                  && !other.findings().containsKey(clause)
-                  && finding.missing().isEmpty()) {
-                violated.add(clause);
-              }
-            });
   }
 
   private boolean flipsConclusion() {
@@ -107,7 +95,7 @@ record Pair(
 
   /** Whether the status of a clause differs, or what it weighs and with that the conclusion. */
   boolean flips(String clause) {
-    return flips(before.findings().get(clause), after.findings().get(clause));
+    return flips(before.finding(clause), after.finding(clause));
   }
 
   private boolean flips(@Nullable Finding was, @Nullable Finding is) {

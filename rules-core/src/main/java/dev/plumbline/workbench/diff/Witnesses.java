@@ -3,6 +3,7 @@ package dev.plumbline.workbench.diff;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.Examination;
 import dev.plumbline.Status;
+import dev.plumbline.workbench.InParallel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +71,9 @@ final class Witnesses {
         }
       }
     }
-    List<Found> found = new ArrayList<>();
-    List.copyOf(flipping.entrySet()).parallelStream() // a map is not split among threads
-        .map(flips -> smallest(flips.getKey(), best(flips.getKey(), flips.getValue())))
-        .forEachOrdered(found::add);
-    return found;
+    return InParallel.map(
+        flipping.entrySet(),
+        flips -> smallest(flips.getKey(), best(flips.getKey(), flips.getValue())));
   }
 
   /** Of the most telling, the one that is most like a base. */
@@ -108,22 +108,27 @@ final class Witnesses {
     ClauseOutcome is = pair.is(clause);
     boolean ofStatus = was.status() != is.status();
     boolean conclusions = was.conclusion() != is.conclusion();
-    String bestBase = null;
-    List<Edit> best = null;
-    for (Map.Entry<String, ObjectNode> base : near(pair.tree())) {
-      List<Edit> edits = shrunk(clause, pair, base.getValue(), conclusions);
-      if (best == null || edits.size() < best.size()) {
-        best = edits;
-        bestBase = base.getKey();
-      }
-    }
     // Of nothing but its facts, an application shows a flip of status alone: fewer facts, no base.
-    List<Edit> bare = shrunk(clause, pair, Built.nothing(), !ofStatus);
-    if (best == null || bare.size() < best.size() && (ofStatus && !conclusions)) {
-      best = bare;
-      bestBase = null;
-    }
-    return new Found(clause, pair, bestBase, best);
+    List<Supplier<Found>> ways = new ArrayList<>();
+    ways.add(() -> new Found(clause, pair, null, shrunk(clause, pair, Built.nothing(), !ofStatus)));
+    near(pair.tree())
+        .forEach(
+            base ->
+                ways.add(
+                    () ->
+                        new Found(
+                            clause,
+                            pair,
+                            base.getKey(),
+                            shrunk(clause, pair, base.getValue(), conclusions))));
+    List<Found> found = InParallel.map(ways, Supplier::get);
+    Comparator<Found> fewest = Comparator.comparingInt(each -> each.edits().size());
+    Found bare = found.get(0);
+    return found.stream()
+        .skip(1)
+        .min(fewest)
+        .filter(best -> !ofStatus || conclusions || fewest.compare(best, bare) <= 0)
+        .orElse(bare);
   }
 
   /** The bases that the application is most like. */

@@ -8,8 +8,10 @@ import dev.plumbline.core.rule.RuleText.Doubt;
 import dev.plumbline.core.rule.RuleText.Provision;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.fact.Call;
+import dev.plumbline.workbench.InParallel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,28 +59,36 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
     SameAnswers same = new SameAnswers(was, is);
     List<ClauseProof> all = new ArrayList<>();
     Map<String, Proof> proofs = new HashMap<>();
-    List.copyOf(rules.entrySet()).parallelStream() // a map is not split among threads
-        .filter(
+    List<@Nullable Proof> compared =
+        InParallel.map(
+            rules.entrySet(),
             pair ->
                 pair.getKey().isRenamedBy(pair.getValue())
-                    || isToBeProven(pair.getKey(), pair.getValue(), same))
-        .map(pair -> new Compared(pair, prover.compare(pair.getKey(), pair.getValue())))
-        .forEachOrdered(
-            compared -> {
-              RuleText old = compared.rules().getKey();
-              String doubt = old instanceof Doubt ? compared.rules().getValue().name() : null;
-              proofs.put(old.name(), compared.proof());
-              all.add(
-                  new ClauseProof(compared.rules().getValue().about(), doubt, compared.proof()));
-            });
+                        || isToBeProven(pair.getKey(), pair.getValue(), same)
+                    ? prover.compare(pair.getKey(), pair.getValue())
+                    : null);
+    Iterator<@Nullable Proof> next = compared.iterator();
+    rules.forEach(
+        (old, now) -> {
+          Proof proof = next.next();
+          if (proof != null) {
+            proofs.put(old.name(), proof);
+            all.add(new ClauseProof(now.about(), old instanceof Doubt ? now.name() : null, proof));
+          }
+        });
     Set<String> known = before.clauses().map(RuleText::clause).collect(Collectors.toSet());
     Prover alone = new Prover(is, is, Worlds.MOST);
-    after.clauses().toList().parallelStream()
-        .filter(rule -> !known.contains(rule.clause()) && !rules.containsValue(rule))
-        .filter(rule -> rule.provision().hasFinding() && rule.provision().isByFacts())
-        .filter(rule -> !after.isOverCall(rule))
-        .map(rule -> new ClauseProof(rule.clause(), null, new Proof.Added(alone.alone(rule))))
-        .forEachOrdered(all::add);
+    List<RuleText> added =
+        after
+            .clauses()
+            .filter(rule -> !known.contains(rule.clause()) && !rules.containsValue(rule))
+            .filter(rule -> rule.provision().hasFinding() && rule.provision().isByFacts())
+            .filter(rule -> !after.isOverCall(rule))
+            .toList();
+    all.addAll(
+        InParallel.map(
+            added,
+            rule -> new ClauseProof(rule.clause(), null, new Proof.Added(alone.alone(rule)))));
     List<Bilingual> because = new ArrayList<>();
     before
         .clauses()
