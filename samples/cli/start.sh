@@ -50,7 +50,7 @@ fi
 
 # To compile well what runs for minutes is worth its time; what is over in a second begins sooner
 # without, and with less memory.
-quick='-XX:TieredStopAtLevel=1 -XX:NewSize=8m'
+quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:NewSize=8m'
 case ${1:-} in
   batch | call) quick= ;;
 esac

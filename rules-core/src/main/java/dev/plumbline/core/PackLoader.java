@@ -10,6 +10,7 @@ import dev.plumbline.core.compile.Precompiled;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.facts.FactTypes;
+import dev.plumbline.core.json.ApplicationReader;
 import dev.plumbline.core.load.Bundle;
 import dev.plumbline.core.load.BundledPack;
 import dev.plumbline.core.load.PackFiles;
@@ -91,7 +92,9 @@ public final class PackLoader {
         OwnThread.begin(
             () -> {
               FactTypes.prepare(); // needed there, but later
-              return precompiled(found);
+              Precompiled loaded = precompiled(found);
+              ApplicationReader.prepare(); // while there is still text to read
+              return loaded;
             });
     PackReport report = new PackReport();
     PackFiles files = PackFiles.of(found.contents(), report);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of a pack. Immutable.
@@ -45,12 +46,12 @@ public record CaseBook(List<PackCase> cases) {
    */
   public static CaseBook read(
       PackFiles files, PackText text, PackReport report, Predicate<String> wanted) {
-    return read(files, text, report, wanted, true);
+    return read(files, text, report, wanted, null);
   }
 
   /**
-   * The cases that may expect something of a clause, and perhaps others. Nothing is reported: what
-   * is wrong with cases is for those to say who run them, and only what is needed is read.
+   * The cases that expect something of a clause. Nothing is reported: what is wrong with cases is
+   * for those to say who run them, and only what is needed is read.
    */
   public static CaseBook mentioning(PackFiles files, PackText text, String clause) {
     Predicate<String> named =
@@ -58,7 +59,7 @@ public record CaseBook(List<PackCase> cases) {
           String written = files.cases().get(file);
           return written.contains(clause) || written.indexOf('\\') >= 0; // it may be written so
         };
-    return read(files, text, new PackReport(), named, false);
+    return read(files, text, new PackReport(), named, clause);
   }
 
   private static CaseBook read(
@@ -66,11 +67,11 @@ public record CaseBook(List<PackCase> cases) {
       PackText text,
       PackReport report,
       Predicate<String> wanted,
-      boolean allBases) {
+      @Nullable String clause) {
     Keys keys = new Keys(report);
     Rules rules = new Rules(text, keys, report);
     Bases bases = new Bases(files.cases(), keys, report, rules);
-    if (allBases) {
+    if (clause == null) {
       bases.readAll();
     }
     ExpectationReader expectations = new ExpectationReader(keys, rules);
@@ -83,7 +84,7 @@ public record CaseBook(List<PackCase> cases) {
       if (Bases.isYaml(name)) {
         try {
           Located root = TreeReader.yaml(name, file.getValue(), report.limits());
-          cases.addAll(new CaseReader(keys, bases, rules, expectations).read(root));
+          cases.addAll(new CaseReader(keys, bases, rules, expectations, clause).read(root));
         } catch (InputException e) {
           e.problems().forEach(report::problem);
         }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the cases of one file. */
 final class CaseReader {
@@ -24,15 +25,27 @@ final class CaseReader {
   private final Bases bases;
   private final Rules rules;
   private final ExpectationReader expectations;
+  private final String clause;
   private final Map<String, Spot> names = new HashMap<>();
   private final List<PackCase> cases = new ArrayList<>();
   private Fields root;
 
-  CaseReader(Keys keys, Bases bases, Rules rules, ExpectationReader expectations) {
+  /**
+   * A reader of one file.
+   *
+   * @param clause of which clause the cases have to expect something; {@code null} for all cases
+   */
+  CaseReader(
+      Keys keys,
+      Bases bases,
+      Rules rules,
+      ExpectationReader expectations,
+      @Nullable String clause) {
     this.keys = keys;
     this.bases = bases;
     this.rules = rules;
     this.expectations = expectations;
+    this.clause = clause;
   }
 
   /** The cases that can be run. */
@@ -69,6 +82,9 @@ final class CaseReader {
     boolean overCall = one.get("call") != null;
     Examination examination = examination(one);
     Expectation expectation = expectations.read(one, overCall);
+    if (clause != null && expectation != null && !expectation.isOf(clause)) {
+      return; // its application need not be made up
+    }
     List<CaseApplication> applications = overCall ? call(one) : alone(one);
     if (keys.problems() == before && applications != null) {
       Spot at = one.spot();

@@ -2,6 +2,7 @@ package dev.plumbline.core.cases;
 
 import dev.plumbline.Conclusion;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a case expects. Immutable.
@@ -18,5 +19,11 @@ public record Expectation(
   public Expectation {
     findings = List.copyOf(findings);
     call = List.copyOf(call);
+  }
+
+  /** Whether it says what becomes of a clause. */
+  boolean isOf(String clause) {
+    return Stream.concat(findings.stream(), call.stream())
+        .anyMatch(expected -> expected.clause().equals(clause));
   }
 }

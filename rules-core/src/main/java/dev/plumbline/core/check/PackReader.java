@@ -73,13 +73,15 @@ public final class PackReader {
 
   private PackText readAll(PackFiles files) {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
-    List<Source> read = SizeLimits.sources(files.rules(), report);
+    List<Source> read = SizeLimits.sources(files.rules(), report, built);
     List<Source> all = built ? read : CopiedFiles.without(read);
     all.forEach(source -> sources.put(source.name(), source));
     if (report.isFull() || read.size() < files.rules().size() || SizeLimits.isTooMuch(all)) {
       unreadFiles = true;
     } else {
-      all.forEach(SizeLimits::check);
+      if (!built) {
+        all.forEach(SizeLimits::check);
+      }
       all.forEach(this::readFile);
     }
     Set<String> inserted =

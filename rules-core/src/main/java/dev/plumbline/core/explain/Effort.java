@@ -14,6 +14,7 @@ import dev.plumbline.core.rule.Item.Literal;
 import dev.plumbline.core.rule.Item.Variable;
 import dev.plumbline.fact.Submission;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,19 +58,23 @@ public final class Effort {
       Set.of("matches", "not matches", "contains", "not contains");
 
   private final FactSet facts;
-  private final Limits limits;
+  private final double mostMatches;
   private final double mostLooks;
+  private final double mostSteps;
+  private final double mostInAll;
 
   private Effort(FactSet facts, Limits limits, Limit looks) {
     this.facts = facts;
-    this.limits = limits;
+    this.mostMatches = limits.of(Limit.MATCHES);
     this.mostLooks = limits.of(looks);
+    this.mostSteps = limits.of(Limit.REGEX_STEPS);
+    this.mostInAll = limits.of(Limit.LOOKS_IN_ALL);
   }
 
   /** The names of the rules that would be too much work on some facts, with the reason. */
   public static Map<String, Excess> tooMuch(
       Collection<RuleSteps> rules, FactSet facts, Limits limits) {
-    return new Effort(facts, limits, Limit.LOOKS).tooMuch(rules, limits.of(Limit.LOOKS_IN_ALL));
+    return new Effort(facts, limits, Limit.LOOKS).tooMuch(rules);
   }
 
   /** The same of rules that look across the applications of a call. */
@@ -88,7 +93,7 @@ public final class Effort {
     return tooMuch;
   }
 
-  private Map<String, Excess> tooMuch(Collection<RuleSteps> rules, double mostInAll) {
+  private Map<String, Excess> tooMuch(Collection<RuleSteps> rules) {
     Map<String, Excess> tooMuch = new LinkedHashMap<>();
     Map<String, Double> looks = new HashMap<>();
     for (RuleSteps rule : rules) {
@@ -138,7 +143,7 @@ public final class Effort {
     for (RuleSteps rule : rules) {
       Work work = effort.work(rule, step -> defined.getOrDefault(step.type().name(), 0L));
       sum += work.looks();
-      if (effort.isTooMuch(work) || sum > limits.of(Limit.LOOKS_IN_ALL)) {
+      if (effort.isTooMuch(work) || sum > effort.mostInAll) {
         return true;
       }
     }
@@ -243,7 +248,7 @@ public final class Effort {
         return false;
       }
     }
-    return looks <= limits.of(Limit.LOOKS_IN_ALL);
+    return looks <= mostInAll;
   }
 
   private double most(Step step, int given) {
@@ -255,22 +260,31 @@ public final class Effort {
   }
 
   private static double steps(Step step, int length) {
-    return searchedBy(step).stream().mapToDouble(text -> steps(text, length)).sum();
+    double steps = 0;
+    for (Compare text : searchedBy(step)) {
+      steps += steps(text, length);
+    }
+    return steps;
   }
 
+  /** Asked of each pattern, several times, before the first verdict; hardly any searches a text. */
   private static List<Compare> searchedBy(Step step) {
-    return step.condition().items().stream()
-        .filter(item -> item instanceof Compare compare && SEARCHING.contains(compare.operator()))
-        .map(Compare.class::cast)
-        .toList();
+    List<Compare> searched = List.of();
+    for (Item item : step.condition().items()) {
+      if (item instanceof Compare compare && SEARCHING.contains(compare.operator())) {
+        searched = searched.isEmpty() ? new ArrayList<>() : searched;
+        searched.add(compare);
+      }
+    }
+    return searched;
   }
 
   private boolean isTooMuch(Work work) {
-    return work.matches() > limits.of(Limit.MATCHES) || work.looks() > mostLooks;
+    return work.matches() > mostMatches || work.looks() > mostLooks;
   }
 
   private boolean isTooLong(Work work) {
-    return work.steps() > limits.of(Limit.REGEX_STEPS);
+    return work.steps() > mostSteps;
   }
 
   private Work work(RuleSteps rule, ToDoubleFunction<Step> facts) {

@@ -97,7 +97,7 @@ public final class BundledPack {
         .forEach(
             (name, seal) -> {
               String resource = id + "/" + name;
-              byte[] file = read(resource, problems);
+              byte[] file = read(resource, seal, problems);
               if (file != null && !isSealed(resource, file, seal, Hash::ofText)) {
                 problems.add(changed(resource));
               }
@@ -127,7 +127,7 @@ public final class BundledPack {
   private ClassBundle readClasses() {
     List<Problem> problems = new ArrayList<>();
     String resource = PackIndex.classes(id);
-    byte[] file = read(resource, problems);
+    byte[] file = read(resource, index.classes(), problems);
     ClassBundle bundle = null;
     if (file != null && !isSealed(resource, file, index.classes(), Hash::of)) {
       problems.add(ofAnotherBuild(resource));
@@ -159,13 +159,13 @@ public final class BundledPack {
             .equals(index.substring(0, index.length() - own.length()) + resource);
   }
 
-  private byte[] read(String resource, List<Problem> problems) {
+  private byte[] read(String resource, String seal, List<Problem> problems) {
     try (InputStream in = loader.getResourceAsStream(resource)) {
       if (in == null) {
         problems.add(problem(resource, Message.of("load.notOnClassPath", place)));
         return null;
       }
-      return in.readAllBytes();
+      return Seal.read(in, seal);
     } catch (IOException e) {
       problems.add(problem(resource, Message.of("load.unreadableIn", place)));
       return null;

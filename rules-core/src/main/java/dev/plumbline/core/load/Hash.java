@@ -64,6 +64,9 @@ public final class Hash {
         && ByteBuffer.wrap(text, 0, MARK.length).equals(ByteBuffer.wrap(MARK))) {
       from = MARK.length;
     }
+    if (from == 0 && !hasReturn(text)) {
+      return text;
+    }
     ByteArrayOutputStream plain = new ByteArrayOutputStream(text.length);
     for (int i = from; i < text.length; i++) {
       if (text[i] != '\r') {
@@ -73,5 +76,14 @@ public final class Hash {
       }
     }
     return plain.toByteArray();
+  }
+
+  private static boolean hasReturn(byte[] text) {
+    for (byte each : text) {
+      if (each == '\r') {
+        return true;
+      }
+    }
+    return false;
   }
 }

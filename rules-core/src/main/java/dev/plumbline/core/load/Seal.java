@@ -1,6 +1,10 @@
 package dev.plumbline.core.load;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -11,6 +15,9 @@ import java.util.zip.CRC32;
  */
 public final class Seal {
   private static final String BETWEEN = ":";
+
+  /** Of a length that is reserved before anything is read: tens of megabytes. */
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,7}");
 
   private Seal() {}
 
@@ -41,6 +48,25 @@ public final class Seal {
   /** Whether these are the very bytes that were sealed, as far as the sum tells. */
   static boolean isUnbroken(String seal, byte[] file) {
     return seal.endsWith(BETWEEN + sum(file));
+  }
+
+  /** All that is to be read, which as a rule is as much as was sealed. */
+  static byte[] read(InputStream in, String seal) throws IOException {
+    byte[] sealed = new byte[length(seal)];
+    int read = in.readNBytes(sealed, 0, sealed.length);
+    byte[] more = read < sealed.length ? new byte[0] : in.readAllBytes();
+    if (read == sealed.length && more.length == 0) {
+      return sealed;
+    }
+    byte[] all = Arrays.copyOf(sealed, read + more.length);
+    System.arraycopy(more, 0, all, read, more.length);
+    return all;
+  }
+
+  /** How many bytes were sealed; 0 if that is not said, or is more than any pack has. */
+  private static int length(String seal) {
+    String length = seal.substring(seal.lastIndexOf(BETWEEN) + 1);
+    return LENGTH.matcher(length).matches() ? Integer.parseInt(length) : 0;
   }
 
   /** The hash in a seal. */

@@ -16,11 +16,9 @@ import dev.plumbline.core.words.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Writes the matters of an opinion, each once. */
@@ -77,22 +75,22 @@ public final class MatterLines {
 
   /** What decided it; of one wrong value in several places, the value once and all the places. */
   private List<Bilingual> seen(Matter matter) {
-    Map<String, Set<Evidence>> bySaying = new LinkedHashMap<>();
+    Map<String, List<Evidence>> bySaying = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>(List.of(matter.first()));
     findings.addAll(matter.others());
     for (Finding finding : findings) {
       for (Evidence evidence : finding.evidence()) {
         String saying = titled(evidence, Bilingual.same("")).text().in(page.locale());
-        bySaying.computeIfAbsent(saying, s -> new LinkedHashSet<>()).add(evidence);
+        bySaying.computeIfAbsent(saying, s -> new ArrayList<>()).add(evidence);
       }
     }
     return bySaying.values().stream().map(this::seen).toList();
   }
 
-  private Bilingual seen(Set<Evidence> alike) {
+  private Bilingual seen(List<Evidence> alike) {
     List<Bilingual> titles =
         lines.distinct(alike.stream().map(Evidence::title).filter(Objects::nonNull));
-    Evidence first = alike.iterator().next();
+    Evidence first = alike.get(0);
     return titles.size() < 2
         ? first.text()
         : titled(first, Message.of("opinion.titles", titles).words()).text();

@@ -30,7 +30,11 @@ public final class Matters {
   private final Map<String, Group> groups = new LinkedHashMap<>();
 
   /** What is gathered of a matter. */
-  private record Group(Matter.Sort sort, Set<Finding> findings, Set<MissingFact> missing) {}
+  private record Group(Matter.Sort sort, Map<String, Finding> findings, Set<MissingFact> missing) {
+    void add(Finding finding) {
+      findings.putIfAbsent(finding.clause(), finding);
+    }
+  }
 
   private Matters(Guideline guideline, Verdict verdict) {
     for (Clause clause : guideline.clauses()) {
@@ -48,7 +52,7 @@ public final class Matters {
     }
     for (MissingPaper paper : verdict.missingPapers()) {
       Group group = group(Matter.Sort.MISSING, paper.paper().chinese());
-      group.findings().addAll(paper.findings());
+      paper.findings().forEach(group::add);
       group.missing().addAll(paper.facts());
     }
     open.values().stream().filter(finding -> !finding.isGap()).forEach(this::gather);
@@ -67,7 +71,7 @@ public final class Matters {
     // The heaviest; rather one that repeats no other, asks for the place itself and says what to
     // do, and the first of these.
     Finding first =
-        group.findings().stream()
+        group.findings().values().stream()
             .min(
                 Comparator.comparing(Finding::weight, Comparator.reverseOrder())
                     .thenComparing(this::repeats)
@@ -77,7 +81,7 @@ public final class Matters {
                     .thenComparing(finding -> places.get(finding.clause())))
             .orElseThrow();
     return new Matter(
-        group.sort(), first, List.copyOf(group.findings()), List.copyOf(group.missing()));
+        group.sort(), first, List.copyOf(group.findings().values()), List.copyOf(group.missing()));
   }
 
   private void gather(Finding finding) {
@@ -87,12 +91,12 @@ public final class Matters {
           case NEEDS_REVIEW -> Matter.Sort.REVIEW;
           default -> Matter.Sort.FAULTY;
         };
-    group(sort, key(finding)).findings().add(finding);
+    group(sort, key(finding)).add(finding);
   }
 
   private Group group(Matter.Sort sort, String key) {
     return groups.computeIfAbsent(
-        sort + " " + key, k -> new Group(sort, new LinkedHashSet<>(), new LinkedHashSet<>()));
+        sort + " " + key, k -> new Group(sort, new LinkedHashMap<>(), new LinkedHashSet<>()));
   }
 
   /** Findings of one key are about the same thing. */

@@ -42,6 +42,15 @@ public final class RuleFile {
    * has more mistakes than anybody reads, no part can be read.
    */
   static RuleFile of(String text, Problems.Sink sink, int most) {
+    return of(text, sink, most, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param built whether it is known that its parts have the shape that they should have
+   */
+  static RuleFile of(String text, Problems.Sink sink, int most, boolean built) {
     Problems problems = new Problems();
     Lexer lexer = new Lexer(text, problems, most);
     if (lexer.isTooMuch()) {
@@ -57,7 +66,7 @@ public final class RuleFile {
       int next = i + 1 < parts.size() ? parts.get(i + 1).start() : text.length();
       boolean cutOff =
           !part.isEnded() && lexer.unclosedComments().subSet(part.start(), next).size() > 0;
-      if (!cutOff) {
+      if (!cutOff && !built) {
         shape(part, named == null, problems);
       }
       named = part.kind() == Part.Kind.PACKAGE ? part : named;

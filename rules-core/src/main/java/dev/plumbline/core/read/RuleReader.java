@@ -49,7 +49,9 @@ public final class RuleReader {
   }
 
   private RuleText read() {
-    Naming.rule(source, part.name());
+    if (!source.isBuilt()) {
+      Naming.rule(source, part.name());
+    }
     String name = part.name().content();
     String parent = part.parent();
     Map<String, String> annotations = annotations();
@@ -60,7 +62,9 @@ public final class RuleReader {
     if (inserts != null && annotations.containsKey("review")) {
       at("review", Message.of("read.doubtDefines")); // nothing would raise it
     }
-    imports(conditions, inserts);
+    if (!source.isBuilt()) {
+      imports(conditions, inserts);
+    }
     Token when = part.word("when") == null ? part.name() : part.word("when");
     boolean empty = part.conditions().isEmpty();
     boolean idle = part.consequence().isEmpty();
@@ -138,7 +142,9 @@ public final class RuleReader {
         source.problem(places.get(1), Message.of("read.annotationTwice", name));
       }
     }
-    checkRequired(values);
+    if (!source.isBuilt()) {
+      checkRequired(values);
+    }
     return values;
   }
 

@@ -17,6 +17,7 @@ public final class Source {
   private final String name;
   private final PackReport report;
   private final RuleFile file;
+  private final boolean built;
   private List<String> imports = List.of();
   private final Set<String> lacking = new HashSet<>();
   private boolean importsInDoubt;
@@ -28,10 +29,25 @@ public final class Source {
    * @param most how many words and signs it may have
    */
   public Source(String name, String text, PackReport report, int most) {
+    this(name, text, report, most, false);
+  }
+
+  /**
+   * A rule file.
+   *
+   * @param built whether it was checked when it was built, and need not be again
+   */
+  Source(String name, String text, PackReport report, int most, boolean built) {
     this.name = name;
     this.report = report;
-    this.file = RuleFile.of(text, this::problem, most);
+    this.built = built;
+    this.file = RuleFile.of(text, this::problem, most, built);
     report.untold(file.untold());
+  }
+
+  /** Whether it was checked when it was built, so that nothing can be wrong with it. */
+  boolean isBuilt() {
+    return built;
   }
 
   /** How much the pack may be. */

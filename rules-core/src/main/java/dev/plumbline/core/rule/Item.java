@@ -58,6 +58,12 @@ public sealed interface Item {
       return ESCAPED.matcher(written).replaceAll("$1");
     }
 
+    /** That of its value; one that Java makes of the record itself is not ready when it begins. */
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+
     /** Whether it is a number that nothing whole could be. */
     public boolean isFraction() {
       return new BigDecimal(value.toString()).stripTrailingZeros().scale() > 0;

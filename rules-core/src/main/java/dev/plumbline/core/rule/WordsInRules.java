@@ -31,18 +31,34 @@ final class WordsInRules {
   static RuleText put(PackText text, Lexicon lexicon, RuleText rule) {
     WordsInRules words = new WordsInRules(text, lexicon);
     List<Condition> conditions = new ArrayList<>();
+    boolean said = true;
     for (Condition condition : rule.conditions()) {
-      FactType type = text.types().named(condition.type());
-      conditions.add(
-          type == null
-              ? condition
-              : condition.with(
-                  condition.items().stream().map(item -> words.meant(type, item)).toList()));
+      Condition meant = words.meant(condition);
+      conditions.add(meant);
+      said &= meant == condition;
     }
-    boolean said = rule instanceof RuleText.Definition || conditions.equals(rule.conditions());
-    return said ? rule : RuleText.of(rule.head().meaning(conditions), null);
+    return said || rule instanceof RuleText.Definition
+        ? rule
+        : RuleText.of(rule.head().meaning(conditions), null);
   }
 
+  /** A condition with the words that are meant; itself if they are those that it has. */
+  private Condition meant(Condition condition) {
+    FactType type = text.types().named(condition.type());
+    if (type == null) {
+      return condition;
+    }
+    List<Item> items = new ArrayList<>();
+    boolean said = true;
+    for (Item item : condition.items()) {
+      Item meant = meant(type, item);
+      items.add(meant);
+      said &= meant == item;
+    }
+    return said ? condition : condition.with(items);
+  }
+
+  /** An item with the words that are meant; itself if they are those that it has. */
   private Item meant(FactType type, Item item) {
     if (item instanceof Compare compare && compare.operand() instanceof Literal literal) {
       Set<String> words = words(type, compare.path(), literal);
@@ -72,13 +88,19 @@ final class WordsInRules {
     }
     if (item instanceof Member member) {
       Set<Operand> members = new LinkedHashSet<>();
+      boolean said = true;
       for (Operand operand : member.members()) {
         Set<String> words =
             operand instanceof Literal literal ? words(type, member.path(), literal) : Set.of();
-        if (words.isEmpty()) {
+        if (words.isEmpty() || words.equals(Set.of(((Literal) operand).value()))) {
           members.add(operand);
+        } else {
+          said = false;
+          words.forEach(word -> members.add(new Literal(word)));
         }
-        words.forEach(word -> members.add(new Literal(word)));
+      }
+      if (said && members.size() == member.members().size()) {
+        return item;
       }
       return new Member(
           item.text(),

@@ -9,7 +9,9 @@ import dev.plumbline.core.cases.CaseBook;
 import dev.plumbline.core.cases.PackCase;
 import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.check.PackReader;
+import dev.plumbline.core.compile.OwnThread;
 import dev.plumbline.core.facts.FactType;
+import dev.plumbline.core.facts.FactTypes;
 import dev.plumbline.core.facts.Names;
 import dev.plumbline.core.load.Manifest;
 import dev.plumbline.core.load.PackFiles;
@@ -82,6 +84,11 @@ public final class ClauseExplainer {
    * @throws InputException if there is no pack of that id
    */
   public static ClauseExplainer of(Bundled bundled, String id) {
+    OwnThread.begin(
+        () -> {
+          FactTypes.prepare(); // needed as soon as the files are there
+          return null;
+        });
     PackReport report = new PackReport();
     PackFiles files = bundled.files(id, report);
     return of(files, PackReader.readBuilt(files, report)); // checked when its jar was built
