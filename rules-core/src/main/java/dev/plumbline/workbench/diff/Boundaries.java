@@ -11,12 +11,13 @@ import dev.plumbline.core.rule.RuleText.Definition;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.workbench.InParallel;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -215,12 +216,7 @@ final class Boundaries {
       @Nullable Definition newPinned) {
     List<Pair> bases = new ArrayList<>();
     for (Flip.Origin origin : List.of(Flip.Origin.GIVEN, Flip.Origin.CASE)) {
-      known.stream()
-          .filter(pair -> pair.origin() == origin && pair.isJudged())
-          .filter(pair -> rank(pair, clauses) < 3)
-          .sorted(Comparator.comparingInt(pair -> rank(pair, clauses)))
-          .limit(MOST_BASES)
-          .forEach(bases::add);
+      bases.addAll(bases(origin, clauses));
     }
     built(older, court.older(), oldRules, oldPinned, bases);
     built(newer, court.newer(), newRules, newPinned, bases);
@@ -228,19 +224,31 @@ final class Boundaries {
   }
 
   /**
-   * The better for a flip, the less: applications to which the clauses apply, eligible ones first.
+   * Of those to which the clauses apply, the best for a flip: eligible ones that satisfy one come
+   * first, then others that do. Whether one is eligible is asked of no more than it takes.
    */
-  private static int rank(Pair pair, Set<String> clauses) {
-    boolean satisfied = false;
-    boolean applies = false;
-    for (String clause : clauses) {
-      for (Status status : new Status[] {pair.was(clause).status(), pair.is(clause).status()}) {
-        satisfied |= status == Status.SATISFIED;
-        applies |= status != null && status != Status.NOT_APPLICABLE;
+  private List<Pair> bases(Flip.Origin origin, Set<String> clauses) {
+    List<Pair> best = new ArrayList<>();
+    List<Pair> satisfying = new ArrayList<>();
+    List<Pair> applying = new ArrayList<>();
+    for (Pair pair : known) {
+      if (pair.origin() != origin || !pair.isJudged() || best.size() == MOST_BASES) {
+        continue;
+      }
+      Set<Status> met = new HashSet<>();
+      for (String clause : clauses) {
+        met.add(pair.before().status(clause));
+        met.add(pair.after().status(clause));
+      }
+      met.removeAll(Arrays.asList(null, Status.NOT_APPLICABLE));
+      if (met.contains(Status.SATISFIED)) {
+        boolean eligible = pair.before().conclusion() == Conclusion.ELIGIBLE;
+        (eligible ? best : satisfying).add(pair);
+      } else if (!met.isEmpty()) {
+        applying.add(pair);
       }
     }
-    boolean eligible = pair.before().conclusion() == Conclusion.ELIGIBLE;
-    return !applies ? 3 : satisfied ? eligible ? 0 : 1 : 2;
+    return Stream.of(best, satisfying, applying).flatMap(List::stream).limit(MOST_BASES).toList();
   }
 
   private void built(

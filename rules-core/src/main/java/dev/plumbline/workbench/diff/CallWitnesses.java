@@ -104,7 +104,7 @@ final class CallWitnesses {
     }
     ClauseOutcome before = judged.was(clause);
     ClauseOutcome after = judged.is(clause);
-    Set<String> ids = judged.after().applications().getOrDefault(clause, Set.of());
+    Set<String> ids = judged.after().applications(clause);
     boolean ofStatus = before.status() != after.status();
     return new Witness(
         clause,

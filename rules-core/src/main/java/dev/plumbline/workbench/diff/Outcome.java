@@ -15,7 +15,9 @@ import dev.plumbline.Verdict;
 import dev.plumbline.core.words.Message;
 import dev.plumbline.spi.LateList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,38 +25,75 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one pack makes of an application or a call, or the reasons why it cannot tell. Immutable.
- *
- * @param conclusion what the application comes to; {@code null} for a call
- * @param findings the findings by clause; of a clause over a call, the worst there is. Where only
- *     some clauses were decided, those
- * @param applications of a clause over a call, the applications that are in that way
- * @param problems what is wrong with the input; empty if it was judged
- * @param others what the other pack makes of all other clauses, which this one makes of them as
- *     well; {@code null} if all were decided
- * @param gone the clauses of the other pack that this one does not have
+ * What one pack makes of an application or a call, or the reasons why it cannot tell. Where two
+ * packs can only differ in some clauses, these alone are decided at first, and the others when
+ * somebody asks for one of them or for the conclusion. Immutable; safe for use by several threads.
  */
-record Outcome(
-    @Nullable Conclusion conclusion,
-    Map<String, Finding> findings,
-    Map<String, Set<String>> applications,
-    List<Problem> problems,
-    @Nullable Outcome others,
-    Set<String> gone) {
+final class Outcome {
+  private final @Nullable Conclusion conclusion;
+  private final Map<String, Finding> decided;
+  private final Map<String, Set<String>> applications;
+  private final List<Problem> problems;
+
+  /** The one that tells of all other clauses; empty if all were decided. */
+  private final List<Outcome> others;
+
+  /** The clauses that there tell of and that this pack does not have. */
+  private final Set<String> gone;
+
+  /**
+   * An outcome.
+   *
+   * @param conclusion what the application comes to; {@code null} for a call, and if it hangs on
+   *     others
+   * @param decided the findings by clause; of a clause over a call, the worst there is
+   * @param applications of a clause over a call, the applications that are in that way
+   * @param problems what is wrong with the input; empty if it was judged
+   */
+  private Outcome(
+      @Nullable Conclusion conclusion,
+      Map<String, Finding> decided,
+      Map<String, Set<String>> applications,
+      List<Problem> problems,
+      List<Outcome> others,
+      Set<String> gone) {
+    this.conclusion = conclusion;
+    this.decided = decided;
+    this.applications = applications;
+    this.problems = problems;
+    this.others = others;
+    this.gone = gone;
+  }
+
   private static Outcome of(
       @Nullable Conclusion conclusion,
       Map<String, Finding> findings,
       Map<String, Set<String>> applications,
       List<Problem> problems) {
-    return new Outcome(
-        conclusion, Collections.unmodifiableMap(findings), applications, problems, null, Set.of());
+    return new Outcome(conclusion, findings, applications, problems, List.of(), Set.of());
   }
 
   static Outcome of(Verdict verdict) {
     return of(verdict.conclusion(), byClause(verdict), Map.of(), List.of());
+  }
+
+  /**
+   * What a pack makes of some clauses, and of the others if that is asked.
+   *
+   * @param whole the verdict on all
+   */
+  static Outcome of(Verdict some, Supplier<Verdict> whole) {
+    return new Outcome(
+        null,
+        byClause(some),
+        Map.of(),
+        List.of(),
+        new LateList<>(() -> List.of(of(whole.get()))),
+        Set.of());
   }
 
   private static Map<String, Finding> byClause(Verdict verdict) {
@@ -69,28 +108,54 @@ record Outcome(
    * @param gone the clauses that it does not have
    */
   Outcome but(Verdict anew, Set<String> gone) {
-    Map<String, Finding> decided = byClause(anew);
-    Conclusion worst = Conclusion.ELIGIBLE;
-    for (Map.Entry<String, Finding> one : findings.entrySet()) {
-      if (!decided.containsKey(one.getKey()) && !gone.contains(one.getKey())) {
-        worst = worse(worst, one.getValue());
-      }
-    }
-    for (Finding finding : decided.values()) {
-      worst = worse(worst, finding);
-    }
-    return new Outcome(
-        worst, Collections.unmodifiableMap(decided), Map.of(), List.of(), this, Set.copyOf(gone));
+    return new Outcome(null, byClause(anew), Map.of(), List.of(), List.of(this), Set.copyOf(gone));
   }
 
-  private static Conclusion worse(Conclusion conclusion, Finding finding) {
-    return finding.weight().compareTo(conclusion) > 0 ? finding.weight() : conclusion;
+  /** What the application comes to; {@code null} for a call. */
+  @Nullable Conclusion conclusion() {
+    return others.isEmpty() ? conclusion : worst(findings().values());
+  }
+
+  private static Conclusion worst(Collection<Finding> findings) {
+    return findings.stream()
+        .map(Finding::weight)
+        .max(Comparator.naturalOrder())
+        .orElse(Conclusion.ELIGIBLE);
+  }
+
+  /** All findings by clause, in the order in which the pack that decided them tells of them. */
+  Map<String, Finding> findings() {
+    if (others.isEmpty()) {
+      return Collections.unmodifiableMap(decided);
+    }
+    Map<String, Finding> all = new LinkedHashMap<>(others.get(0).findings());
+    all.keySet().removeAll(gone);
+    all.putAll(decided);
+    return all;
   }
 
   /** What was found of a clause, or {@code null}. */
   @Nullable Finding finding(String clause) {
-    Finding own = findings.get(clause);
-    return own != null || others == null || gone.contains(clause) ? own : others.finding(clause);
+    Finding own = decided.get(clause);
+    return own != null || gone.contains(clause) || others.isEmpty()
+        ? own
+        : others.get(0).finding(clause);
+  }
+
+  /** What became of a clause, or {@code null}. */
+  @Nullable Status status(String clause) {
+    Finding finding = finding(clause);
+    return finding == null ? null : finding.status();
+  }
+
+  /** Of a clause over a call, the applications that are in that way. */
+  Set<String> applications(String clause) {
+    return applications.getOrDefault(clause, Set.of());
+  }
+
+  /** What is wrong with the input; empty if it was judged. */
+  List<Problem> problems() {
+    return problems;
   }
 
   /**
@@ -98,9 +163,21 @@ record Outcome(
    * those of the other pack first.
    */
   Set<String> clausesApartFrom(Outcome other) {
-    Set<String> clauses = new LinkedHashSet<>(others == other ? gone : other.findings.keySet());
-    clauses.addAll(findings.keySet());
+    boolean made = !others.isEmpty() && others.get(0) == other;
+    Set<String> clauses = new LinkedHashSet<>(made ? gone : other.findings().keySet());
+    clauses.addAll((made ? decided : findings()).keySet());
     return clauses;
+  }
+
+  /** Whether no clause weighs anything else than for the other, so that both conclude the same. */
+  boolean weighsAs(Outcome other) {
+    return clausesApartFrom(other).stream()
+        .allMatch(clause -> weight(clause) == other.weight(clause));
+  }
+
+  private Conclusion weight(String clause) {
+    Finding finding = finding(clause);
+    return finding == null ? Conclusion.ELIGIBLE : finding.weight();
   }
 
   /**
@@ -183,21 +260,20 @@ record Outcome(
     Finding its = other.finding(clause);
     return own == null || its == null
         ? own == its
-        : own.status() == its.status()
-            && Objects.equals(applications.get(clause), other.applications.get(clause));
+        : own.status() == its.status() && applications(clause).equals(other.applications(clause));
   }
 
   /** What it makes of a clause; of {@code null}, the conclusion alone. */
   ClauseOutcome stand(@Nullable String clause) {
     Finding finding = clause == null ? null : finding(clause);
     if (finding == null) {
-      return new ClauseOutcome(null, null, conclusion, List.of(), List.of());
+      return new ClauseOutcome(null, null, conclusion(), List.of(), List.of());
     }
     // Mostly only the status is asked for.
     return new ClauseOutcome(
         finding.status(),
         finding.severity(),
-        conclusion,
+        conclusion(),
         new LateList<>(() -> evidence(finding)),
         new LateList<>(
             () -> finding.missing().stream().map(MissingFact::text).distinct().toList()));
@@ -205,7 +281,7 @@ record Outcome(
 
   private List<Bilingual> evidence(Finding finding) {
     List<Bilingual> evidence = new ArrayList<>();
-    Set<String> ids = applications.getOrDefault(finding.clause(), Set.of());
+    Set<String> ids = applications(finding.clause());
     if (!ids.isEmpty()) {
       evidence.add(Message.of("diff.applications", ids).words());
     }

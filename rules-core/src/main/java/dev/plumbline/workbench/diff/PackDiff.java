@@ -154,7 +154,7 @@ public final class PackDiff {
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         for (Trial trial : trials) {
           boolean told = trial.isJudged() && trial.origin() != Flip.Origin.BOUNDARY;
-          Status status = told ? one(trial, clause, added).status() : null;
+          Status status = told ? (added ? trial.after() : trial.before()).status(clause) : null;
           if (status != null) {
             counts.merge(status, 1, Integer::sum);
           }
@@ -169,10 +169,6 @@ public final class PackDiff {
     Set<String> all = new LinkedHashSet<>(older.clauses());
     all.addAll(newer.clauses());
     return all;
-  }
-
-  private static ClauseOutcome one(Trial trial, String clause, boolean added) {
-    return added ? trial.is(clause) : trial.was(clause);
   }
 
   /** What either pack was not shown. */

@@ -152,6 +152,20 @@ final class PackEvaluator {
         touched.gone());
   }
 
+  /**
+   * What the pack makes of the clauses of which the other may make something else, and of the
+   * others if that is asked.
+   */
+  Outcome judge(Application application, Examination examination, Touched touched) {
+    try {
+      return Outcome.of(
+          guideline.evaluateOnly(touched::mayDiffer, application, examination),
+          () -> guideline.evaluate(application, examination));
+    } catch (InputException e) {
+      return Outcome.unusable(e.problems());
+    }
+  }
+
   Outcome judge(Application application, Examination examination) {
     try {
       return Outcome.of(guideline.evaluate(application, examination));

@@ -107,7 +107,10 @@ final class PackPair {
     Outcome after;
     try {
       Application read = known == null ? older.read(written.tree()) : known;
-      before = older.judge(read, examination);
+      before =
+          touched == null
+              ? older.judge(read, examination)
+              : older.judge(read, examination, touched);
       after =
           touched != null
               ? newer.judge(read, examination, before, touched)

@@ -59,8 +59,9 @@ record Pair(
     if (base != null && base.isJudged()) {
       flips.removeIf(clause -> flipAlike(base, this, clause));
     }
-    boolean conclusion = before.conclusion() != after.conclusion();
-    if (conclusion && all.isEmpty() && (base == null || !base.flipsConclusion())) {
+    boolean conclusion =
+        all.isEmpty() && !after.weighsAs(before) && before.conclusion() != after.conclusion();
+    if (conclusion && (base == null || !base.flipsConclusion())) {
       flips.add(null);
     }
     return flips;
@@ -84,7 +85,7 @@ record Pair(
   }
 
   private boolean flipsConclusion() {
-    return isJudged() && before.conclusion() != after.conclusion();
+    return isJudged() && !after.weighsAs(before) && before.conclusion() != after.conclusion();
   }
 
   private static boolean flipAlike(Pair base, Pair made, String clause) {
@@ -105,16 +106,16 @@ record Pair(
     if (was.status() != is.status()) {
       return true;
     }
-    if (before.conclusion() == null || after.conclusion() == null) {
-      return false;
-    }
     // What weighs more makes no conclusion better: then it is another clause's doing.
     int weight = Integer.signum(is.weight().compareTo(was.weight()));
+    if (weight == 0 || before.conclusion() == null || after.conclusion() == null) {
+      return false;
+    }
     int conclusion = Integer.signum(after.conclusion().compareTo(before.conclusion()));
     // Until when things can be mended is no clause's doing either.
     boolean own =
         was.severity() != is.severity() || !(rejects(was.weight()) && rejects(is.weight()));
-    return own && weight != 0 && weight == conclusion;
+    return own && weight == conclusion;
   }
 
   private static boolean rejects(Conclusion conclusion) {
@@ -123,6 +124,9 @@ record Pair(
 
   /** Whether a clause that only one of the packs has makes the conclusion what it is there. */
   private boolean turns(Finding finding, Outcome there) {
+    if (finding.weight() == Conclusion.ELIGIBLE) {
+      return false;
+    }
     Conclusion other = there == after ? before.conclusion() : after.conclusion();
     return there.conclusion() != null
         && other != null

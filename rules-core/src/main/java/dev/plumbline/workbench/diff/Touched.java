@@ -42,6 +42,11 @@ record Touched(Set<String> clauses, Set<String> gone, boolean calls) {
     return new Touched(touched, gone, calls);
   }
 
+  /** Whether the packs may make something else of a clause, which one of them may not have. */
+  boolean mayDiffer(String clause) {
+    return clauses.contains(clause) || gone.contains(clause);
+  }
+
   /** Whether all is the same that bears on any clause, whatever its rule asks. */
   private static boolean sameBeyondRules(Side older, Side newer) {
     LoadedGuideline was = older.guideline();

@@ -18,9 +18,15 @@ sealed interface Trial permits Pair, CallPair {
   /** The clauses that flip; {@code null} among them for a conclusion that changed by itself. */
   List<@Nullable String> flips();
 
+  /** What the old pack makes of it. */
+  Outcome before();
+
+  /** What the new pack makes of it. */
+  Outcome after();
+
   /** What the old pack makes of a clause; of {@code null}, the conclusion alone. */
   ClauseOutcome was(@Nullable String clause);
 
-  /** What the new pack makes of it. */
+  /** What the new pack makes of one. */
   ClauseOutcome is(@Nullable String clause);
 }

@@ -92,12 +92,12 @@ final class Witnesses {
 
   /** The more telling, the less: a satisfied clause that is violated, or the other way about. */
   private static int rank(Pair pair, String clause) {
-    Status was = pair.was(clause).status();
-    Status is = pair.is(clause).status();
+    Status was = pair.before().status(clause);
+    Status is = pair.after().status(clause);
     boolean clear =
         was == Status.VIOLATED && (is == Status.SATISFIED || is == null)
             || is == Status.VIOLATED && (was == Status.SATISFIED || was == null);
-    boolean conclusion = pair.was(clause).conclusion() != pair.is(clause).conclusion();
+    boolean conclusion = pair.before().conclusion() != pair.after().conclusion();
     // What a clause of one pack alone asks is not shown by an application that says nothing of it.
     boolean saysNothing = (was == null || is == null) && !pair.violatesOfOnePack().contains(clause);
     return (saysNothing ? 4 : 0) + (clear ? 0 : 2) + (conclusion ? 0 : 1);
@@ -140,8 +140,8 @@ final class Witnesses {
   }
 
   private List<Edit> shrunk(String clause, Pair pair, ObjectNode base, boolean conclusions) {
-    Status was = pair.was(clause).status();
-    Status is = pair.is(clause).status();
+    Status was = pair.before().status(clause);
+    Status is = pair.after().status(clause);
     boolean says = pair.violatesOfOnePack().contains(clause);
     return new Shrink(
             trees,
@@ -149,10 +149,10 @@ final class Witnesses {
             tree -> {
               Pair one = judged(pair, tree);
               return one.isJudged()
-                  && one.was(clause).status() == was
-                  && one.is(clause).status() == is
+                  && one.before().status(clause) == was
+                  && one.after().status(clause) == is
                   && (!says || one.violatesOfOnePack().contains(clause))
-                  && (!conclusions || one.was(clause).conclusion() != one.is(clause).conclusion());
+                  && (!conclusions || one.before().conclusion() != one.after().conclusion());
             })
         .from(pair.tree());
   }

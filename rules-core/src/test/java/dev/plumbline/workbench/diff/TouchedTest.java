@@ -12,6 +12,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.LoadedGuideline;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,10 +85,30 @@ class TouchedTest {
                 examination);
         Verdict whole =
             after.evaluate(after.read(json.getBytes(StandardCharsets.UTF_8), null), examination);
+        Verdict before =
+            older
+                .guideline()
+                .evaluate(
+                    older.guideline().read(json.getBytes(StandardCharsets.UTF_8), null),
+                    examination);
+        List<String> flips = pair.flips(); // before anything else is asked
+        assertEquals(flips(before, whole), Set.copyOf(flips), json);
+        assertEquals(before.conclusion(), pair.before().conclusion(), json);
+        assertEquals(told(before.all().toList()), told(pair.before().findings().values()), json);
         assertEquals(whole.conclusion(), pair.after().conclusion(), json);
         assertEquals(told(whole.all().toList()), told(pair.after().findings().values()), json);
       }
     }
+  }
+
+  /** The clauses of which the status differs; none of these edits touches anything else. */
+  private static Set<String> flips(Verdict before, Verdict after) {
+    Set<String> flips = new HashSet<>();
+    before
+        .all()
+        .filter(was -> after.finding(was.clause()).orElseThrow().status() != was.status())
+        .forEach(was -> flips.add(was.clause()));
+    return flips;
   }
 
   /** All of a finding that a comparison goes by. */
