@@ -72,15 +72,11 @@ rem Not tried again where it failed.
 :start
 set "SHARED="
 rem To compile well what runs for minutes is worth its time.
-set "QUICK=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1"
-set "MEMORY=-XX:+UseSerialGC -XX:NewSize=8m"
+set "QUICK=-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:NewSize=8m"
 if /i "%~1"=="batch" set "QUICK="
 if /i "%~1"=="call" set "QUICK="
-if /i "%~1"=="batch" set "MEMORY=-XX:+UseSerialGC"
-if /i "%~1"=="call" set "MEMORY=-XX:+UseSerialGC"
-if /i "%~1"=="diff" set "MEMORY=-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:NewSize=32m -XX:MaxNewSize=32m"
 if exist "%ARCHIVE%" set SHARED="-XX:SharedArchiveFile=%ARCHIVE%"
-"%JAVA%" %QUICK% %MEMORY% -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 %SHARED% -jar "%JAR%" %*
+"%JAVA%" %QUICK% -XX:+UseSerialGC -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 %SHARED% -jar "%JAR%" %*
 :ended
 set "CODE=%ERRORLEVEL%"
 

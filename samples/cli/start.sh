@@ -49,21 +49,15 @@ if [ "$made_for" = "$java" ] && [ -r "$archive" ]; then
 fi
 
 # To compile well what runs for minutes is worth its time; what is over in a second begins sooner
-# without, with one thread that compiles, and with less memory. To compare packs leaves much behind
-# that several threads clear away sooner.
-quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1'
-memory='-XX:+UseSerialGC -XX:NewSize=8m'
+# without, with one thread that compiles, and with less memory.
+quick='-XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:NewSize=8m'
 case ${1:-} in
-  batch | call)
-    quick=
-    memory=-XX:+UseSerialGC
-    ;;
-  diff) memory='-XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -XX:NewSize=32m -XX:MaxNewSize=32m' ;;
+  batch | call) quick= ;;
 esac
 
 # Without the setting after the diagnostic one Java moves the archive in memory as it begins, and so
 # reads all of it. What Java itself remarks, as on an archive that is not its own, is for nobody here.
 # shellcheck disable=SC2086 # several settings, or none
-exec "$java" $quick $memory -XX:-UsePerfData \
+exec "$java" $quick -XX:+UseSerialGC -XX:-UsePerfData \
   -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
   -Xshare:auto -Xlog:disable -Dfile.encoding=UTF-8 ${shared:+"$shared"} -jar "$jar" "$@"
