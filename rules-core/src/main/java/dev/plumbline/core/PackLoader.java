@@ -96,9 +96,9 @@ public final class PackLoader {
               ApplicationReader.prepare(); // while there is still text to read
               return loaded;
             });
-    PackReport report = new PackReport();
+    PackReport report = PackReport.ofBuilt();
     PackFiles files = PackFiles.of(found.contents(), report);
-    PackText text = PackReader.readBuilt(files, report);
+    PackText text = PackReader.read(files, report);
     report.refuseProblems();
     return Pack.of(files, text, compiled.get().base(text));
   }

@@ -323,10 +323,10 @@ class ExplainedPackTest {
   /** Of the cases only those are read that may name the clause; none is overlooked by that. */
   @Test
   void onlyCasesThatNameTheClauseAreRead() {
-    PackReport report = new PackReport();
+    PackReport report = PackReport.ofBuilt();
     PackFiles files =
         new Bundled(ExplainedPackTest.class.getClassLoader()).files("shst-2024-42", report);
-    PackText text = PackReader.readBuilt(files, report);
+    PackText text = PackReader.read(files, report);
     CaseBook all = CaseBook.read(files, text, report);
     assertEquals(List.of(), report.problems());
     List<String> clauses = EXPLAINER.clauses();

@@ -47,18 +47,17 @@ public final class PackReader {
 
   private String packageName;
 
-  /** Whether it was checked when it was built. */
-  private final boolean built;
-
-  private PackReader(PackReport report, boolean built) {
+  private PackReader(PackReport report) {
     this.report = report;
-    this.built = built;
   }
 
   /** Reads the rules of a pack, and reports all that is wrong with them. */
   public static PackText read(PackFiles files, PackReport report) {
-    PackReader reader = new PackReader(report, false);
+    PackReader reader = new PackReader(report);
     PackText text = reader.readAll(files);
+    if (report.isOfBuilt()) {
+      return text;
+    }
     PackChecks.check(text, files.manifest(), reader.sources, reader.unread(), report);
     if (!report.hasProblems() && report.isRemarking()) {
       reader.words.remark();
@@ -66,20 +65,15 @@ public final class PackReader {
     return text;
   }
 
-  /** Reads the rules of a pack that this engine built, and that was checked when it did. */
-  public static PackText readBuilt(PackFiles files, PackReport report) {
-    return new PackReader(report, true).readAll(files);
-  }
-
   private PackText readAll(PackFiles files) {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
-    List<Source> read = SizeLimits.sources(files.rules(), report, built);
-    List<Source> all = built ? read : CopiedFiles.without(read);
+    List<Source> read = SizeLimits.sources(files.rules(), report);
+    List<Source> all = report.isOfBuilt() ? read : CopiedFiles.without(read);
     all.forEach(source -> sources.put(source.name(), source));
     if (report.isFull() || read.size() < files.rules().size() || SizeLimits.isTooMuch(all)) {
       unreadFiles = true;
     } else {
-      if (!built) {
+      if (!report.isOfBuilt()) {
         all.forEach(SizeLimits::check);
       }
       all.forEach(this::readFile);
@@ -178,7 +172,7 @@ public final class PackReader {
   }
 
   private void check(Source source, Part part) {
-    if (!built) {
+    if (!report.isOfBuilt()) {
       DeclarationReader.check(source, part, packageName);
     }
   }

@@ -35,6 +35,7 @@ public final class PackReport {
 
   private final Limits limits;
   private final boolean remarking;
+  private final boolean built;
   private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
   /** What problems and remarks say, before it was put into words. */
@@ -55,17 +56,28 @@ public final class PackReport {
 
   /** A report on a pack that may be so much. */
   public PackReport(Limits limits) {
-    this(limits, true);
+    this(limits, true, false);
   }
 
-  private PackReport(Limits limits, boolean remarking) {
+  private PackReport(Limits limits, boolean remarking, boolean built) {
     this.limits = limits;
     this.remarking = remarking;
+    this.built = built;
   }
 
   /** A report of problems alone, for who only wants to use the pack. */
   public static PackReport ofProblems(Limits limits) {
-    return new PackReport(limits, false);
+    return new PackReport(limits, false, false);
+  }
+
+  /** A report on a pack that was checked when its jar was built, so that it need not be again. */
+  public static PackReport ofBuilt() {
+    return new PackReport(Limits.USUAL, false, true);
+  }
+
+  /** Whether the pack was checked when its jar was built. */
+  public boolean isOfBuilt() {
+    return built;
   }
 
   /** Whether remarks are wanted; if not, looking for them is idle. */

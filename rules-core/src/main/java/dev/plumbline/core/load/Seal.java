@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
 public final class Seal {
   private static final String BETWEEN = ":";
 
-  /** Of a length that is reserved before anything is read: tens of megabytes. */
+  /** Of a length that may be reserved before anything is read: ten megabytes at most. */
   private static final Pattern LENGTH = Pattern.compile("\\d{1,7}");
 
   private Seal() {}

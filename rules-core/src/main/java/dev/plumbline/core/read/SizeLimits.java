@@ -17,14 +17,12 @@ public final class SizeLimits {
   /**
    * The rule files in their parts. One after the other, so that the words of all are counted before
    * they take up room; those behind what is too much are left out.
-   *
-   * @param built whether they were checked when they were built
    */
-  public static List<Source> sources(Map<String, String> files, PackReport report, boolean built) {
+  public static List<Source> sources(Map<String, String> files, PackReport report) {
     int left = report.limits().count(Limit.PACK_TOKENS);
     List<Source> sources = new ArrayList<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Source source = new Source(file.getKey(), file.getValue(), report, left, built);
+      Source source = new Source(file.getKey(), file.getValue(), report, left);
       left -= source.file().tokens();
       if (left < 0) {
         int most = report.limits().count(Limit.PACK_TOKENS);

@@ -17,7 +17,6 @@ public final class Source {
   private final String name;
   private final PackReport report;
   private final RuleFile file;
-  private final boolean built;
   private List<String> imports = List.of();
   private final Set<String> lacking = new HashSet<>();
   private boolean importsInDoubt;
@@ -29,25 +28,15 @@ public final class Source {
    * @param most how many words and signs it may have
    */
   public Source(String name, String text, PackReport report, int most) {
-    this(name, text, report, most, false);
-  }
-
-  /**
-   * A rule file.
-   *
-   * @param built whether it was checked when it was built, and need not be again
-   */
-  Source(String name, String text, PackReport report, int most, boolean built) {
     this.name = name;
     this.report = report;
-    this.built = built;
-    this.file = RuleFile.of(text, this::problem, most, built);
+    this.file = RuleFile.of(text, this::problem, most, report.isOfBuilt());
     report.untold(file.untold());
   }
 
   /** Whether it was checked when it was built, so that nothing can be wrong with it. */
   boolean isBuilt() {
-    return built;
+    return report.isOfBuilt();
   }
 
   /** How much the pack may be. */

@@ -34,7 +34,8 @@ record Cases(List<Known> samples, List<CallSample> calls, Map<String, ObjectNode
     List<List<PackCase>> books = books(older, newer);
     List<PackCase> before = books.get(0);
     List<PackCase> after = books.get(1);
-    InParallel.map(after, Cases::written); // what they are told apart by, made once for each
+    // What they are told apart by is written once for each, and by all threads.
+    InParallel.map(after, one -> one.applications().stream().map(CaseApplication::json).toList());
     Map<List<Object>, Known> samples = new LinkedHashMap<>();
     Map<String, ObjectNode> bases = new LinkedHashMap<>();
     for (PackCase one : after) {

@@ -38,10 +38,15 @@ final class Excerpts {
   /** Whether a change may be in a rule, by where it begins; to cut it out takes longer. */
   private static boolean isIn(List<Change> changes, @Nullable RuleText was, @Nullable RuleText is) {
     return changes.stream()
-        .anyMatch(change -> isBehind(change.before(), was) || isBehind(change.after(), is));
+        .anyMatch(
+            change -> isBehind(change.before(), where(was)) || isBehind(change.after(), where(is)));
   }
 
-  private static boolean isBehind(@Nullable Where where, @Nullable RuleText rule) {
+  private static @Nullable Where where(@Nullable RuleText rule) {
+    return rule == null ? null : Side.where(rule);
+  }
+
+  private static boolean isBehind(@Nullable Where where, @Nullable Where rule) {
     return where != null
         && rule != null
         && where.file().equals(rule.file())
@@ -54,19 +59,15 @@ final class Excerpts {
   }
 
   private static boolean isIn(@Nullable Where where, @Nullable Where rule, String text) {
-    return where != null
-        && rule != null
-        && where.file().equals(rule.file())
-        && where.line() >= rule.line()
-        && where.line() < rule.line() + text.lines().count();
+    return isBehind(where, rule) && where.line() < rule.line() + text.lines().count();
   }
 
   private Excerpt excerpt(String name, @Nullable RuleText was, @Nullable RuleText is) {
     return new Excerpt(
         name,
-        was == null ? null : Side.where(was),
+        where(was),
         was == null ? "" : text(older, was),
-        is == null ? null : Side.where(is),
+        where(is),
         is == null ? "" : text(newer, is));
   }
 

@@ -42,7 +42,7 @@ final class Outcome {
   /** The one that tells of all other clauses; empty if all were decided. */
   private final List<Outcome> others;
 
-  /** The clauses that there tell of and that this pack does not have. */
+  /** The clauses that it tells of and that this pack does not have. */
   private final Set<String> gone;
 
   /**
@@ -108,7 +108,7 @@ final class Outcome {
    * @param gone the clauses that it does not have
    */
   Outcome but(Verdict anew, Set<String> gone) {
-    return new Outcome(null, byClause(anew), Map.of(), List.of(), List.of(this), Set.copyOf(gone));
+    return new Outcome(null, byClause(anew), Map.of(), List.of(), List.of(this), gone);
   }
 
   /** What the application comes to; {@code null} for a call. */

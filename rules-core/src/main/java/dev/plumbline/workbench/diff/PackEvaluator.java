@@ -132,7 +132,7 @@ final class PackEvaluator {
 
   Outcome judge(ObjectNode tree, Examination examination) {
     try {
-      return judge(read(tree), examination);
+      return judge(read(tree), examination, null);
     } catch (InputException e) {
       return Outcome.unusable(e.problems());
     }
@@ -153,22 +153,18 @@ final class PackEvaluator {
   }
 
   /**
-   * What the pack makes of the clauses of which the other may make something else, and of the
-   * others if that is asked.
+   * What the pack makes of an application.
+   *
+   * @param touched the clauses of which the other may make something else; all others are decided
+   *     if somebody asks for them. {@code null} if it may be all
    */
-  Outcome judge(Application application, Examination examination, Touched touched) {
+  Outcome judge(Application application, Examination examination, @Nullable Touched touched) {
     try {
-      return Outcome.of(
-          guideline.evaluateOnly(touched::mayDiffer, application, examination),
-          () -> guideline.evaluate(application, examination));
-    } catch (InputException e) {
-      return Outcome.unusable(e.problems());
-    }
-  }
-
-  Outcome judge(Application application, Examination examination) {
-    try {
-      return Outcome.of(guideline.evaluate(application, examination));
+      return touched == null
+          ? Outcome.of(guideline.evaluate(application, examination))
+          : Outcome.of(
+              guideline.evaluateOnly(touched::mayDiffer, application, examination),
+              () -> guideline.evaluate(application, examination));
     } catch (InputException e) {
       return Outcome.unusable(e.problems());
     }

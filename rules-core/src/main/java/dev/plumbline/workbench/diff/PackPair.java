@@ -107,14 +107,13 @@ final class PackPair {
     Outcome after;
     try {
       Application read = known == null ? older.read(written.tree()) : known;
-      before =
-          touched == null
-              ? older.judge(read, examination)
-              : older.judge(read, examination, touched);
+      before = older.judge(read, examination, touched);
       after =
           touched != null
               ? newer.judge(read, examination, before, touched)
-              : alike ? newer.judge(read, examination) : newer.judge(written.tree(), examination);
+              : alike
+                  ? newer.judge(read, examination, null)
+                  : newer.judge(written.tree(), examination);
     } catch (InputException e) {
       before = Outcome.unusable(e.problems());
       after = alike ? before : newer.judge(written.tree(), examination);

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param calls whether one of either is over a call
  */
 record Touched(Set<String> clauses, Set<String> gone, boolean calls) {
+  Touched {
+    clauses = Set.copyOf(clauses);
+    gone = Set.copyOf(gone);
+  }
+
   /** Those of two packs that read applications alike; {@code null} if it may be all of them. */
   static @Nullable Touched of(Side older, Side newer) {
     if (!sameBeyondRules(older, newer)) {

@@ -89,9 +89,9 @@ public final class ClauseExplainer {
           FactTypes.prepare(); // needed as soon as the files are there
           return null;
         });
-    PackReport report = new PackReport();
+    PackReport report = PackReport.ofBuilt();
     PackFiles files = bundled.files(id, report);
-    return of(files, PackReader.readBuilt(files, report)); // checked when its jar was built
+    return of(files, PackReader.read(files, report));
   }
 
   /**

@@ -11,7 +11,6 @@ import dev.plumbline.fact.Call;
 import dev.plumbline.workbench.InParallel;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,23 +58,23 @@ public record PackProof(List<ClauseProof> clauses, List<Bilingual> because, List
     SameAnswers same = new SameAnswers(was, is);
     List<ClauseProof> all = new ArrayList<>();
     Map<String, Proof> proofs = new HashMap<>();
-    List<@Nullable Proof> compared =
+    List<@Nullable Compared> compared =
         InParallel.map(
             rules.entrySet(),
             pair ->
                 pair.getKey().isRenamedBy(pair.getValue())
                         || isToBeProven(pair.getKey(), pair.getValue(), same)
-                    ? prover.compare(pair.getKey(), pair.getValue())
+                    ? new Compared(pair, prover.compare(pair.getKey(), pair.getValue()))
                     : null);
-    Iterator<@Nullable Proof> next = compared.iterator();
-    rules.forEach(
-        (old, now) -> {
-          Proof proof = next.next();
-          if (proof != null) {
-            proofs.put(old.name(), proof);
-            all.add(new ClauseProof(now.about(), old instanceof Doubt ? now.name() : null, proof));
-          }
-        });
+    for (Compared one : compared) {
+      if (one != null) {
+        RuleText old = one.rules().getKey();
+        RuleText now = one.rules().getValue();
+        String doubt = old instanceof Doubt ? now.name() : null;
+        proofs.put(old.name(), one.proof());
+        all.add(new ClauseProof(now.about(), doubt, one.proof()));
+      }
+    }
     Set<String> known = before.clauses().map(RuleText::clause).collect(Collectors.toSet());
     Prover alone = new Prover(is, is, Worlds.MOST);
     List<RuleText> added =
