@@ -4,7 +4,7 @@ import dev.plumbline.spi.LateList;
 import dev.plumbline.spi.Shown;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +62,14 @@ public record Finding(
     if (notices.isEmpty()) {
       return null;
     }
-    List<Bilingual> texts = notices.stream().map(Notice::text).toList();
-    return new Bilingual(
-        texts.stream().map(Bilingual::chinese).collect(Collectors.joining("；")),
-        texts.stream().map(Bilingual::english).collect(Collectors.joining("; ")));
+    StringJoiner chinese = new StringJoiner("；");
+    StringJoiner english = new StringJoiner("; ");
+    for (Notice notice : notices) {
+      Bilingual text = notice.text();
+      chinese.add(text.chinese());
+      english.add(text.english());
+    }
+    return new Bilingual(chinese.toString(), english.toString());
   }
 
   /**

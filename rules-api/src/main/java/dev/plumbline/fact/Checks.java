@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +86,12 @@ final class Checks {
     }
     List<String> cleaned = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      cleaned.add(text(name + "/" + i, texts.get(i)));
+      String text = text(name + "/" + i, texts.get(i));
+      if (text != null) {
+        cleaned.add(text);
+      }
     }
-    return cleaned.stream().filter(Objects::nonNull).toList();
+    return List.copyOf(cleaned);
   }
 
   /** A copy of the list; {@code null} if there is none. */

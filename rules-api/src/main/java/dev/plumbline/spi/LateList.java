@@ -1,7 +1,6 @@
 package dev.plumbline.spi;
 
 import java.util.AbstractList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -14,7 +13,7 @@ import java.util.function.Supplier;
  * @param <E> the type of the elements
  */
 public final class LateList<E> extends AbstractList<E> implements RandomAccess {
-  private Supplier<? extends Collection<? extends E>> source;
+  private Supplier<? extends List<? extends E>> source;
   private volatile List<E> made;
 
   /**
@@ -22,7 +21,7 @@ public final class LateList<E> extends AbstractList<E> implements RandomAccess {
    *
    * @param source makes the elements; asked once
    */
-  public LateList(Supplier<? extends Collection<? extends E>> source) {
+  public LateList(Supplier<? extends List<? extends E>> source) {
     this.source = Objects.requireNonNull(source, "source");
   }
 
@@ -40,7 +39,10 @@ public final class LateList<E> extends AbstractList<E> implements RandomAccess {
       synchronized (this) {
         all = made;
         if (all == null) {
-          all = List.copyOf(source.get());
+          // Held as a list: a cast to a wider type first would slow down threads beside this one,
+          // since a class remembers one of its interfaces only before JDK 23 (JDK-8180450).
+          List<? extends E> given = source.get();
+          all = List.copyOf(given);
           made = all;
           source = null; // what it was made of need not be kept
         }

@@ -6,10 +6,8 @@ import dev.plumbline.core.facts.Property;
 import dev.plumbline.core.rule.PackText;
 import dev.plumbline.core.rule.RuleText;
 import dev.plumbline.core.rule.RuleText.Weight;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,10 +81,15 @@ public final class MissingWeights {
   }
 
   /** The heaviest of some weights; {@code null} if one of them is as usual, or there is none. */
-  public static Severity heaviest(Stream<Severity> some) {
-    List<Severity> all = new ArrayList<>();
-    some.forEach(all::add);
-    return all.contains(null) ? null : all.stream().min(Comparator.naturalOrder()).orElse(null);
+  public static Severity heaviest(Iterable<Severity> some) {
+    Severity heaviest = null;
+    for (Severity each : some) {
+      if (each == null) {
+        return null;
+      }
+      heaviest = heaviest == null || each.compareTo(heaviest) < 0 ? each : heaviest;
+    }
+    return heaviest;
   }
 
   /**
@@ -119,19 +122,22 @@ public final class MissingWeights {
     }
     return heaviest(
         reads.stream()
-            .filter(read -> read.type().name().equals(type.name()) && wanted.equals(read.key()))
-            .map(read -> of(type, wanted, read.names().stream())));
+                .filter(read -> read.type().name().equals(type.name()) && wanted.equals(read.key()))
+                .map(read -> of(type, wanted, read.names().stream()))
+            ::iterator);
   }
 
   /** The heaviest of what is said of any of these properties. */
   private Severity of(FactType type, String key, Stream<String> properties) {
     return heaviest(
         properties
-            .flatMap(
-                name ->
-                    Stream.of(
-                        new Target(type.name(), key, name), new Target(type.name(), null, name)))
-            .map(weights::get)
-            .filter(Objects::nonNull));
+                .flatMap(
+                    name ->
+                        Stream.of(
+                            new Target(type.name(), key, name),
+                            new Target(type.name(), null, name)))
+                .map(weights::get)
+                .filter(Objects::nonNull)
+            ::iterator);
   }
 }

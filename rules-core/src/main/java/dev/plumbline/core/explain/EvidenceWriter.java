@@ -110,11 +110,13 @@ final class EvidenceWriter {
         ask(one, questions);
       }
     }
-    List<Evidence> evidence =
-        questions.values().stream()
-            .limit(most)
-            .map(answers -> evidence(answers.question, answers, held))
-            .toList();
+    List<Evidence> evidence = new ArrayList<>();
+    for (Answers answers : questions.values()) {
+      if (evidence.size() == most) {
+        break;
+      }
+      evidence.add(evidence(answers.question, answers, held));
+    }
     return new Written(evidence, questions.size() - evidence.size());
   }
 

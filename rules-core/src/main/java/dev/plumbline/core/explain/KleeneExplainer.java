@@ -2,9 +2,12 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.Limit;
 import dev.plumbline.Limits;
+import dev.plumbline.Severity;
 import dev.plumbline.core.check.MissingWeights;
 import dev.plumbline.core.facts.FactSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Walks the compiled rule in Kleene's three-valued logic. */
 public final class KleeneExplainer implements Explainer {
@@ -36,7 +39,7 @@ public final class KleeneExplainer implements Explainer {
     List<Step> own = rule.steps().subList(rule.scopeSteps(), rule.steps().size());
     List<Seen> decisive =
         switch (whole.truth()) {
-          case TRUE -> whole.seen().stream().filter(seen -> own.contains(seen.step())).toList();
+          case TRUE -> of(own, whole.seen());
           case FALSE -> whole.seen();
           case UNKNOWN -> List.of();
         };
@@ -50,11 +53,38 @@ public final class KleeneExplainer implements Explainer {
         scope,
         whole.truth(),
         told.evidence(),
-        told.missing().stream().map(Missing::toMissingFact).distinct().toList(),
-        MissingWeights.heaviest(
-            whole.missing().stream().map(m -> weights.of(m.type(), m.key(), m.property()))),
-        whole.missing().stream().allMatch(missing -> missing.type().later()),
+        told.missing(),
+        weight(whole.missing(), weights),
+        isLater(whole.missing()),
         whole.unread(),
         told.untold());
+  }
+
+  /** What was seen in some steps. */
+  private static List<Seen> of(List<Step> steps, List<Seen> all) {
+    List<Seen> own = new ArrayList<>(all.size());
+    for (Seen seen : all) {
+      if (steps.contains(seen.step())) {
+        own.add(seen);
+      }
+    }
+    return own;
+  }
+
+  private static Severity weight(Set<Missing> all, MissingWeights weights) {
+    List<Severity> each = new ArrayList<>(all.size());
+    for (Missing missing : all) {
+      each.add(weights.of(missing.type(), missing.key(), missing.property()));
+    }
+    return MissingWeights.heaviest(each);
+  }
+
+  private static boolean isLater(Set<Missing> all) {
+    for (Missing missing : all) {
+      if (!missing.type().later()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

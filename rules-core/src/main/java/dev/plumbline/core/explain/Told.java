@@ -2,10 +2,13 @@ package dev.plumbline.core.explain;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.Evidence;
+import dev.plumbline.MissingFact;
 import dev.plumbline.Notice;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * As much of what decided a rule as anybody reads. Immutable.
@@ -14,7 +17,7 @@ import java.util.List;
  * @param missing what is missing
  * @param untold how much of them is left out; empty if nothing is
  */
-record Told(List<Evidence> evidence, List<Missing> missing, List<Notice> untold) {
+record Told(List<Evidence> evidence, List<MissingFact> missing, List<Notice> untold) {
   /**
    * What is told.
    *
@@ -30,7 +33,19 @@ record Told(List<Evidence> evidence, List<Missing> missing, List<Notice> untold)
     if (missing.size() > most) {
       untold.add(notice(Notice.Kind.MORE_MISSING, missing.size() - most));
     }
-    return new Told(written.evidence(), missing.stream().limit(most).toList(), untold);
+    return new Told(written.evidence(), facts(missing, most), untold);
+  }
+
+  private static List<MissingFact> facts(Collection<Missing> missing, int most) {
+    Set<MissingFact> facts = new LinkedHashSet<>();
+    int told = 0;
+    for (Missing each : missing) {
+      if (told++ == most) {
+        break;
+      }
+      facts.add(each.toMissingFact());
+    }
+    return List.copyOf(facts);
   }
 
   private static Notice notice(Notice.Kind kind, int count) {

@@ -121,8 +121,15 @@ final class Scalars {
 
   /** Whether every surrogate has its other half. */
   private static boolean isUnicode(String text) {
-    return text.codePoints()
-        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {
+          return false;
+        }
+        i++; // past its other half
+      }
+    }
+    return true;
   }
 
   /** The text as facts keep texts, {@code null} if it is blank. */

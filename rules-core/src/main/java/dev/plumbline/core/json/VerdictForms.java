@@ -13,6 +13,7 @@ import dev.plumbline.spi.Shown;
 import dev.plumbline.spi.Wording;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,14 +101,22 @@ final class VerdictForms {
   }
 
   private static List<String> chinese(List<Bilingual> texts) {
-    return texts.stream().map(Bilingual::chinese).toList();
+    List<String> chinese = new ArrayList<>(texts.size());
+    for (Bilingual text : texts) {
+      chinese.add(text.chinese());
+    }
+    return chinese;
   }
 
   /** The texts in English, unless they are the same; then {@code null}. */
   private static List<String> english(List<Bilingual> texts) {
-    return texts.stream().allMatch(text -> english(text) == null)
-        ? null
-        : texts.stream().map(Bilingual::english).toList();
+    List<String> english = new ArrayList<>(texts.size());
+    boolean other = false;
+    for (Bilingual text : texts) {
+      english.add(text.english());
+      other |= english(text) != null;
+    }
+    return other ? english : null;
   }
 
   private static Bilingual text(String chinese, String english) {
@@ -515,8 +524,12 @@ final class VerdictForms {
 
     /** Notices, unless there is no more to them than their texts; then {@code null}. */
     static List<dev.plumbline.Notice> untold(List<dev.plumbline.Notice> notices) {
-      boolean told = notices.stream().allMatch(n -> n.kind() == dev.plumbline.Notice.Kind.AS_TOLD);
-      return told ? null : notices;
+      for (dev.plumbline.Notice notice : notices) {
+        if (notice.kind() != dev.plumbline.Notice.Kind.AS_TOLD) {
+          return notices;
+        }
+      }
+      return null;
     }
 
     /** Notices of which only the texts are known. */

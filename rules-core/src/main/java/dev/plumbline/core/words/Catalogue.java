@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Properties;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The texts of all messages in one language: {@code messages/FILE_zh.properties} and {@code
@@ -61,7 +61,11 @@ final class Catalogue {
       return this == CHINESE ? text.chinese() : text.english();
     }
     if (argument instanceof Collection<?> list) {
-      return list.stream().map(each -> word(each).toString()).collect(Collectors.joining(comma));
+      StringJoiner words = new StringJoiner(comma);
+      for (Object each : list) {
+        words.add(word(each).toString());
+      }
+      return words.toString();
     }
     if (argument instanceof String
         || argument instanceof Character

@@ -29,10 +29,12 @@ public record Message(String key, List<Object> arguments) {
 
   /** Texts and messages one after another; of none, an empty text. */
   public static Message inTurn(Collection<?> all) {
-    return all.stream()
-        .map(each -> of("value.list", each))
-        .reduce((one, other) -> of("value.inTurn", one, other))
-        .orElseGet(() -> of("value.list", ""));
+    Message inTurn = null;
+    for (Object each : all) {
+      Message one = of("value.list", each);
+      inTurn = inTurn == null ? one : of("value.inTurn", inTurn, one);
+    }
+    return inTurn == null ? of("value.list", "") : inTurn;
   }
 
   /** The message in Chinese. */

@@ -11,7 +11,10 @@ final class NoticeWords {
 
   /** A notice. */
   static Bilingual text(Notice notice) {
-    List<Bilingual> about = notice.about().stream().map(Names::quoted).toList();
+    List<Bilingual> about = new ArrayList<>(notice.about().size());
+    for (Bilingual each : notice.about()) {
+      about.add(Names.quoted(each));
+    }
     return switch (notice.kind()) {
       case AS_TOLD -> notice.about().get(0);
       case DOUBT -> Message.of("notice.doubt", Message.inTurn(about)).words();
