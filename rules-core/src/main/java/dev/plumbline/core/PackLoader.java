@@ -144,7 +144,7 @@ public final class PackLoader {
    */
   public Pack load(Path folder, Limits limits, @Nullable PublicKey signer) {
     PackReport report = PackReport.ofProblems(limits);
-    Pack pack = load(() -> Read.of(folder, signer, report), report, (files, text) -> {});
+    Pack pack = load(folder, signer, report, (files, text) -> {});
     report.refuseProblems();
     return pack;
   }
@@ -155,18 +155,27 @@ public final class PackLoader {
    * @param checked is given the pack once all is reported that can be said without compiling
    */
   public Pack load(Path folder, PackReport report, BiConsumer<PackFiles, PackText> checked) {
-    return load(() -> Read.of(folder, null, report), report, checked);
+    return load(folder, null, report, checked);
   }
 
   private Pack load(
-      Supplier<Read> reading, PackReport report, BiConsumer<PackFiles, PackText> checked) {
+      Path folder,
+      @Nullable PublicKey signer,
+      PackReport report,
+      BiConsumer<PackFiles, PackText> checked) {
     Bundle bundle = Bundle.ofCaller();
-    Read read = OwnThread.call(reading);
-    // While the caller looks at it in a thread of its own, as all that is the caller's.
+    PackReader read =
+        OwnThread.call(() -> new PackReader(PackFiles.read(folder, signer, report), report));
+    // While it is looked at once more, and by the caller, in a thread of the caller's own.
     Supplier<Pack> compiled =
         report.hasProblems()
             ? () -> null
-            : OwnThread.begin(() -> compiled(read, bundle, report.limits()));
+            : OwnThread.begin(() -> compiled(read.files(), read.text(), bundle, report.limits()));
+    OwnThread.call(
+        () -> {
+          read.remark();
+          return null;
+        });
     checked.accept(read.files(), read.text());
     if (report.hasProblems()) {
       return null;
@@ -179,19 +188,11 @@ public final class PackLoader {
     }
   }
 
-  /** A pack as it is written. */
-  private record Read(PackFiles files, PackText text) {
-    static Read of(Path folder, @Nullable PublicKey signer, PackReport report) {
-      PackFiles files = PackFiles.read(folder, signer, report);
-      return new Read(files, PackReader.read(files, report));
+  private Pack compiled(PackFiles files, PackText text, Bundle bundle, Limits limits) {
+    if (compiler.lacks(text)) {
+      learn(bundle, text);
     }
-  }
-
-  private Pack compiled(Read read, Bundle bundle, Limits limits) {
-    if (compiler.lacks(read.text())) {
-      learn(bundle, read.text());
-    }
-    return Pack.of(read.files(), read.text(), compiler.compile(read.files(), read.text()), limits);
+    return Pack.of(files, text, compiler.compile(files, text), limits);
   }
 
   /** Loads the rule compiler ahead of need. */

@@ -39,8 +39,9 @@ final class PackChecks {
    * @param unread what could not be parsed; what a rule refers to may stand there, and is not
    *     missed
    * @param report what was found, and where what is found goes
+   * @return the rules in which nothing is wrong; {@code null} if too much is to tell
    */
-  static void check(
+  static FaultFreeRules check(
       PackText text,
       Manifest manifest,
       Map<String, Source> sources,
@@ -51,16 +52,14 @@ final class PackChecks {
     checks.each(whole, report);
     if (report.isFull()) {
       report.untold(1);
-      return; // what is wrong with which rule is not known, nor whether more can be concluded
+      return null; // what is wrong with which rule is not known, nor whether more can be concluded
     }
     PlaceCheck.check(text, sources, whole);
     FaultFreeRules sound = new FaultFreeRules(text, sources, report);
     sound.rules().forEach(rule -> MissingCheck.check(text, rule, checks.source(rule)));
     checks.sense(sound);
     Copies.check(text, sources, sound, unread);
-    if (report.isRemarking()) {
-      Remarks.check(text, manifest, sources, sound, report);
-    }
+    return sound;
   }
 
   private void each(List<RuleText> whole, PackReport report) {

@@ -34,6 +34,7 @@ public final class PackReader {
   private record Declared(Source source, Part part) {}
 
   private final PackReport report;
+  private final PackFiles files;
   private final Map<String, RuleText> rules = new LinkedHashMap<>();
   private final Map<String, Declared> declared = new LinkedHashMap<>();
   private final Set<String> unreadNames = new HashSet<>();
@@ -46,26 +47,49 @@ public final class PackReader {
   private boolean unreadDefinitions;
 
   private String packageName;
-
-  private PackReader(PackReport report) {
-    this.report = report;
-  }
+  private final PackText text;
+  private final FaultFreeRules sound;
 
   /** Reads the rules of a pack, and reports all that is wrong with them. */
+  public PackReader(PackFiles files, PackReport report) {
+    this.files = files;
+    this.report = report;
+    this.text = readAll();
+    this.sound =
+        report.isOfBuilt()
+            ? null
+            : PackChecks.check(text, files.manifest(), sources, unread(), report);
+  }
+
+  /** The rules of a pack; reports all that is wrong with them, and what deserves a look. */
   public static PackText read(PackFiles files, PackReport report) {
-    PackReader reader = new PackReader(report);
-    PackText text = reader.readAll(files);
-    if (report.isOfBuilt()) {
-      return text;
-    }
-    PackChecks.check(text, files.manifest(), reader.sources, reader.unread(), report);
-    if (!report.hasProblems() && report.isRemarking()) {
-      reader.words.remark();
-    }
+    PackReader reader = new PackReader(files, report);
+    reader.remark();
+    return reader.text();
+  }
+
+  /** The files that were read. */
+  public PackFiles files() {
+    return files;
+  }
+
+  /** The rules. */
+  public PackText text() {
     return text;
   }
 
-  private PackText readAll(PackFiles files) {
+  /** Reports what is not wrong, but deserves a look, where that is asked for. */
+  public void remark() {
+    if (sound == null || !report.isRemarking()) {
+      return;
+    }
+    Remarks.check(text, files.manifest(), sources, sound, report);
+    if (!report.hasProblems()) {
+      words.remark();
+    }
+  }
+
+  private PackText readAll() {
     unreadFiles = report.problems().stream().anyMatch(PackFiles::isUnread);
     List<Source> read = SizeLimits.sources(files.rules(), report);
     List<Source> all = report.isOfBuilt() ? read : CopiedFiles.without(read);

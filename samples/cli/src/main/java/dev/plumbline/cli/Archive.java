@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.core.ClassList;
 import java.io.ByteArrayInputStream;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 final class Archive {
   private static final String RUN = "--run";
+  private static final String LIMIT = " >= ";
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   private Archive() {}
@@ -97,28 +99,42 @@ final class Archive {
 
   /** Runs what people run, so that it is loaded; what comes of it is looked at by nobody. */
   private static void run(Path folder, List<String> applications) throws IOException {
-    String pack = folder.resolve("pack").toString();
     List<String> check = new ArrayList<>(List.of("check"));
     check.addAll(applications);
     run(check.toArray(String[]::new));
     run("check", "--format", "json", applications.get(0));
     run("clauses");
-    Plumbline.editions()
-        .guidelines()
-        .forEach(each -> run("explain", "--guideline", each.id(), each.clauses().get(0).id()));
-    run("new", pack);
-    run("validate", pack);
-    run("test", pack);
-    run("diff", pack, revised(folder), pack + "/cases/bases/complete.json");
+    run("new", folder.resolve("new").toString());
+    for (Guideline each : Plumbline.editions().guidelines()) {
+      run("explain", "--guideline", each.id(), each.clauses().get(0).id());
+      String pack = exported(each, folder.resolve("shipped"));
+      String edited = exported(each, folder.resolve("edited"));
+      edit(Path.of(edited));
+      run("validate", edited);
+      run("test", edited);
+      List<String> diff = new ArrayList<>(List.of("diff", pack, edited));
+      diff.addAll(applications);
+      run(diff.toArray(String[]::new));
+    }
   }
 
-  /** The same new pack, in which a rule asks a little more: so there is something to tell. */
-  private static String revised(Path folder) throws IOException {
-    Path pack = Files.createDirectories(folder.resolve("revised")).resolve("pack");
-    run("new", pack.toString());
-    Path rules = pack.resolve("rules.drl");
-    Files.writeString(rules, Files.readString(rules).replace(" >= ", " > "));
-    return pack.toString();
+  private static String exported(Guideline guideline, Path folder) {
+    String pack = folder.resolve(guideline.id()).toString();
+    run("export", guideline.id(), pack);
+    return pack;
+  }
+
+  /** Has one rule ask a little more, so that it is compiled, and there is something to tell. */
+  private static void edit(Path pack) throws IOException {
+    try (Stream<Path> files = Files.list(pack)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".drl")).sorted().toList()) {
+        String rules = Files.readString(file);
+        if (rules.contains(LIMIT)) {
+          Files.writeString(file, rules.replaceFirst(LIMIT, " > "));
+          return;
+        }
+      }
+    }
   }
 
   private static void run(String... command) {
