@@ -5,8 +5,6 @@ import dev.plumbline.spi.Derived;
 import dev.plumbline.spi.Known;
 import dev.plumbline.spi.Listed;
 import dev.plumbline.spi.ProperName;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -28,7 +26,7 @@ record FactLayout(
     Class<?> type,
     List<String> names,
     Constructor<?> constructor,
-    List<MethodHandle> getters,
+    List<Getter> getters,
     List<Component> texts) {
   private static final ClassValue<FactLayout> LAYOUTS =
       new ClassValue<>() {
@@ -69,15 +67,12 @@ record FactLayout(
                 listed == null ? null : listed.value()));
       }
     }
-    MethodHandles.Lookup lookup = MethodHandles.publicLookup();
     try {
-      List<MethodHandle> getters = new ArrayList<>();
-      for (RecordComponent component : components) {
-        getters.add(lookup.unreflect(component.getAccessor()).asType(Property.READ));
-      }
       Constructor<?> constructor = type.getConstructor(types);
       List<String> names = Stream.of(components).map(RecordComponent::getName).toList();
-      return new FactLayout(type, names, constructor, List.copyOf(getters), List.copyOf(texts));
+      List<Getter> getters =
+          Stream.of(components).map(RecordComponent::getAccessor).map(Getter::new).toList();
+      return new FactLayout(type, names, constructor, getters, List.copyOf(texts));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(type + " cannot be looked at", e);
     }

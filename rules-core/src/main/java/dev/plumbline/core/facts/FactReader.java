@@ -1,7 +1,6 @@
 package dev.plumbline.core.facts;
 
 import dev.plumbline.core.facts.FactLayout.Component;
-import java.lang.invoke.MethodHandle;
 
 /**
  * How facts of one class are read by what a pack's rules know. Immutable, and shared by all
@@ -20,14 +19,14 @@ final class FactReader {
   record Part(int index, String name, PropertyTexts texts, boolean properName, int listed) {}
 
   private final FactLayout layout;
-  private final MethodHandle[] getters;
+  private final Getter[] getters;
   private final Part[] parts;
   private final boolean joined;
   private final boolean joinedWithin;
 
   FactReader(FactLayout layout, Lexicon lexicon) {
     this.layout = layout;
-    this.getters = layout.getters().toArray(MethodHandle[]::new);
+    this.getters = layout.getters().toArray(Getter[]::new);
     this.parts = layout.texts().stream().map(text -> part(text, lexicon)).toArray(Part[]::new);
     boolean any = false;
     for (Part part : parts) {
@@ -80,26 +79,16 @@ final class FactReader {
 
   /** What is written in a component. */
   Object value(Part part, Object fact) {
-    return value(getters[part.index()], fact);
+    return getters[part.index()].of(fact);
   }
 
   /** What is written in each component. */
   Object[] values(Object fact) {
     Object[] values = new Object[getters.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = value(getters[i], fact);
+      values[i] = getters[i].of(fact);
     }
     return values;
-  }
-
-  private static Object value(MethodHandle getter, Object fact) {
-    try {
-      return (Object) getter.invokeExact(fact);
-    } catch (Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("a component of a fact cannot be read", e);
-    }
   }
 
   /** A fact of the class. */

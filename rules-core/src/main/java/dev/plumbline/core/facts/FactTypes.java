@@ -23,8 +23,6 @@ import dev.plumbline.spi.Known;
 import dev.plumbline.spi.Later;
 import dev.plumbline.spi.LowerBound;
 import dev.plumbline.spi.OneAtATime;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -40,7 +38,6 @@ import java.util.Map;
  * {@link Application}, and those that a pack declares. Immutable.
  */
 public final class FactTypes {
-  private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
   private static final Map<String, FactType> GENERAL = general();
 
   /** Values that have properties of their own: {@code requested.wanYuan}, {@code place.code}. */
@@ -151,11 +148,11 @@ public final class FactTypes {
         properties);
   }
 
-  private static MethodHandle getter(Class<?> type, String field) {
+  private static Getter getter(Class<?> type, String field) {
     try {
       String name = "get" + Declaration.accessor(field);
-      return LOOKUP.unreflect(type.getMethod(name)).asType(Property.READ);
-    } catch (NoSuchMethodException | IllegalAccessException e) {
+      return new Getter(type.getMethod(name));
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException("field " + field, e);
     }
   }
@@ -257,27 +254,21 @@ public final class FactTypes {
       Title title,
       List<String> derivedFrom,
       boolean box) {
-    try {
-      String name = getter.getName();
-      properties.put(
-          name,
-          new Property(
-              name,
-              title == null ? name : title.value(),
-              title == null ? name : title.en(),
-              title == null ? Bilingual.same(name) : new Bilingual(title.value(), title.en()),
-              title == null ? "" : title.unit(),
-              getter.getReturnType(),
-              derivedFrom,
-              box,
-              getter.isVarArgs(),
-              !getter.isVarArgs() && getter.getParameterCount() == 1,
-              getter.isAnnotationPresent(LowerBound.class),
-              getter.getParameterCount() > 0
-                  ? LOOKUP.unreflect(getter).asFixedArity()
-                  : LOOKUP.unreflect(getter).asType(Property.READ)));
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
+    String name = getter.getName();
+    properties.put(
+        name,
+        new Property(
+            name,
+            title == null ? name : title.value(),
+            title == null ? name : title.en(),
+            title == null ? Bilingual.same(name) : new Bilingual(title.value(), title.en()),
+            title == null ? "" : title.unit(),
+            getter.getReturnType(),
+            derivedFrom,
+            box,
+            getter.isVarArgs(),
+            !getter.isVarArgs() && getter.getParameterCount() == 1,
+            getter.isAnnotationPresent(LowerBound.class),
+            new Getter(getter)));
   }
 }

@@ -2,8 +2,6 @@ package dev.plumbline.core.facts;
 
 import dev.plumbline.fact.Key;
 import dev.plumbline.spi.OneAtATime;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +19,7 @@ import java.util.stream.Stream;
  * @param keyProperty the property that is the key of the facts held, as rules name it
  */
 record Nest(
-    String name,
-    Class<?> type,
-    boolean list,
-    MethodHandle getter,
-    MethodHandle key,
-    String keyProperty) {
+    String name, Class<?> type, boolean list, Getter getter, Getter key, String keyProperty) {
   private static final ClassValue<List<Nest>> NESTS =
       new ClassValue<>() {
         @Override
@@ -36,7 +29,7 @@ record Nest(
             String name = component.getName();
             Class<?> element = FactTypes.elementType(component);
             if (FactTypes.isFact(component.getType())) {
-              nests.add(new Nest(name, component.getType(), false, handle(component), null, null));
+              nests.add(new Nest(name, component.getType(), false, getter(component), null, null));
             } else if (element != null && FactTypes.isFact(element)) {
               boolean list = !component.isAnnotationPresent(OneAtATime.class);
               nests.add(
@@ -44,7 +37,7 @@ record Nest(
                       name,
                       element,
                       list,
-                      handle(component),
+                      getter(component),
                       keyOf(element),
                       keyProperty(element)));
             }
@@ -64,7 +57,7 @@ record Nest(
    * @throws IllegalArgumentException if it holds several of which rules see one at a time
    */
   Object of(Object fact) {
-    Object held = read(getter, fact);
+    Object held = getter.of(fact);
     if (list || !(held instanceof List<?> several)) {
       return held;
     }
@@ -76,12 +69,12 @@ record Nest(
 
   /** What facts held here are sorted by: the key, or where there is none the whole fact. */
   String orderOf(Object fact) {
-    return String.valueOf(key == null ? fact : read(key, fact));
+    return String.valueOf(key == null ? fact : key.of(fact));
   }
 
   /** The key of a fact held; {@code null} if it or its type has none. */
   Object keyOf(Object fact) {
-    return key == null ? null : read(key, fact);
+    return key == null ? null : key.of(fact);
   }
 
   private static String keyProperty(Class<?> type) {
@@ -94,25 +87,11 @@ record Nest(
         .findFirst();
   }
 
-  private static MethodHandle keyOf(Class<?> type) {
-    return keyComponent(type).map(Nest::handle).orElse(null);
+  private static Getter keyOf(Class<?> type) {
+    return keyComponent(type).map(Nest::getter).orElse(null);
   }
 
-  private static MethodHandle handle(RecordComponent component) {
-    try {
-      return MethodHandles.publicLookup().unreflect(component.getAccessor()).asType(Property.READ);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("component " + component.getName(), e);
-    }
-  }
-
-  private static Object read(MethodHandle getter, Object fact) {
-    try {
-      return (Object) getter.invokeExact(fact);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("reading a fact", e);
-    }
+  private static Getter getter(RecordComponent component) {
+    return new Getter(component.getAccessor());
   }
 }

@@ -1,8 +1,6 @@
 package dev.plumbline.core.facts;
 
 import dev.plumbline.Bilingual;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.util.List;
 
 /**
@@ -33,10 +31,7 @@ public record Property(
     boolean takesUnits,
     boolean takesList,
     boolean lowerBound,
-    MethodHandle getter) {
-  /** How a property is read that takes neither units nor a list. */
-  static final MethodType READ = MethodType.methodType(Object.class, Object.class);
-
+    Getter getter) {
   /** Properties are looked for by the thousand; their names tell them apart well enough. */
   @Override
   public int hashCode() {
@@ -45,17 +40,7 @@ public record Property(
 
   /** The value that the fact has, or {@code null} if it is unknown. */
   public Object of(Object fact) {
-    return takesUnits || takesList ? of(fact, List.of()) : read(fact);
-  }
-
-  private Object read(Object fact) {
-    try {
-      return (Object) getter.invokeExact(fact);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("property " + name, e);
-    }
+    return takesUnits || takesList ? of(fact, List.of()) : getter.of(fact);
   }
 
   /**
@@ -64,17 +49,9 @@ public record Property(
    */
   public Object of(Object fact, List<?> given) {
     if (!takesUnits && !takesList) {
-      return read(fact);
+      return getter.of(fact);
     }
-    try {
-      return takesUnits
-          ? getter.invoke(fact, given.toArray(String[]::new))
-          : getter.invoke(fact, given);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException("property " + name, e);
-    }
+    return getter.of(fact, takesUnits ? given.toArray(String[]::new) : given);
   }
 
   /** Whether the value that a fact has in some units may be more in the unit that is meant. */

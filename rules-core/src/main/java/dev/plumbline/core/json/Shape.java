@@ -2,6 +2,7 @@ package dev.plumbline.core.json;
 
 import dev.plumbline.Bilingual;
 import dev.plumbline.InputException;
+import dev.plumbline.core.facts.Getter;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Box;
 import dev.plumbline.fact.Key;
@@ -10,9 +11,6 @@ import dev.plumbline.fact.Title;
 import dev.plumbline.spi.Derived;
 import dev.plumbline.spi.Listed;
 import dev.plumbline.spi.OneAtATime;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -34,8 +32,6 @@ final class Shape {
           return new Shape(type);
         }
       };
-
-  private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
   private final Constructor<?> constructor;
   private final List<Property> properties;
@@ -131,15 +127,7 @@ final class Shape {
         one == null ? null : one.alone(),
         one == null ? Integer.MAX_VALUE : one.most(),
         '"' + component.getName() + "\":", // an identifier needs no escape
-        accessor(component));
-  }
-
-  private static MethodHandle accessor(RecordComponent component) {
-    try {
-      return MethodHandles.lookup().unreflect(component.getAccessor()).asType(ACCESSOR);
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException("component " + component.getName(), e);
-    }
+        new Getter(component.getAccessor()));
   }
 
   /**
@@ -173,20 +161,14 @@ final class Shape {
       String alone,
       int most,
       String label,
-      MethodHandle accessor) {
+      Getter accessor) {
     /** Whether callers give it by this name; facts of a pack's types stand under those names. */
     boolean inJson() {
       return type != PackFact.class && !derived;
     }
 
     Object of(Object owner) {
-      try {
-        return (Object) accessor.invokeExact(owner);
-      } catch (RuntimeException | Error e) {
-        throw e;
-      } catch (Throwable e) {
-        throw new IllegalStateException("component " + name, e);
-      }
+      return accessor.of(owner);
     }
   }
 }
