@@ -25,6 +25,7 @@ import dev.plumbline.fact.Place;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,12 @@ final class FigureCheck {
   private final Manifest manifest;
   private final Definitions definitions;
   private final AreaNames areas;
+
+  /** What rules say, by their names. */
+  private final Map<String, Set<Object>> ofRules = new HashMap<>();
+
+  /** The same of definitions, with numbers of ten thousands or without. */
+  private final Map<String, Set<Object>> ofDefinitions = new HashMap<>();
 
   FigureCheck(PackText text, Manifest manifest, Definitions definitions) {
     this.text = text;
@@ -144,7 +151,9 @@ final class FigureCheck {
    * The figures of what is said of a rule that nothing which decides it says; none if no fact does.
    */
   List<String> strangers(RuleText rule, String said) {
-    return isHeld(rule) ? strangers(said, known(rule)) : List.of();
+    return isHeld(rule) && !said.isEmpty()
+        ? strangers(said, ofRules.computeIfAbsent(rule.name(), name -> known(rule)))
+        : List.of();
   }
 
   /** Whether a rule states a clause that facts decide. */
@@ -280,9 +289,16 @@ final class FigureCheck {
     for (Defined one : definitions.read()) {
       if (one.rule().type().equals(defined.name())
           && (day || Patterns.mayBeAbout(condition, defined, one))) {
-        one.values().values().forEach(value -> add(value, many, known));
+        known.addAll(
+            ofDefinitions.computeIfAbsent(one.rule().name() + many, name -> values(one, many)));
       }
     }
+  }
+
+  private Set<Object> values(Defined one, boolean many) {
+    Set<Object> values = new HashSet<>();
+    one.values().values().forEach(value -> add(value, many, values));
+    return values;
   }
 
   private static void area(Object value, Set<String> codes) {
