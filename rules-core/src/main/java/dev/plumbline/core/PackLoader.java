@@ -7,6 +7,7 @@ import dev.plumbline.core.check.PackReader;
 import dev.plumbline.core.compile.OwnThread;
 import dev.plumbline.core.compile.Packaging;
 import dev.plumbline.core.compile.Precompiled;
+import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.compile.RuleCompiler;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.facts.FactTypes;
@@ -22,6 +23,8 @@ import java.lang.ref.Reference;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.security.PublicKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -189,10 +192,8 @@ public final class PackLoader {
   }
 
   private Pack compiled(PackFiles files, PackText text, Bundle bundle, Limits limits) {
-    if (compiler.lacks(text)) {
-      learn(bundle, text);
-    }
-    return Pack.of(files, text, compiler.compile(files, text), limits);
+    RuleBase base = compiler.compile(files, text, () -> built(bundle, text.packageName()));
+    return Pack.of(files, text, base, limits);
   }
 
   /** Loads the rule compiler ahead of need. */
@@ -204,19 +205,21 @@ public final class PackLoader {
         });
   }
 
-  /** Takes over what a bundled pack of the same package was compiled to, if it is whole. */
-  private void learn(Bundle bundle, PackText text) {
+  /** What bundled packs of a package were compiled to, as far as they are whole. */
+  private List<Precompiled> built(Bundle bundle, String packageName) {
+    List<Precompiled> built = new ArrayList<>();
     for (String id : bundle.ids()) {
       try {
         Optional<BundledPack> found = bundle.find(id);
-        if (found.isPresent() && found.get().index().packageName().equals(text.packageName())) {
+        if (found.isPresent() && found.get().index().packageName().equals(packageName)) {
           refuseOtherEngine(found.get());
           found.get().contents();
-          compiler.learn(precompiled(found.get()), text);
+          built.add(precompiled(found.get()));
         }
       } catch (PackException e) {
         LOG.warn("bundled pack {} is left aside: {}", id, e.getMessage());
       }
     }
+    return built;
   }
 }

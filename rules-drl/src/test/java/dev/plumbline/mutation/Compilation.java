@@ -69,8 +69,7 @@ final class Compilation {
         PackReport report = new PackReport();
         PackText text = PackReader.read(files, report);
         refuseProblems(report);
-        compiler.learn(subject.precompiled(), text);
-        RuleBase base = compiler.compile(files, text);
+        RuleBase base = compiler.compile(files, text, () -> List.of(subject.precompiled()));
         left.forEach(variant -> bases.put(variant, base));
         left.forEach(variant -> texts.put(variant, text));
         return;

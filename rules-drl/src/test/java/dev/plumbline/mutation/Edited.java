@@ -73,7 +73,6 @@ record Edited(Subject subject, PackFiles files, PackText text) {
       return subject.pack().base();
     }
     RuleCompiler compiler = new RuleCompiler(Edited.class.getClassLoader());
-    compiler.learn(subject.precompiled(), text);
-    return compiler.compile(files, text);
+    return compiler.compile(files, text, () -> List.of(subject.precompiled()));
   }
 }

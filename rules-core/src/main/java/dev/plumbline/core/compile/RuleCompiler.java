@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -50,6 +51,31 @@ public final class RuleCompiler {
       types = Map.copyOf(types);
       rules = Map.copyOf(rules);
     }
+
+    boolean has(Units units) {
+      return rules.keySet().containsAll(units.ruleHashes().values());
+    }
+
+    /** With what another pack was compiled to, as far as one has the same units. */
+    Compiled with(Precompiled built, Units units) {
+      Map<String, ClassLoader> allTypes = new HashMap<>(types);
+      Map<String, Rule> allRules = new HashMap<>(rules);
+      for (Units.Type type : units.types().values()) {
+        if (built.types().contains(type.sha256())) {
+          allTypes.putIfAbsent(type.sha256(), built.loader());
+        }
+      }
+      for (Units.Rule unit : units.rules().values()) {
+        Rule rule = built.rules().get(unit.sha256());
+        // Rules of classes that were compiled anew in the meantime are no longer of use.
+        if (rule != null
+            && unit.types().stream()
+                .allMatch(type -> allTypes.get(type.sha256()) == built.loader())) {
+          allRules.putIfAbsent(unit.sha256(), rule);
+        }
+      }
+      return new Compiled(allTypes, allRules);
+    }
   }
 
   /**
@@ -80,13 +106,20 @@ public final class RuleCompiler {
   /**
    * Compiles the rules of a pack. Takes seconds if there is much that is new.
    *
+   * @param built packs that were compiled when their jars were built, asked for if there is any
+   *     that is new: what they have the same is taken from them
    * @throws PackException if the rule compiler refuses them
    */
-  public RuleBase compile(PackFiles files, PackText text) {
+  public RuleBase compile(PackFiles files, PackText text, Supplier<List<Precompiled>> built) {
     CharsetCheck.check(files, text);
     Units units = Units.of(text);
     Map<String, String> hashes = units.ruleHashes();
     Compiled known = last;
+    if (!known.has(units)) {
+      for (Precompiled each : built.get()) {
+        known = known.with(each, units);
+      }
+    }
     Map<String, ClassLoader> types = compileTypes(files.manifest().id(), units, known.types());
     TypeLoader loader = loader(units, types);
     Map<String, Rule> rules = new HashMap<>(known.rules());
@@ -162,31 +195,6 @@ public final class RuleCompiler {
   }
 
   /**
-   * Takes rules of a pack that were compiled when their jar was built, as far as a text has the
-   * same, so that they need not be compiled again.
-   */
-  public synchronized void learn(Precompiled compiled, PackText text) {
-    Units units = Units.of(text);
-    Map<String, ClassLoader> types = new HashMap<>(last.types());
-    Map<String, Rule> rules = new HashMap<>(last.rules());
-    for (Units.Type type : units.types().values()) {
-      if (compiled.types().contains(type.sha256())) {
-        types.putIfAbsent(type.sha256(), compiled.loader());
-      }
-    }
-    for (Units.Rule unit : units.rules().values()) {
-      Rule rule = compiled.rules().get(unit.sha256());
-      // Rules of classes that were compiled anew in the meantime are no longer of use.
-      if (rule != null
-          && unit.types().stream()
-              .allMatch(type -> types.get(type.sha256()) == compiled.loader())) {
-        rules.putIfAbsent(unit.sha256(), rule);
-      }
-    }
-    last = new Compiled(types, rules);
-  }
-
-  /**
    * Compiles a pack to the class files that its jar holds, in sight of nothing but the classes that
    * rules may use: what an earlier build left would be taken for what the rules declare now.
    *
@@ -214,11 +222,6 @@ public final class RuleCompiler {
         "prepare",
         Map.of("prepare.drl", rule),
         new TypeLoader(new RuleClassLoader(loader), Map.of()));
-  }
-
-  /** Whether some of a pack has to be compiled. */
-  public boolean lacks(PackText text) {
-    return !last.rules().keySet().containsAll(Units.of(text).ruleHashes().values());
   }
 
   private Map<String, ClassLoader> compileTypes(

@@ -90,7 +90,7 @@ class CompiledCacheTest {
     Read pack = read(rules);
     RuleCompiler compiler =
         new RuleCompiler(CompiledCacheTest.class.getClassLoader(), engine, cache.toString());
-    RuleBase base = compiler.compile(pack.files(), pack.text());
+    RuleBase base = compiler.compile(pack.files(), pack.text(), List::of);
     Application application =
         Application.builder("a").lead(Lead.builder().ongoing(5).build()).build();
     return new Result(

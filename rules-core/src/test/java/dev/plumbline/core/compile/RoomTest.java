@@ -143,7 +143,8 @@ class RoomTest {
     RuleCompiler compiler = new RuleCompiler(RoomTest.class.getClassLoader());
     synchronized (compiler) {
       RuleBase base =
-          CompletableFuture.supplyAsync(() -> compiler.compile(files.get(), text.get())).join();
+          CompletableFuture.supplyAsync(() -> compiler.compile(files.get(), text.get(), List::of))
+              .join();
       assertEquals(Set.of("甲"), base.rules().keySet());
     }
   }
