@@ -24,7 +24,7 @@ case $jar in
 esac
 
 # Java begins sooner from an archive of the classes (AppCDS) that it made of this build. It is made
-# once for each build and each Java, in some fifteen seconds; where that fails, or nothing can be written
+# once for each build and each Java, in some ten seconds; where that fails, or nothing can be written
 # here, all works without.
 made_for=
 if [ -f "$archive.java" ]; then

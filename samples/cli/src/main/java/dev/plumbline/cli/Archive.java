@@ -104,14 +104,15 @@ final class Archive {
     run(check.toArray(String[]::new));
     run("check", "--format", "json", applications.get(0));
     run("clauses");
-    run("new", folder.resolve("new").toString());
+    String begun = folder.resolve("begun").toString();
+    run("new", begun);
+    run("test", begun);
     for (Guideline each : Plumbline.editions().guidelines()) {
       run("explain", "--guideline", each.id(), each.clauses().get(0).id());
       String pack = exported(each, folder.resolve("shipped"));
       String edited = exported(each, folder.resolve("edited"));
       edit(Path.of(edited));
       run("validate", edited);
-      run("test", edited);
       List<String> diff = new ArrayList<>(List.of("diff", pack, edited));
       diff.addAll(applications);
       run(diff.toArray(String[]::new));
