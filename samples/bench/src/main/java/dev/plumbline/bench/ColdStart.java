@@ -36,8 +36,8 @@ public final class ColdStart {
   /**
    * Starts an engine.
    *
-   * @param args {@code hand}, {@code plan}, {@code json}, {@code session}, {@code drools}, or an
-   *     engine of {@link CommonBenchmark}
+   * @param args {@code hand}, {@code hand-findings}, {@code plan}, {@code json}, {@code session},
+   *     {@code drools}, or an engine of {@link CommonBenchmark}
    */
   public static void main(String[] args) throws IOException {
     Application application = application();
@@ -58,6 +58,8 @@ public final class ColdStart {
     switch (engine) {
       case "hand":
         return () -> HandWritten.examine(application);
+      case "hand-findings":
+        return () -> HandWritten.findings(application);
       case "plan":
       case "json":
       case "session":

@@ -68,6 +68,11 @@ final class HandFacts {
     return declarations.get(name);
   }
 
+  /** The applicant unit's audit of an item; {@code null} if it is not known of. */
+  Audit audit(String item) {
+    return audits.get(item);
+  }
+
   HandTruth uploaded(String type) {
     Document document = documents.get(type);
     return HandTruth.ticked(document == null ? null : document.uploaded());

@@ -24,10 +24,16 @@ final class HandFindings {
   record Found(String clause, Status status, Severity severity) {}
 
   private final List<Found> all = new ArrayList<>(80);
-  private final Map<String, Judgement> judgements = new HashMap<>();
+  private final Map<String, Judgement> judgements;
   private HandTruth scope = HandTruth.TRUE;
 
   HandFindings(Application application) {
+    judgements = judgements(application);
+  }
+
+  /** What reviewers judged, by the clause. */
+  static Map<String, Judgement> judgements(Application application) {
+    Map<String, Judgement> judgements = new HashMap<>();
     if (application.judgements() != null) {
       for (Judgement judgement : application.judgements()) {
         if (judgement.clause() != null && judgement.met() != null) {
@@ -35,6 +41,7 @@ final class HandFindings {
         }
       }
     }
+    return judgements;
   }
 
   /** The clauses that follow apply only where this holds. */

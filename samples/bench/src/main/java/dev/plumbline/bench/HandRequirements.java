@@ -18,8 +18,8 @@ import java.util.function.Function;
 
 /** 二、申报要求, by hand. */
 final class HandRequirements {
-  private static final LocalDate SIGNED_FROM = LocalDate.of(2023, 1, 1);
-  private static final String[] CONTRACTS = {"技术开发", "技术转让", "技术许可", "技术咨询", "技术服务"};
+  static final LocalDate SIGNED_FROM = LocalDate.of(2023, 1, 1);
+  static final String[] CONTRACTS = {"技术开发", "技术转让", "技术许可", "技术咨询", "技术服务"};
 
   private static final Applicant NO_APPLICANT = Applicant.builder().build();
   private static final Contract NO_CONTRACT = Contract.builder().build();
@@ -205,8 +205,8 @@ final class HandRequirements {
     };
   }
 
-  private static HandTruth party(Contract contract, String name) {
-    if (contract.parties() == null || name == null) {
+  static HandTruth party(Contract contract, String name) {
+    if (contract == null || contract.parties() == null || name == null) {
       return HandTruth.UNKNOWN;
     }
     String folded = Folding.of(name);

@@ -60,18 +60,23 @@ record HandSpan(
         sameEnd ? latestEnd : last(to));
   }
 
-  /** Whether it lasts so many months: by the day if both days are known, else by the month. */
+  /** Whether it lasts so many months. */
   HandTruth lasts(int months) {
+    Integer term = months();
+    return term == null ? HandTruth.UNKNOWN : HandTruth.of(term >= months);
+  }
+
+  /** How long it is: by the day if both days are known, else by the month; {@code null} is open. */
+  Integer months() {
     if (earliestStart == null || latestEnd == null) {
-      return HandTruth.UNKNOWN;
+      return null;
     }
     boolean days = earliestStart.equals(latestStart) && earliestEnd.equals(latestEnd);
-    long term =
-        days
+    return (int)
+        (days
             ? ChronoUnit.MONTHS.between(earliestStart, latestEnd.plusDays(1))
             : ChronoUnit.MONTHS.between(YearMonth.from(earliestStart), YearMonth.from(latestEnd))
-                + 1;
-    return HandTruth.of(term >= months);
+                + 1);
   }
 
   /** Whether a day is in it, as far as the months tell. */

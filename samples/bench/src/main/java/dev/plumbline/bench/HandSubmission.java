@@ -23,7 +23,7 @@ final class HandSubmission {
         HandFacts.notAfter(filing.unitAuditedAt(), filing.unitSubmittedAt()));
   }
 
-  private static HandTruth topicsAgree(String topic, String chosen) {
+  static HandTruth topicsAgree(String topic, String chosen) {
     String one = HandWords.TOPICS.read(topic);
     String other = HandWords.TOPICS.read(chosen);
     if (one == null || other == null) {

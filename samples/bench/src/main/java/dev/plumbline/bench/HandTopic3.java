@@ -11,7 +11,6 @@ import dev.plumbline.fact.Recommendation;
 import dev.plumbline.spi.Folding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,29 +18,22 @@ import java.util.stream.Stream;
 
 /** 一、专题三, by hand. */
 final class HandTopic3 {
-  private static final LocalDate STARTS = LocalDate.of(2024, 12, 1);
-  private static final LocalDate ENDS = LocalDate.of(2025, 11, 30);
-  private static final BigDecimal MOST = new BigDecimal("15");
-
-  private static final List<Place> COUNTERPARTS =
-      Stream.of(
-              "653126", "653125", "653124", "653130", "650200", "540222", "540225", "540223",
-              "540233", "540224", "530000", "632600", "500101", "420506", "350400", "341500")
-          .map(Place::of)
-          .toList();
+  static final LocalDate STARTS = LocalDate.of(2024, 12, 1);
+  static final LocalDate ENDS = LocalDate.of(2025, 11, 30);
+  static final BigDecimal MOST = new BigDecimal("15");
 
   /** The seats of the areas that the listed counties belong to. */
-  private static final List<Place> SEATS = Stream.of("653101", "540202").map(Place::of).toList();
+  static final List<Place> SEATS = Stream.of("653101", "540202").map(Place::of).toList();
 
-  private static final Pattern DISTRICT = Pattern.compile(".*[省区州盟地旗县][ 党]*(委|组织部).*");
-  private static final Pattern SOME_CITY = Pattern.compile(".+市 *(委|组织部).*");
-  private static final Pattern THIS_CITY = Pattern.compile(".*上[ 海市]*(委|组织部).*");
+  static final Pattern DISTRICT = Pattern.compile(".*[省区州盟地旗县][ 党]*(委|组织部).*");
+  static final Pattern SOME_CITY = Pattern.compile(".+市 *(委|组织部).*");
+  static final Pattern THIS_CITY = Pattern.compile(".*上[ 海市]*(委|组织部).*");
 
   /** What stands between the words of a list. */
-  private static final Pattern SEPARATORS = Pattern.compile("[、，,；;/／|｜\\n\\r]+|以及|[和与及或]");
+  static final Pattern SEPARATORS = Pattern.compile("[、，,；;/／|｜\\n\\r]+|以及|[和与及或]");
 
-  private static final Posting NO_POSTING = Posting.builder().build();
-  private static final Recommendation NO_PAPER = Recommendation.builder().build();
+  static final Posting NO_POSTING = Posting.builder().build();
+  static final Recommendation NO_PAPER = Recommendation.builder().build();
   private static final Cooperation NO_COOPERATION = Cooperation.builder().build();
 
   private HandTopic3() {}
@@ -65,53 +57,27 @@ final class HandTopic3 {
   private static void region(Application application, HandFindings found) {
     Cooperation cooperation =
         application.cooperation() == null ? NO_COOPERATION : application.cooperation();
-    HandTruth inArea = withinAny(cooperation.place(), COUNTERPARTS);
+    HandTruth inArea = withinAny(cooperation.place(), HandAreas.COUNTERPARTS);
     boolean further = inArea.holds() && cooperation.morePlaces() > 0;
     found.clause("T3.REG", Severity.REJECT, inArea, further || isWider(cooperation.place()));
   }
 
   private static HandTruth withinAny(Place place, List<Place> areas) {
-    if (place == null) {
-      return HandTruth.UNKNOWN;
-    }
-    for (Place area : areas) {
-      if (place.within(area)) {
-        return HandTruth.TRUE;
-      }
-    }
-    return HandTruth.FALSE;
+    return place == null ? HandTruth.UNKNOWN : HandTruth.of(HandAreas.around(place, areas) != null);
   }
 
   /** Whether a place holds a counterpart area and more. */
   private static boolean isWider(Place place) {
-    return place != null && COUNTERPARTS.stream().anyMatch(place::widerThan);
+    return HandAreas.inside(place) != null;
   }
 
   private static void targets(Application application, HandFindings found) {
-    List<Indicator> trained = new ArrayList<>();
-    List<Indicator> needs = new ArrayList<>();
-    List<Indicator> reports = new ArrayList<>();
-    List<Indicator> covered = new ArrayList<>();
-    if (application.indicators() != null) {
-      for (Indicator indicator : application.indicators()) {
-        String name = HandWords.INDICATORS.read(indicator.name());
-        if (name == null) {
-          continue;
-        }
-        switch (name) {
-          case "培养人次" -> trained.add(indicator);
-          case "技术需求" -> needs.add(indicator);
-          case "建议报告" -> reports.add(indicator);
-          case "建议报告覆盖的技术需求" -> covered.add(indicator);
-          default -> {}
-        }
-      }
-    }
-    found.clause("T3.KPI.1", Severity.RETURN, enoughTrained(trained));
-    training(trained, found);
-    found.clause("T3.KPI.5", Severity.RETURN, sum(needs, 2, "项", "个", "条"));
-    HandTruth someReport = sum(reports, 1, "份", "个", "项");
-    HandTruth both = someReport.and(sum(covered, 2, "项", "个", "条"));
+    HandIndicators rows = HandIndicators.of(application);
+    found.clause("T3.KPI.1", Severity.RETURN, enoughTrained(rows.trained()));
+    training(rows.trained(), found);
+    found.clause("T3.KPI.5", Severity.RETURN, sum(rows.needs(), 2, "项", "个", "条"));
+    HandTruth someReport = sum(rows.reports(), 1, "份", "个", "项");
+    HandTruth both = someReport.and(sum(rows.covered(), 2, "项", "个", "条"));
     found.clause("T3.KPI.7", Severity.RETURN, both, false, someReport.holds());
   }
 
@@ -152,11 +118,10 @@ final class HandTopic3 {
           inTime
               .and(HandFacts.notBefore(row.startsOn(), STARTS))
               .and(HandFacts.notBefore(ENDS, row.endsOn()));
-      inArea = inArea.and(withinAny(row.place(), COUNTERPARTS));
+      inArea = inArea.and(withinAny(row.place(), HandAreas.COUNTERPARTS));
       ofKind = ofKind.and(categories(row.category()));
     }
-    Predicate<Indicator> near =
-        row -> row.place() == null || COUNTERPARTS.stream().anyMatch(row.place()::overlaps);
+    Predicate<Indicator> near = row -> row.place() == null || HandAreas.near(row.place()) != null;
     boolean wide =
         rows.stream().anyMatch(row -> isWider(row.place())) && rows.stream().allMatch(near);
     found.clause("T3.KPI.2", Severity.RETURN, inTime, false, listed.holds());
@@ -165,7 +130,7 @@ final class HandTopic3 {
   }
 
   /** Whether the people trained are of the kinds asked for, of which there may be both. */
-  private static HandTruth categories(String text) {
+  static HandTruth categories(String text) {
     HandTruth whole = HandWords.CATEGORIES.is(text, "技术", "科研管理");
     if (whole != HandTruth.UNREAD) {
       return whole;
@@ -210,7 +175,7 @@ final class HandTopic3 {
     found.clause(
         "T3.LEAD.2",
         Severity.REJECT,
-        withinAny(posting.place(), COUNTERPARTS),
+        withinAny(posting.place(), HandAreas.COUNTERPARTS),
         withinAny(posting.place(), SEATS).holds() || isWider(posting.place()));
     found.clause(
         "T3.LEAD.5",
@@ -292,11 +257,15 @@ final class HandTopic3 {
 
   /** Whether a name is that of a district, a county or another city. */
   private static boolean isElsewhere(String sender) {
-    if (!HandFacts.said(sender).holds()) {
-      return false;
-    }
+    return HandFacts.said(sender).holds() && (isOfDistrict(sender) || isOfAnotherCity(sender));
+  }
+
+  static boolean isOfDistrict(String sender) {
+    return DISTRICT.matcher(Folding.visible(sender)).matches();
+  }
+
+  static boolean isOfAnotherCity(String sender) {
     String name = Folding.visible(sender);
-    return DISTRICT.matcher(name).matches()
-        || SOME_CITY.matcher(name).matches() && !THIS_CITY.matcher(name).matches();
+    return SOME_CITY.matcher(name).matches() && !THIS_CITY.matcher(name).matches();
   }
 }

@@ -227,7 +227,11 @@ final class HandWords {
 
   /** Whether a text is one of the words. */
   HandTruth is(String text, String... words) {
-    String read = read(text);
+    return among(read(text), words);
+  }
+
+  /** The same of a text that was read. */
+  static HandTruth among(String read, String... words) {
     if (read == null) {
       return HandTruth.UNKNOWN;
     }

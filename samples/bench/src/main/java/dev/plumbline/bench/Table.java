@@ -41,6 +41,11 @@ public final class Table {
       List.of(
           new Line("by hand, in Java: statuses, severities", "67", TOPIC3 + "byHand", "hand"),
           new Line(
+              "by hand, in Java: whole findings, with evidence",
+              "67",
+              TOPIC3 + "byHandFindings",
+              "hand-findings"),
+          new Line(
               "**engine**: verdict, statuses, severities",
               "all",
               TOPIC3 + "engineStatuses",
