@@ -4,6 +4,7 @@ import dev.plumbline.DecidedBy;
 import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
+import dev.plumbline.Verdict;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.evaluate.PackFacts;
@@ -36,8 +37,8 @@ public final class ColdStart {
   /**
    * Starts an engine.
    *
-   * @param args {@code hand}, {@code hand-findings}, {@code plan}, {@code json}, {@code session},
-   *     {@code drools}, or an engine of {@link CommonBenchmark}
+   * @param args {@code hand}, {@code hand-findings}, {@code plan}, {@code findings}, {@code json},
+   *     {@code session}, {@code drools}, or an engine of {@link CommonBenchmark}
    */
   public static void main(String[] args) throws IOException {
     Application application = application();
@@ -61,13 +62,19 @@ public final class ColdStart {
       case "hand-findings":
         return () -> HandWritten.findings(application);
       case "plan":
+      case "findings":
       case "json":
       case "session":
         Guideline found = Plumbline.guideline("shst-2024-42");
         Guideline guideline = engine.equals("session") ? found.decidedBy(DecidedBy.SESSION) : found;
-        return engine.equals("json")
-            ? () -> Plumbline.toJson(guideline.evaluate(application, Examination.formal()))
-            : () -> guideline.evaluate(application, Examination.formal());
+        return () -> {
+          Verdict verdict = guideline.evaluate(application, Examination.formal());
+          return switch (engine) {
+            case "findings" -> Topic3Benchmark.told(verdict);
+            case "json" -> Plumbline.toJson(verdict);
+            default -> verdict;
+          };
+        };
       case "drools":
         Pack pack = ((LoadedGuideline) Plumbline.guideline("shst-2024-42")).pack();
         pack.base().kieBase();

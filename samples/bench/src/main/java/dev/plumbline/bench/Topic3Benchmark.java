@@ -101,7 +101,26 @@ public class Topic3Benchmark {
     return List.of(verdict.findings(), verdict.reviewItems(), verdict.derivedChecks());
   }
 
-  /** The same with all evidence, as the bytes of its JSON. */
+  /** The same with all that findings tell. */
+  @Benchmark
+  public Verdict engineFindings() {
+    return told(verdict(next()));
+  }
+
+  /** A verdict whose findings were asked for all that they tell. */
+  static Verdict told(Verdict verdict) {
+    for (List<Finding> findings : lists(verdict)) {
+      for (Finding finding : findings) {
+        // Made when somebody asks how many there are.
+        finding.evidence().size();
+        finding.missing().size();
+        finding.notices().size();
+      }
+    }
+    return verdict;
+  }
+
+  /** The same, as the bytes of its JSON. */
   @Benchmark
   public byte[] engineJson() {
     return Plumbline.toJson(verdict(next())).getBytes(StandardCharsets.UTF_8);
