@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * would write them without an engine: what the engine's speed is measured against. They find every
  * clause of the three in a formal examination: its status and severity, or the whole finding. For
  * an application with one technical contract, and a whole finding where all words of the
- * application are known.
+ * application are known, no number of a row may be that of an identity document, and at most one
+ * row of a target is negative.
  */
 final class HandWritten {
   private static final List<String> PARTS = List.of("T3.", "G.", "S.");
