@@ -78,14 +78,7 @@ final class HandReport {
     }
     switch (why.truth()) {
       case TRUE -> met(clause, why.evidence(), List.of());
-      case FALSE ->
-          violated(
-              clause,
-              clause.severity(),
-              why.evidence(),
-              List.of(),
-              remedies.mend(clause.severity(), clause.remedy()),
-              List.of());
+      case FALSE -> failed(clause, why, List.of());
       default -> lacking(clause, why);
     }
   }
@@ -141,14 +134,13 @@ final class HandReport {
     } else if (judgement.met()) {
       met(clause, why.evidence(), said(judgement));
     } else {
-      violated(
-          clause,
-          clause.severity(),
-          why.evidence(),
-          List.of(),
-          remedies.mend(clause.severity(), clause.remedy()),
-          said(judgement));
+      failed(clause, why, said(judgement));
     }
+  }
+
+  private void failed(HandClause clause, HandReasons why, List<Notice> notices) {
+    Remedy remedy = remedies.mend(clause.severity(), clause.remedy());
+    violated(clause, clause.severity(), why.evidence(), List.of(), remedy, notices);
   }
 
   /** Adds what raised a doubt, unless it says nothing more, or says more than what is told. */
