@@ -97,10 +97,23 @@ class NoGuidelineInJavaTest {
       Set.of(
           "CommonClause.java",
           "Flat.java",
+          "HandAreas.java",
+          "HandAudit.java",
+          "HandAvoidanceTold.java",
+          "HandClauses.java",
+          "HandContractTold.java",
           "HandFacts.java",
+          "HandIndicators.java",
+          "HandLeadTold.java",
+          "HandPapers.java",
           "HandRequirements.java",
+          "HandRequirementsTold.java",
           "HandSubmission.java",
+          "HandSubmissionTold.java",
+          "HandTargetsTold.java",
+          "HandTermTold.java",
           "HandTopic3.java",
+          "HandTopic3Told.java",
           "HandWords.java");
 
   private static final JavaLiterals JAVA =
