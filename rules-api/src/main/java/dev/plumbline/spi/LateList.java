@@ -39,8 +39,9 @@ public final class LateList<E> extends AbstractList<E> implements RandomAccess {
       synchronized (this) {
         all = made;
         if (all == null) {
-          // Held as a list: a cast to a wider type first would slow down threads beside this one,
-          // since a class remembers one of its interfaces only before JDK 23 (JDK-8180450).
+          // Not handed over as it comes: it would be cast to Collection, and as a List again.
+          // Before
+          // JDK 23 a class remembers one interface only, where all threads write (JDK-8180450).
           List<? extends E> given = source.get();
           all = List.copyOf(given);
           made = all;

@@ -174,11 +174,7 @@ public final class PackLoader {
         report.hasProblems()
             ? () -> null
             : OwnThread.begin(() -> compiled(read.files(), read.text(), bundle, report.limits()));
-    OwnThread.call(
-        () -> {
-          read.remark();
-          return null;
-        });
+    OwnThread.run(read::remark);
     checked.accept(read.files(), read.text());
     if (report.hasProblems()) {
       return null;
@@ -198,11 +194,7 @@ public final class PackLoader {
 
   /** Loads the rule compiler ahead of need. */
   public void prepare() {
-    OwnThread.call(
-        () -> {
-          RuleCompiler.prepare(ENGINE);
-          return null;
-        });
+    OwnThread.run(() -> RuleCompiler.prepare(ENGINE));
   }
 
   /** What bundled packs of a package were compiled to, as far as they are whole. */

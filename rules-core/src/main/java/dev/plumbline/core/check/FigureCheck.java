@@ -99,8 +99,7 @@ final class FigureCheck {
     FactType type = text.types().named(rule.type());
     boolean many =
         type != null && type.fields().stream().anyMatch(field -> field.unit().startsWith("万"));
-    Set<Object> known = new HashSet<>();
-    rule.values().forEach(value -> add(value, many, known));
+    Set<Object> known = said(rule, many);
     for (String figure : strangers(rule.name(), known)) {
       source.remarkName(rule, Message.of("check.figureInDefinition", figure));
     }
@@ -289,16 +288,20 @@ final class FigureCheck {
     for (Defined one : definitions.read()) {
       if (one.rule().type().equals(defined.name())
           && (day || Patterns.mayBeAbout(condition, defined, one))) {
-        known.addAll(
-            ofDefinitions.computeIfAbsent(one.rule().name() + many, name -> values(one, many)));
+        known.addAll(said(one.rule(), many));
       }
     }
   }
 
-  private Set<Object> values(Defined one, boolean many) {
-    Set<Object> values = new HashSet<>();
-    one.values().values().forEach(value -> add(value, many, values));
-    return values;
+  /** What a definition says, as it is; others add to a set of their own. */
+  private Set<Object> said(Definition rule, boolean many) {
+    return ofDefinitions.computeIfAbsent(
+        rule.name() + many,
+        name -> {
+          Set<Object> said = new HashSet<>();
+          rule.values().forEach(value -> add(value, many, said));
+          return said;
+        });
   }
 
   private static void area(Object value, Set<String> codes) {

@@ -81,7 +81,7 @@ public final class MissingWeights {
   }
 
   /** The heaviest of some weights; {@code null} if one of them is as usual, or there is none. */
-  public static Severity heaviest(Iterable<Severity> some) {
+  public static Severity heaviest(List<Severity> some) {
     Severity heaviest = null;
     for (Severity each : some) {
       if (each == null) {
@@ -122,22 +122,21 @@ public final class MissingWeights {
     }
     return heaviest(
         reads.stream()
-                .filter(read -> read.type().name().equals(type.name()) && wanted.equals(read.key()))
-                .map(read -> of(type, wanted, read.names().stream()))
-            ::iterator);
+            .filter(read -> read.type().name().equals(type.name()) && wanted.equals(read.key()))
+            .map(read -> of(type, wanted, read.names().stream()))
+            .toList());
   }
 
   /** The heaviest of what is said of any of these properties. */
   private Severity of(FactType type, String key, Stream<String> properties) {
     return heaviest(
         properties
-                .flatMap(
-                    name ->
-                        Stream.of(
-                            new Target(type.name(), key, name),
-                            new Target(type.name(), null, name)))
-                .map(weights::get)
-                .filter(Objects::nonNull)
-            ::iterator);
+            .flatMap(
+                name ->
+                    Stream.of(
+                        new Target(type.name(), key, name), new Target(type.name(), null, name)))
+            .map(weights::get)
+            .filter(Objects::nonNull)
+            .toList());
   }
 }

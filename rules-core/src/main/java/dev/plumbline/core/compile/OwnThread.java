@@ -30,6 +30,15 @@ public final class OwnThread {
     return begin(work).get();
   }
 
+  /** Does work that has no result, as {@link #call} does. */
+  public static void run(Runnable work) {
+    call(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
   /** Begins the work; who asks for the result waits for it, as in {@link #call}. */
   public static <T> Supplier<T> begin(Supplier<T> work) {
     FutureTask<T> task = new FutureTask<>(work::get);

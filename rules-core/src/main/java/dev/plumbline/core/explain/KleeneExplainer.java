@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Walks the compiled rule in Kleene's three-valued logic. */
+/**
+ * Walks the compiled rule in Kleene's three-valued logic. It is asked for each finding, so it goes
+ * without streams: for a handful of things they take longer than the walk, and several threads get
+ * in each other's way in them (JDK-8180450).
+ */
 public final class KleeneExplainer implements Explainer {
   private final int most;
 

@@ -26,7 +26,7 @@ public final class Getter {
   /**
    * A getter.
    *
-   * @param method can be called from anywhere; if it takes something, that is one object
+   * @param method of a class that the engine may look into; if it takes something, one object
    */
   public Getter(Method method) {
     this.method = method;
@@ -40,12 +40,12 @@ public final class Getter {
 
   /** What it gives of an object. */
   public Object of(Object owner) {
-    Function<Object, Object> own = this.own;
-    if (own != null) {
-      return own.apply(owner);
+    Function<Object, Object> made = own;
+    if (made != null) {
+      return made.apply(owner);
     }
     if (reads < OFTEN && ++reads == OFTEN) {
-      this.own = own();
+      own = made();
     }
     try {
       return (Object) handle.invokeExact(owner);
@@ -73,27 +73,25 @@ public final class Getter {
   }
 
   /** Code of its own; {@code null} for a class of a pack, which code of the engine does not see. */
-  private Function<Object, Object> own() {
+  private Function<Object, Object> made() {
     Class<?> type = method.getDeclaringClass();
     Lookup lookup = in(type);
     try {
       if (lookup.findClass(type.getName()) != type) {
         return null;
       }
-    } catch (ClassNotFoundException | IllegalAccessException e) {
-      return null;
-    }
-    try {
       MethodHandle called = lookup.unreflect(method);
       MethodType apply = MethodType.methodType(Function.class);
       MethodType typed = called.type().wrap();
       @SuppressWarnings("unchecked")
-      Function<Object, Object> own =
+      Function<Object, Object> made =
           (Function<Object, Object>)
               LambdaMetafactory.metafactory(lookup, "apply", apply, READ, called, typed)
                   .getTarget()
                   .invoke();
-      return own;
+      return made;
+    } catch (ClassNotFoundException | IllegalAccessException e) {
+      return null;
     } catch (Throwable e) {
       throw thrown(e);
     }

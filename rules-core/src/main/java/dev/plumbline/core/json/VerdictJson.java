@@ -42,10 +42,8 @@ public final class VerdictJson {
   /** Of what is written here. Readers take any before it; 0.1.0 wrote the first and no number. */
   static final int FORMAT = 2;
 
-  /** So many characters most verdicts have at most, and with ids for what does not apply. */
-  private static final int USUAL_LENGTH = 1 << 17;
-
-  private static final int COMPACT_LENGTH = 1 << 16;
+  /** So many characters most compact verdicts have at most; whole ones take twice that. */
+  private static final int USUAL_LENGTH = 1 << 16;
 
   private VerdictJson() {}
 
@@ -59,27 +57,27 @@ public final class VerdictJson {
 
   /** The verdict as one line; the same verdict always gives the same line. */
   public static String write(Verdict verdict) {
-    return write(verdict, VerdictJson::isBare, USUAL_LENGTH);
+    return write(verdict, VerdictJson::isBare);
   }
 
   /** The same with the clauses that are not applicable by their ids only. */
   public static String compact(Verdict verdict) {
-    return write(verdict, f -> f.status() == Status.NOT_APPLICABLE, COMPACT_LENGTH);
+    return write(verdict, finding -> finding.status() == Status.NOT_APPLICABLE);
   }
 
-  private static String write(Verdict verdict, Predicate<Finding> byId, int usual) {
+  private static String write(Verdict verdict, Predicate<Finding> byId) {
     List<Finding> whole = verdict.findings().stream().filter(byId.negate()).toList();
     List<String> ids = verdict.findings().stream().filter(byId).map(Finding::clause).toList();
-    return line(new Head(FORMAT, ids), VerdictCopy.of(verdict, whole, verdict.receipt()), usual);
+    return line(new Head(FORMAT, ids), VerdictCopy.of(verdict, whole, verdict.receipt()));
   }
 
   /** The verdict on a call as one line; the same verdict always gives the same line. */
   public static String write(CallVerdict verdict) {
-    return line(new Head(FORMAT, List.of()), verdict, USUAL_LENGTH);
+    return line(new Head(FORMAT, List.of()), verdict);
   }
 
-  private static String line(Head head, Record verdict, int usual) {
-    StringBuilder out = new StringBuilder(usual);
+  private static String line(Head head, Record verdict) {
+    StringBuilder out = new StringBuilder(USUAL_LENGTH);
     String separator = appendMembers(out, "{", head);
     appendMembers(out, separator, verdict);
     return out.append('}').toString();
