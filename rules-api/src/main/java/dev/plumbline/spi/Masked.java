@@ -138,7 +138,9 @@ final class Masked {
 
   /** With the digits that stand near each other looked at as one number. */
   private static String runs(String text) {
-    StringBuilder masked = new StringBuilder(text.length());
+    StringBuilder masked = new StringBuilder();
+    StringBuilder digits = new StringBuilder();
+    StringBuilder plain = new StringBuilder();
     int from = 0;
     int at = 0;
     while (at < text.length()) {
@@ -147,8 +149,8 @@ final class Masked {
         at += Character.charCount(c);
         continue;
       }
-      StringBuilder digits = new StringBuilder();
-      StringBuilder plain = new StringBuilder();
+      digits.setLength(0);
+      plain.setLength(0);
       int end = run(text, at, digits, plain);
       if (identifies(text, at, end, digits, plain)) {
         masked.append(text, from, at).append(MASK);
@@ -156,7 +158,7 @@ final class Masked {
       }
       at = end;
     }
-    return masked.append(text, from, text.length()).toString();
+    return from == 0 ? text : masked.append(text, from, text.length()).toString();
   }
 
   /**

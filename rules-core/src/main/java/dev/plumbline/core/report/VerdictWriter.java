@@ -102,8 +102,7 @@ public final class VerdictWriter {
   private List<ReviewRound> reviewRoute() {
     Application seen = (Application) evaluation.facts().of(Application.class).get(0);
     String topic = seen.topic();
-    return pack.definedFacts().stream()
-        .filter(ReviewRound.class::isInstance)
+    return pack.plan().defined().of(ReviewRound.class).stream()
         .map(ReviewRound.class::cast)
         .filter(round -> topic != null && round.topics().contains(topic))
         .sorted(Comparator.comparing(ReviewRound::number))

@@ -86,8 +86,7 @@ public final class ColdStart {
                 PackFacts.of(application, pack).plus(pack.plan().defined()));
       default:
         CommonEngine common = CommonBenchmark.ENGINES.get(engine).get();
-        Flat flat = Flat.of(application);
-        CommonEngine.Input input = new CommonEngine.Input(flat, flat.variables());
+        CommonEngine.Input input = CommonEngine.Input.of(application);
         return () -> {
           Object answer = common.answer(input);
           common.close();

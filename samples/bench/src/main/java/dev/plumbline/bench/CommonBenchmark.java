@@ -31,9 +31,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Which of the {@linkplain CommonClause common clauses} hold for the sample applications of topic 3
- * in turn, on one thread, by other engines: a boolean for each clause over variables that are
- * ready, and nothing of why. That all say the same, and nothing else than the verdicts do, is
- * looked at before anything is timed.
+ * in turn, on one thread: by Plumbline, whose pack is cut down to them, with a verdict on each
+ * application; by other engines with a boolean for each clause over variables that are ready, and
+ * nothing of why. That all say the same, and nothing else than the verdicts of the whole pack do,
+ * is looked at before anything is timed.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -46,6 +47,7 @@ public class CommonBenchmark {
   /** The engines by their names. */
   static final Map<String, Supplier<CommonEngine>> ENGINES =
       Map.of(
+          "plumbline", CommonPack::new,
           "java", CommonEngines.PlainJava::new,
           "easy-rules", CommonEngines.EasyRules::new,
           "evrete", CommonEngines.Evrete::new,
@@ -54,7 +56,7 @@ public class CommonBenchmark {
           "camunda-dmn", CommonDmn.Camunda::new);
 
   /** The name of the engine. */
-  @Param({"java", "easy-rules", "evrete", "cel", "kie-dmn", "camunda-dmn"})
+  @Param({"plumbline", "java", "easy-rules", "evrete", "cel", "kie-dmn", "camunda-dmn"})
   public String by;
 
   private CommonEngine engine;
@@ -68,21 +70,21 @@ public class CommonBenchmark {
     List<Application> applications = Samples.ofTopic3(guideline);
     engine = ENGINES.get(by).get();
     CommonEngine java = ENGINES.get("java").get();
-    inputs =
-        applications.stream()
-            .map(Flat::of)
-            .map(flat -> new CommonEngine.Input(flat, flat.variables()))
-            .toList();
-    for (int i = 0; i < inputs.size(); i++) {
-      Set<String> held = engine.held(engine.answer(inputs.get(i)));
-      Set<String> expected = java.held(java.answer(inputs.get(i)));
+    inputs = applications.stream().map(CommonEngine.Input::of).toList();
+    for (CommonEngine.Input input : inputs) {
+      if (engine instanceof CommonPack pack) {
+        pack.compare(guideline, input.application());
+        continue;
+      }
+      Set<String> held = engine.held(engine.answer(input));
+      Set<String> expected = java.held(java.answer(input));
       if (!held.equals(expected)) {
         throw new IllegalStateException(
             "%s on %s: %s hold, not %s"
                 .formatted(
-                    by, applications.get(i).id(), new TreeSet<>(held), new TreeSet<>(expected)));
+                    by, input.application().id(), new TreeSet<>(held), new TreeSet<>(expected)));
       }
-      compare(guideline, applications.get(i), held);
+      compare(guideline, input.application(), held);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.bench;
 
+import dev.plumbline.fact.Application;
 import java.util.Map;
 import java.util.Set;
 
@@ -8,10 +9,16 @@ interface CommonEngine {
   /**
    * An application, prepared before anything is timed.
    *
+   * @param application as callers have it
    * @param flat as an object
    * @param variables as variables
    */
-  record Input(Flat flat, Map<String, Object> variables) {}
+  record Input(Application application, Flat flat, Map<String, Object> variables) {
+    static Input of(Application application) {
+      Flat flat = Flat.of(application);
+      return new Input(application, flat, flat.variables());
+    }
+  }
 
   /** What the engine answers about an application, in its own form; this is what is timed. */
   Object answer(Input input);

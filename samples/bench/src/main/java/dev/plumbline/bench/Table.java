@@ -59,6 +59,7 @@ public final class Table {
           new Line("**engine**, decided by a session", "all", TOPIC3 + "engineSession", "session"),
           new Line("plain Drools: rules fire", "all", TOPIC3 + "plainDroolsFiring", "drools"),
           new Line("plain Drools: and their names", "all", TOPIC3 + "plainDrools", "drools"),
+          new Line("**engine**: verdict on these alone", "25", COMMON + "plumbline", "plumbline"),
           new Line("Java predicates", "25", COMMON + "java", "java"),
           new Line("Easy Rules", "25", COMMON + "easy-rules", "easy-rules"),
           new Line("Evrete", "25", COMMON + "evrete", "evrete"),
