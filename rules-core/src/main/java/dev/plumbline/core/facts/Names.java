@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Guesses the name that somebody meant who wrote one that does not exist. A guess is a courtesy: it
@@ -24,7 +23,7 @@ public final class Names {
   /** Letters compared for one guess. */
   static final int MOST_STEPS = 400_000;
 
-  private static final Pattern SPACING = Pattern.compile("[\\s_-]");
+  private static final String SPACING = " \t\n\u000B\f\r_-";
 
   private Names() {}
 
@@ -168,6 +167,13 @@ public final class Names {
   }
 
   private static String folded(String name) {
-    return SPACING.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    String lower = name.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      if (SPACING.indexOf(lower.charAt(i)) < 0) {
+        folded.append(lower.charAt(i));
+      }
+    }
+    return folded.toString();
   }
 }

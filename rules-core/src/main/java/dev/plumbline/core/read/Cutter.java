@@ -77,9 +77,6 @@ final class Cutter {
     if (OTHER.contains(word)) {
       return begins && (outside || !word.equals("salience")) ? Part.Kind.OTHER : null;
     }
-    if (word.equals("extends")) {
-      return null; // before a text in nearly every rule, and near to none of them
-    }
     String meant =
         beforeText || beforeWord && outside ? NearWords.meant(token, NearWords.PARTS) : null;
     if (meant == null || meant.equals("rule") != beforeText) {
