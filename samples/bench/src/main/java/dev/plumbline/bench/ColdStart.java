@@ -5,6 +5,7 @@ import dev.plumbline.Examination;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Verdict;
+import dev.plumbline.bench.hand.HandWritten;
 import dev.plumbline.core.LoadedGuideline;
 import dev.plumbline.core.evaluate.Pack;
 import dev.plumbline.core.evaluate.PackFacts;

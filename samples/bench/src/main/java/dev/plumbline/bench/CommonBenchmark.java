@@ -5,6 +5,8 @@ import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Status;
+import dev.plumbline.bench.hand.CommonClause;
+import dev.plumbline.bench.hand.HandWritten;
 import dev.plumbline.fact.Application;
 import java.io.IOException;
 import java.util.List;
@@ -99,9 +101,7 @@ public class CommonBenchmark {
     Set<String> common =
         CommonClause.ALL.stream().map(CommonClause::id).collect(Collectors.toSet());
     Set<String> all =
-        HandWritten.examine(application).stream()
-            .map(HandFindings.Found::clause)
-            .collect(Collectors.toSet());
+        HandWritten.findings(application).stream().map(Finding::clause).collect(Collectors.toSet());
     Set<String> told =
         Stream.concat(
                 common.stream(), CommonClause.LEFT_OUT.values().stream().flatMap(List::stream))

@@ -1,5 +1,7 @@
 package dev.plumbline.bench;
 
+import dev.plumbline.bench.hand.CommonClause;
+import dev.plumbline.bench.hand.Flat;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.lang.reflect.RecordComponent;

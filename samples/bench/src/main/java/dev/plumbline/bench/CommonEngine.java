@@ -1,5 +1,6 @@
 package dev.plumbline.bench;
 
+import dev.plumbline.bench.hand.Flat;
 import dev.plumbline.fact.Application;
 import java.util.Map;
 import java.util.Set;

@@ -6,6 +6,7 @@ import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import dev.plumbline.bench.hand.CommonClause;
 import dev.plumbline.fact.Application;
 import dev.plumbline.workbench.Bundled;
 import java.io.IOException;
