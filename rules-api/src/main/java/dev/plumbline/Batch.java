@@ -131,7 +131,7 @@ public final class Batch<S, T> {
    * Runs the batch. Rows are read, and results taken in, on the calling thread alone.
    *
    * <p>What the rows' source throws is thrown once all that was read before is taken in; what the
-   * taker throws, at once, and the rest is let go.
+   * taker throws, at once, and the rest is let go: what is being worked on then ends by itself.
    *
    * @param rows the rows; {@link java.util.stream.Stream#iterator()} of a file's lines, say
    * @param taker is given each row in its turn
@@ -145,7 +145,10 @@ public final class Batch<S, T> {
       Deque<Future<Row<T>>> underway = new ArrayDeque<>();
       long refused = 0;
       while (true) {
-        S next = underway.size() < threads * AHEAD ? source.next() : null;
+        if (Thread.currentThread().isInterrupted()) {
+          throw cancelled(null);
+        }
+        S next = underway.size() / AHEAD < threads ? source.next() : null;
         if (next != null) {
           long number = source.read();
           underway.add(workers.submit(() -> row(number, next)));
@@ -177,22 +180,33 @@ public final class Batch<S, T> {
       return row.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      CancellationException cancelled =
-          new CancellationException("线程被中断，批处理没有做完 (the batch was interrupted)");
-      cancelled.initCause(e);
-      throw cancelled;
+      throw cancelled(e);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) e.getCause(); // the work throws no others
+      throw unchecked(e.getCause());
     }
+  }
+
+  private static CancellationException cancelled(@Nullable InterruptedException cause) {
+    CancellationException cancelled =
+        new CancellationException("线程被中断，批处理没有做完 (the batch was interrupted)");
+    cancelled.initCause(cause);
+    return cancelled;
+  }
+
+  /** What was thrown, to be thrown again; languages other than Java declare nothing. */
+  private static RuntimeException unchecked(Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return thrown instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(thrown);
   }
 
   /** The rows that are still to come, counted; of a source that failed, none. */
   private static final class Source<S> {
     private final Iterator<? extends S> rows;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
     private long read;
 
     Source(Iterator<? extends S> rows) {
@@ -208,7 +222,7 @@ public final class Batch<S, T> {
         S row = Objects.requireNonNull(rows.next(), "row");
         read++;
         return row;
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         failure = e;
         return null;
       }
@@ -220,7 +234,7 @@ public final class Batch<S, T> {
 
     void throwIfFailed() {
       if (failure != null) {
-        throw failure;
+        throw unchecked(failure);
       }
     }
   }

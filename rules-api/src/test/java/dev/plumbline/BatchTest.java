@@ -157,6 +157,37 @@ class BatchTest {
     assertTrue(stopped.get() <= 1);
   }
 
+  /** Also where the results are ready, and nobody waits for them. */
+  @Test
+  void anInterruptOfTheTakersEndsIt() {
+    for (int threads : List.of(1, 8)) {
+      List<Long> taken = new ArrayList<>();
+      assertThrows(
+          CancellationException.class,
+          () ->
+              of(row -> row, threads)
+                  .run(
+                      rows(200),
+                      row -> {
+                        taken.add(row.number());
+                        if (row.number() == 20) {
+                          Thread.currentThread().interrupt();
+                        }
+                      }));
+      assertTrue(Thread.interrupted());
+      assertEquals(20, taken.size());
+    }
+    Thread.currentThread().interrupt();
+    assertThrows(CancellationException.class, () -> of(row -> row, 1).run(rows(0), row -> {}));
+    assertTrue(Thread.interrupted());
+  }
+
+  @Test
+  void moreThreadsThanThereAreRowsLoseNone() {
+    Batch.Counts counts = of(row -> row, Integer.MAX_VALUE).run(rows(9), row -> {});
+    assertEquals(new Batch.Counts(9, 0), counts);
+  }
+
   @Test
   void whatTheTakerThrowsEndsItAtOnce() {
     IllegalStateException full = new IllegalStateException("disk full");
@@ -203,6 +234,47 @@ class BatchTest {
             UncheckedIOException.class,
             () -> of(row -> row, 2).run(rows, row -> taken.add(row.number()))));
     assertEquals(List.of(1L, 2L, 3L, 4L, 5L), taken);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> RuntimeException undeclared(Throwable thrown) throws E {
+    throw (E) thrown;
+  }
+
+  /** Languages other than Java throw what they do not declare. */
+  @Test
+  void whatIsThrownWithoutBeingDeclaredIsTheCause() {
+    java.io.IOException broken = new java.io.IOException("broken");
+    Iterator<Integer> rows =
+        IntStream.range(1, 9)
+            .map(
+                i -> {
+                  if (i == 4) {
+                    throw BatchTest.<RuntimeException>undeclared(broken);
+                  }
+                  return i;
+                })
+            .iterator();
+    List<Long> taken = new ArrayList<>();
+    assertSame(
+        broken,
+        assertThrows(
+                IllegalStateException.class,
+                () -> of(row -> row, 2).run(rows, row -> taken.add(row.number())))
+            .getCause());
+    assertEquals(List.of(1L, 2L, 3L), taken);
+    assertSame(
+        broken,
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                    of(
+                            row -> {
+                              throw BatchTest.<RuntimeException>undeclared(broken);
+                            },
+                            2)
+                        .run(rows(3), row -> {}))
+            .getCause());
   }
 
   @Test
