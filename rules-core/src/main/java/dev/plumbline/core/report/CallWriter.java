@@ -1,5 +1,6 @@
 package dev.plumbline.core.report;
 
+import dev.plumbline.Bilingual;
 import dev.plumbline.CallApplication;
 import dev.plumbline.CallFinding;
 import dev.plumbline.CallVerdict;
@@ -43,6 +44,7 @@ public final class CallWriter {
   private final Set<String> repeated = new TreeSet<>();
   private final Map<String, String> parts = new HashMap<>();
   private final Tallies tallies = new Tallies();
+  private final Map<String, Bilingual> statements = new HashMap<>();
 
   /**
    * What an application comes to by itself.
@@ -95,11 +97,12 @@ public final class CallWriter {
     this.pack = pack;
     this.examination = examination;
     this.decidedBy = decidedBy;
+    pack.clauses().forEach(rule -> statements.put(rule.clause().id(), rule.statement()));
   }
 
   /** Whether no application of this id came before; a second is remembered as a mistake. */
   public boolean isNew(String id) {
-    boolean first = entries.putIfAbsent(id, new Entry()) == null;
+    boolean first = !refused.containsKey(id) && entries.putIfAbsent(id, new Entry()) == null;
     if (!first) {
       repeated.add(id);
     }
@@ -127,7 +130,13 @@ public final class CallWriter {
   public void add(Single single) {
     String part = parts.computeIfAbsent(single.submission().part(), same -> same);
     entries.get(single.submission().id()).come(single, part);
-    single.verdict().all().forEach(f -> tallies.add(f.clause(), f.statement(), f.status()));
+    single.verdict().all().forEach(this::count);
+  }
+
+  /** A finding that was read from compact JSON may not tell what its clause states. */
+  private void count(Finding finding) {
+    Bilingual statement = statements.getOrDefault(finding.clause(), finding.statement());
+    tallies.add(finding.clause(), statement, finding.status());
   }
 
   /** Takes in that an application that came cannot be evaluated. */

@@ -19,6 +19,7 @@ import dev.plumbline.Problem;
 import dev.plumbline.Receipt;
 import dev.plumbline.Refusal;
 import dev.plumbline.Verdict;
+import dev.plumbline.core.Packs;
 import dev.plumbline.fact.Application;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -270,6 +272,71 @@ class CallInputTest {
         List.of("申请编号「a」用于不止一份申请，请给每份申请各自的编号", "申请编号「c」用于不止一份申请，请给每份申请各自的编号"),
         refusal.problems().stream().map(p -> p.text().chinese()).toList());
     assertEquals(List.of("c", "a", "b"), each.stream().map(Verdict::applicationId).toList());
+  }
+
+  /** Wherever they stand, and however far the threads are when the second comes. */
+  @Test
+  void anIdIsUsedTwiceAlsoWhereOneCannotBeEvaluated() {
+    Application good = stand("x", "1").build();
+    Application refused = stand("x", "1").guideline("other").build();
+    for (int between : List.of(0, 5, 20, 40)) {
+      for (int threads : List.of(1, 2, 4)) {
+        for (List<Application> both : List.of(List.of(good, refused), List.of(refused, good))) {
+          List<Application> call = new ArrayList<>(both);
+          call.addAll(1, call(3).subList(0, between));
+          InputException refusal =
+              assertThrows(
+                  InputException.class,
+                  () ->
+                      fair.evaluateCall(
+                          call.stream().map(CallEntry::of),
+                          Examination.precheck(),
+                          threads,
+                          each -> {}));
+          assertEquals(
+              List.of("申请编号「x」用于不止一份申请，请给每份申请各自的编号"),
+              refusal.problems().stream().map(p -> p.text().chinese()).toList());
+        }
+      }
+    }
+  }
+
+  /** Compact JSON has no more of a clause that is not applicable than its id. */
+  @Test
+  void whatVerdictsReadFromCompactJsonDoNotTellIsTold(@TempDir Path folder) {
+    Guideline guideline =
+        Packs.load(
+            folder,
+            "rule \"花卉\" when Application( topic == \"花卉\" ) then end\n"
+                + Packs.under("花卉", "在研项目少于2项", "A.1", "Lead( ongoing < 2 )"));
+    Application vegetable = Application.builder("a").topic("蔬菜").build();
+    Application flower = Application.builder("b").topic("花卉").build();
+    String compact = Plumbline.toCompactJson(guideline.evaluate(vegetable));
+    CallEntry read = new CallEntry(vegetable, Plumbline.verdict(compact));
+    assertEquals("A.1", read.verdict().findings().get(0).statement().chinese());
+    for (List<CallEntry> call :
+        List.of(List.of(read, CallEntry.of(flower)), List.of(CallEntry.of(flower), read))) {
+      CallVerdict verdict =
+          guideline.evaluateCall(call.stream(), Examination.precheck(), 1, each -> {});
+      assertEquals("在研项目少于2项", verdict.clauses().get(0).statement().chinese());
+    }
+  }
+
+  @Test
+  void anInterruptEndsIt() {
+    List<Verdict> each = new ArrayList<>();
+    assertThrows(
+        CancellationException.class,
+        () ->
+            fair.evaluateCall(
+                call(1).stream(),
+                Examination.precheck(),
+                verdict -> {
+                  each.add(verdict);
+                  Thread.currentThread().interrupt();
+                }));
+    assertTrue(Thread.interrupted());
+    assertEquals(1, each.size());
   }
 
   @Test
