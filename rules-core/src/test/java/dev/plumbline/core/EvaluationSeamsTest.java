@@ -11,6 +11,7 @@ import dev.plumbline.Finding;
 import dev.plumbline.Guideline;
 import dev.plumbline.Plumbline;
 import dev.plumbline.Status;
+import dev.plumbline.Value;
 import dev.plumbline.Verdict;
 import dev.plumbline.core.explain.Explainer;
 import dev.plumbline.core.explain.Explanation;
@@ -18,11 +19,13 @@ import dev.plumbline.core.explain.KleeneExplainer;
 import dev.plumbline.core.explain.RuleSteps;
 import dev.plumbline.core.explain.Truth;
 import dev.plumbline.core.facts.FactSet;
+import dev.plumbline.fact.Amount;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.Document;
 import dev.plumbline.fact.Lead;
 import dev.plumbline.fact.Partner;
 import dev.plumbline.fact.Place;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -157,6 +160,33 @@ class EvaluationSeamsTest {
     assertEquals(DecidedBy.PLAN, guideline.evaluate(application).receipt().decidedBy());
     assertEquals(DecidedBy.SESSION, left.receipt().decidedBy());
     assertEquals(guideline.decidedBy(DecidedBy.SESSION).evaluate(application), left);
+  }
+
+  /** Below nothing there is no amount: such a figure is told as a number. */
+  @Test
+  void plansAndSessionsTellOfFiguresBelowNothing() {
+    Guideline guideline =
+        Packs.load(
+            folder.resolve("amounts"),
+            Packs.rule(
+                    "不超过负一万元", "A.1", "Application( requested != null, requested.wanYuan <= -1 )")
+                + Packs.rule(
+                    "多于负一元", "A.2", "Application( requested != null, requested.yuan > -1 )"));
+    Application application = Application.builder("a").requested(Amount.ofYuan(20_000)).build();
+    Verdict planned = guideline.evaluate(application);
+    assertEquals(
+        List.of(Status.VIOLATED, Status.SATISFIED),
+        planned.findings().stream().map(Finding::status).toList());
+    for (Finding finding : planned.findings()) {
+      assertEquals(1, finding.evidence().size(), finding.clause());
+      assertEquals(List.of(), finding.notices());
+    }
+    assertEquals(
+        List.of(new Value.Quantity(new BigDecimal("-1"), "万元")),
+        planned.finding("A.1").orElseThrow().evidence().get(0).demanded());
+    Verdict bySession = guideline.decidedBy(DecidedBy.SESSION).evaluate(application);
+    assertEquals(planned.all().toList(), bySession.all().toList());
+    assertEquals(planned.conclusion(), bySession.conclusion());
   }
 
   @Test

@@ -177,12 +177,13 @@ final class EvidenceWriter {
     return property.takesUnits() ? type.properties().get(property.derivedFrom().get(0)) : property;
   }
 
-  /** A number that stands for an amount, as the amount. */
+  /** A number that stands for an amount, as the amount; below nothing there is none. */
   private static Object money(Item.PathTo path, Object value) {
+    if (!(value instanceof BigDecimal number) || number.signum() < 0) {
+      return value;
+    }
     boolean wan = path.names().get(1).equals("wanYuan");
-    return value instanceof BigDecimal number
-        ? wan ? Amount.ofWanYuan(number) : new Amount(number)
-        : value;
+    return wan ? Amount.ofWanYuan(number) : new Amount(number);
   }
 
   /** A sum is told of with what each row adds to it; of a single row only that is. */
