@@ -17,6 +17,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,6 +49,9 @@ final class CompiledCache {
   private static final Logger LOG = LoggerFactory.getLogger(CompiledCache.class);
   private static final String FORMAT = "plumbline-cache 1";
   private static final String ENDING = ".classes";
+  private static final String NEW = "new";
+  private static final String UNFINISHED = ".tmp";
+  private static final Duration LONGEST_WRITTEN = Duration.ofHours(1);
   private static final int MOST_ENTRIES = 32;
   private static final long MOST_BYTES = 64L << 20;
   private static final int MOST_UNITS = 10_000;
@@ -76,25 +81,30 @@ final class CompiledCache {
    */
   static CompiledCache of(String setting, String engine) {
     try {
-      return setting.isEmpty()
+      Path home = home();
+      // Without a home nobody could tell whose an entry is, and a folder "?" would be in the way.
+      return setting.isEmpty() || !home.isAbsolute() || !Files.isDirectory(home)
           ? none()
-          : new CompiledCache(setting.equals(OF_USER) ? ofUser() : Path.of(setting), engine);
+          : new CompiledCache(setting.equals(OF_USER) ? ofUser(home) : Path.of(setting), engine);
     } catch (InvalidPathException e) {
       return none();
     }
   }
 
-  private static Path ofUser() {
-    String home = System.getProperty("user.home", "");
+  private static Path home() {
+    return Path.of(System.getProperty("user.home", ""));
+  }
+
+  private static Path ofUser(Path home) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     if (system.startsWith("mac")) {
-      return Path.of(home, "Library", "Caches", "plumbline");
+      return home.resolve(Path.of("Library", "Caches", "plumbline"));
     }
     boolean windows = system.startsWith("windows");
     String named = System.getenv(windows ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
     Path base = named == null || named.isEmpty() ? null : Path.of(named);
     if (base == null || !base.isAbsolute()) {
-      base = windows ? Path.of(home, "AppData", "Local") : Path.of(home, ".cache");
+      base = home.resolve(windows ? Path.of("AppData", "Local") : Path.of(".cache"));
     }
     return base.resolve("plumbline");
   }
@@ -145,7 +155,7 @@ final class CompiledCache {
     }
     Map<Path, FileTime> times = new HashMap<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(ENDING)).toList()) {
+      for (Path file : files.filter(CompiledCache::isEntry).toList()) {
         times.put(file, Files.getLastModifiedTime(file));
       }
     } catch (IOException | RuntimeException e) {
@@ -154,11 +164,13 @@ final class CompiledCache {
     return times.keySet().stream().sorted(Comparator.comparing(times::get).reversed()).toList();
   }
 
+  private static boolean isEntry(Path file) {
+    return file.toString().endsWith(ENDING) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
   /** Whether nobody but the user can have written it, as far as the file system tells. */
   private boolean isOwn(Path file) throws IOException {
-    return isOfUser(folder)
-        && isOfUser(file)
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    return isOfUser(folder) && isOfUser(file);
   }
 
   private static boolean isOfUser(Path file) throws IOException {
@@ -166,10 +178,9 @@ final class CompiledCache {
       return true; // there the folders of a user are closed to others by themselves
     }
     Set<PosixFilePermission> may = Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS);
-    Path home = Path.of(System.getProperty("user.home"));
     return !may.contains(PosixFilePermission.GROUP_WRITE)
         && !may.contains(PosixFilePermission.OTHERS_WRITE)
-        && Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(home));
+        && Files.getOwner(file, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(home()));
   }
 
   /** An entry, or {@code null} if it has none of these units or is not whole. */
@@ -234,7 +245,7 @@ final class CompiledCache {
         return;
       }
       // Beside its place and moved there, so that nobody reads the half of it.
-      Path beside = Files.createTempFile(folder, "new", ".tmp");
+      Path beside = Files.createTempFile(folder, NEW, UNFINISHED);
       try {
         Files.write(beside, bytes.toByteArray());
         move(beside, folder.resolve(hash + ENDING));
@@ -265,7 +276,10 @@ final class CompiledCache {
     }
   }
 
-  /** Deletes the entries that were not used for longest, where there are more than may be. */
+  /**
+   * Deletes the entries that were not used for longest, where there are more than may be, and what
+   * nobody finished.
+   */
   private void forget() throws IOException {
     long bytes = 0;
     int count = 0;
@@ -276,5 +290,21 @@ final class CompiledCache {
         Files.deleteIfExists(file);
       }
     }
+    FileTime before = FileTime.from(Instant.now().minus(LONGEST_WRITTEN));
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(CompiledCache::isUnfinished).toList()) {
+        if (Files.getLastModifiedTime(file).compareTo(before) < 0) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  /** What a program leaves that is killed while it writes. */
+  private static boolean isUnfinished(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(NEW)
+        && name.endsWith(UNFINISHED)
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 }

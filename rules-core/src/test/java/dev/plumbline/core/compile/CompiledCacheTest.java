@@ -20,7 +20,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -227,6 +230,45 @@ class CompiledCacheTest {
     assertEquals(new Result(0, NEITHER), run(RULES));
     Files.setPosixFilePermissions(cache(), PosixFilePermissions.fromString("rwxrwxrwx"));
     assertEquals(new Result(ALL, NEITHER), run(RULES));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void linksAreNoEntries() throws IOException {
+    run(RULES);
+    Files.createSymbolicLink(cache().resolve("a.classes"), cache().resolve("nowhere"));
+    Files.createSymbolicLink(cache().resolve("b.classes"), kept().get(1));
+    run(EDITED);
+    int kept = kept().size();
+    assertEquals(0, run(EDITED).compiled());
+    assertEquals(new Result(0, NEITHER), run(RULES));
+    assertEquals(kept, kept().size());
+  }
+
+  @Test
+  void whatNobodyFinishedIsNotKept() throws IOException {
+    run(RULES);
+    Path old = Files.writeString(cache().resolve("new1.tmp"), "half");
+    Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+    Path late = Files.writeString(cache().resolve("new2.tmp"), "half");
+    run(EDITED);
+    assertTrue(Files.notExists(old));
+    assertTrue(Files.exists(late));
+  }
+
+  /** As in a container whose user has no entry among the users. */
+  @Test
+  void whoHasNoHomeHasNoCache() {
+    String home = System.getProperty("user.home");
+    try {
+      for (String none : List.of("?", "", temporary.resolve("none").toString())) {
+        System.setProperty("user.home", none);
+        assertEquals(new Result(ALL, NEITHER), run(RULES));
+        assertTrue(Files.notExists(cache()), none);
+      }
+    } finally {
+      System.setProperty("user.home", home);
+    }
   }
 
   @Test
