@@ -3,6 +3,14 @@
 # folder of the jar) and applications (a folder with some to begin from).
 archive=$out/plumbline.jsa
 
+# To Java a colon parts one jar from the next, so that it would find none.
+case $jar in
+  *:*)
+    printf '%s\n' "路径里有冒号，Java 无法从这里启动，请换一个文件夹：$out" >&2
+    exit 2
+    ;;
+esac
+
 # Java could not open files with Chinese names where the locale has ASCII only: where there is none,
 # or one that is not installed.
 utf8_locale() {
@@ -24,11 +32,22 @@ case $jar in
 esac
 
 # Java begins sooner from an archive of the classes (AppCDS) that it made of this build. It is made
-# once for each build and each Java, in some ten seconds; where that fails, or nothing can be written
-# here, all works without.
+# once for each build, and anew for another Java, in some ten seconds; where that fails, or nothing
+# can be written here, all works without.
+bytes_of_archive() {
+  if [ -f "$archive" ]; then
+    echo $(($(wc -c <"$archive")))
+  else
+    echo none
+  fi
+}
 made_for=
 if [ -f "$archive.java" ]; then
-  IFS= read -r made_for <"$archive.java"
+  { IFS= read -r made_for && IFS= read -r bytes; } <"$archive.java"
+  # By one that was cut off Java would break down.
+  if [ "${bytes:-}" != "$(bytes_of_archive)" ]; then
+    made_for=
+  fi
   # Of another build, Java would leave it aside without a word.
   for part in "$java" "$jar" "$out/lib" "$out"/lib/*.jar; do
     if [ "$part" -nt "$archive.java" ]; then
@@ -41,7 +60,7 @@ if [ "$made_for" != "$java" ] && [ -w "$out" ]; then
   "$java" -XX:TieredStopAtLevel=1 -cp "$jar" dev.plumbline.cli.Archive "$archive" \
     "$applications"/t[123]-01-*.json >/dev/null 2>&1 </dev/null
   # Not tried again where it failed.
-  printf '%s\n' "$java" >"$archive.java" 2>/dev/null && made_for=$java
+  printf '%s\n' "$java" "$(bytes_of_archive)" >"$archive.java" 2>/dev/null && made_for=$java
 fi
 shared=
 if [ "$made_for" = "$java" ] && [ -r "$archive" ]; then

@@ -169,11 +169,48 @@ class StartScriptTest {
   }
 
   @Test
+  void whatIsNoLongerTheArchiveThatWasMadeIsMadeAgain() throws Exception {
+    Path script = scripted("jdk", "echo whole >");
+    assertEquals("with", started(script, "jdk"));
+    Path archive = root.resolve("samples/cli/target/plumbline.jsa");
+    FileTime made = Files.getLastModifiedTime(archive);
+    Files.writeString(archive, "who");
+    Files.setLastModifiedTime(archive, made);
+    assertEquals("with", started(script, "jdk"));
+    assertEquals("whole\n", Files.readString(archive));
+    Files.delete(archive);
+    assertEquals("with", started(script, "jdk"));
+    assertEquals("with", started(script, "jdk"));
+    assertEquals(3, archivesMade("jdk"));
+  }
+
+  @Test
   void whereNoneCanBeMadeAllWorksWithoutAndItIsNotTriedAgain() throws Exception {
     Path script = scripted("jdk", ":");
     assertEquals("without", started(script, "jdk"));
     assertEquals("without", started(script, "jdk"));
     assertEquals(1, archivesMade("jdk"));
+  }
+
+  @Test
+  void aPathThatJavaCannotStartFromIsNamed() throws Exception {
+    scripted("a:b/jdk", "touch");
+    for (String file :
+        List.of(
+            "plumbline",
+            "cli/start.sh",
+            "cli/target/plumbline-cli.jar",
+            "cli/target/plumbline.built")) {
+      file("a:b/samples/" + file, Files.readString(root.resolve("samples").resolve(file)));
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", root.resolve("a:b/samples/plumbline").toString(), "clauses");
+    builder.environment().put("JAVA_HOME", root.resolve("a:b/jdk").toString());
+    Process process = builder.redirectErrorStream(true).start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(2, process.waitFor(), told);
+    Path folder = root.toRealPath().resolve("a:b/samples/cli/target");
+    assertEquals("路径里有冒号，Java 无法从这里启动，请换一个文件夹：" + folder, told.strip());
   }
 
   @Test
