@@ -87,7 +87,8 @@ public final class Batch<S, T> {
    * Any work. On one thread.
    *
    * @param work is called on several threads at a time; an {@link InputException} of its refuses
-   *     the row, and what else it throws ends the batch in the row's turn
+   *     the row, and what else it throws ends the batch in the row's turn; what it throws without
+   *     declaring it, as the cause of an {@link IllegalStateException}
    * @param <S> what comes in
    * @param <T> what is made of it
    */

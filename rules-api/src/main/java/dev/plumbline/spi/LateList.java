@@ -39,9 +39,9 @@ public final class LateList<E> extends AbstractList<E> implements RandomAccess {
       synchronized (this) {
         all = made;
         if (all == null) {
-          // Not handed over as it comes: it would be cast to Collection, and as a List again.
-          // Before
-          // JDK 23 a class remembers one interface only, where all threads write (JDK-8180450).
+          // Not handed over as it comes: it would be cast to Collection, and as a List again. Of
+          // its interfaces a class remembers only one before JDK 23, where all threads write
+          // (JDK-8180450).
           List<? extends E> given = source.get();
           all = List.copyOf(given);
           made = all;
