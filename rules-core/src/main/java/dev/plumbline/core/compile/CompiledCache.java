@@ -283,17 +283,18 @@ final class CompiledCache {
   private void forget() throws IOException {
     long bytes = 0;
     int count = 0;
-    for (Path file : entries()) {
+    List<Path> entries = entries();
+    for (Path file : entries) {
       bytes += Files.size(file);
       count++;
       if (count > MOST_ENTRIES || bytes > MOST_BYTES) {
         Files.deleteIfExists(file);
       }
     }
-    FileTime before = FileTime.from(Instant.now().minus(LONGEST_WRITTEN));
+    Instant now = Files.getLastModifiedTime(entries.get(0)).toInstant(); // just written
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(CompiledCache::isUnfinished).toList()) {
-        if (Files.getLastModifiedTime(file).compareTo(before) < 0) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LONGEST_WRITTEN))) {
           Files.deleteIfExists(file);
         }
       }
