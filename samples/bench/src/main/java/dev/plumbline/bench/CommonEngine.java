@@ -30,6 +30,11 @@ interface CommonEngine {
     return (Set<String>) answer;
   }
 
+  /** Whether a clause may be open, so that it neither holds nor fails. */
+  default boolean keepsOpen() {
+    return false;
+  }
+
   /** Ends what the engine runs. */
   default void close() {}
 }

@@ -10,8 +10,14 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import dev.plumbline.Examination;
+import dev.plumbline.Finding;
+import dev.plumbline.Plumbline;
+import dev.plumbline.Status;
+import dev.plumbline.Verdict;
 import dev.plumbline.bench.hand.CommonClause;
 import dev.plumbline.bench.hand.Flat;
+import dev.plumbline.core.LoadedGuideline;
 import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +38,31 @@ import org.jeasy.rules.core.RuleBuilder;
 /** The common clauses in other engines, each as its documentation shows it. */
 final class CommonEngines {
   private CommonEngines() {}
+
+  /** Plumbline: the verdict on a whole application, with a finding on each of these clauses. */
+  static final class Engine implements CommonEngine {
+    private final LoadedGuideline guideline = (LoadedGuideline) Plumbline.guideline("shst-2024-42");
+
+    @Override
+    public Object answer(Input input) {
+      return guideline.evaluateOnly(
+          CommonClause.IDS::contains, input.application(), Examination.formal());
+    }
+
+    @Override
+    public Set<String> held(Object answer) {
+      return ((Verdict) answer)
+          .all()
+          .filter(finding -> finding.status() == Status.SATISFIED)
+          .map(Finding::clause)
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean keepsOpen() {
+      return true;
+    }
+  }
 
   /** Java, to compare with: a predicate for each clause. */
   static final class PlainJava implements CommonEngine {

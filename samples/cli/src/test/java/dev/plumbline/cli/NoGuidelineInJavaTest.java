@@ -84,7 +84,7 @@ class NoGuidelineInJavaTest {
           Map.entry("ColdStart.java: 在任", SAMPLE),
           Map.entry("GrowthPacks.java: 100000", "a size of packs"),
           Map.entry("CommonBenchmark.java: shst-2024-42", SAMPLE),
-          Map.entry("CommonPack.java: shst-2024-42", SAMPLE),
+          Map.entry("CommonEngines.java: shst-2024-42", SAMPLE),
           Map.entry("Topic3Benchmark.java: shst-2024-42", SAMPLE),
           Map.entry("VerdictBenchmark.java: shst-2024-42", SAMPLE));
 

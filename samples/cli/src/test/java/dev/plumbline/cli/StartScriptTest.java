@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,11 +108,17 @@ class StartScriptTest {
 
   /** What a start says, on standard error too. */
   private String started(Path script, String jdk) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder("sh", script.toString(), "check", "a file.json");
+    return said(script, jdk, 0, "check", "a file.json");
+  }
+
+  private String said(Path script, String jdk, int code, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("sh", script.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JAVA_HOME", root.resolve(jdk).toString());
     Process process = builder.redirectErrorStream(true).start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), told);
+    assertEquals(code, process.waitFor(), told);
     return told.strip();
   }
 
@@ -203,14 +210,10 @@ class StartScriptTest {
             "cli/target/plumbline.built")) {
       file("a:b/samples/" + file, Files.readString(root.resolve("samples").resolve(file)));
     }
-    ProcessBuilder builder =
-        new ProcessBuilder("sh", root.resolve("a:b/samples/plumbline").toString(), "clauses");
-    builder.environment().put("JAVA_HOME", root.resolve("a:b/jdk").toString());
-    Process process = builder.redirectErrorStream(true).start();
-    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(2, process.waitFor(), told);
     Path folder = root.toRealPath().resolve("a:b/samples/cli/target");
-    assertEquals("路径里有冒号，Java 无法从这里启动，请换一个文件夹：" + folder, told.strip());
+    assertEquals(
+        "路径里有冒号，Java 无法从这里启动，请换一个文件夹：" + folder,
+        said(root.resolve("a:b/samples/plumbline"), "a:b/jdk", 2, "clauses"));
   }
 
   @Test
@@ -219,14 +222,9 @@ class StartScriptTest {
     file("samples/service/target/plumbline-service.jar", "");
     file("samples/service/target/plumbline.built", "");
     file("jdk/bin/java", "#!/bin/sh\necho \"$*\"\n");
-    ProcessBuilder builder =
-        new ProcessBuilder("sh", script.toString(), "serve", "--server.port=80");
-    builder.environment().put("JAVA_HOME", root.resolve("jdk").toString());
-    Process process = builder.redirectErrorStream(true).start();
-    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), told);
+    String told = said(script, "jdk", 0, "serve", "--server.port=80");
     String jar =
         root.toRealPath().resolve("samples/service/target/plumbline-service.jar").toString();
-    assertEquals("-Dfile.encoding=UTF-8 -jar " + jar + " serve --server.port=80", told.strip());
+    assertEquals("-Dfile.encoding=UTF-8 -jar " + jar + " serve --server.port=80", told);
   }
 }

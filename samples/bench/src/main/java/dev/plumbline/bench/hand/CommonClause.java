@@ -3,7 +3,9 @@ package dev.plumbline.bench.hand;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A clause that every engine can express over flat variables: whether it holds, and no more.
@@ -89,6 +91,10 @@ public record CommonClause(String id, Predicate<Flat> java, String cel) {
               "S.13",
               f -> f.auditedAt() > 0 && f.submittedAt() > 0 && f.auditedAt() <= f.submittedAt(),
               "auditedAt > 0 && submittedAt > 0 && auditedAt <= submittedAt"));
+
+  /** Their ids. */
+  public static final Set<String> IDS =
+      ALL.stream().map(CommonClause::id).collect(Collectors.toUnmodifiableSet());
 
   /** Why the other clauses that are written by hand are left out for all engines, and which. */
   public static final Map<String, List<String>> LEFT_OUT =
