@@ -4,6 +4,7 @@ import static dev.plumbline.core.explain.Kleene.ABSENT;
 import static dev.plumbline.core.explain.Kleene.ABSENT_UNREAD;
 import static dev.plumbline.core.explain.Kleene.FALSE;
 import static dev.plumbline.core.explain.Kleene.TRUE;
+import static dev.plumbline.core.explain.Kleene.UNKNOWN;
 import static dev.plumbline.core.explain.Kleene.UNREAD;
 import static dev.plumbline.core.explain.Kleene.absent;
 import static dev.plumbline.core.explain.Kleene.isAbsent;
@@ -93,9 +94,12 @@ public final class Decider {
     return truth;
   }
 
-  /** What is certain although nothing is taken for granted, is so in a closed world, too. */
+  /**
+   * What is certain although nothing is taken for granted, is so in a closed world, too. A doubt is
+   * asked for in no other.
+   */
   private byte closed(Node node) {
-    byte truth = truth(node, open);
+    byte truth = node.doubt() ? UNKNOWN : truth(node, open);
     return truth == TRUE || truth == FALSE ? truth : decide(node, closed);
   }
 

@@ -165,8 +165,12 @@ final class FactMatcher {
   }
 
   private Object bound(PlannedStep step, PlannedBind bind, Object fact, Object[] values) {
-    if (bind.reach().of(fact) == null) {
+    Object value = bind.reach().of(fact);
+    if (value == null) {
       return isUnread(step, fact, bind.reach()) ? ABSENT_UNREAD : ABSENT;
+    }
+    if (bind.binding() == null) {
+      return value;
     }
     Object[] arguments = PlannedStep.arguments(bind.arguments(), values);
     for (Object argument : arguments) {

@@ -92,7 +92,11 @@ final class PlannedStep {
   /** An item, prepared. */
   sealed interface Prepared {}
 
-  /** Binds a value, in one slot or, where the model calls the variable otherwise too, in two. */
+  /**
+   * Binds a value, in one slot or, where the model calls the variable otherwise too, in two.
+   *
+   * @param binding makes it of what is at the end of the path; {@code null} if it is that
+   */
   record PlannedBind(Reach reach, Binding binding, int[] arguments, int[] slots)
       implements Prepared {}
 
@@ -200,13 +204,14 @@ final class PlannedStep {
 
   private PlannedBind bind(Binds binds, Slots slots, List<Integer> bindings) {
     int[] arguments = slots(binds.binding().getInputVariables(), slots);
-    int said = slots.add(binds.item().variable());
+    Item.Bind item = binds.item();
+    int said = slots.add(item.variable());
     int called = slots.add(binds.binding().getBoundVariable());
     bindings.add(said);
     bindings.add(called);
     return new PlannedBind(
-        Reach.of(step.type(), binds.item().path()),
-        binds.binding(),
+        Reach.of(step.type(), item.path()),
+        item.method() == null && item.path().without() == null ? null : binds.binding(),
         arguments,
         said == called ? new int[] {said} : new int[] {said, called});
   }
