@@ -55,6 +55,7 @@ public final class Folding {
   private static final Pattern NUMERAL =
       Pattern.compile("(?<=专题|方向|附件|第)(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])");
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final String NUMERALS = "一二三四五六七八九十";
 
   private Folding() {}
 
@@ -161,12 +162,17 @@ public final class Folding {
    */
   public static String key(String text) {
     String folded = of(text);
-    return folded.indexOf('第') < 0
-            && folded.indexOf('专') < 0
-            && folded.indexOf('方') < 0
-            && folded.indexOf('附') < 0
-        ? folded
-        : NUMERAL.matcher(folded).replaceAll(Folding::digits);
+    return mayHaveNumeral(folded) ? NUMERAL.matcher(folded).replaceAll(Folding::digits) : folded;
+  }
+
+  /** Regular expressions take long, and next to no text has a numeral behind such a word. */
+  private static boolean mayHaveNumeral(String folded) {
+    for (int i = 1; i < folded.length(); i++) {
+      if ("题向件第".indexOf(folded.charAt(i - 1)) >= 0 && NUMERALS.indexOf(folded.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -21,6 +21,7 @@ final class FactReader {
   private final FactLayout layout;
   private final Getter[] getters;
   private final Part[] parts;
+  private final int again;
   private final boolean joined;
   private final boolean joinedWithin;
 
@@ -28,6 +29,7 @@ final class FactReader {
     this.layout = layout;
     this.getters = layout.getters().toArray(Getter[]::new);
     this.parts = layout.texts().stream().map(text -> part(text, lexicon)).toArray(Part[]::new);
+    this.again = Again.of(layout.type()).map(each -> index(each.says().getName())).orElse(-1);
     boolean any = false;
     for (Part part : parts) {
       any |= part.texts().joined();
@@ -74,7 +76,7 @@ final class FactReader {
 
   /** The component at a place that says of a fact whether it stands for one again, or -1. */
   int again() {
-    return Again.of(layout.type()).map(again -> index(again.says().getName())).orElse(-1);
+    return again;
   }
 
   /** What is written in a component. */

@@ -63,25 +63,26 @@ final class PropertyTexts {
     if (known != null) {
       return known.reading();
     }
-    if (!properName && Folding.saysNothing(text)) {
+    String folded = Folding.of(text); // once: what is folded stays as it is
+    if (!properName && Folding.saysNothing(folded)) {
       return new Reading(null, Sense.NOTHING);
     }
-    Reading reading = read(text);
+    Reading reading = read(text, folded);
     if (!properName && reading.sense() == Sense.KNOWN && text.equals(reading.text())) {
       asInRules.put(text, new Known(reading, fold(text)));
     }
     return reading;
   }
 
-  private Reading read(String text) {
-    String word = list == null ? null : list.seen(text);
+  private Reading read(String text, String folded) {
+    String word = list == null ? null : list.seen(folded);
     if (word != null) {
       return new Reading(word, Sense.KNOWN);
     }
     if (list != null && list.closed()) {
       return new Reading(null, Sense.UNRECOGNISED);
     }
-    String compared = texts.isEmpty() ? null : texts.get(fold(text));
+    String compared = texts.isEmpty() ? null : texts.get(fold(folded));
     if (compared != null) {
       return new Reading(compared, Sense.KNOWN);
     }
