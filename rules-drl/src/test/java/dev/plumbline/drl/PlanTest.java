@@ -40,7 +40,7 @@ import org.kie.api.runtime.KieSession;
  * -Dplan.applications=1000000} says on how many.
  */
 class PlanTest {
-  private static final int APPLICATIONS = Integer.getInteger("plan.applications", 2000);
+  private static final int APPLICATIONS = Integer.getInteger("plan.applications", 1000);
   private static final int CHUNK = 500;
 
   /** Runs from different numbers try different applications. */
