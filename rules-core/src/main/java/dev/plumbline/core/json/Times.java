@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ final class Times {
   private Times() {}
 
   static LocalDate date(String written, Origin origin) throws Unfit {
-    String text = origin == Origin.APPLICANT ? WrittenTimes.day(written) : written;
+    String text = iso(written, origin, DATE_FORM, WrittenTimes::day);
     if (!DATE_FORM.matcher(text).matches()) {
       throw new Unfit("json.dateForm", Echo.of(written));
     }
@@ -42,7 +43,7 @@ final class Times {
   }
 
   static YearMonth month(String written, Origin origin) throws Unfit {
-    String text = origin == Origin.APPLICANT ? WrittenTimes.month(written) : written;
+    String text = iso(written, origin, MONTH_FORM, WrittenTimes::month);
     if (!MONTH_FORM.matcher(text).matches()) {
       throw new Unfit("json.monthForm", Echo.of(written));
     }
@@ -55,7 +56,7 @@ final class Times {
   }
 
   static LocalDateTime dateTime(String written, Origin origin) throws Unfit {
-    String text = origin == Origin.APPLICANT ? WrittenTimes.time(written) : written;
+    String text = iso(written, origin, DATE_TIME_FORM, WrittenTimes::time);
     if (origin == Origin.ENGINE && FAR_YEAR.matcher(text).matches()) {
       return far(text);
     }
@@ -74,6 +75,14 @@ final class Times {
     }
     LocalDateTime local = date.atTime(time);
     return matcher.group(3) == null ? local : inBeijing(local, matcher.group(3));
+  }
+
+  /** What a person wrote, in the form in which programs write it, as most is written already. */
+  private static String iso(
+      String written, Origin origin, Pattern form, UnaryOperator<String> read) {
+    return origin == Origin.APPLICANT && !form.matcher(written).matches()
+        ? read.apply(written)
+        : written;
   }
 
   /** No form has such a year, but an examination may be of any time. */
