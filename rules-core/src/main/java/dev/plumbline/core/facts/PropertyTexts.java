@@ -63,26 +63,25 @@ final class PropertyTexts {
     if (known != null) {
       return known.reading();
     }
-    String folded = Folding.of(text); // once: what is folded stays as it is
-    if (!properName && Folding.saysNothing(folded)) {
+    if (!properName && Folding.saysNothing(text)) {
       return new Reading(null, Sense.NOTHING);
     }
-    Reading reading = read(text, folded);
+    Reading reading = read(text);
     if (!properName && reading.sense() == Sense.KNOWN && text.equals(reading.text())) {
       asInRules.put(text, new Known(reading, fold(text)));
     }
     return reading;
   }
 
-  private Reading read(String text, String folded) {
-    String word = list == null ? null : list.seen(folded);
+  private Reading read(String text) {
+    String word = list == null ? null : list.seen(text);
     if (word != null) {
       return new Reading(word, Sense.KNOWN);
     }
     if (list != null && list.closed()) {
       return new Reading(null, Sense.UNRECOGNISED);
     }
-    String compared = texts.isEmpty() ? null : texts.get(fold(folded));
+    String compared = texts.isEmpty() ? null : texts.get(fold(text));
     if (compared != null) {
       return new Reading(compared, Sense.KNOWN);
     }

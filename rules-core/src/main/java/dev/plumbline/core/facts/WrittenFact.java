@@ -3,15 +3,11 @@ package dev.plumbline.core.facts;
 import dev.plumbline.fact.Application;
 import dev.plumbline.fact.PackFact;
 import dev.plumbline.spi.Folding;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A fact of an application as it was written, with what tells it from the others. Immutable.
@@ -48,10 +44,7 @@ public record WrittenFact(FactType type, Object key, int number, Map<String, Obj
     void read(String parent, Record fact) {
       FactType type = types.named(fact.getClass().getSimpleName());
       Map<String, Object> values = new LinkedHashMap<>();
-      Set<String> given =
-          Stream.of(fact.getClass().getRecordComponents())
-              .map(RecordComponent::getName)
-              .collect(Collectors.toSet());
+      List<String> given = FactLayout.of(fact.getClass()).names();
       for (Property property : type.properties().values()) {
         boolean nested = property.name().equals("packFacts") || holdsFacts(fact, property);
         if (given.contains(property.name()) && property.derivedFrom().isEmpty() && !nested) {
