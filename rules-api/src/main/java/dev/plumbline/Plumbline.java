@@ -2,6 +2,8 @@ package dev.plumbline;
 
 import dev.plumbline.fact.Application;
 import dev.plumbline.spi.ApplicationHead;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.List;
@@ -173,6 +175,40 @@ public final class Plumbline {
    */
   public static String toJson(CallVerdict verdict) {
     return Engines.engine().toJson(Objects.requireNonNull(verdict, "verdict"));
+  }
+
+  /**
+   * Writes what {@link #toJson(Verdict)} gives, in UTF-8 and nothing behind it: for a file or an
+   * answer, sooner and in less memory than by way of a text. The stream is neither flushed nor
+   * closed.
+   *
+   * @throws IOException if the stream refuses it; part of it may be written then
+   */
+  public static void writeJson(Verdict verdict, OutputStream out) throws IOException {
+    Engines.engine()
+        .writeJson(Objects.requireNonNull(verdict, "verdict"), Objects.requireNonNull(out, "out"));
+  }
+
+  /**
+   * Writes what {@link #toCompactJson} gives, as {@link #writeJson(Verdict, OutputStream)}.
+   *
+   * @throws IOException if the stream refuses it; part of it may be written then
+   */
+  public static void writeCompactJson(Verdict verdict, OutputStream out) throws IOException {
+    Engines.engine()
+        .writeCompactJson(
+            Objects.requireNonNull(verdict, "verdict"), Objects.requireNonNull(out, "out"));
+  }
+
+  /**
+   * Writes what {@link #toJson(CallVerdict)} gives, as {@link #writeJson(Verdict, OutputStream)}:
+   * of a call with many applications the text is never whole in memory.
+   *
+   * @throws IOException if the stream refuses it; part of it may be written then
+   */
+  public static void writeJson(CallVerdict verdict, OutputStream out) throws IOException {
+    Engines.engine()
+        .writeJson(Objects.requireNonNull(verdict, "verdict"), Objects.requireNonNull(out, "out"));
   }
 
   /**

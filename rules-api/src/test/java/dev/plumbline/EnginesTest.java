@@ -11,6 +11,7 @@ import dev.plumbline.spi.RulesEngine;
 import dev.plumbline.spi.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.Reference;
 import java.lang.reflect.Proxy;
@@ -93,6 +94,21 @@ class EnginesTest {
 
     @Override
     public String toJson(CallVerdict verdict) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void writeJson(Verdict verdict, OutputStream out) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void writeCompactJson(Verdict verdict, OutputStream out) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void writeJson(CallVerdict verdict, OutputStream out) {
       throw new UnsupportedOperationException();
     }
 

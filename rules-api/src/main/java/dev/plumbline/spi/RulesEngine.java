@@ -10,6 +10,8 @@ import dev.plumbline.LiveOptions;
 import dev.plumbline.SchemaName;
 import dev.plumbline.Verdict;
 import dev.plumbline.fact.Application;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.List;
@@ -65,6 +67,15 @@ public interface RulesEngine {
 
   /** The verdict on a call as one line of JSON. */
   String toJson(CallVerdict verdict);
+
+  /** {@link #toJson(Verdict)} in UTF-8, onto a stream, which is left open. */
+  void writeJson(Verdict verdict, OutputStream out) throws IOException;
+
+  /** {@link #toCompactJson} in UTF-8, onto a stream, which is left open. */
+  void writeCompactJson(Verdict verdict, OutputStream out) throws IOException;
+
+  /** {@link #toJson(CallVerdict)} in UTF-8, onto a stream, which is left open. */
+  void writeJson(CallVerdict verdict, OutputStream out) throws IOException;
 
   /** The application as one line of JSON. */
   String toJson(Application application);

@@ -21,6 +21,8 @@ import dev.plumbline.record.DecisionFile;
 import dev.plumbline.spi.ApplicationHead;
 import dev.plumbline.spi.RulesEngine;
 import dev.plumbline.spi.Wording;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.List;
@@ -88,6 +90,21 @@ public final class Engine implements RulesEngine {
   @Override
   public String toJson(CallVerdict verdict) {
     return VerdictJson.write(verdict);
+  }
+
+  @Override
+  public void writeJson(Verdict verdict, OutputStream out) throws IOException {
+    VerdictJson.write(verdict, out);
+  }
+
+  @Override
+  public void writeCompactJson(Verdict verdict, OutputStream out) throws IOException {
+    VerdictJson.compact(verdict, out);
+  }
+
+  @Override
+  public void writeJson(CallVerdict verdict, OutputStream out) throws IOException {
+    VerdictJson.write(verdict, out);
   }
 
   @Override

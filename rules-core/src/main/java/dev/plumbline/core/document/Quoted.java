@@ -38,7 +38,7 @@ public final class Quoted {
   }
 
   /** Whether nothing needs an escape, of what stands in nearly all texts. */
-  private static boolean isPlain(String text) {
+  public static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Shown.isPlain(c) || c == '"' || c == '\\') {

@@ -21,6 +21,11 @@ import dev.plumbline.core.document.Spot;
 import dev.plumbline.core.document.TreeReader;
 import dev.plumbline.core.facts.ClauseOrder;
 import dev.plumbline.core.words.Message;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -42,8 +47,8 @@ public final class VerdictJson {
   /** Of what is written here. Readers take any before it; 0.1.0 wrote the first and no number. */
   static final int FORMAT = 2;
 
-  /** So many characters most compact verdicts have at most; whole ones take twice that. */
-  private static final int USUAL_LENGTH = 1 << 16;
+  /** So many bytes most verdicts have at most. */
+  private static final int USUAL_LENGTH = 1 << 17;
 
   private VerdictJson() {}
 
@@ -57,30 +62,66 @@ public final class VerdictJson {
 
   /** The verdict as one line; the same verdict always gives the same line. */
   public static String write(Verdict verdict) {
-    return write(verdict, VerdictJson::isBare);
+    return text(out -> write(verdict, out));
+  }
+
+  /** The same in UTF-8, onto a stream, which is left as it is. */
+  public static void write(Verdict verdict, OutputStream out) throws IOException {
+    write(verdict, VerdictJson::isBare, out);
   }
 
   /** The same with the clauses that are not applicable by their ids only. */
   public static String compact(Verdict verdict) {
-    return write(verdict, finding -> finding.status() == Status.NOT_APPLICABLE);
+    return text(out -> compact(verdict, out));
   }
 
-  private static String write(Verdict verdict, Predicate<Finding> byId) {
+  /** The same in UTF-8, onto a stream, which is left as it is. */
+  public static void compact(Verdict verdict, OutputStream out) throws IOException {
+    write(verdict, finding -> finding.status() == Status.NOT_APPLICABLE, out);
+  }
+
+  private static void write(Verdict verdict, Predicate<Finding> byId, OutputStream out)
+      throws IOException {
     List<Finding> whole = verdict.findings().stream().filter(byId.negate()).toList();
     List<String> ids = verdict.findings().stream().filter(byId).map(Finding::clause).toList();
-    return line(new Head(FORMAT, ids), VerdictCopy.of(verdict, whole, verdict.receipt()));
+    line(new Head(FORMAT, ids), VerdictCopy.of(verdict, whole, verdict.receipt()), out);
   }
 
   /** The verdict on a call as one line; the same verdict always gives the same line. */
   public static String write(CallVerdict verdict) {
-    return line(new Head(FORMAT, List.of()), verdict);
+    return text(out -> write(verdict, out));
   }
 
-  private static String line(Head head, Record verdict) {
-    StringBuilder out = new StringBuilder(USUAL_LENGTH);
+  /** The same in UTF-8, onto a stream, which is left as it is. */
+  public static void write(CallVerdict verdict, OutputStream out) throws IOException {
+    line(new Head(FORMAT, List.of()), verdict, out);
+  }
+
+  private static void line(Head head, Record verdict, OutputStream to) throws IOException {
+    Utf8 out = new Utf8(to);
     String separator = appendMembers(out, "{", head);
     appendMembers(out, separator, verdict);
-    return out.append('}').toString();
+    out.append("}");
+    out.flush();
+  }
+
+  /** Something that writes. */
+  private interface Writer {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private static String text(Writer writer) {
+    return written(USUAL_LENGTH, writer).toString(StandardCharsets.UTF_8);
+  }
+
+  private static ByteArrayOutputStream written(int length, Writer writer) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(length);
+    try {
+      writer.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory refuses nothing", e);
+    }
+    return out;
   }
 
   /** Of a clause that is not applicable, when nothing but that is known. */
@@ -166,9 +207,9 @@ public final class VerdictJson {
     return new Read<>(head, type.cast(told));
   }
 
-  private static void append(StringBuilder out, Object value) {
+  private static void append(Utf8 out, Object value) throws IOException {
     if (value instanceof Record part) {
-      String known = Standing.of(part);
+      byte[] known = Standing.of(part);
       if (known == null) {
         appendRecord(out, part);
       } else {
@@ -183,15 +224,15 @@ public final class VerdictJson {
       }
       out.append(list.isEmpty() ? "[]" : "]");
     } else if (value instanceof Integer || value instanceof Boolean) {
-      out.append(value);
+      out.append(value.toString());
     } else if (value instanceof LocalDateTime time) {
-      Quoted.append(out, DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
+      appendText(out, DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
     } else if (value instanceof LocalDate day) {
-      Quoted.append(out, day.toString());
+      appendText(out, day.toString());
     } else if (value instanceof Enum<?> constant) {
-      out.append('"').append(constant.name()).append('"');
+      appendText(out, constant.name());
     } else if (value instanceof String text) {
-      Quoted.append(out, text);
+      appendText(out, text);
     } else {
       throw new IllegalStateException("a verdict has no " + value.getClass());
     }
@@ -207,17 +248,25 @@ public final class VerdictJson {
     /** More than the clauses of a few guidelines, with what is found of them most. */
     private static final int MOST = 4096;
 
-    private static final Recent<Record, String> TEXTS = new Recent<>(MOST);
+    /** So many bytes most of them have at most. */
+    private static final int LENGTH = 1 << 10;
+
+    private static final Recent<Record, byte[]> TEXTS = new Recent<>(MOST);
 
     /** The text of a part, or {@code null} if it is to be written. */
-    static String of(Record part) {
+    static byte[] of(Record part) {
       return isStanding(part) ? TEXTS.get(part, Standing::written) : null;
     }
 
-    private static String written(Record part) {
-      StringBuilder out = new StringBuilder();
-      appendRecord(out, part);
-      return out.toString();
+    private static byte[] written(Record part) {
+      return VerdictJson.written(
+              LENGTH,
+              to -> {
+                Utf8 out = new Utf8(to);
+                appendRecord(out, part);
+                out.flush();
+              })
+          .toByteArray();
     }
 
     private static boolean isStanding(Record part) {
@@ -251,13 +300,25 @@ public final class VerdictJson {
     }
   }
 
-  private static void appendRecord(StringBuilder out, Object owner) {
+  private static void appendText(Utf8 out, String text) throws IOException {
+    if (Quoted.isPlain(text)) {
+      out.append("\"");
+      out.append(text);
+      out.append("\"");
+    } else {
+      StringBuilder quoted = new StringBuilder();
+      Quoted.append(quoted, text);
+      out.append(quoted.toString());
+    }
+  }
+
+  private static void appendRecord(Utf8 out, Object owner) throws IOException {
     String separator = appendMembers(out, "{", owner);
     out.append(separator.equals("{") ? "{}" : "}");
   }
 
   /** Appends what a record has; returns what is to stand before what comes next. */
-  private static String appendMembers(StringBuilder out, String before, Object owner) {
+  private static String appendMembers(Utf8 out, String before, Object owner) throws IOException {
     Object form = VerdictForms.of(owner);
     String separator = before;
     for (Shape.Property property : Shape.of(form.getClass()).properties()) {
@@ -268,7 +329,8 @@ public final class VerdictJson {
       if (value == null || empty && !whole) {
         continue;
       }
-      out.append(separator).append(property.label());
+      out.append(separator);
+      out.append(property.label());
       append(out, value);
       separator = ",";
     }

@@ -3,6 +3,7 @@ package dev.plumbline.core.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,14 +19,17 @@ import dev.plumbline.InputException;
 import dev.plumbline.MissingFact;
 import dev.plumbline.Mode;
 import dev.plumbline.Notice;
+import dev.plumbline.Plumbline;
 import dev.plumbline.Problem;
 import dev.plumbline.Receipt;
 import dev.plumbline.Refusal;
 import dev.plumbline.Relation;
 import dev.plumbline.Status;
 import dev.plumbline.Verdict;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,6 +83,52 @@ class VerdictJsonTest {
   void writesOneCompactLine() {
     assertEquals(BARE_JSON, VerdictJson.write(BARE));
     assertEquals(BARE, VerdictJson.read(BARE_JSON));
+  }
+
+  /** As a text and onto a stream: the same, with nothing behind it, and the stream is left open. */
+  @Test
+  void writesTheSameOntoAStream() throws IOException {
+    Verdict verdict = VerdictJson.read(resource("verdict-0.1.0.json"));
+    CallVerdict call = VerdictJson.readCall(resource("call-verdict-0.1.0.json"));
+    Open out = new Open();
+    Plumbline.writeJson(verdict, out);
+    out.write('\n');
+    Plumbline.writeCompactJson(verdict, out);
+    out.write('\n');
+    Plumbline.writeJson(call, out);
+    assertEquals(
+        List.of(VerdictJson.write(verdict), VerdictJson.compact(verdict), VerdictJson.write(call)),
+        out.toString(UTF_8).lines().toList());
+    assertEquals(0, out.endings);
+  }
+
+  /** A stream that counts what is not for the writer to do. */
+  private static final class Open extends ByteArrayOutputStream {
+    private int endings;
+
+    @Override
+    public void flush() {
+      endings++;
+    }
+
+    @Override
+    public void close() {
+      endings++;
+    }
+  }
+
+  /** What a stream says is why it cannot be written, and nothing else is. */
+  @Test
+  void aStreamThatRefusesSaysWhy() {
+    IOException full = new IOException("no room");
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw full;
+          }
+        };
+    assertSame(full, assertThrows(IOException.class, () -> Plumbline.writeJson(BARE, out)));
   }
 
   /** Verdicts were texts in Chinese, with the English of titles beside them. */

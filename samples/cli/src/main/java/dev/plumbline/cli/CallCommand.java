@@ -9,6 +9,10 @@ import dev.plumbline.Status;
 import dev.plumbline.batch.statistics.CallPage;
 import dev.plumbline.batch.statistics.Figures;
 import dev.plumbline.fact.Application;
+import dev.plumbline.workbench.NewFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,26 +95,40 @@ final class CallCommand implements Callable<Integer> {
     return Math.max(worst, exitCode(verdict));
   }
 
-  private String answer(Guideline found, Figures figures, CallVerdict verdict) {
+  private NewFile.Content answer(Guideline found, Figures figures, CallVerdict verdict) {
     return switch (format) {
       case TEXT ->
-          new Style(console.colours() && output == null)
-              .of(found.report(verdict, console.lang().locale()))
-              .stripTrailing();
-      case JSON -> Plumbline.toJson(verdict);
+          of(
+              new Style(console.colours() && output == null)
+                  .of(found.report(verdict, console.lang().locale())));
+      case JSON -> out -> Plumbline.writeJson(verdict, out);
       case HTML -> {
         figures.take(verdict);
-        yield CallPage.of(found, figures, verdict, console.lang().locale()).stripTrailing();
+        yield of(CallPage.of(found, figures, verdict, console.lang().locale()));
       }
     };
   }
 
-  private void write(String answer) {
-    if (output == null) {
-      console.out().println(answer);
-    } else {
-      Outputs.write(output, answer + "\n");
+  private static NewFile.Content of(String text) {
+    return out -> out.write(text.stripTrailing().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(NewFile.Content answer) {
+    if (output != null) {
+      Outputs.write(
+          output,
+          out -> {
+            answer.writeTo(out);
+            out.write('\n');
+          });
+      return;
     }
+    try {
+      answer.writeTo(console.out());
+    } catch (IOException e) {
+      throw new UncheckedIOException("a PrintStream keeps to itself what it meets", e);
+    }
+    console.out().println();
   }
 
   /** What an input stands for; nothing if it was reported. */

@@ -12,6 +12,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
@@ -78,15 +80,19 @@ final class Verdicts {
       @RequestParam(required = false) String cureUntil,
       @Parameter(description = "Still being filled in: its verdict is not put on record")
           @RequestParam(defaultValue = "false")
-          boolean draft) {
+          boolean draft)
+      throws IOException {
     Form much = Asked.word(Form.class, "form", form);
     Examination how = asked.examination(mode, asOf, cureUntil);
     Verdict verdict =
         draft ? filed.guideline().evaluate(filed.application(), how) : examiner.examine(filed, how);
-    String json = much == Form.WHOLE ? Plumbline.toJson(verdict) : Plumbline.toCompactJson(verdict);
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(json.getBytes(StandardCharsets.UTF_8));
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    if (much == Form.WHOLE) {
+      Plumbline.writeJson(verdict, json);
+    } else {
+      Plumbline.writeCompactJson(verdict, json);
+    }
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json.toByteArray());
   }
 
   /** The same for people. */

@@ -19,6 +19,7 @@ import dev.plumbline.batch.kept.KeptFolder;
 import dev.plumbline.batch.read.Former;
 import dev.plumbline.batch.write.Checklist;
 import dev.plumbline.batch.write.ResultWorkbook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -126,11 +127,22 @@ public final class Products implements AutoCloseable {
         ? new Made(application, null, null, null)
         : new Made(
             application,
-            lines == null ? null : bytes(Plumbline.toJson(verdict) + "\n"),
+            lines == null ? null : line(verdict),
             workbook == null
                 ? null
                 : workbook.prepare(guideline, entry.source(), entry.application(), verdict),
             forms == null ? null : forms.prepare(guideline, entry.application(), verdict));
+  }
+
+  private static byte[] line(Verdict verdict) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try {
+      Plumbline.writeJson(verdict, line);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory refuses nothing", e);
+    }
+    line.write('\n');
+    return line.toByteArray();
   }
 
   private static byte[] bytes(String text) {
