@@ -3,6 +3,7 @@ package dev.plumbline.core.evaluate;
 import dev.plumbline.Limits;
 import dev.plumbline.PackException;
 import dev.plumbline.Problem;
+import dev.plumbline.Status;
 import dev.plumbline.core.compile.RuleBase;
 import dev.plumbline.core.explain.Effort;
 import dev.plumbline.core.explain.Plan;
@@ -42,7 +43,7 @@ import java.util.stream.Collectors;
  * @param informing the rules that state a clause which only tells something, by clause id
  * @param callClauses the rules that state a clause over a call, by clause id
  * @param doubts the rules that raise a doubt about a clause, by clause id
- * @param doubtsByNumber the same, by the numbers of the rules that state the clauses
+ * @param ready what is ready for each rule that looks at one application, by its number
  * @param callDoubts the rules that raise a doubt about a clause over a call, by clause id
  * @param definitions the names of the rules that define reference facts
  * @param definedFacts what they define, and the head of the guideline
@@ -59,7 +60,7 @@ public record Pack(
     List<RuleSteps> informing,
     List<RuleSteps> callClauses,
     Map<String, List<RuleSteps>> doubts,
-    List<List<RuleSteps>> doubtsByNumber,
+    List<Ready> ready,
     Map<String, List<RuleSteps>> callDoubts,
     Set<String> definitions,
     List<Object> definedFacts,
@@ -114,9 +115,7 @@ public record Pack(
         clauses(rules.values(), rule -> rule.text().provision().informs()),
         clauses(overCall, rule -> true),
         doubts,
-        rules.values().stream()
-            .map(rule -> doubts.getOrDefault(rule.text().clause(), List.of()))
-            .toList(),
+        rules.values().stream().map(rule -> Ready.of(rule, doubts)).toList(),
         doubts(overCall),
         definitions,
         List.copyOf(defined),
@@ -126,7 +125,27 @@ public record Pack(
 
   /** The rules that raise a doubt about what a rule states. */
   List<RuleSteps> doubtsAbout(RuleSteps rule) {
-    return doubtsByNumber.get(rule.number());
+    return ready.get(rule.number()).doubts();
+  }
+
+  /** What becomes of a clause that does not apply, with nothing else to know of it. */
+  Ruling notApplicable(RuleSteps rule) {
+    return ready.get(rule.number()).notApplicable();
+  }
+
+  /**
+   * What is the same for each application.
+   *
+   * @param doubts the rules that raise a doubt about what a rule states
+   * @param notApplicable what becomes of its clause where it does not apply; {@code null} of a
+   *     doubt
+   */
+  record Ready(List<RuleSteps> doubts, Ruling notApplicable) {
+    static Ready of(RuleSteps rule, Map<String, List<RuleSteps>> doubts) {
+      return new Ready(
+          doubts.getOrDefault(rule.text().clause(), List.of()),
+          rule.clause() == null ? null : Ruling.of(rule, Status.NOT_APPLICABLE, List.of()));
+    }
   }
 
   /** The same with other limits on applications. */
@@ -141,7 +160,7 @@ public record Pack(
         informing,
         callClauses,
         doubts,
-        doubtsByNumber,
+        ready,
         callDoubts,
         definitions,
         definedFacts,

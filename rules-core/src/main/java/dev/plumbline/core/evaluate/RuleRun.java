@@ -230,7 +230,7 @@ final class RuleRun {
     Explanation noted = explainer.isWatching(rule) ? explainer.explain(rule, facts) : null;
     Truth scope = decider.scope(rule);
     if (scope == Truth.FALSE) {
-      return Ruling.of(rule, Status.NOT_APPLICABLE, List.of());
+      return pack.notApplicable(rule);
     }
     Truth whole = scope == Truth.TRUE ? decider.whole(rule) : Truth.UNKNOWN;
     if (whole == Truth.UNKNOWN && scope == Truth.TRUE && rule.clause().kind() == Kind.JUDG) {
@@ -276,9 +276,11 @@ final class RuleRun {
     if (about.isEmpty()) {
       return ruling;
     }
-    List<RuleSteps> doubts = new ArrayList<>(0);
-    for (RuleSteps doubt : about) {
+    List<RuleSteps> doubts = List.of();
+    for (int i = 0; i < about.size(); i++) {
+      RuleSteps doubt = about.get(i);
       if (fires(doubt) || ruling.isDecided() && setAside.isTooMuch(doubt.text().name())) {
+        doubts = doubts.isEmpty() ? new ArrayList<>() : doubts;
         doubts.add(doubt);
       }
     }

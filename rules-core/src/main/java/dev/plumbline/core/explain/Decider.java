@@ -38,6 +38,9 @@ public final class Decider {
   private final Memo open;
   private final Memo closed;
 
+  /** The variables of the rule that is just being decided. */
+  private final Object[] values;
+
   /** What was decided already; in a closed world, as doubts see it, or in an open one. */
   private static final class Memo {
     private final boolean closedWorld;
@@ -59,6 +62,7 @@ public final class Decider {
     this.quantified = new Quantified(matcher);
     this.open = new Memo(false, plan.size());
     this.closed = new Memo(true, plan.size());
+    this.values = new Object[plan.mostSlots()];
   }
 
   /** Whether every text in which a word is asked for was recognised. */
@@ -107,13 +111,11 @@ public final class Decider {
     if (node.parent() != null && truth(node.parent(), memo) == FALSE) {
       return FALSE;
     }
+    List<Way> ways = inherited(node, memo);
     byte best = FALSE;
-    for (Way way : inherited(node, memo)) {
-      Object[] values = Arrays.copyOf(way.values(), node.slots().size());
-      best = max(best, from(node, 0, values, way.truth(), memo.closedWorld, null));
-      if (best == TRUE) {
-        break;
-      }
+    for (int i = 0; i < ways.size() && best != TRUE; i++) {
+      Way way = ways.get(i);
+      best = max(best, from(node, 0, begin(way, node), way.truth(), memo.closedWorld, null));
     }
     return best;
   }
@@ -129,12 +131,19 @@ public final class Decider {
     if (known == null) {
       known = new ArrayList<>();
       for (Way way : inherited(node, memo)) {
-        Object[] values = Arrays.copyOf(way.values(), node.slots().size());
-        from(node, 0, values, way.truth(), memo.closedWorld, known);
+        from(node, 0, begin(way, node), way.truth(), memo.closedWorld, known);
       }
       memo.ways[node.number()] = known;
     }
     return known;
+  }
+
+  /** The variables as a way has them, and those of a rule that goes on from there still unbound. */
+  private Object[] begin(Way way, Node node) {
+    int bound = way.values().length;
+    System.arraycopy(way.values(), 0, values, 0, bound);
+    Arrays.fill(values, bound, node.slots().size(), null);
+    return values;
   }
 
   private byte from(
@@ -163,7 +172,7 @@ public final class Decider {
     }
     if (index == end) {
       if (ways != null) {
-        ways.add(new Way(values.clone(), before));
+        ways.add(new Way(Arrays.copyOf(values, node.slots().size()), before));
       }
       return row == null
           ? before

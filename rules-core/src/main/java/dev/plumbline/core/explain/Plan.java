@@ -60,6 +60,7 @@ public final class Plan {
   private final Map<FactType, Set<String>> asked = new HashMap<>();
   private final Effort.Light light;
   private final boolean coversAll;
+  private final int mostSlots;
 
   private Plan(Node[] nodes, int types, FactSet defined, Limits limits) {
     this.nodes = nodes;
@@ -67,6 +68,7 @@ public final class Plan {
     this.defined = defined;
     List<RuleSteps> rules = Stream.of(nodes).map(Node::rule).toList();
     this.coversAll = Stream.of(nodes).allMatch(Node::covered);
+    this.mostSlots = Stream.of(nodes).mapToInt(node -> node.slots().size()).max().orElse(0);
     this.light = Effort.Light.of(rules, defined, limits);
     for (RuleSteps rule : rules) {
       rule.literalKeys()
@@ -104,6 +106,11 @@ public final class Plan {
   /** Whether it decides all. */
   public boolean coversAll() {
     return coversAll;
+  }
+
+  /** How many variables a rule has at most. */
+  int mostSlots() {
+    return mostSlots;
   }
 
   /** The facts that are there with every application. */

@@ -53,7 +53,7 @@ public final class VerdictWriter {
   }
 
   private Verdict write(Notice choice) {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(evaluation.rulings().size());
     List<Finding> reviewItems = new ArrayList<>();
     List<Finding> derived = new ArrayList<>();
     List<ToDo> toDo = new ArrayList<>();
