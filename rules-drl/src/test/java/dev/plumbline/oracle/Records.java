@@ -142,7 +142,7 @@ final class Records {
   private static void addLists(
       List<Supplier<Object>> versions, List<?> mine, List<?> donor, boolean fillOnly) {
     List<?> sample = mine.isEmpty() ? donor : mine;
-    boolean keyed = !sample.isEmpty() && isFact(sample.get(0)) && keyOf(sample.get(0)) != null;
+    boolean keyed = !sample.isEmpty() && isKeyed(sample.get(0));
     if (!keyed) {
       if (!fillOnly && !mine.equals(donor)) {
         versions.add(() -> donor);
@@ -184,6 +184,10 @@ final class Records {
             || value instanceof PackFact);
   }
 
+  private static boolean isKeyed(Object value) {
+    return value instanceof PackFact || isFact(value) && keyOf(value) != null;
+  }
+
   private static RecordComponent keyOf(Object fact) {
     return Arrays.stream(fact.getClass().getRecordComponents())
         .filter(c -> c.isAnnotationPresent(Key.class))
@@ -193,6 +197,9 @@ final class Records {
 
   /** The key, the same for all its spellings: a fact is not to be given twice. */
   private static Object asRead(Object fact) {
+    if (fact instanceof PackFact own) {
+      return own.type() + " " + own.properties().get("name");
+    }
     String key = (String) key(fact);
     if (fact instanceof Indicator) {
       return Names.key(Names.INDICATOR, key);
