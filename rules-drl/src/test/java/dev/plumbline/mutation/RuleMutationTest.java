@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
  */
 class RuleMutationTest {
   private static final String GUIDELINE = "shst-2024-42";
-  private static final int ONE_IN = 48;
+  private static final int ONE_IN = 72;
   private static final Part PART = Part.of(System.getProperty("mutation", "0/" + ONE_IN));
   private static final int CHUNKS = 24;
 

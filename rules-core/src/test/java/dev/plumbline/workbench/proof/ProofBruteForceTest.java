@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is proven of two conditions is what comes out where they are tried one by one. */
 class ProofBruteForceTest {
-  private static final int PAIRS = 12_000;
+  private static final int PAIRS = Integer.getInteger("proof.pairs", 6_000);
   private static final int WORDS = Integer.getInteger("proof.words", 100);
   private static final int MOST = 100_000;
   private static final long SEED = 20_241_106L;
